@@ -14,12 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/check.js + 24 modules
-var check = __webpack_require__(3);
+var check = __webpack_require__(4078);
 // EXTERNAL MODULE: ./build/image/image.js
 var image_image = __webpack_require__(9963);
 // EXTERNAL MODULE: ./build/text/json.js
 var json = __webpack_require__(5666);
+// EXTERNAL MODULE: ./build/reports/report.js + 1 modules
+var report = __webpack_require__(8544);
 ;// CONCATENATED MODULE: ./build/reports/inspection.js
+
 
 
 /** What `inspect --format json` prints. */
@@ -38,13 +41,18 @@ function imageJson(image) {
         .map(([node, edges]) => blobJson(node, edges, source));
     const unreferenced = (image.unreferenced ?? []).map((node) => blobJson(node, [], source));
     const faults = image.faults.map(faultJson);
-    return { name, names, source, digest, imageId, artifact, platforms, faults, blobs: [...blobs, ...unreferenced] };
+    return {
+        ...{ name, names, source, digest, imageId, artifact, platforms },
+        osFeatures: (0,report/* osFeaturesIn */.L4)(image),
+        faults,
+        blobs: [...blobs, ...unreferenced],
+    };
 }
 function blobJson(node, edges, source) {
     const type = same(edges.map((edge) => edge.type?.mediaType ?? null)) === null ? null : (edges[0]?.type ?? null);
     return {
         digest: node.digest,
-        size: node.extent?.length ?? same(edges.map(({ descriptor }) => descriptor?.size ?? null)),
+        size: node.byteSource?.length ?? same(edges.map(({ descriptor }) => descriptor?.size ?? null)),
         mediaType: type?.mediaType ?? null,
         ...classOf(type, node, source),
         role: same(edges.map(image_image/* roleOf */.kp)),
@@ -52,7 +60,7 @@ function blobJson(node, edges, source) {
         detected: node.detected,
         ...contentsOf(node),
         references: edges.map(referenceJson),
-        present: node.extent !== null,
+        present: node.byteSource !== null,
         faults: [...new Set([...node.faults, ...edges.flatMap(({ faults }) => faults)])].map(faultJson),
     };
 }
@@ -105,7 +113,7 @@ function referencesByNode(image) {
 }
 /** An entry of a docker archive's manifest.json is a place, not a blob. */
 function isBlob(node) {
-    return node.digest !== null || node.extent !== null;
+    return node.digest !== null || node.byteSource !== null;
 }
 function faultJson({ kind, message, pointer }) {
     return { kind, message, ...(pointer === '' ? {} : { pointer }) };
@@ -120,10 +128,10 @@ function same(values) {
 var tool = __webpack_require__(7236);
 // EXTERNAL MODULE: ./build/formats/digest.js
 var formats_digest = __webpack_require__(6939);
+// EXTERNAL MODULE: ./build/text/ansi.js
+var ansi = __webpack_require__(6743);
 // EXTERNAL MODULE: ./build/text/count.js
 var count = __webpack_require__(5093);
-// EXTERNAL MODULE: ./build/text/paint.js
-var text_paint = __webpack_require__(1042);
 // EXTERNAL MODULE: ./build/text/size.js
 var size = __webpack_require__(7397);
 // EXTERNAL MODULE: ./build/text/untrusted.js
@@ -137,7 +145,7 @@ var untrusted = __webpack_require__(8020);
 
 /** What `inspect` shows on a terminal: a tree of every reference, with faults in their places. */
 function renderTree(images, options) {
-    const paint = (0,text_paint/* painter */.C)(options.colour);
+    const paint = (0,ansi/* painter */.C)(options.colour);
     return images.map((image) => imageTree(image, paint)).join('\n');
 }
 function imageTree(image, paint) {
@@ -147,12 +155,12 @@ function imageTree(image, paint) {
     const facts = [
         image.source,
         image.artifact,
-        ...image.platforms.map((platform) => (0,untrusted/* untrusted */.bp)(platform)),
+        ...image.platforms.map((platform) => (0,untrusted/* escapeUntrusted */.sl)(platform)),
         ...(image.engineStorage ? ["engine's storage"] : []),
     ];
-    const other = image.names.filter((name) => name !== image.name).map((name) => (0,untrusted/* untrusted */.bp)(name));
+    const other = image.names.filter((name) => name !== image.name).map((name) => (0,untrusted/* escapeUntrusted */.sl)(name));
     const lines = [
-        `${paint('bold', (0,untrusted/* untrusted */.bp)(image.name))}  ${paint('dim', [...facts, ...other].join(' \u00b7 '))}`,
+        `${paint('bold', (0,untrusted/* escapeUntrusted */.sl)(image.name))}  ${paint('dim', [...facts, ...other].join(' \u00b7 '))}`,
         ...faultLines(image.faults, '', paint),
         ...(tree.children.get(null) ?? []).flatMap((edge) => edgeLines(edge, '', '', tree)),
         ...unreferencedLines(image.unreferenced ?? [], paint),
@@ -173,18 +181,18 @@ function edgeLines(edge, lead, below, tree) {
 function wordsFor(edge, { subjects, paint }) {
     const { target, type, platform, slot } = edge;
     const subject = subjects.get(edge);
-    const declared = type === null ? '' : (0,untrusted/* untrusted */.bp)(shortType(type.mediaType));
+    const declared = type === null ? '' : (0,untrusted/* escapeUntrusted */.sl)(shortType(type.mediaType));
     const shown = target.detected === null || target.detected === 'json'
         ? ''
-        : ((target.lazy === 'untold' ? null : target.lazy) ?? target.detected);
+        : ((target.lazy === 'unknown' ? null : target.lazy) ?? target.detected);
     const parts = [
         (0,image_image/* roleOf */.kp)(edge),
-        ...(target.digest === null ? [(0,untrusted/* untrusted */.bp)(target.name)] : [(0,formats_digest/* shortDigest */.VK)(target.digest)]),
-        ...(slot === 'manifest' && platform !== null ? [paint('bold', (0,untrusted/* untrusted */.bp)(platform))] : []),
+        ...(target.digest === null ? [(0,untrusted/* escapeUntrusted */.sl)(target.name)] : [(0,formats_digest/* shortDigest */.VK)(target.digest)]),
+        ...(slot === 'manifest' && platform !== null ? [paint('bold', (0,untrusted/* escapeUntrusted */.sl)(platform))] : []),
         ...(subject === undefined ? [] : [`about ${(0,formats_digest/* shortDigest */.VK)(subject)}`]),
         ...(declared === '' ? [] : [declared]),
         ...(shown === '' ? [] : [`is ${shown}`]),
-        ...(target.extent === null ? [] : [(0,size/* formatBytes */.z)(target.extent.length)]),
+        ...(target.byteSource === null ? [] : [(0,size/* formatBytes */.z)(target.byteSource.length)]),
     ];
     return parts.join('  ');
 }
@@ -193,14 +201,14 @@ function shortType(mediaType) {
     return mediaType.replace(/^application\/vnd\.(oci|docker)\./, '$1 ').replace(/^application\//, '');
 }
 function faultLines(faults, below, paint) {
-    return faults.map((fault) => `${below}   ${paint('red', `\u2717 ${fault.kind}`)}: ${fault.message}${fault.pointer === '' ? '' : (0,untrusted/* untrusted */.bp)(` (${fault.pointer})`)}`);
+    return faults.map((fault) => `${below}   ${paint('red', `\u2717 ${fault.kind}`)}: ${fault.message}${fault.pointer === '' ? '' : (0,untrusted/* escapeUntrusted */.sl)(` (${fault.pointer})`)}`);
 }
 function unreferencedLines(nodes, paint) {
     if (nodes.length === 0)
         return [];
     return [
         paint('dim', `${(0,count/* plural */.L)(nodes.length, 'blob')} that nothing refers to`),
-        ...nodes.map(({ digest, name, detected, extent }) => `   ${digest === null ? (0,untrusted/* untrusted */.bp)(name) : (0,formats_digest/* shortDigest */.VK)(digest)}  ${detected ?? ''}  ${extent ? (0,size/* formatBytes */.z)(extent.length) : ''}`),
+        ...nodes.map(({ digest, name, detected, byteSource }) => `   ${digest === null ? (0,untrusted/* escapeUntrusted */.sl)(name) : (0,formats_digest/* shortDigest */.VK)(digest)}  ${detected ?? ''}  ${byteSource ? (0,size/* formatBytes */.z)(byteSource.length) : ''}`),
     ];
 }
 

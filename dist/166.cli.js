@@ -6,21 +6,31 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   besideLayout: () => (/* binding */ besideLayout),
 /* harmony export */   isOldDockerArchive: () => (/* binding */ isOldDockerArchive),
 /* harmony export */   openOldDockerArchive: () => (/* binding */ openOldDockerArchive)
 /* harmony export */ });
-/* harmony import */ var _formats_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1650);
-/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3457);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8020);
-/* harmony import */ var _extent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6537);
+/* harmony import */ var _formats_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9693);
+/* harmony import */ var _formats_conformance_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5931);
+/* harmony import */ var _formats_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4895);
+/* harmony import */ var _formats_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1650);
+/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3457);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8020);
+/* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4605);
+/* harmony import */ var _docker_archive_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4666);
+
+
+
+
 
 
 
 
 
 /** What `<id>/json` says of its place in the chain; the rest of it is the config, and is read as one. */
-const LINK = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)('id', 'parent');
+const LINK = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldNames */ .pi)('id', 'parent');
+/** What docker save wrote as an id. docker 20.10 loads every folder that has a json, whatever its name. */
 const ID = /^[0-9a-f]{64}$/;
 /**
  * Whether files are an archive of Docker Image Specification v1.0 or v1.1, as docker save wrote them before 1.10 and engines still load them:
@@ -36,14 +46,15 @@ function isOldDockerArchive(files) {
 function openOldDockerArchive(files) {
     const faults = [];
     const parents = new Map(layerIds(files).map((id) => [id, parentOf(id, files, faults)]));
-    const names = namesById(files, faults);
+    const names = namesById(files, parents, faults);
     const inner = new Set(parents.values());
     // What is no other's parent is an image too: docker save of an id names nothing.
     const tops = new Set([...names.keys(), ...[...parents.keys()].filter((id) => !inner.has(id))]);
     const reached = new Set();
+    const broken = new Map();
     let references = 0;
     const roots = [...tops].flatMap((id) => {
-        if (references > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.references)
+        if (references > _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.references)
             return [];
         const chain = chainFrom(id, parents, faults);
         for (const layer of chain)
@@ -54,34 +65,64 @@ function openOldDockerArchive(files) {
             kind: 'archive',
             names: names.get(id) ?? [],
             path: ['repositories', id],
-            config: { name: `${id}/json`, extent: files.get(`${id}/json`) },
-            layers: layers.map((name) => ({ name, extent: files.get(name) })),
+            config: { name: `${id}/json`, byteSource: files.get(`${id}/json`) },
+            layers: layers.map((name) => ({ name, byteSource: files.get(name) })),
             layerSources: new Map(),
+            faults: [
+                ...(0,_docker_archive_js__WEBPACK_IMPORTED_MODULE_8__/* .nameFaults */ .h)('', names.get(id) ?? []),
+                ...chain.slice(0, -1).flatMap((layer) => {
+                    const found = broken.get(layer) ?? layerFaults(`${layer}/json`, files);
+                    broken.set(layer, found);
+                    return found;
+                }),
+            ].slice(0, _formats_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FAULTS */ .Jl),
         };
         return [root];
     });
-    if (references > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.references)
-        faults.push({ kind: 'too-large', message: `its images have more than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.references} layers`, pointer: '' });
+    if (references > _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.references)
+        faults.push({ kind: 'too-large', message: `its images have more than ${_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.references} layers`, pointer: '' });
     // What no image reaches, although it is somebody's parent, is in a loop.
     else
         for (const id of [...parents.keys()].filter((layer) => !reached.has(layer)).slice(0, 1))
             chainFrom(id, parents, faults);
     return { roots: faults.length > 0 ? [] : roots, faults };
 }
+/**
+ * That an archive with an index.json has this form, too, which docker 20.10 loads. It has no digests by which it could be shown to be the
+ * same image.
+ */
+function besideLayout(files) {
+    const [id = ''] = layerIds(files);
+    const message = (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `docker 20.10 loads ${id}/json of this archive, and not what index.json lists`;
+    return { kind: 'ambiguous', message, pointer: '' };
+}
 function layerIds(files) {
     const documents = files.list('', 2).filter((name) => name.endsWith('/json'));
-    return documents
-        .map((name) => name.slice(0, -'/json'.length))
-        .filter((id) => ID.test(id) && files.get(`${id}/layer.tar`) !== null);
+    return documents.map((name) => name.slice(0, -'/json'.length)).filter((id) => files.get(`${id}/layer.tar`) !== null);
 }
 function parentOf(id, files, faults) {
     const document = readObject(`${id}/json`, files, faults);
-    const fields = document && _formats_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Fields */ .C8.of(document, '', LINK, faults);
+    const fields = document && _formats_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .Fields */ .C8.of(document, '', LINK, faults);
     const own = fields?.text('id') || id;
     // Engines go by either.
     if (own !== id)
-        faults.push({ kind: 'ambiguous', message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${id}/json calls itself "${own}"`, pointer: '/id' });
+        faults.push({ kind: 'ambiguous', message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `${id}/json calls itself "${own}"`, pointer: '/id' });
     return fields?.text('parent') || null;
+}
+/** What docker refuses in the json of a layer below the top one, which it decodes, too; the top one is read as the config. */
+function layerFaults(name, files) {
+    const byteSource = files.get(name);
+    const read = byteSource && (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_7__/* .readDocument */ .u0)(byteSource);
+    if (!read?.ok)
+        return [];
+    const faults = (0,_formats_config_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeConfig */ .F)(read.bytes).faults.filter(({ kind }) => kind === 'malformed');
+    if (!_formats_conformance_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .h['v1-created'](Buffer.from(read.bytes).toString('utf8')))
+        faults.push({
+            kind: 'malformed',
+            message: 'the date and time of creation is not one that docker reads',
+            pointer: '/created',
+        });
+    return faults.map((fault) => ({ ...fault, message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `${name}: ${fault.message}` }));
 }
 /** The ids from the base to the top; a link that leads nowhere, or back, is a fault. */
 function chainFrom(top, parents, faults) {
@@ -90,7 +131,7 @@ function chainFrom(top, parents, faults) {
     for (let id = top; id !== null; id = parents.get(id) ?? null) {
         if (seen.has(id) || !parents.has(id)) {
             const why = seen.has(id) ? 'leads back to itself' : `needs the layer ${id}, which is not in the archive`;
-            faults.push({ kind: 'malformed', message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the chain of layers below ${top} ${why}`, pointer: '' });
+            faults.push({ kind: 'malformed', message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `the chain of layers below ${top} ${why}`, pointer: '' });
             break;
         }
         seen.add(id);
@@ -99,20 +140,20 @@ function chainFrom(top, parents, faults) {
     return chain.reverse();
 }
 /** `repositories`: by name and tag the id of the top layer. */
-function namesById(files, faults) {
+function namesById(files, layers, faults) {
     const names = new Map();
     const repositories = files.get('repositories') === null ? new Map() : readObject('repositories', files, faults);
     for (const [repository, tags] of repositories ?? []) {
-        if (!(0,_formats_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(tags)) {
+        if (!(0,_formats_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(tags)) {
             faults.push({
                 kind: 'malformed',
-                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `repositories: "${repository}" has no mapping of tags`,
+                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `repositories: "${repository}" has no mapping of tags`,
                 pointer: '',
             });
             continue;
         }
         for (const [tag, id] of tags) {
-            if (typeof id === 'string' && ID.test(id)) {
+            if (typeof id === 'string' && (ID.test(id) || layers.has(id))) {
                 const known = names.get(id);
                 if (known === undefined)
                     names.set(id, [`${repository}:${tag}`]);
@@ -122,7 +163,7 @@ function namesById(files, faults) {
             else
                 faults.push({
                     kind: 'malformed',
-                    message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `repositories: ${repository}:${tag} names no layer`,
+                    message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `repositories: ${repository}:${tag} names no layer`,
                     pointer: '',
                 });
         }
@@ -130,24 +171,24 @@ function namesById(files, faults) {
     return names;
 }
 function readObject(name, files, faults) {
-    const extent = files.get(name);
-    const read = extent && (0,_extent_js__WEBPACK_IMPORTED_MODULE_4__/* .readDocument */ .u0)(extent);
+    const byteSource = files.get(name);
+    const read = byteSource && (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_7__/* .readDocument */ .u0)(byteSource);
     if (!read?.ok) {
         faults.push({
             kind: 'unreadable',
-            message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${name} could not be read: ${read?.because ?? 'it is not there'}`,
+            message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `${name} could not be read: ${read?.reason ?? 'it is not there'}`,
             pointer: '',
         });
         return null;
     }
-    const parsed = (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(read.bytes);
+    const parsed = (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(read.bytes);
     if (!parsed.ok) {
-        faults.push(...parsed.faults.map((fault) => ({ ...fault, message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${name}: ${fault.message}` })));
+        faults.push(...parsed.faults.map((fault) => ({ ...fault, message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `${name}: ${fault.message}` })));
         return null;
     }
-    if ((0,_formats_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(parsed.value))
+    if ((0,_formats_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(parsed.value))
         return parsed.value;
-    faults.push({ kind: 'malformed', message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${name} is no mapping`, pointer: '' });
+    faults.push({ kind: 'malformed', message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `${name} is no mapping`, pointer: '' });
     return null;
 }
 

@@ -15,30 +15,27 @@ __webpack_require__.d(__webpack_exports__, {
 var context = __webpack_require__(2424);
 // EXTERNAL MODULE: ./build/text/untrusted.js
 var untrusted = __webpack_require__(8020);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/formats/json.js + 1 modules
 var json = __webpack_require__(3457);
 // EXTERNAL MODULE: ./build/limits.js
 var limits = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/sources/extent.js
-var extent = __webpack_require__(6537);
+// EXTERNAL MODULE: ./build/sources/read-file.js
+var read_file = __webpack_require__(1944);
 ;// CONCATENATED MODULE: ./build/github/event.js
-
 
 
 
 /** Reads the event file (GITHUB_EVENT_PATH). It never throws: a file that is absent, too large or no JSON object is told. */
 function readEvent(path) {
-    const read = readBounded(path);
-    if (!read.ok)
-        return read;
+    const read = (0,read_file/* readWholeFile */.M4)(path, limits/* LIMITS */.b.eventBytes);
+    if (read.kind !== 'bytes')
+        return { ok: false, reason: read.reason };
     const parsed = (0,json/* parseJson */.qF)(read.bytes);
     if (!parsed.ok)
-        return { ok: false, because: parsed.faults[0].message };
+        return { ok: false, reason: parsed.faults[0].message };
     return (0,json/* isObject */.Gv)(parsed.value)
         ? { ok: true, payload: parsed.value }
-        : { ok: false, because: 'it holds no JSON object' };
+        : { ok: false, reason: 'it holds no JSON object' };
 }
 /** What stands below the keys, one in the other; undefined where a key is absent or what should have it is no object. */
 function valueAt(payload, ...keys) {
@@ -51,29 +48,6 @@ function valueAt(payload, ...keys) {
 function textAt(payload, ...keys) {
     const value = valueAt(payload, ...keys);
     return typeof value === 'string' ? value : null;
-}
-function readBounded(path) {
-    let file;
-    try {
-        file = (0,external_node_fs_.openSync)(path, 'r');
-        const status = (0,external_node_fs_.fstatSync)(file);
-        if (!status.isFile())
-            return { ok: false, because: 'it is no file' };
-        if (status.size > limits/* LIMITS */.b.eventBytes)
-            return { ok: false, because: `it has more than ${limits/* LIMITS */.b.eventBytes} bytes` };
-        const bytes = new Uint8Array(status.size);
-        let done = 0;
-        for (let count = -1; done < bytes.length && count !== 0; done += count)
-            count = (0,external_node_fs_.readSync)(file, bytes, done, bytes.length - done, done);
-        return { ok: true, bytes: bytes.subarray(0, done) };
-    }
-    catch (error) {
-        return { ok: false, because: (0,extent/* systemWords */.j5)(error) };
-    }
-    finally {
-        if (file !== undefined)
-            (0,external_node_fs_.closeSync)(file);
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/github/context.js
@@ -95,42 +69,42 @@ function runnerContext(environment) {
     const server = environment['GITHUB_SERVER_URL'];
     const url = server !== undefined && repository !== null ? `${server.replace(/\/+$/, '')}/${repository}` : undefined;
     const { payload, note } = eventOf(event, environment['GITHUB_EVENT_PATH']);
-    const told = {
+    const facts = {
         repository,
         sha: fact('commit', environment['GITHUB_SHA']),
         ref: fact('ref', environment['GITHUB_REF']),
         payload,
     };
-    const about = event === null ? NOTHING : aboutOf(event, told);
+    const about = event === null ? NOTHING : aboutOf(event, facts);
     return {
         context: { ...about, repository, 'repository-url': fact('repository-url', url), event },
         note,
-        pullRequest: event === null ? null : pullRequestOf(event, told),
+        pullRequest: event === null ? null : pullRequestOf(event, facts),
     };
 }
 /** What each event is about (docs.github.com, "Events that trigger workflows"). What is not listed is about something that the steps choose. */
-function aboutOf(event, told) {
+function aboutOf(event, facts) {
     switch (event) {
         case 'pull_request':
         case 'pull_request_review':
         case 'pull_request_review_comment':
-            return pullRequest(told);
+            return pullRequest(facts);
         case 'pull_request_target':
-            return pullRequestTarget(told);
+            return pullRequestTarget(facts);
         case 'merge_group':
-            return mergeGroup(told);
+            return mergeGroup(facts);
         case 'workflow_run':
-            return workflowRun(told);
+            return workflowRun(facts);
         case 'push':
         case 'create':
-            return pushed(told);
+            return pushed(facts);
         // These run on what the repository itself has: the tag that is released, the branch that was chosen, the default branch.
         case 'release':
         case 'schedule':
         case 'workflow_dispatch':
         case 'repository_dispatch':
         case 'deployment':
-            return { commit: told.sha, commits: listOf(told.sha), ref: told.ref, fork: false };
+            return { commit: facts.sha, commits: listOf(facts.sha), ref: facts.ref, fork: false };
         // A comment on a pull request, a check, an issue \u2026: GITHUB_SHA is the default branch, and the steps fetch what they are about.
         default:
             return NOTHING;
@@ -141,25 +115,25 @@ function aboutOf(event, told) {
  * Images say either. Without the payload the head is not known, and a list without it would call honest images wrong. GITHUB_REF is
  * `refs/pull/N/merge`, with a number that nobody chooses.
  */
-function pullRequest(told) {
-    const { sha, ref, payload } = told;
+function pullRequest(facts) {
+    const { sha, ref, payload } = facts;
     const head = headOf(payload);
-    return { commit: head, commits: bothOf(sha, head), ref, fork: isFork(told, ['pull_request', 'head', 'repo']) };
+    return { commit: head, commits: bothOf(sha, head), ref, fork: isFork(facts, ['pull_request', 'head', 'repo']) };
 }
 /**
  * GITHUB_SHA and GITHUB_REF are of the base branch, and the run is about the pull request, where its checks are shown. Its steps take the base, as a
  * checkout does by itself, or fetch the head: images may say either. A rule that trusts `refs/heads/main` must not meet it here, where a
  * fork's code may have been built, so the ref is the pull request's.
  */
-function pullRequestTarget(told) {
-    const { sha, payload } = told;
+function pullRequestTarget(facts) {
+    const { sha, payload } = facts;
     const head = headOf(payload);
     const number = valueAt(payload, 'pull_request', 'number');
     return {
         commit: head,
         commits: bothOf(sha, head),
         ref: typeof number === 'bigint' ? fact('ref', `refs/pull/${number}/head`) : null,
-        fork: isFork(told, ['pull_request', 'head', 'repo']),
+        fork: isFork(facts, ['pull_request', 'head', 'repo']),
     };
 }
 /**
@@ -175,8 +149,8 @@ function mergeGroup({ sha, ref, payload }) {
  * request started that one, it built a merge commit of which the payload says nothing: the list is not known. Its branch is a name
  * that its author chose, so the ref is not known either.
  */
-function workflowRun(told) {
-    const { sha, payload } = told;
+function workflowRun(facts) {
+    const { sha, payload } = facts;
     const head = fact('commit', textAt(payload, 'workflow_run', 'head_sha'));
     const by = textAt(payload, 'workflow_run', 'event');
     const ofPullRequest = by === null || by.startsWith('pull_request');
@@ -184,7 +158,7 @@ function workflowRun(told) {
         commit: head,
         commits: ofPullRequest ? null : bothOf(sha, head),
         ref: null,
-        fork: isFork(told, ['workflow_run', 'head_repository']),
+        fork: isFork(facts, ['workflow_run', 'head_repository']),
     };
 }
 /**
@@ -237,10 +211,10 @@ function eventOf(event, path) {
     const read = path ? readEvent(path) : null;
     if (read?.ok === true)
         return { payload: read.payload, note: null };
-    const because = read === null ? 'GITHUB_EVENT_PATH is not set' : (0,untrusted/* say */.cv) `${path ?? ''}: ${read.because}`;
+    const reason = read === null ? 'GITHUB_EVENT_PATH is not set' : (0,untrusted/* safe */.gB) `${path ?? ''}: ${read.reason}`;
     return {
         payload: null,
-        note: (0,untrusted/* say */.cv) `The event of this run could not be read (${because}): what only it tells is not known, and rules that need it are unchecked.`,
+        note: (0,untrusted/* safe */.gB) `The event of this run could not be read (${reason}): what only it tells is not known, and rules that need it are unchecked.`,
     };
 }
 

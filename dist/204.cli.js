@@ -17,14 +17,16 @@ __webpack_require__.d(__webpack_exports__, {
 var limits = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/reports/distinct-names.js
 var distinct_names = __webpack_require__(7023);
+// EXTERNAL MODULE: ./build/reports/format.js
+var format = __webpack_require__(4693);
 // EXTERNAL MODULE: ./build/image/groups.js
 var groups = __webpack_require__(9876);
 // EXTERNAL MODULE: ./build/text/count.js
 var text_count = __webpack_require__(5093);
 // EXTERNAL MODULE: ./build/text/markdown.js
 var markdown = __webpack_require__(1065);
-// EXTERNAL MODULE: ./build/reports/telling.js
-var telling = __webpack_require__(8833);
+// EXTERNAL MODULE: ./build/reports/grouping.js
+var grouping = __webpack_require__(7659);
 ;// CONCATENATED MODULE: ./build/reports/markdown-findings.js
 
 
@@ -35,57 +37,57 @@ const FULL = { ways: 10, sentences: 20, places: 10 };
 /** Where there is little room, a little of every rule helps more than all of the first. */
 const BRIEF = { ways: 2, sentences: 2, places: 2 };
 /** What a report has to tell, for its tables. */
-function toldOf(report) {
-    const tellings = (0,telling/* tellingsOf */.Qw)((0,telling/* itemsOf */.S3)(report), report.images.length > 1 ? telling/* AMONG_IMAGES */.SD : telling/* BELOW_NAMES */.hm);
-    const of = (kind) => (0,groups/* groups */.T)(tellings.filter((telling) => telling.kind === kind), ({ severity, rules }) => JSON.stringify([severity, rules]));
+function tableRowsOf(report) {
+    const reportRows = (0,grouping/* rowsOf */.RO)((0,grouping/* reportItems */.DF)(report), report.images.length > 1 ? grouping/* AMONG_IMAGES */.SD : grouping/* BELOW_NAMES */.hm);
+    const of = (kind) => (0,groups/* groupBy */.$)(reportRows.filter((one) => one.kind === kind), ({ severity, rules }) => JSON.stringify([severity, rules]));
     return { findings: of('finding'), unchecked: of('unchecked'), waived: of('waived') };
 }
 /** Findings by rule and way out: the first of them, and how many findings the others have. */
-function* findingTable(told, extent) {
-    if (told.length === 0)
+function* findingTable(shown, limits) {
+    if (shown.length === 0)
         return;
     yield '### Findings\n\n| | What, where, and the way out |\n| :-- | :-- |\n';
-    yield* rows(told, extent, 'more finding');
+    yield* rows(shown, limits, 'more finding');
 }
 /** What kept rules from being checked, likewise. */
-function* uncheckedTable(told, extent) {
-    if (told.length === 0)
+function* uncheckedTable(shown, limits) {
+    if (shown.length === 0)
         return;
     yield '### Could not be checked\n\n| Counts&nbsp;as | Rules, and why |\n| :-- | :-- |\n';
-    yield* rows(told, extent, 'more rule');
+    yield* rows(shown, limits, 'more rule');
 }
 /** What the policy lets be, likewise, folded. */
-function* waivedTable(told, extent) {
-    if (told.length === 0)
+function* waivedTable(shown, limits) {
+    if (shown.length === 0)
         return;
-    const count = countOf(told.flat());
+    const count = countOf(shown.flat());
     yield `<details><summary>${(0,text_count/* formatCount */.B)(count)} waived, with reasons</summary>\n\n| | What, and until when |\n| :-- | :-- |\n`;
-    yield* rows(told, extent, 'more');
+    yield* rows(shown, limits, 'more');
     yield '</details>\n\n';
 }
 /** The first of the rows, each with its ways out one below the other. */
-function* rows(told, { rows: most, detail }, other) {
-    for (const row of told.slice(0, most))
+function* rows(shown, { rows: most, detail }, other) {
+    for (const row of shown.slice(0, most))
         yield rowLine(row, detail);
-    const untold = countOf(told.slice(most).flat());
-    if (untold > 0)
-        yield `| | *${other === 'more' ? `${(0,text_count/* formatCount */.B)(untold)} more` : (0,text_count/* plural */.L)(untold, other)}: see the report* |\n`;
+    const omitted = countOf(shown.slice(most).flat());
+    if (omitted > 0)
+        yield `| | *${other === 'more' ? `${(0,text_count/* formatCount */.B)(omitted)} more` : (0,text_count/* plural */.L)(omitted, other)}: see the report* |\n`;
     yield '\n';
 }
 function rowLine(row, detail) {
     const [{ kind, severity, rules }] = row;
-    const untold = countOf(row.slice(detail.ways));
+    const omitted = countOf(row.slice(detail.ways));
     const lines = [
         rules.map((rule) => `**${(0,markdown/* markdownText */.p)(rule)}**`).join(', '),
-        ...row.slice(0, detail.ways).flatMap((telling) => tellingLines(telling, detail)),
-        ...(untold > 0 ? [`and ${(0,text_count/* formatCount */.B)(untold)} more: see the report`] : []),
+        ...row.slice(0, detail.ways).flatMap((one) => rowLines(one, detail)),
+        ...(omitted > 0 ? [`and ${(0,text_count/* formatCount */.B)(omitted)} more: see the report`] : []),
     ];
     return `| ${kind === 'waived' ? 'waived' : `**${severity}**`} | ${lines.join('<br>')} |\n`;
 }
-function countOf(tellings) {
-    return tellings.reduce((sum, { count }) => sum + count, 0);
+function countOf(reportRows) {
+    return reportRows.reduce((sum, { count }) => sum + count, 0);
 }
-function tellingLines({ sentences, after }, { sentences: most, places }) {
+function rowLines({ sentences, after }, { sentences: most, places }) {
     const more = sentences.length - most;
     return [
         ...sentences.slice(0, most).flatMap((sentence) => sentenceLines(sentence, places)),
@@ -109,6 +111,8 @@ function prose(text) {
 
 // EXTERNAL MODULE: ./build/text/size.js
 var size = __webpack_require__(7397);
+// EXTERNAL MODULE: ./build/reports/location-text.js
+var location_text = __webpack_require__(9925);
 ;// CONCATENATED MODULE: ./build/reports/mermaid.js
 /** How each shape is written around its words. */
 const SHAPES = {
@@ -165,10 +169,6 @@ function words(line) {
         .replace(/[^\w ./,+-]/gu, (character) => `#${character.codePointAt(0)};`);
 }
 
-// EXTERNAL MODULE: ./build/reports/place.js
-var place = __webpack_require__(1131);
-// EXTERNAL MODULE: ./build/reports/words.js
-var reports_words = __webpack_require__(8013);
 ;// CONCATENATED MODULE: ./build/reports/markdown-images.js
 
 
@@ -193,10 +193,10 @@ function imageRow(image) {
     const { name, verdict, digest, imageId, platforms, blobs, findings, rules } = image;
     const id = digest ?? imageId;
     const cells = [
-        reports_words/* VERDICTS */.bk[verdict].mark,
+        format/* VERDICTS */.bk[verdict].mark,
         (0,markdown/* markdownCode */.D)(name),
-        id === null ? '' : (0,markdown/* markdownCode */.D)((0,place/* digestName */.su)(id)),
-        (0,markdown/* markdownText */.p)((0,place/* listed */.KE)(platforms)),
+        id === null ? '' : (0,markdown/* markdownCode */.D)((0,location_text/* digestName */.su)(id)),
+        (0,markdown/* markdownText */.p)((0,location_text/* listText */.so)(platforms)),
         bytesCell(sum(blobs, ({ bytes }) => bytes)),
         some(findings.filter(({ waiver }) => waiver === null).length),
         some(rules.filter(({ status }) => status === 'unchecked').length),
@@ -206,7 +206,7 @@ function imageRow(image) {
 /** "3 failed, 40 passed". */
 function verdicts(images) {
     return ['fail', 'inconclusive', 'pass']
-        .map((verdict) => [images.filter((image) => image.verdict === verdict).length, reports_words/* VERDICTS */.bk[verdict].word])
+        .map((verdict) => [images.filter((image) => image.verdict === verdict).length, format/* VERDICTS */.bk[verdict].word])
         .filter(([count]) => count > 0)
         .map(([count, word]) => `${(0,text_count/* formatCount */.B)(count)} ${word}`)
         .join(', ');
@@ -215,8 +215,8 @@ function verdicts(images) {
 function* imageDetails(image, open, isDrawn) {
     if (image.blobs.length === 0)
         return;
-    const facts = (0,reports_words/* imageFacts */.JC)(image).map((fact) => (0,markdown/* markdownText */.p)(fact));
-    const line = [`${reports_words/* VERDICTS */.bk[image.verdict].mark} ${(0,markdown/* markdownCode */.D)(image.name)}`, ...facts, blobsName(image.blobs)].join(' \u00b7 ');
+    const facts = (0,format/* imageFacts */.JC)(image).map((fact) => (0,markdown/* markdownText */.p)(fact));
+    const line = [`${format/* VERDICTS */.bk[image.verdict].mark} ${(0,markdown/* markdownCode */.D)(image.name)}`, ...facts, blobsName(image.blobs)].join(' \u00b7 ');
     yield `<details${open ? ' open' : ''}><summary>${line}</summary>\n\n`;
     if (isDrawn && image.graph !== undefined)
         yield `\`\`\`mermaid\n${mermaid(image.graph)}\`\`\`\n\n`;
@@ -251,10 +251,10 @@ function some(count) {
 /** The verdict and why, what could not be read, the numbers, and the policy. */
 function* header(report, errors, id) {
     yield verdictLines(report.verdict, report.reason, id);
-    yield* inputErrors((0,reports_words/* errorsBesideReason */.mS)(report), errors);
+    yield* inputErrors((0,format/* errorsBesideReason */.mS)(report), errors);
     yield countsTable(report.counts);
-    const kinds = (0,reports_words/* kindsName */.BD)(report.images);
-    const policies = report.policies.map((policy) => (0,markdown/* markdownCode */.D)((0,reports_words/* policyName */.ct)(policy))).join(', ');
+    const kinds = (0,format/* kindsName */.BD)(report.images);
+    const policies = report.policies.map((policy) => (0,markdown/* markdownCode */.D)((0,format/* policyName */.ct)(policy))).join(', ');
     yield `${kinds === '' ? '' : `${kinds} \u00b7 `}Policy ${policies}\n\n`;
 }
 /** What was looked at and found; zeros that only say that nothing is wrong are left out. */
@@ -277,7 +277,7 @@ function countsTable({ images, blobs, bytes, error, warning, note, unchecked, wa
 }
 /** The verdict and why. */
 function verdictLines(verdict, reason, id) {
-    const { mark, word } = reports_words/* VERDICTS */.bk[verdict];
+    const { mark, word } = format/* VERDICTS */.bk[verdict];
     return `## ${mark} Plimsoll${id === '' ? '' : ` (${(0,markdown/* markdownText */.p)(id)})`}: ${word}\n\n**${prose(reason)}**\n\n`;
 }
 /** What could not be read: the first `most`. */
@@ -292,7 +292,7 @@ function* inputErrors(errors, most) {
 }
 /** Notices of what another day brings; the others are of the policy as it is. */
 const OF_DAYS = new Set([
-    'becomes',
+    'upcoming',
     'waiver-ends',
     'waiver-ended',
     'override',
@@ -346,8 +346,8 @@ const BARE = { ...WHOLE, pictures: false, blobs: 'none' };
 /** From all to next to nothing: what helps least goes first, findings last. */
 const PLANS = [
     WHOLE,
-    { ...WHOLE, blobs: 'of-news' },
-    { ...WHOLE, blobs: 'of-news', pictures: false },
+    { ...WHOLE, blobs: 'not-clean' },
+    { ...WHOLE, blobs: 'not-clean', pictures: false },
     BARE,
     ...FEWER.map((images) => ({ ...BARE, images })),
     { ...BARE, images: 0, detail: BRIEF },
@@ -364,16 +364,16 @@ const FEW_IMAGES = 3;
  */
 function renderMarkdown(given, budget = limits/* LIMITS */.b.summaryBytes, id = '') {
     const report = (0,distinct_names/* withDistinctNames */.L)(given);
-    const { quiet, pass, inconclusive, fail } = (0,reports_words/* imagesByNews */.JK)(report);
-    const news = [...fail, ...inconclusive, ...pass];
-    const sheet = { report, told: toldOf(report), images: [...news, ...quiet], news: new Set(news), id };
+    const { clean, pass, inconclusive, fail } = (0,format/* imagesByVerdict */.X_)(report);
+    const notClean = [...fail, ...inconclusive, ...pass];
+    const sheet = { report, rows: tableRowsOf(report), images: [...notClean, ...clean], notClean: new Set(notClean), id };
     for (const plan of PLANS) {
         const text = within(budget, blocks(sheet, plan));
         if (text !== undefined)
             return text;
     }
     // Not even the header fits: the verdict alone, if that.
-    const { mark, word } = reports_words/* VERDICTS */.bk[report.verdict];
+    const { mark, word } = format/* VERDICTS */.bk[report.verdict];
     return within(budget, [`## ${mark} Plimsoll: ${word}\n`]) ?? '';
 }
 /** All parts together, or undefined as soon as they exceed the budget. */
@@ -388,20 +388,20 @@ function within(budget, parts) {
     }
     return kept.join('');
 }
-function* blocks({ report, told, images, news, id }, plan) {
+function* blocks({ report, rows, images, notClean, id }, plan) {
     const few = Math.min(plan.rows, SHOWN_ERRORS);
     yield* header(report, few, id);
-    yield* findingTable(told.findings, plan);
-    yield* uncheckedTable(told.unchecked, plan);
+    yield* findingTable(rows.findings, plan);
+    yield* uncheckedTable(rows.unchecked, plan);
     yield* noticeLists(report, few);
     if (images.length > 0)
         yield '### Images\n\n';
     yield* imageTable(images, plan.images);
     const open = images.length <= FEW_IMAGES;
-    const shown = plan.blobs === 'all' ? images : images.filter((image) => plan.blobs === 'of-news' && news.has(image));
+    const shown = plan.blobs === 'all' ? images : images.filter((image) => plan.blobs === 'not-clean' && notClean.has(image));
     for (const image of shown)
         yield* imageDetails(image, open, plan.pictures);
-    yield* waivedTable(told.waived, plan);
+    yield* waivedTable(rows.waived, plan);
     if (plan.rules)
         yield* rulesTable(report);
 }
@@ -434,10 +434,10 @@ const NAMED = new Map([
 ]);
 /**
  * Makes text of unknown origin safe to stand in a line or a table cell of Markdown: it shows as the characters it is made of, and becomes no markup, link,
- * mention, picture or formula. It goes through `untrusted` as well, so it is one line, of at most `max` characters before the escapes.
+ * mention, picture or formula. It goes through `escapeUntrusted` as well, so it is one line, of at most `max` characters before the escapes.
  */
 function markdownText(text, max) {
-    return (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .untrusted */ .bp)(text, max).replace(EITHER, (found, reference) => reference === undefined ? Array.from(found, entity).join('') : `<span>${reference}</span>`);
+    return (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUntrusted */ .sl)(text, max).replace(EITHER, (found, reference) => reference === undefined ? Array.from(found, entity).join('') : `<span>${reference}</span>`);
 }
 /** The same as inline code, for values that a reader compares or copies: digests, media types, names. */
 function markdownCode(text, max) {

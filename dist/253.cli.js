@@ -15,13 +15,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/formats/media-type.js
 var media_type = __webpack_require__(7884);
-// EXTERNAL MODULE: ./build/formats/media-types.js
-var media_types = __webpack_require__(7091);
+// EXTERNAL MODULE: ./build/formats/media-type-suggestion.js
+var media_type_suggestion = __webpack_require__(2181);
+// EXTERNAL MODULE: ./build/formats/media-type-table.js
+var media_type_table = __webpack_require__(4669);
 // EXTERNAL MODULE: ./build/text/json.js
 var json = __webpack_require__(5666);
 // EXTERNAL MODULE: ./build/text/untrusted.js
 var untrusted = __webpack_require__(8020);
 ;// CONCATENATED MODULE: ./build/reports/classification.js
+
 
 
 
@@ -42,22 +45,33 @@ function classificationJson(types) {
     return (0,json/* stableJson */._)(types.map(classificationOf));
 }
 function classificationOf(type) {
-    const { mediaType, family, role, compression, distributable, status, description, source } = type;
-    return { mediaType, family, role, compression, distributable, status, description, source };
+    const { mediaType, family, role, compression, distributable, status, description, source, artifact } = type;
+    const suggestion = suggestionFor(type);
+    return {
+        ...{ mediaType, family, role, compression, distributable, status, description, source },
+        ...(artifact !== null && { artifact }),
+        ...(suggestion !== undefined && { suggestion }),
+    };
+}
+function suggestionFor({ mediaType, role }) {
+    return role === 'unknown' ? (0,media_type_suggestion/* suggestMediaType */.j)(mediaType) : undefined;
 }
 function oneInWords(type) {
+    const suggestion = suggestionFor(type);
     const facts = [
         ['what it is', type.description],
-        ['family', type.family === 'unknown' ? 'unknown' : `${type.family} (${media_types/* FAMILIES */.BU[type.family]})`],
+        ...(suggestion === undefined ? [] : [['did you mean', suggestion]]),
+        ['family', type.family === 'unknown' ? 'unknown' : `${type.family} (${media_type_table/* FAMILIES */.BU[type.family]})`],
         ['role', type.role],
         ['compression', type.compression],
         ['distributable', type.distributable ? 'yes' : 'no: a registry need not have the bytes'],
         ['status', [type.status, STATUS[type.status]].filter((part) => part !== '').join(': ')],
+        ...(type.artifact === null ? [] : [['artifact', type.artifact]]),
         ['source', type.source],
     ];
     const width = Math.max(...facts.map(([name]) => name.length));
     const lines = facts.map(([name, fact]) => `  ${name.padEnd(width)}  ${fact}\n`);
-    return `${type.mediaType === '' ? '(the empty type)' : (0,untrusted/* untrusted */.bp)(type.mediaType)}\n${lines.join('')}`;
+    return `${type.mediaType === '' ? '(the empty type)' : (0,untrusted/* escapeUntrusted */.sl)(type.mediaType)}\n${lines.join('')}`;
 }
 
 // EXTERNAL MODULE: ./build/command/arguments.js

@@ -9,9 +9,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   workflowStep: () => (/* binding */ workflowStep)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+/* harmony import */ var _sources_read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1944);
 
 
 
@@ -29,7 +29,7 @@ function workflowStep(environment, isAction = true) {
         return null;
     const action = environment['GITHUB_ACTION_REPOSITORY'] ?? '';
     const isUsed = isAction || action !== '';
-    const text = workspace === undefined || !isUsed ? '' : textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, file));
+    const text = workspace === undefined || !isUsed ? '' : textOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, file));
     const uses = usesPattern(action);
     const found = text.split(/\r\n|\r|\n/).flatMap((line, at) => {
         const column = uses.exec(line)?.[1]?.length;
@@ -37,8 +37,8 @@ function workflowStep(environment, isAction = true) {
     });
     const [only] = found;
     return only !== undefined && found.length === 1
-        ? { file, ...only, certainty: 'exact' }
-        : { file, line: null, column: null, certainty: 'ambiguous' };
+        ? { file, ...only, confidence: 'exact' }
+        : { file, line: null, column: null, confidence: 'ambiguous' };
 }
 /** `uses: plimsoll/plimsoll@v0`, or a path of the same repository where the runner names none. */
 function usesPattern(repository) {
@@ -49,13 +49,8 @@ function usesPattern(repository) {
 }
 /** The text of a file; empty where there is none that can be read. */
 function textOf(path) {
-    try {
-        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
-        return status.isFile() && status.size <= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.workflowBytes ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8') : '';
-    }
-    catch {
-        return '';
-    }
+    const read = (0,_sources_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readWholeFile */ .M4)(path, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.workflowBytes);
+    return read.kind === 'bytes' ? Buffer.from(read.bytes).toString('utf8') : '';
 }
 
 

@@ -14,19 +14,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/check.js + 24 modules
-var check = __webpack_require__(3);
+var check = __webpack_require__(4078);
 // EXTERNAL MODULE: ./build/policy/error.js
 var policy_error = __webpack_require__(8089);
 // EXTERNAL MODULE: ./build/formats/json.js + 1 modules
 var json = __webpack_require__(3457);
-// EXTERNAL MODULE: ./build/text/paint.js
-var text_paint = __webpack_require__(1042);
+// EXTERNAL MODULE: ./build/text/ansi.js
+var ansi = __webpack_require__(6743);
 // EXTERNAL MODULE: ./build/text/untrusted.js
 var untrusted = __webpack_require__(8020);
 // EXTERNAL MODULE: ./build/text/yaml.js
 var yaml = __webpack_require__(8387);
-// EXTERNAL MODULE: ./build/reports/words.js
-var words = __webpack_require__(8013);
+// EXTERNAL MODULE: ./build/reports/format.js
+var format = __webpack_require__(4693);
 ;// CONCATENATED MODULE: ./build/reports/policy.js
 
 
@@ -37,16 +37,19 @@ var words = __webpack_require__(8013);
 const COLUMN = 56;
 /** The policy in effect as YAML that can be read again, with the file and line that each value came from. */
 function renderPolicy(policy, { colour, image }) {
-    const paint = (0,text_paint/* painter */.C)(colour);
+    const paint = (0,ansi/* painter */.C)(colour);
     const lines = [
         {
-            text: `# The policy in effect${image === null ? '' : (0,untrusted/* say */.cv) ` for ${image}`}, of ${policy.sources.map(words/* policyName */.ct).join(', ')}`,
+            text: `# The policy in effect${image === null ? '' : (0,untrusted/* safe */.gB) ` for ${image}`}, of ${policy.sources.map(format/* policyName */.ct).join(', ')}`,
             remark: '',
         },
         { text: 'version: 1', remark: '' },
-        { text: `fail-on: ${policy.failOn}`, remark: originName(policy.origins.failOn) },
-        { text: `unchecked: ${policy.unchecked}`, remark: originName(policy.origins.unchecked) },
-        ...section('rules', [...policy.rules].flatMap(([id, setting]) => ruleLines(id, setting, policy.locked.get(id) ?? null))),
+        { text: `fail-on: ${policy.failOn}`, remark: originName(policy.origins.failOn) + wordLocks(policy, 'failOn') },
+        {
+            text: `unchecked: ${policy.unchecked}`,
+            remark: originName(policy.origins.unchecked) + wordLocks(policy, 'unchecked'),
+        },
+        ...section('rules', rulesIn(policy).flatMap(([id, setting]) => ruleLines(id, setting, locksOf(policy, id)))),
         ...section('overrides', policy.overrides.flatMap(overrideLines)),
         ...section('custom', policy.custom.flatMap(customLines)),
         ...section('waivers', policy.waivers.flatMap(waiverLines)),
@@ -60,30 +63,76 @@ function section(name, lines) {
         ? []
         : [{ text: `${name}:`, remark: '' }, ...lines.map(({ text, remark }) => ({ text: `  ${text}`, remark }))];
 }
-function ruleLines(id, setting, locked) {
+/** The rules of the merged policy, then those that only the policy of a lock enables. */
+function rulesIn({ rules, locks }) {
+    const own = locks.flatMap((lock) => [...lock.policy.rules].filter(([id]) => lock.rules.has(id)));
+    return [...new Map([...rules, ...own.filter(([id]) => !rules.has(id))])];
+}
+function locksOf({ locks }, id) {
+    return locks.flatMap(({ rules, policy }) => {
+        const [by, setting] = [rules.get(id), policy.rules.get(id)];
+        return by === undefined || setting === undefined ? [] : [{ by: originName(by), setting }];
+    });
+}
+/** Who locks a word that holds for all rules: by itself, or as a locked rule implies it. */
+function wordLocks({ locks, ...merged }, word) {
+    const remarks = locks.flatMap(({ words, rules, policy }) => {
+        const all = words[word];
+        if (all !== null)
+            return [`, locked by ${originName(all)}`];
+        const [[, first] = []] = rules;
+        if (first === undefined)
+            return [];
+        return [
+            `, ${policy[word] === merged[word] ? 'locked' : `${policy[word]} locked`} for ${[...rules.keys()].join(', ')} by ${originName(first)}`,
+        ];
+    });
+    return (0,untrusted/* safe */.gB) `${[...new Set(remarks)].join('')}`;
+}
+function ruleLines(id, setting, locks) {
     const { severity, unchecked, from, options, origins } = setting;
+    const [first] = locks;
+    const lockRemark = (of, now) => {
+        const remarks = locks.map(({ by, setting: locked }) => {
+            const value = of(locked);
+            if (JSON.stringify(value) === JSON.stringify(now))
+                return `, locked by ${by}`;
+            return value === undefined || value === null ? '' : `, ${(0,yaml/* flowYaml */.u)(value)} locked by ${by}`;
+        });
+        return [...new Set(remarks)].join('');
+    };
     return [
-        { text: `${id}:`, remark: locked === null ? '' : `locked by ${originName(locked)}` },
-        ...valueLines('severity', severity, origins.severity),
-        ...(unchecked === null ? [] : valueLines('unchecked', unchecked, origins.unchecked)),
-        ...(from === null ? [] : valueLines('from', from, origins.from)),
-        ...Object.entries(options).flatMap(([name, value]) => optionLines(name, value, origins.options, (0,json/* pointerTo */.xH)('', name))),
+        { text: `${id}:`, remark: first === undefined ? '' : `locked by ${first.by}` },
+        ...valueLines('severity', severity, origins.severity, lockRemark((locked) => locked.severity, severity)),
+        ...(unchecked === null
+            ? []
+            : valueLines('unchecked', unchecked, origins.unchecked, lockRemark((locked) => locked.unchecked, unchecked))),
+        ...(from === null
+            ? []
+            : valueLines('from', from, origins.from, lockRemark((locked) => locked.from, from))),
+        ...Object.entries(options).flatMap(([name, value]) => optionLines(name, value, origins.options, (0,json/* pointerTo */.xH)('', name), (steps, now) => lockRemark((locked) => [name, ...steps].reduce(memberOf, locked.options), now))),
     ];
 }
-function optionLines(name, value, origins, pointer) {
+function memberOf(value, key) {
+    return typeof value === 'object' && value !== null
+        ? Object.entries(value).find(([name]) => name === key)?.[1]
+        : undefined;
+}
+function optionLines(name, value, origins, pointer, lockRemark) {
     const isMapping = typeof value === 'object' && value !== null && !Array.isArray(value);
     if (!isMapping)
-        return valueLines(name, value, origins.get(pointer) ?? null);
+        return valueLines(name, value, origins.get(pointer) ?? null, lockRemark([], value));
     const members = Object.entries(value);
     if (members.length === 0)
         return valueLines(name, {}, null);
     return [
         { text: `  ${(0,yaml/* flowYaml */.u)(name)}:`, remark: '' },
-        ...members.flatMap(([inner, member]) => indented(optionLines(inner, member, origins, (0,json/* pointerTo */.xH)(pointer, inner)))),
+        ...members.flatMap(([inner, member]) => indented(optionLines(inner, member, origins, (0,json/* pointerTo */.xH)(pointer, inner), (steps, now) => lockRemark([inner, ...steps], now)))),
     ];
 }
-function valueLines(name, value, origin) {
-    return [{ text: `  ${(0,yaml/* flowYaml */.u)(name)}: ${(0,yaml/* flowYaml */.u)(value)}`, remark: origin === null ? '' : originName(origin) }];
+function valueLines(name, value, origin, locked = '') {
+    const remark = origin === null ? '' : originName(origin);
+    return [{ text: `  ${(0,yaml/* flowYaml */.u)(name)}: ${(0,yaml/* flowYaml */.u)(value)}`, remark: (0,untrusted/* safe */.gB) `${remark + locked}` }];
 }
 function overrideLines({ match, reason, until, rules, origin }) {
     return item([
@@ -136,7 +185,7 @@ function indented(lines) {
     return lines.map(({ text, remark }) => ({ text: `  ${text}`, remark }));
 }
 function originName(origin) {
-    return typeof origin === 'string' ? origin : (0,untrusted/* say */.cv) `${origin.file}:${origin.line}`;
+    return typeof origin === 'string' ? origin : (0,untrusted/* safe */.gB) `${origin.file}:${origin.line}`;
 }
 
 // EXTERNAL MODULE: ./build/command/arguments.js
@@ -164,7 +213,7 @@ const policyCommand = {
     async run(given, terminal) {
         const [operand] = given.positionals;
         if (operand !== undefined)
-            throw new command_arguments/* UsageError */.e((0,untrusted/* say */.cv) `policy takes no operand, and "${operand}" is one: write --policy ${operand} or --for ${operand}`);
+            throw new command_arguments/* UsageError */.e((0,untrusted/* safe */.gB) `policy takes no operand, and "${operand}" is one: write --policy ${operand} or --for ${operand}`);
         const image = given.last('for');
         const run = await (0,policy_flags/* policyRun */.U)(given);
         if (run.note !== null)
@@ -173,7 +222,7 @@ const policyCommand = {
         if (!result.ok) {
             for (const error of result.errors)
                 terminal.error((0,policy_error/* renderPolicyError */.p)(error));
-            return command/* EXIT */.d.usage;
+            return (0,command/* exitOfPolicyErrors */.P)(result.errors);
         }
         terminal.out(renderPolicy(result.policy, { colour: terminal.colour, image }));
         return command/* EXIT */.d.pass;
@@ -197,8 +246,8 @@ const PLAIN = /^(?!(?:true|false|null|yes|no|on|off|y|n)$)[a-z][a-z0-9_./-]*$/i;
 function flowYaml(value) {
     if (typeof value === 'string')
         return PLAIN.test(value)
-            ? (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .untrusted */ .bp)(value, value.length)
-            : (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .untrusted */ .bp)(JSON.stringify(value), Number.MAX_SAFE_INTEGER);
+            ? (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUntrusted */ .sl)(value, value.length)
+            : (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUntrusted */ .sl)(JSON.stringify(value), Number.MAX_SAFE_INTEGER);
     if (Array.isArray(value))
         return `[${value.map(flowYaml).join(', ')}]`;
     if (typeof value === 'object' && value !== null)

@@ -1,5 +1,5 @@
 export const id = 431;
-export const ids = [431,872];
+export const ids = [431,598];
 export const modules = {
 
 /***/ 2431:
@@ -20,6 +20,8 @@ var json = __webpack_require__(3457);
 var limits = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/text/untrusted.js
 var untrusted = __webpack_require__(8020);
+// EXTERNAL MODULE: ./build/sources/byte-source.js
+var byte_source = __webpack_require__(4605);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(5217);
 // EXTERNAL MODULE: external "node:fs"
@@ -28,10 +30,10 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/sources/extent.js
-var extent = __webpack_require__(6537);
-// EXTERNAL MODULE: ./build/sources/location.js
-var sources_location = __webpack_require__(2842);
+// EXTERNAL MODULE: ./build/sources/image-location.js
+var image_location = __webpack_require__(406);
+// EXTERNAL MODULE: ./build/sources/read-file.js
+var read_file = __webpack_require__(1944);
 ;// CONCATENATED MODULE: ./build/sources/engine-address.js
 
 
@@ -68,9 +70,9 @@ function parseAddress(text, origin, environment) {
     const url = text.startsWith('tcp://') && URL.canParse(text) ? new URL(text) : null;
     // What is not understood is not repeated: there may be a password in it.
     if (url === null || url.hostname === '' || url.username + url.password + url.search + url.hash !== '')
-        return (0,sources_location/* failed */.gz)((0,untrusted/* say */.cv) `${origin} is no address that Plimsoll can use: it takes unix://PATH and tcp://HOST:PORT; otherwise save the image: docker save -o image.tar IMAGE`);
+        return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `${origin} is no address that Plimsoll can use: it takes unix://PATH and tcp://HOST:PORT; otherwise save the image: docker save -o image.tar IMAGE`);
     if (url.pathname !== '' && url.pathname !== '/')
-        return (0,sources_location/* failed */.gz)((0,untrusted/* say */.cv) `${origin} has a path, which Plimsoll does not take: write tcp://HOST:PORT`);
+        return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `${origin} has a path, which Plimsoll does not take: write tcp://HOST:PORT`);
     const tls = tlsFiles(environment);
     if (!tls.ok)
         return tls;
@@ -78,29 +80,29 @@ function parseAddress(text, origin, environment) {
     const host = url.hostname.replace(/^\[|\]$/g, '');
     return {
         ok: true,
-        value: { kind: 'tcp', host, port, tls: tls.value, shown: (0,untrusted/* say */.cv) `tcp://${url.hostname}:${String(port)}` },
+        value: { kind: 'tcp', host, port, tls: tls.value, shown: (0,untrusted/* safe */.gB) `tcp://${url.hostname}:${String(port)}` },
     };
 }
 function unix(path) {
-    return { kind: 'unix', path, shown: (0,untrusted/* say */.cv) `unix://${path}` };
+    return { kind: 'unix', path, shown: (0,untrusted/* safe */.gB) `unix://${path}` };
 }
 /** The files that `DOCKER_TLS_VERIFY` asks for; null without it. */
 function tlsFiles(environment) {
     if (!environment['DOCKER_TLS_VERIFY']) {
         if (environment['DOCKER_TLS'])
-            return (0,sources_location/* failed */.gz)('DOCKER_TLS asks for a connection that proves nothing: set DOCKER_TLS_VERIFY=1 and DOCKER_CERT_PATH');
+            return (0,image_location/* failed */.gz)('DOCKER_TLS asks for a connection that proves nothing: set DOCKER_TLS_VERIFY=1 and DOCKER_CERT_PATH');
         return { ok: true, value: null };
     }
     const folder = environment['DOCKER_CERT_PATH'] || configurationFolder(environment);
-    try {
-        const [ca, cert, key] = ['ca.pem', 'cert.pem', 'key.pem'].map((name) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name)));
-        if (ca === undefined || cert === undefined || key === undefined)
-            return { ok: true, value: null };
-        return { ok: true, value: { ca, cert, key } };
-    }
-    catch (error) {
-        return (0,sources_location/* failed */.gz)((0,untrusted/* say */.cv) `DOCKER_TLS_VERIFY asks for ca.pem, cert.pem and key.pem in ${folder} (DOCKER_CERT_PATH): ${(0,extent/* systemWords */.j5)(error)}`);
-    }
+    const read = (name) => (0,read_file/* readWholeFile */.M4)((0,external_node_path_.join)(folder, name), limits/* LIMITS */.b.dockerConfigBytes);
+    const [ca, cert, key] = [read('ca.pem'), read('cert.pem'), read('key.pem')];
+    if (ca.kind === 'bytes' && cert.kind === 'bytes' && key.kind === 'bytes')
+        return {
+            ok: true,
+            value: { ca: Buffer.from(ca.bytes), cert: Buffer.from(cert.bytes), key: Buffer.from(key.bytes) },
+        };
+    const [reason = ''] = [ca, cert, key].flatMap((file) => (file.kind === 'bytes' ? [] : file.reason));
+    return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `DOCKER_TLS_VERIFY asks for ca.pem, cert.pem and key.pem in ${folder} (DOCKER_CERT_PATH): ${reason}`);
 }
 function configurationFolder(environment) {
     return environment['DOCKER_CONFIG'] || (0,external_node_path_.join)(environment['HOME'] || (0,external_node_os_.homedir)(), '.docker');
@@ -111,11 +113,12 @@ function contextName(configuration, environment) {
     if (given)
         return { ok: true, value: given === 'default' ? null : given };
     const file = (0,external_node_path_.join)(configuration, 'config.json');
-    if (!(0,external_node_fs_.existsSync)(file))
+    const read = (0,read_file/* readWholeFile */.M4)(file, limits/* LIMITS */.b.dockerConfigBytes);
+    if (read.kind === 'absent')
         return { ok: true, value: null };
-    const config = readJson(file);
+    const config = jsonOf(read);
     if (!config.ok)
-        return (0,sources_location/* failed */.gz)((0,untrusted/* say */.cv) `${file} does not tell which engine is meant: ${config.error}; set DOCKER_HOST`);
+        return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `${file} does not tell which engine is meant: ${config.error}; set DOCKER_HOST`);
     const name = member(config.value, 'currentContext');
     return { ok: true, value: typeof name !== 'string' || name === '' || name === 'default' ? null : name };
 }
@@ -123,34 +126,28 @@ function contextName(configuration, environment) {
 function contextAddress(name, configuration, environment) {
     const folder = (0,external_node_crypto_.createHash)('sha256').update(name).digest('hex');
     const mend = 'set DOCKER_HOST to its address';
-    const meta = readJson((0,external_node_path_.join)(configuration, 'contexts', 'meta', folder, 'meta.json'));
+    const meta = jsonOf((0,read_file/* readWholeFile */.M4)((0,external_node_path_.join)(configuration, 'contexts', 'meta', folder, 'meta.json'), limits/* LIMITS */.b.dockerConfigBytes));
     if (!meta.ok)
-        return (0,sources_location/* failed */.gz)((0,untrusted/* say */.cv) `docker's context ${name} could not be read: ${meta.error}; ${mend}`);
+        return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `docker's context ${name} could not be read: ${meta.error}; ${mend}`);
     if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(configuration, 'contexts', 'tls', folder)))
-        return (0,sources_location/* failed */.gz)((0,untrusted/* say */.cv) `docker's context ${name} has certificates of its own, which Plimsoll does not read: ${mend}, with DOCKER_TLS_VERIFY and DOCKER_CERT_PATH`);
+        return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `docker's context ${name} has certificates of its own, which Plimsoll does not read: ${mend}, with DOCKER_TLS_VERIFY and DOCKER_CERT_PATH`);
     const host = member(member(member(meta.value, 'Endpoints'), 'docker'), 'Host');
     if (typeof host !== 'string')
-        return (0,sources_location/* failed */.gz)((0,untrusted/* say */.cv) `docker's context ${name} names no engine; ${mend}`);
-    return parseAddress(host, (0,untrusted/* say */.cv) `the address of docker's context ${name}`, environment);
+        return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `docker's context ${name} names no engine; ${mend}`);
+    return parseAddress(host, (0,untrusted/* safe */.gB) `the address of docker's context ${name}`, environment);
 }
 function member(value, key) {
     return value !== undefined && (0,json/* isObject */.Gv)(value) ? value.get(key) : undefined;
 }
-function readJson(file) {
-    try {
-        const { size } = (0,external_node_fs_.statSync)(file);
-        if (size > limits/* LIMITS */.b.dockerConfigBytes)
-            return (0,sources_location/* failed */.gz)((0,untrusted/* say */.cv) `it has ${size} bytes, and up to ${limits/* LIMITS */.b.dockerConfigBytes} are read`);
-        const parsed = (0,json/* parseJson */.qF)((0,external_node_fs_.readFileSync)(file));
-        return parsed.ok ? { ok: true, value: parsed.value } : (0,sources_location/* failed */.gz)(parsed.faults[0].message);
-    }
-    catch (error) {
-        return (0,sources_location/* failed */.gz)((0,extent/* systemWords */.j5)(error));
-    }
+function jsonOf(read) {
+    if (read.kind !== 'bytes')
+        return (0,image_location/* failed */.gz)(read.reason);
+    const parsed = (0,json/* parseJson */.qF)(read.bytes);
+    return parsed.ok ? { ok: true, value: parsed.value } : (0,image_location/* failed */.gz)(parsed.faults[0].message);
 }
 
 // EXTERNAL MODULE: ./build/sources/tar-file.js + 2 modules
-var tar_file = __webpack_require__(2872);
+var tar_file = __webpack_require__(8598);
 ;// CONCATENATED MODULE: ./build/sources/engine.js
 
 
@@ -172,27 +169,27 @@ const PATIENCE = {
  * nothing but the engine is contacted: no proxy, no redirect.
  * @returns one line that names the engine and the mend, where it is not there, has no such image, or breaks off
  */
-async function exportOf(reference, environment = process.env, patience = PATIENCE) {
+async function exportOf(reference, environment = process.env, timeouts = PATIENCE) {
     const found = engineAddress(environment);
     if (!found.ok)
         return found;
     const address = found.value;
-    const version = await versionOf(address, patience);
+    const version = await versionOf(address, timeouts);
     if (!version.ok)
         return version;
     const { asked } = reference;
     const name = asked.split('/').map(encodeURIComponent).join('/');
     let answer;
     try {
-        answer = await get(address, `/v${version.value}/images/${name}/get`, { wait: patience.total, idle: patience.idle });
+        answer = await get(address, `/v${version.value}/images/${name}/get`, { wait: timeouts.total, idle: timeouts.idle });
     }
     catch (error) {
-        return (0,sources_location/* failed */.gz)(unreachable(address, error));
+        return (0,image_location/* failed */.gz)(unreachable(address, error));
     }
-    const late = setTimeout(() => answer.destroy(tooSlow(patience.total)), patience.total);
+    const late = setTimeout(() => answer.destroy(tooSlow(timeouts.total)), timeouts.total);
     try {
         if (answer.statusCode !== 200)
-            return (0,sources_location/* failed */.gz)(await refusal(answer, reference, address));
+            return (0,image_location/* failed */.gz)(await refusal(answer, reference, address));
         return await read(answer, asked, address);
     }
     finally {
@@ -201,8 +198,8 @@ async function exportOf(reference, environment = process.env, patience = PATIENC
     }
 }
 /** Whether an export has the image of an id: by its config as the classic store has it, by its manifest or index as containerd's has it. */
-function hasId({ roots, otherSide }, id) {
-    return [...roots, ...otherSide].some((root) => {
+function hasId({ roots, dockerManifestEntries }, id) {
+    return [...roots, ...dockerManifestEntries].some((root) => {
         if (root.kind === 'document')
             return false;
         const name = root.kind === 'archive' ? root.config.name : root.descriptor.digest;
@@ -218,10 +215,10 @@ async function versionOf(address, { connect }) {
         if (answer.statusCode === 200 && typeof version === 'string' && /^\d{1,3}\.\d{1,3}$/.test(version))
             return { ok: true, value: version };
         const tls = address.kind === 'tcp' && address.tls === null ? ', or it speaks TLS: then set DOCKER_TLS_VERIFY=1' : '';
-        return (0,sources_location/* failed */.gz)((0,untrusted/* say */.cv) `what listens at ${address.shown} is no engine: it answers the question for its version with ${answer.statusCode ?? 0}${tls}`);
+        return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `what listens at ${address.shown} is no engine: it answers the question for its version with ${answer.statusCode ?? 0}${tls}`);
     }
     catch (error) {
-        return (0,sources_location/* failed */.gz)(unreachable(address, error));
+        return (0,image_location/* failed */.gz)(unreachable(address, error));
     }
 }
 /**
@@ -255,7 +252,7 @@ function target(address) {
 /** Reads the export to its end. */
 async function read(answer, asked, address) {
     const save = `docker save -o image.tar ${asked}`;
-    const because = `an engine's export goes by once; save it and check the file: ${save}`;
+    const reason = `an engine's export goes by once; save it and check the file: ${save}`;
     let end = [];
     async function* bytes() {
         let count = 0;
@@ -265,28 +262,28 @@ async function read(answer, asked, address) {
                     continue;
                 count += piece.length;
                 if (count > limits/* LIMITS */.b.archiveBytes)
-                    throw new extent/* ReadFailure */.lm(`it is longer than ${limits/* LIMITS */.b.archiveBytes} bytes`);
+                    throw new byte_source/* ReadFailure */.lm(`it is longer than ${limits/* LIMITS */.b.archiveBytes} bytes`);
                 end = [...end.slice(-1), piece];
                 yield piece;
             }
         }
         catch (error) {
-            throw new extent/* ReadFailure */.lm((0,untrusted/* say */.cv) `the engine at ${address.shown} broke off: ${wordsOf(error)}; try again, or ${save}`);
+            throw new byte_source/* ReadFailure */.lm((0,untrusted/* safe */.gB) `the engine at ${address.shown} broke off: ${describeError(error)}; try again, or ${save}`);
         }
     }
-    const files = await (0,tar_file.openTarStream)(bytes(), because);
+    const files = await (0,tar_file.openTarStream)(bytes(), reason);
     if (files.ok && files.value.faults.length === 0)
         return files;
     // What goes wrong behind the first byte cannot become a status any more: the engine writes it behind the bytes.
-    const mistake = mistakeIn(Buffer.concat(end));
-    if (mistake !== null)
-        return (0,sources_location/* failed */.gz)((0,untrusted/* say */.cv) `the engine at ${address.shown} broke off: ${(0,untrusted/* untrusted */.bp)(mistake, MISTAKE_CHARACTERS)}`);
+    const issue = issueIn(Buffer.concat(end));
+    if (issue !== null)
+        return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `the engine at ${address.shown} broke off: ${(0,untrusted/* escapeUntrusted */.sl)(issue, MISTAKE_CHARACTERS)}`);
     if (files.ok || files.error.startsWith('the engine at'))
         return files;
-    return (0,sources_location/* failed */.gz)((0,untrusted/* say */.cv) `the engine at ${address.shown} answers with something else than an image: ${files.error}`);
+    return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `the engine at ${address.shown} answers with something else than an image: ${files.error}`);
 }
 /** The mistake at the end of an export that failed on the way (moby, "streamformatter.FormatError"). */
-function mistakeIn(end) {
+function issueIn(end) {
     const text = Buffer.from(end.subarray(-limits/* LIMITS */.b.engineAnswerBytes)).toString();
     const start = text.lastIndexOf('{"errorDetail"');
     return start < 0 ? null : messageIn(Buffer.from(text.slice(start)), 'error');
@@ -297,11 +294,11 @@ async function refusal(answer, { asked, id }, address) {
     const status = answer.statusCode ?? 0;
     // moby looks for the file of a whole id, and tells of that.
     if (status === 404 || (id !== null && message.startsWith('failed to get digest'))) {
-        const mend = id === null ? (0,untrusted/* say */.cv) `build or pull it first (docker pull ${asked})` : 'see docker images --no-trunc';
-        return (0,untrusted/* say */.cv) `the engine at ${address.shown} has no image ${asked}: ${mend}`;
+        const mend = id === null ? (0,untrusted/* safe */.gB) `build or pull it first (docker pull ${asked})` : 'see docker images --no-trunc';
+        return (0,untrusted/* safe */.gB) `the engine at ${address.shown} has no image ${asked}: ${mend}`;
     }
-    const why = message === '' ? '' : `, ${(0,untrusted/* untrusted */.bp)(message, MISTAKE_CHARACTERS)}`;
-    return `${(0,untrusted/* say */.cv) `the engine at ${address.shown} does not export it (status ${status}${why})`}; does this work: docker save -o image.tar ${asked}`;
+    const why = message === '' ? '' : `, ${(0,untrusted/* escapeUntrusted */.sl)(message, MISTAKE_CHARACTERS)}`;
+    return `${(0,untrusted/* safe */.gB) `the engine at ${address.shown} does not export it (status ${status}${why})`}; does this work: docker save -o image.tar ${asked}`;
 }
 /** As much of an answer as a mistake may have. */
 async function beginning(answer) {
@@ -331,17 +328,17 @@ function unreachable(address, error) {
     const ask = address.kind === 'unix'
         ? 'is it running, and may this user read and write the socket?'
         : 'is it running, and is that its address (DOCKER_HOST)?';
-    return (0,untrusted/* say */.cv) `cannot reach the engine at ${address.shown}: ${wordsOf(error)}; ${ask}`;
+    return (0,untrusted/* safe */.gB) `cannot reach the engine at ${address.shown}: ${describeError(error)}; ${ask}`;
 }
 function tooSlow(milliseconds) {
-    return new extent/* ReadFailure */.lm(`it took more than ${milliseconds / 1000} seconds`);
+    return new byte_source/* ReadFailure */.lm(`it took more than ${milliseconds / 1000} seconds`);
 }
 function silent(milliseconds) {
-    return new extent/* ReadFailure */.lm(`nothing came for ${milliseconds / 1000} seconds`);
+    return new byte_source/* ReadFailure */.lm(`nothing came for ${milliseconds / 1000} seconds`);
 }
 /** The network's code for what went wrong, in words; its sentences may repeat what was sent. */
-function wordsOf(error) {
-    if (error instanceof extent/* ReadFailure */.lm)
+function describeError(error) {
+    if (error instanceof byte_source/* ReadFailure */.lm)
         return error.message;
     const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
     switch (code) {
@@ -367,7 +364,7 @@ function wordsOf(error) {
 
 /***/ }),
 
-/***/ 2872:
+/***/ 8598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -383,8 +380,10 @@ var external_node_fs_ = __webpack_require__(3024);
 var compression = __webpack_require__(6156);
 // EXTERNAL MODULE: ./build/formats/format.js
 var formats_format = __webpack_require__(5068);
-// EXTERNAL MODULE: ./build/formats/tar.js + 3 modules
-var tar = __webpack_require__(9310);
+// EXTERNAL MODULE: ./build/formats/refused-framing.js
+var refused_framing = __webpack_require__(5256);
+// EXTERNAL MODULE: ./build/formats/tar.js + 4 modules
+var tar = __webpack_require__(307);
 // EXTERNAL MODULE: ./build/limits.js
 var limits = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:path"
@@ -397,6 +396,8 @@ var untrusted = __webpack_require__(8020);
 /** Names that tools look for in an archive. Under them a link is read by some and ignored by others. */
 const LOOKED_FOR = /^(?:[^/]+\.json|oci-layout|repositories|blobs\/.*)$/;
 const MAX_LINKS = 8;
+/** Linux's PATH_MAX: docker cannot unpack a member below a longer path. */
+const LONGEST_PATH = 4096;
 /** A hostile archive has as many faults as it likes; nobody reads more. */
 const MAX_FAULTS = 20;
 /**
@@ -417,7 +418,7 @@ function archiveFiles(stored, tarFaults) {
     }
     return {
         faults,
-        get: (name) => follow(byName, external_node_path_.posix.normalize(name)),
+        get: (name) => follow(byName, name),
         list: (folder, levels) => {
             const above = folder === '' ? '' : `${folder}/`;
             const names = [...byName.keys()].filter((name) => name.startsWith(above)).map((name) => name.slice(above.length));
@@ -430,17 +431,21 @@ function* ambiguities({ name, type, flags }, twin) {
     if (type === 'directory' && (twin === undefined || twin.type === 'directory'))
         return;
     if (twin !== undefined) {
-        yield ambiguous((0,untrusted/* say */.cv) `the archive has two members named "${name}"; some tools read the first, some the last`);
+        yield ambiguous((0,untrusted/* safe */.gB) `the archive has two members named "${name}"; some tools read the first, some the last`);
     }
     if (flags.length > 0) {
-        yield ambiguous((0,untrusted/* say */.cv) `the archive has a member "${name}", which tools place differently (${flags})`);
+        yield ambiguous((0,untrusted/* safe */.gB) `the archive has a member "${name}", which tools place differently (${flags})`);
     }
     if (type === 'hardlink') {
         // To containers/image it is an empty file; others look for what it leads to, from the top or from its folder.
-        yield ambiguous((0,untrusted/* say */.cv) `"${name}" in the archive is a hard link, which tools read in different ways`);
+        yield ambiguous((0,untrusted/* safe */.gB) `"${name}" in the archive is a hard link, which tools read in different ways`);
+    }
+    else if (type === 'other') {
+        // Go's reader gives a sparse file's content with its gaps, and refuses an archive with one that it cannot read.
+        yield ambiguous((0,untrusted/* safe */.gB) `"${name}" in the archive is a sparse file or of an unknown type, which tools read in different ways`);
     }
     else if (type !== 'file' && type !== 'directory' && LOOKED_FOR.test(name)) {
-        yield ambiguous((0,untrusted/* say */.cv) `"${name}" in the archive is a ${type}, which some tools follow and some ignore`);
+        yield ambiguous((0,untrusted/* safe */.gB) `"${name}" in the archive is a ${type}, which some tools follow and some ignore`);
     }
 }
 /** Members below a link: who unpacks the archive follows it and has them in another place, who looks for names does not. */
@@ -453,7 +458,7 @@ function* misplaced(byName) {
     for (const link of links) {
         const below = names[firstFrom(names, `${link}/`)] ?? '';
         if (below.startsWith(`${link}/`)) {
-            yield ambiguous((0,untrusted/* say */.cv) `the archive has a link "${link}" and members below it, which tools place differently`);
+            yield ambiguous((0,untrusted/* safe */.gB) `the archive has a link "${link}" and members below it, which tools place differently`);
         }
     }
 }
@@ -469,28 +474,57 @@ function firstFrom(sorted, item) {
     }
     return low;
 }
-/** The file that a name leads to: classic archives link repeated layers (`../<id>/layer.tar`). */
+/**
+ * The file that a name leads to: classic archives link repeated layers (`../<id>/layer.tar`). Consumers resolve links as text, from the link's folder,
+ * but for docker, which unpacks the archive first: there a link that begins with a slash leads from the top, none leads above the top, and `..` behind a
+ * link to a folder leads out of that folder. What docker and the others would find in different places cannot be read.
+ */
 function follow(byName, name) {
-    let wanted = name;
+    let path = name;
     for (let hops = 0; hops <= MAX_LINKS; hops++) {
+        if (path.length > LONGEST_PATH)
+            return unreadable('its name in the archive is longer than any path that a file can have');
+        const wanted = external_node_path_.posix.normalize(path);
         const entry = byName.get(wanted);
+        if (passesLink(byName, path))
+            return unreadable((0,untrusted/* safe */.gB) `"${path}" in the archive leads through a symbolic link, which docker follows and podman and containerd do not`);
         if (!entry)
             return null;
         const { type, link } = entry.member;
         if (type === 'file')
-            return entry.extent;
+            return entry.byteSource;
         if (link === null)
             return null;
         // A symbolic link starts from its folder, a hard link from the top of the archive.
-        wanted = external_node_path_.posix.normalize(type === 'symlink' ? external_node_path_.posix.join(external_node_path_.posix.dirname(wanted), link) : link);
+        path = type === 'symlink' ? `${external_node_path_.posix.dirname(wanted)}/${link}` : link;
+        if (type === 'symlink' && (link.startsWith('/') || external_node_path_.posix.normalize(path).startsWith('../')))
+            return unreadable((0,untrusted/* safe */.gB) `"${wanted}" in the archive is a symbolic link to ${link}, which docker follows to another file than podman and containerd do`);
     }
     return null;
+}
+/** Whether a folder on the way of a path is a symbolic link. */
+function passesLink(byName, path) {
+    const folders = [];
+    for (const segment of path.split('/').slice(0, -1)) {
+        if (segment === '' || segment === '.')
+            continue;
+        if (segment === '..')
+            folders.pop();
+        else if (byName.get([...folders, segment].join('/'))?.member.type === 'symlink')
+            return true;
+        else
+            folders.push(segment);
+    }
+    return false;
+}
+function unreadable(reason) {
+    return { kind: 'unreadable', reason, length: 0 };
 }
 function asFault({ kind, message }) {
     const kinds = { truncated: 'malformed', malformed: 'malformed', 'too-many': 'too-large' };
     return {
         kind: kind === 'ambiguous' || kind === 'trailing-data' ? 'ambiguous' : kinds[kind],
-        message: (0,untrusted/* say */.cv) `the archive: ${message}`,
+        message: (0,untrusted/* safe */.gB) `the archive: ${message}`,
         pointer: '',
     };
 }
@@ -498,23 +532,28 @@ function ambiguous(message) {
     return { kind: 'ambiguous', message, pointer: '' };
 }
 
-// EXTERNAL MODULE: ./build/sources/extent.js
-var extent = __webpack_require__(6537);
-// EXTERNAL MODULE: ./build/sources/location.js
-var sources_location = __webpack_require__(2842);
+// EXTERNAL MODULE: ./build/sources/byte-source.js
+var byte_source = __webpack_require__(4605);
+// EXTERNAL MODULE: ./build/sources/image-location.js
+var image_location = __webpack_require__(406);
 // EXTERNAL MODULE: ./build/formats/digest.js
 var digest = __webpack_require__(6939);
-;// CONCATENATED MODULE: ./build/sources/passing-member.js
+// EXTERNAL MODULE: ./build/text/size.js
+var size = __webpack_require__(7397);
+;// CONCATENATED MODULE: ./build/sources/streamed-member.js
+
 
 
 
 /** How a document begins, with or without a byte order mark; of white space alone nothing can be told yet. */
 const OPENING = /^(?:\xef\xbb\xbf)?\s*(?:[{[]|$)/;
+const NOTHING = new Uint8Array();
+const SPENT = `the archive has more than ${(0,size/* formatBytes */.z)(limits/* LIMITS */.b.heldBytes)} of documents and small files; give it as an uncompressed file`;
 /**
  * A member of an archive that goes by once. Its digest, first and last bytes are kept, as nothing can be asked of it later;
  * a document, which is small and begins as JSON does, is kept whole while the budget lasts.
  */
-class PassingMember {
+class StreamedMember {
     #member;
     #budget;
     #because;
@@ -525,14 +564,16 @@ class PassingMember {
     #tail = new Uint8Array();
     #held;
     #length = 0;
+    /** Whether the budget was spent before its first and last bytes could be kept. */
+    #isDropped = false;
     /**
      * @param budget bytes that may be kept, of all members together
-     * @param because why it cannot be asked again, and what to do
+     * @param reason why it cannot be asked again, and what to do
      */
-    constructor(member, budget, because = extent/* PASSED */.f5) {
+    constructor(member, budget, reason = byte_source/* STREAMED */.wn) {
         this.#member = member;
         this.#budget = budget;
-        this.#because = because;
+        this.#because = reason;
         this.#held = member.size > Math.min(limits/* LIMITS */.b.documentBytes, budget.left) ? null : [];
         if (this.#held !== null)
             budget.left -= member.size;
@@ -541,8 +582,12 @@ class PassingMember {
     take(chunk) {
         this.#digester ??= new digest/* Digester */.Y8(algorithmFor(this.#member.name));
         this.#digester.update(chunk);
-        this.#head = Buffer.concat([this.#head, chunk.subarray(0, limits/* LIMITS */.b.headBytes - this.#head.length)]);
-        this.#tail = Buffer.concat([this.#tail, chunk.subarray(-limits/* LIMITS */.b.tailBytes)]).subarray(-limits/* LIMITS */.b.tailBytes);
+        if (this.#head.length < limits/* LIMITS */.b.headBytes)
+            this.#head = Buffer.concat([this.#head, chunk.subarray(0, limits/* LIMITS */.b.headBytes - this.#head.length)]);
+        this.#tail =
+            chunk.length >= limits/* LIMITS */.b.tailBytes
+                ? Buffer.from(chunk.subarray(-limits/* LIMITS */.b.tailBytes))
+                : Buffer.concat([this.#tail, chunk]).subarray(-limits/* LIMITS */.b.tailBytes);
         this.#length += chunk.length;
         this.#hold(chunk);
         if (this.#length === this.#member.size)
@@ -550,18 +595,20 @@ class PassingMember {
     }
     /** What is known once it went by. */
     stored() {
-        return { member: this.#member, extent: this.#extent() };
+        return { member: this.#member, byteSource: this.#extent() };
     }
     #extent() {
         const digest = this.#finish();
+        if (this.#isDropped)
+            return { kind: 'unreadable', reason: SPENT, length: 0 };
         if (digest !== null && this.#held === null) {
             return {
-                kind: 'passed',
+                kind: 'streamed',
                 digest,
                 head: this.#head,
                 tail: this.#tail,
                 length: this.#length,
-                because: this.#because,
+                reason: this.#because,
             };
         }
         return { kind: 'bytes', bytes: Buffer.concat(this.#held ?? []), length: this.#length };
@@ -578,10 +625,21 @@ class PassingMember {
         }
     }
     #finish() {
-        if (this.#digester !== null)
-            this.#digest = this.#digester.digest();
+        if (this.#digester === null)
+            return this.#digest;
+        this.#digest = this.#digester.digest();
         this.#digester = null;
+        if (this.#held === null)
+            this.#keepEnds();
         return this.#digest;
+    }
+    /** Keeps the first and last bytes of what is not kept whole, while the budget lasts: an archive may have very many members. */
+    #keepEnds() {
+        this.#budget.left -= this.#head.length + this.#tail.length;
+        if (this.#budget.left >= 0)
+            return;
+        this.#isDropped = true;
+        this.#head = this.#tail = NOTHING;
     }
 }
 /** A layout tells by the folder which digest a blob is to have. */
@@ -599,6 +657,7 @@ function algorithmFor(name) {
 
 
 
+
 /** The files of a tar on disk. A plain one is indexed and read by offset; a compressed one goes by once. Nothing is extracted. */
 async function openTar(path) {
     let file;
@@ -606,23 +665,27 @@ async function openTar(path) {
         file = (0,external_node_fs_.openSync)(path, 'r');
     }
     catch (error) {
-        return (0,sources_location/* failed */.gz)((0,extent/* systemWords */.j5)(error));
+        return (0,image_location/* failed */.gz)((0,byte_source/* describeSystemError */.Zo)(error));
     }
     try {
-        const state = (0,extent/* stateOf */.L4)((0,external_node_fs_.fstatSync)(file));
+        const state = (0,byte_source/* stateOf */.L4)((0,external_node_fs_.fstatSync)(file));
         const { size } = state;
-        const format = (0,formats_format/* detect */.o)(readAt(file, 0, Math.min(size, limits/* LIMITS */.b.headBytes)), size);
+        const head = readAt(file, 0, Math.min(size, limits/* LIMITS */.b.headBytes));
+        const refusal = refusalOf(head);
+        if (refusal !== null)
+            return (0,image_location/* failed */.gz)(refusal);
+        const format = (0,formats_format/* detect */.o0)(head, size);
         if (format !== 'tar')
-            return await readStream(format, (0,extent/* pieces */.IE)({ kind: 'file', path, offset: 0, length: size, state }, extent/* LARGE_PIECE */.BW));
-        const { members, faults } = (0,tar/* indexTar */.O)((offset, length) => readAt(file, offset, length), size);
+            return await readStream(format, (0,byte_source/* pieces */.IE)({ kind: 'file', path, offset: 0, length: size, state }, byte_source/* LARGE_PIECE */.BW));
+        const { members, faults } = (0,tar/* indexTar */.O1)((offset, length) => readAt(file, offset, length), size);
         const stored = members.map((member) => ({
             member,
-            extent: { kind: 'file', path, offset: member.offset, length: member.size, state },
+            byteSource: { kind: 'file', path, offset: member.offset, length: member.size, state },
         }));
         return { ok: true, value: archiveFiles(stored, faults) };
     }
     catch (error) {
-        return (0,sources_location/* failed */.gz)((0,extent/* readFailure */.f1)(error));
+        return (0,image_location/* failed */.gz)((0,byte_source/* readFailure */.f1)(error));
     }
     finally {
         (0,external_node_fs_.closeSync)(file);
@@ -630,56 +693,80 @@ async function openTar(path) {
 }
 /**
  * The files of a tar, plain or compressed, that goes by once, as on standard input.
- * @param because why a member cannot be asked again, and what to do
+ * @param reason why a member cannot be asked again, and what to do
  */
-async function openTarStream(input, because = extent/* PASSED */.f5) {
+async function openTarStream(input, reason = byte_source/* STREAMED */.wn) {
     try {
-        const { head, chunks } = await peek(input);
-        return await readStream((0,formats_format/* detect */.o)(head), chunks, because);
+        const { head, chunks, close } = await peek(input);
+        const refusal = refusalOf(head);
+        if (refusal === null)
+            return await readStream((0,formats_format/* detect */.o0)(head), chunks, reason);
+        await close();
+        return (0,image_location/* failed */.gz)(refusal);
     }
     catch (error) {
-        return (0,sources_location/* failed */.gz)((0,extent/* readFailure */.f1)(error));
+        return (0,image_location/* failed */.gz)((0,byte_source/* readFailure */.f1)(error));
     }
 }
-async function readStream(format, chunks, because = extent/* PASSED */.f5) {
+/** Why an archive is refused for its first bytes: consumers would read two archives from it, or none. Null where it is not. */
+function refusalOf(head) {
+    const rivals = (0,formats_format/* ambiguousFormats */.Ri)(head);
+    if (rivals !== null)
+        return `the archive is ambiguous: ${(0,formats_format/* describeAmbiguity */.b9)(rivals)}; export the image again, into a new file`;
+    const refused = (0,refused_framing/* refusedFraming */.h)(head, (0,formats_format/* detect */.o0)(head));
+    return refused && `${refused}; compress the archive again (gzip -n, zstd)`;
+}
+async function readStream(format, chunks, reason = byte_source/* STREAMED */.wn) {
     switch (format) {
         case 'tar':
-            return walk(chunks, because);
+            return walk(chunks, reason);
         case 'gzip':
         case 'zstd': {
-            const plain = (0,compression/* decompress */.m)(format, chunks);
+            const plain = (0,compression/* decompress */.m)(format, fruitful(chunks, () => plain.size));
             const { head, chunks: rest, close } = await peek(plain);
-            if ((0,formats_format/* detect */.o)(head) !== 'tar') {
+            if ((0,formats_format/* detect */.o0)(head) !== 'tar') {
                 await close();
-                return (0,sources_location/* failed */.gz)(plain.fault && head.length === 0
+                return (0,image_location/* failed */.gz)(plain.fault && head.length === 0
                     ? `${format}: ${plain.fault.message}`
                     : `it is ${format} over something that is no tar`);
             }
-            const files = await walk(rest, because);
+            const files = await walk(rest, reason);
             // What was cut in its compressed form is cut as a tar, too; what is wrong behind its end shows here only.
-            return plain.fault === null ? files : (0,sources_location/* failed */.gz)(`the ${format} around the tar: ${plain.fault.message}`);
+            if (plain.fault === null || plain.fault.kind === 'unfinished')
+                return files;
+            return (0,image_location/* failed */.gz)(`the ${format} around the tar: ${plain.fault.message}`);
         }
         case 'xz':
         case 'bzip2':
-            return (0,sources_location/* failed */.gz)(`it is compressed with ${format}; Plimsoll reads tar, tar.gz and tar.zst: decompress it first (${format} -d)`);
+            return (0,image_location/* failed */.gz)(`it is compressed with ${format}; Plimsoll reads tar, tar.gz and tar.zst: decompress it first (${format} -d)`);
         case 'empty':
-            return (0,sources_location/* failed */.gz)('it is empty');
+            return (0,image_location/* failed */.gz)('it is empty');
         default:
-            return (0,sources_location/* failed */.gz)(`it is no tar, but ${format === 'json' ? 'JSON' : 'something unknown'}; an image comes as an OCI layout, a docker save archive or a dir:`);
+            return (0,image_location/* failed */.gz)(`it is no tar, but ${format === 'json' ? 'JSON' : 'something unknown'}; an image comes as an OCI layout, a docker save archive or a dir:`);
     }
 }
-async function walk(chunks, because) {
+async function walk(chunks, reason) {
     const passing = [];
     const budget = { left: limits/* LIMITS */.b.heldBytes };
-    const { faults } = await (0,tar/* walkTar */.N)(chunks, (member) => {
-        const observer = new PassingMember(member, budget, because);
+    const { faults } = await (0,tar/* walkTar */.Nb)(chunks, (member) => {
+        const observer = new StreamedMember(member, budget, reason);
         passing.push(observer);
         return member.type === 'file' ? (chunk) => observer.take(chunk) : null;
-    });
+    }, { toEnd: false, limits: { ...limits/* LIMITS */.b, archiveBytes: limits/* LIMITS */.b.streamBytes } });
     return {
         ok: true,
         value: archiveFiles(passing.map((observer) => observer.stored()), faults),
     };
+}
+/** Compressed input while it gives output; throws `ReadFailure` where much of it gives none. */
+async function* fruitful(chunks, output) {
+    let taken = 0;
+    for await (const chunk of chunks) {
+        taken += chunk.length;
+        if (taken > 2 * output() + limits/* LIMITS */.b.fruitlessBytes)
+            throw new byte_source/* ReadFailure */.lm('it is compressed, and most of it decompresses to nothing');
+        yield chunk;
+    }
 }
 async function peek(input) {
     const held = [];
@@ -696,8 +783,14 @@ async function peek(input) {
         count += next.value.length;
     }
     async function* whole() {
-        yield* held;
-        yield* iterator;
+        try {
+            yield* held;
+            yield* iterator;
+        }
+        finally {
+            // A reader that leaves while the held chunks are given would leave the stream open.
+            await iterator.return(undefined);
+        }
     }
     const head = Buffer.concat(held).subarray(0, limits/* LIMITS */.b.headBytes);
     return { head, chunks: whole(), close: () => iterator.return(undefined) };

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var compression = __webpack_require__(6156);
 // EXTERNAL MODULE: ./build/formats/digest.js
 var digest = __webpack_require__(6939);
+// EXTERNAL MODULE: ./build/formats/format.js
+var format = __webpack_require__(5068);
 // EXTERNAL MODULE: ./build/limits.js
 var limits = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/text/untrusted.js
@@ -117,25 +119,31 @@ class EntryWatch {
     #seen = new Map();
     #count = 0;
     #dataEnd = 0;
+    #sparse = null;
     /** Takes the next entry. */
     take(member) {
         this.#count += 1;
+        if (member.type === 'other')
+            this.#sparse ??= (0,untrusted/* escapeUntrusted */.sl)(member.rawName);
         this.#dataEnd = member.offset + member.size;
         const path = pathOf(member);
-        for (const sight of this.#sights(member, path))
-            this.#note(sight, member);
+        for (const issue of this.#sights(member, path))
+            this.#note(issue, member);
     }
     /** All that was seen, now that the layer has ended after `size` bytes. */
     end({ faults }, size) {
         const isWhole = size >= this.#dataEnd && size <= Math.ceil(this.#dataEnd / BLOCK) * BLOCK;
         return {
             count: this.#count,
-            sightings: [...this.#seen].map(([sight, { count, names }]) => ({ sight, count, names })),
+            issues: [...this.#seen].map(([issue, { count, names }]) => ({ issue, count, names })),
             // To readers nothing at all is an archive without members.
-            faults: (size === 0 ? [] : faults).map(({ kind, message }) => ({
-                kind: kind === 'truncated' && isWhole ? 'unended' : kind,
-                message,
-            })),
+            faults: [
+                ...(size === 0 ? [] : faults).map(({ kind, message }) => ({
+                    kind: kind === 'truncated' && isWhole ? 'unended' : kind,
+                    message,
+                })),
+                ...(this.#sparse === null ? [] : [{ kind: 'sparse', message: `${this.#sparse} is a sparse file` }]),
+            ],
         };
     }
     *#sights(member, path) {
@@ -159,13 +167,15 @@ class EntryWatch {
         const { path, leadsOut } = resolved(link ?? '');
         return !leadsOut && path !== '' && this.#names.has(path);
     }
-    #note(sight, { rawName, link }) {
-        const seen = this.#seen.get(sight) ?? { count: 0, names: [] };
-        this.#seen.set(sight, seen);
+    #note(issue, { rawName, link }) {
+        const seen = this.#seen.get(issue) ?? { count: 0, names: [] };
+        this.#seen.set(issue, seen);
         seen.count += 1;
         if (seen.names.length >= limits/* LIMITS */.b.entriesNamed)
             return;
-        seen.names.push(sight === 'hard-link' ? `${(0,untrusted/* untrusted */.bp)(rawName)} -> ${(0,untrusted/* untrusted */.bp)(link ?? '')}` : (0,untrusted/* untrusted */.bp)(rawName));
+        seen.names.push(issue === 'hard-link'
+            ? `${(0,untrusted/* escapeUntrusted */.sl)(rawName)} -> ${(0,untrusted/* escapeUntrusted */.sl)(link ?? '')}`
+            : (0,untrusted/* escapeUntrusted */.sl)(rawName));
     }
 }
 /** Where engines put an entry, from the image's root on; empty for the root itself. */
@@ -199,9 +209,10 @@ function isBadWhiteout(path) {
     return hidden === '' || hidden === '.' || hidden === '..';
 }
 
-// EXTERNAL MODULE: ./build/formats/tar.js + 3 modules
-var tar = __webpack_require__(9310);
+// EXTERNAL MODULE: ./build/formats/tar.js + 4 modules
+var tar = __webpack_require__(307);
 ;// CONCATENATED MODULE: ./build/image/unpacking.js
+
 
 
 
@@ -216,29 +227,35 @@ const LAYER_LIMITS = {
  * Reads what a layer holds from its stored bytes: diffIDs by these algorithms, size and entries. Memory does not grow with it. It may end
  * before the bytes do.
  * @param length of the stored bytes
+ * @param tables of contents that are compared with the entries; null where the layer has none
  */
-async function readContents(stored, length, format, algorithms, limits = LAYER_LIMITS) {
+async function readContents(stored, length, format, algorithms, limits = LAYER_LIMITS, tables = null) {
     switch (format) {
         case 'xz':
         case 'bzip2':
-            return { kind: 'unread', because: `Plimsoll does not decompress ${format}` };
+            return { kind: 'unread', reason: `Plimsoll does not decompress ${format}` };
         case 'gzip':
         case 'zstd':
-            return await readCompressed((0,compression/* decompress */.m)(format, stored, limits, length), algorithms);
+            return await readCompressed((0,compression/* decompress */.m)(format, stored, limits, length), algorithms, tables);
         default:
-            return await readTar(stored, algorithms, () => null);
+            return await readTar(stored, algorithms, tables, () => null);
     }
 }
-async function readCompressed(plain, algorithms) {
-    const contents = await readTar(plain, algorithms, () => plain.fault);
-    return plain.fault?.kind === 'unavailable' ? { kind: 'unread', because: plain.fault.message } : contents;
+async function readCompressed(plain, algorithms, tables) {
+    const contents = await readTar(plain, algorithms, tables, () => plain.fault);
+    return plain.fault?.kind === 'unavailable' ? { kind: 'unread', reason: plain.fault.message } : contents;
 }
-async function readTar(plain, algorithms, faultAtEnd) {
+async function readTar(plain, algorithms, tables, faultAtEnd) {
     const digesters = algorithms.map((algorithm) => new digest/* Digester */.Y8(algorithm));
     const watch = new EntryWatch();
-    const listing = await (0,tar/* walkTar */.N)(hashed(plain, digesters), takeInto(watch), { keep: false });
+    const head = new Head();
+    const listing = await (0,tar/* walkTar */.Nb)(hashed(head.passing(plain), digesters), takeInto(watch, tables), {
+        keep: false,
+        ...(tables !== null && { attributes: true, onTail: (chunk) => tables.takeTail(chunk) }),
+        limits: { ...limits/* LIMITS */.b, archiveMembers: limits/* LIMITS */.b.layerEntries },
+    });
     const fault = faultAtEnd();
-    const entries = watch.end(listing, listing.size);
+    const entries = asFormatted(watch.end(listing, listing.size), head.bytes);
     const isWhole = fault === null || fault.kind === 'trailing-data';
     return {
         kind: 'read',
@@ -247,13 +264,48 @@ async function readTar(plain, algorithms, faultAtEnd) {
         fault,
         // A tar that was cut off because its compression was is not cut off twice.
         entries: isWhole ? entries : { ...entries, faults: entries.faults.filter(({ kind }) => !CUT.has(kind)) },
+        tables: tables?.end(failureOf(fault, listing)) ?? [],
     };
 }
+/** What a tar of these entries is where its first bytes are an EROFS file system: no tar, or two file systems at once. */
+function asFormatted(entries, head) {
+    const rivals = (0,format/* ambiguousFormats */.Ri)(head);
+    if (rivals?.includes('erofs') === true)
+        return { ...entries, faults: [{ kind: 'ambiguous', message: (0,format/* describeAmbiguity */.b9)(rivals) }] };
+    if ((0,format/* detect */.o0)(head) !== 'erofs')
+        return entries;
+    return { count: 0, issues: [], faults: [{ kind: 'malformed', message: 'it is an EROFS file system, not a tar' }] };
+}
+/** The first bytes of a stream, kept while it passes. */
+class Head {
+    #pieces = [];
+    #length = 0;
+    get bytes() {
+        return Buffer.concat(this.#pieces);
+    }
+    async *passing(stream) {
+        for await (const chunk of stream) {
+            if (this.#length < limits/* LIMITS */.b.headBytes) {
+                const piece = new Uint8Array(chunk.subarray(0, limits/* LIMITS */.b.headBytes - this.#length));
+                this.#pieces.push(piece);
+                this.#length += piece.length;
+            }
+            yield chunk;
+        }
+    }
+}
+/** Why not all members of a tar were found; null where they were. */
+function failureOf(fault, { faults }) {
+    if (fault !== null && fault.kind !== 'trailing-data')
+        return `the layer was not decompressed to its end: ${fault.message}`;
+    const stop = faults.find(({ kind }) => kind !== 'ambiguous' && kind !== 'trailing-data' && kind !== 'truncated');
+    return stop === undefined ? null : `its tar was not read to its end: ${stop.message}`;
+}
 const CUT = new Set(['truncated', 'unended']);
-function takeInto(watch) {
+function takeInto(watch, tables) {
     return (member) => {
         watch.take(member);
-        return null;
+        return tables === null ? null : tables.take(member);
     };
 }
 async function* hashed(plain, digesters) {

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   actionAccess: () => (/* binding */ actionAccess),
 /* harmony export */   apiUrlOf: () => (/* binding */ apiUrlOf),
 /* harmony export */   commandAccess: () => (/* binding */ commandAccess),
-/* harmony export */   mistakeIn: () => (/* binding */ mistakeIn)
+/* harmony export */   issueIn: () => (/* binding */ issueIn)
 /* harmony export */ });
 /* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8020);
 
@@ -23,7 +23,7 @@ function actionAccess(tokens, environment) {
             ['policy-token', policyToken],
             ['github-token', githubToken],
         ]),
-        mend: 'give the input policy-token a token that may read it (runs for forks get no secrets: there a policy has to be public, or YAML in the workflow)',
+        fix: 'give the input policy-token a token that may read it (runs for forks get no secrets: there a policy has to be public, or YAML in the workflow)',
     };
 }
 /** Of the command: a variable of its own, then those of GitHub's own command, in its order. */
@@ -32,23 +32,23 @@ function commandAccess(environment) {
     return {
         apiUrl: apiUrlOf(environment),
         token: firstOf(names.map((name) => [name, environment[name]?.trim()])),
-        mend: 'set PLIMSOLL_POLICY_TOKEN to a token that may read it',
+        fix: 'set PLIMSOLL_POLICY_TOKEN to a token that may read it',
     };
 }
 /**
  * Why nothing can be asked with this: a token and an answer are worth nothing on a line that others can read and change. A server on this machine is
  * for tests. Null where nothing is wrong.
  */
-function mistakeIn({ apiUrl, token }) {
+function issueIn({ apiUrl, token }) {
     if (!URL.canParse(apiUrl))
-        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `GITHUB_API_URL is no URL: "${apiUrl}"`;
+        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `GITHUB_API_URL is no URL: "${apiUrl}"`;
     const { protocol, hostname } = new URL(apiUrl);
     const local = protocol === 'http:' && /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
     if (protocol !== 'https:' && !local)
-        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `GITHUB_API_URL does not start with https://: "${apiUrl}"`;
+        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `GITHUB_API_URL does not start with https://: "${apiUrl}"`;
     // What fetch says of a bad header repeats it.
     if (token !== null && !/^[\x21-\x7e]+$/.test(token.value))
-        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${token.name} holds what is no token`;
+        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${token.name} holds what is no token`;
     return null;
 }
 /** The variable is the runner's, and leads to the company's own server where there is one. */
@@ -89,23 +89,29 @@ var remote_reference = __webpack_require__(7017);
 var untrusted = __webpack_require__(8020);
 ;// CONCATENATED MODULE: ./build/github/bounded-fetch.js
 
-const PATIENCE = {
+const RETRY_POLICY = {
     milliseconds: limits/* LIMITS */.b.githubMilliseconds,
     retries: limits/* LIMITS */.b.githubRetries,
     pause: 500,
 };
 /** Why there is no answer, in words that repeat nothing of the question, as that may have had a token in it. */
-class NoAnswer extends Error {
+class GitHubUnreachable extends Error {
+    /** Whether the network failed, so that it may be otherwise the next time. */
+    isTransient;
+    constructor(message, isTransient = false) {
+        super(message);
+        this.isTransient = isTransient;
+    }
 }
 /** There is an answer, and it is longer than what is taken. */
-class TooMuch extends NoAnswer {
+class TooMuch extends GitHubUnreachable {
 }
 /**
  * Makes a `fetch` that ends: answers have at most so many bytes, questions that fail are asked again a little, and everything is over at the deadline,
  * which starts with the first question. What writes is sent once: whether it was done before it failed, only its sender can find out.
- * A redirect is followed to the same scheme, host and port only, so that a token goes nowhere else. It rejects with `NoAnswer` alone.
+ * A redirect is followed to the same scheme, host and port only, so that a token goes nowhere else. It rejects with `GitHubUnreachable` alone.
  */
-function boundedFetch(fetch, { milliseconds, retries, pause } = PATIENCE) {
+function boundedFetch(fetch, { milliseconds, retries, pause } = RETRY_POLICY) {
     let deadline;
     async function once(url, asked, most, redirects) {
         deadline ??= AbortSignal.timeout(milliseconds);
@@ -116,10 +122,10 @@ function boundedFetch(fetch, { milliseconds, retries, pause } = PATIENCE) {
             return new Response(await bodyOf(answer, most), { status, headers: plain(headers) });
         await answer.body?.cancel();
         if (redirects === 0)
-            throw new NoAnswer('it redirects again and again');
+            throw new GitHubUnreachable('it redirects again and again');
         const next = URL.canParse(location, url) ? new URL(location, url) : null;
         if (next === null || next.origin !== new URL(url).origin)
-            throw new NoAnswer('it redirects to another host, which is not followed');
+            throw new GitHubUnreachable('it redirects to another host, which is not followed');
         return await once(next.href, asked, most, redirects - 1);
     }
     return async (url, asked, most) => {
@@ -131,12 +137,12 @@ function boundedFetch(fetch, { milliseconds, retries, pause } = PATIENCE) {
                     return answer;
             }
             catch (error) {
-                if (error instanceof NoAnswer)
+                if (error instanceof GitHubUnreachable)
                     throw error;
                 if (deadline?.aborted === true)
-                    throw new NoAnswer(`no answer came within ${milliseconds / 1000} seconds`);
+                    throw new GitHubUnreachable(`no answer came within ${milliseconds / 1000} seconds`, true);
                 if (tried === last)
-                    throw new NoAnswer(wordsOf(error));
+                    throw new GitHubUnreachable(describeError(error), true);
             }
             await waited(pause * 2 ** tried, deadline);
         }
@@ -179,7 +185,7 @@ async function waited(milliseconds, until) {
     });
 }
 /** The network's own word for what went wrong; its sentences may repeat what was asked. */
-function wordsOf(error) {
+function describeError(error) {
     const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
     const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
     switch (code) {
@@ -195,7 +201,8 @@ function wordsOf(error) {
         case 'UND_ERR_CONNECT_TIMEOUT':
             return 'it cannot be reached';
         default:
-            return /^[A-Z0-9_]+$/.test(code) ? `the network reported ${code}` : 'the network failed';
+            // Some errors have a number, which means nothing to people.
+            return /^[A-Z][A-Z0-9_]*$/.test(code) ? `the connection failed (${code})` : 'the connection failed';
     }
 }
 
@@ -209,11 +216,11 @@ const API_VERSION = '2022-11-28';
 const SILENT = { debug() { }, info() { }, warn() { }, error() { } };
 /**
  * Connects to GitHub with `@actions/github`, which is loaded here and not before, as a run without policies of other repositories needs none of it.
- * Questions fail with `NoAnswer` alone.
+ * Questions fail with `GitHubUnreachable` alone.
  */
-async function connect(apiUrl, token, patience) {
+async function connect(apiUrl, token, retryPolicy) {
     const { GitHub, defaults, getOctokitOptions } = await loadQuietly();
-    const fetch = boundedFetch(defaults.request?.fetch ?? globalThis.fetch, patience);
+    const fetch = boundedFetch(defaults.request?.fetch ?? globalThis.fetch, retryPolicy);
     // Without a token the class itself, as `getOctokitOptions` insists on one.
     const options = { baseUrl: apiUrl, userAgent: `${tool/* TOOL */.js.name}/${tool/* TOOL */.js.version}`, log: SILENT };
     const octokit = new GitHub(token === null ? options : getOctokitOptions(token, options));
@@ -264,55 +271,55 @@ async function loadQuietly() {
 ;// CONCATENATED MODULE: ./build/github/refusal.js
 
 /** Why GitHub does not show a repository, and what to do; nothing of the body is repeated. */
-function refusal({ status, header }, repository, { token, mend }) {
+function accessHint({ status, header }, repository, { token, fix }) {
     const limit = rateLimit(status, header);
     if (token === null && limit !== null)
-        return (0,untrusted/* say */.cv) `GitHub takes no more requests without a token ${limit}: ${mend}`;
+        return (0,untrusted/* safe */.gB) `GitHub takes no more requests without a token ${limit}: ${fix}`;
     if (token === null && status === 401)
-        return (0,untrusted/* say */.cv) `GitHub shows nothing without a token: ${mend}`;
-    const because = token === null ? null : ofToken({ status, header }, repository, token.name);
-    if (because !== null)
-        return because;
+        return (0,untrusted/* safe */.gB) `GitHub shows nothing without a token: ${fix}`;
+    const reason = token === null ? null : ofToken({ status, header }, repository, token.name);
+    if (reason !== null)
+        return reason;
     if (status === 404)
         return token?.own === true
-            ? (0,untrusted/* say */.cv) `${repository} does not exist, or ${token.name} may not read it: it needs "contents: read" there`
-            : (0,untrusted/* say */.cv) `${repository} is private or does not exist: ${mend}`;
+            ? (0,untrusted/* safe */.gB) `${repository} does not exist, or ${token.name} may not read it: it needs "contents: read" there`
+            : (0,untrusted/* safe */.gB) `${repository} is private or does not exist: ${fix}`;
     if (status === 403)
-        return (0,untrusted/* say */.cv) `GitHub does not let ${token?.name ?? 'anybody'} read ${repository}: ${mend}`;
-    return status >= 500 ? failure(status) : (0,untrusted/* say */.cv) `GitHub answers ${status} when it is asked for ${repository}`;
+        return (0,untrusted/* safe */.gB) `GitHub does not let ${token?.name ?? 'anybody'} read ${repository}: ${fix}`;
+    return status >= 500 ? failure(status) : (0,untrusted/* safe */.gB) `GitHub answers ${status} when it is asked for ${repository}`;
 }
 /**
  * Why GitHub does not take what is written in a repository with a token, and what to do; nothing of the body is repeated.
  * `permission` is the one that a job has to give, such as "checks: write".
  */
 function writeRefusal({ status, header, bytes }, { repository, token, permission, }) {
-    const because = ofToken({ status, header }, repository, token);
-    if (because !== null)
-        return because;
+    const reason = ofToken({ status, header }, repository, token);
+    if (reason !== null)
+        return reason;
     // docs.github.com, "Locking conversations": who may not write there is told so with the status of what is forbidden.
     if (status === 403 && new TextDecoder().decode(bytes).includes('is locked'))
         return 'the conversation is locked';
     if (status === 403 || status === 404)
-        return say `${token} may not do it in ${repository}: the job needs "permissions: ${permission}" (runs for forks and of Dependabot have a token that only reads)`;
+        return safe `${token} may not do it in ${repository}: the job needs "permissions: ${permission}" (runs for forks and of Dependabot have a token that only reads)`;
     if (status === 410)
         return 'GitHub says that it is gone (410): deleted, or turned off in the repository';
     if (status === 422)
         return 'GitHub takes it for invalid (422), as for a commit or conversation that it does not have';
-    return status >= 500 ? failure(status) : say `GitHub answers ${status}`;
+    return status >= 500 ? failure(status) : safe `GitHub answers ${status}`;
 }
 /** What GitHub has against a token wherever it is used; null where it is not that. */
 function ofToken({ status, header }, repository, token) {
     const limit = rateLimit(status, header);
     if (limit !== null)
-        return (0,untrusted/* say */.cv) `GitHub takes no more requests with ${token} ${limit} (rate limit): run this again then`;
+        return (0,untrusted/* safe */.gB) `GitHub takes no more requests with ${token} ${limit} (rate limit): run this again then`;
     if (status === 401)
-        return (0,untrusted/* say */.cv) `GitHub does not know ${token}: it has expired, was revoked, or is of another server`;
+        return (0,untrusted/* safe */.gB) `GitHub does not know ${token}: it has expired, was revoked, or is of another server`;
     if (status === 403 && header('x-github-sso') !== null)
-        return (0,untrusted/* say */.cv) `${token} is not authorised for the single sign-on of ${repository}: authorise it in its settings`;
+        return (0,untrusted/* safe */.gB) `${token} is not authorised for the single sign-on of ${repository}: authorise it in its settings`;
     return null;
 }
 function failure(status) {
-    return (0,untrusted/* say */.cv) `GitHub fails (${status}): run this again`;
+    return (0,untrusted/* safe */.gB) `GitHub fails (${status}): run this again`;
 }
 /** Until when no more is answered (docs.github.com/rest, "Rate limits for the REST API"); null where it is not that. */
 function rateLimit(status, header) {
@@ -320,10 +327,10 @@ function rateLimit(status, header) {
         return null;
     const after = header('retry-after');
     if (after !== null && /^\d{1,6}$/.test(after))
-        return (0,untrusted/* say */.cv) `for ${Number(after)} seconds`;
+        return (0,untrusted/* safe */.gB) `for ${Number(after)} seconds`;
     const reset = header('x-ratelimit-reset');
     if (header('x-ratelimit-remaining') === '0' && reset !== null && /^\d{1,11}$/.test(reset))
-        return (0,untrusted/* say */.cv) `until ${new Date(Number(reset) * 1000).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+        return (0,untrusted/* safe */.gB) `until ${new Date(Number(reset) * 1000).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
     return status === 429 ? 'for a while' : null;
 }
 
@@ -347,45 +354,45 @@ const RAW = 'application/vnd.github.raw+json';
  * Reads policies of other repositories: first which commit the ref leads to, then the file at that commit, so that what is read is what the
  * commit says even while a branch moves. Each ref is asked for once. All that goes wrong is a reason; no token is ever in one.
  */
-function remotePolicies(access, patience) {
+function remotePolicies(access, retryPolicy) {
     const commits = new Map();
     let connection;
     return async (reference) => {
-        const because = (0,remote_access.mistakeIn)(access);
-        if (because !== null)
-            return unreadable(because);
+        const reason = (0,remote_access.issueIn)(access);
+        if (reason !== null)
+            return unreadable(reason);
         try {
-            connection ??= connect(access.apiUrl, access.token?.value ?? null, patience);
-            const ask = await connection;
+            connection ??= connect(access.apiUrl, access.token?.value ?? null, retryPolicy);
+            const send = await connection;
             const { owner, repo, ref } = reference;
             const key = `${owner.toLowerCase()}/${repo.toLowerCase()}@${ref}`;
-            const known = commits.get(key) ?? commitOf(reference, access, ask);
+            const known = commits.get(key) ?? commitOf(reference, access, send);
             commits.set(key, known);
             const resolved = await known;
-            return resolved.kind === 'commit' ? await fileAt(reference, resolved.commit, access, ask) : resolved;
+            return resolved.kind === 'commit' ? await fileAt(reference, resolved.commit, access, send) : resolved;
         }
         catch (error) {
-            if (error instanceof NoAnswer)
-                return unreadable((0,untrusted/* say */.cv) `${new URL(access.apiUrl).host} cannot be asked for it: ${error.message}`);
+            if (error instanceof GitHubUnreachable)
+                return unreadable((0,untrusted/* safe */.gB) `${new URL(access.apiUrl).host} cannot be asked for it: ${error.message}`, error.isTransient);
             throw error;
         }
     };
 }
-async function commitOf(reference, access, ask) {
+async function commitOf(reference, access, send) {
     const { owner, repo, ref } = reference;
     const path = `/repos/${owner}/${repo}/commits/${encoded(ref)}`;
-    const answer = await ask(path, SHA, limits/* LIMITS */.b.githubAnswerBytes);
+    const answer = await send(path, SHA, limits/* LIMITS */.b.githubAnswerBytes);
     if (answer.status === 422)
-        return unreadable((0,untrusted/* say */.cv) `${owner}/${repo} has no branch, tag or commit "${ref}"`);
+        return unreadable((0,untrusted/* safe */.gB) `${owner}/${repo} has no branch, tag or commit "${ref}"`);
     if (answer.status === 409)
-        return unreadable((0,untrusted/* say */.cv) `${owner}/${repo} is empty`);
+        return unreadable((0,untrusted/* safe */.gB) `${owner}/${repo} is empty`);
     if (answer.status !== 200)
-        return unreadable(refusal(answer, `${owner}/${repo}`, access));
+        return unreadable(accessHint(answer, `${owner}/${repo}`, access), isFailing(answer));
     const commit = context/* FACTS */.qY.commit.read(shaIn(answer).trim());
     if (commit === null)
-        return unreadable((0,untrusted/* say */.cv) `GitHub answers with no commit when it is asked for "${ref}"`);
+        return unreadable((0,untrusted/* safe */.gB) `GitHub answers with no commit when it is asked for "${ref}"`);
     if ((0,remote_reference/* isPinned */.T4)(reference) && commit !== ref)
-        return unreadable((0,untrusted/* say */.cv) `GitHub answers with another commit than ${ref}: ${commit}`);
+        return unreadable((0,untrusted/* safe */.gB) `GitHub answers with another commit than ${ref}: ${commit}`);
     return { kind: 'commit', commit };
 }
 /** Text, as it was asked for; or the commit in JSON, as servers have it that do not know the media type. */
@@ -397,13 +404,13 @@ function shaIn(answer) {
     const sha = parsed.ok && (0,json/* isObject */.Gv)(parsed.value) ? parsed.value.get('sha') : undefined;
     return typeof sha === 'string' ? sha : '';
 }
-async function fileAt({ owner, repo, path, ref }, commit, access, ask) {
+async function fileAt({ owner, repo, path, ref }, commit, access, send) {
     const repository = `${owner}/${repo}`;
     const tooLarge = unreadable(`it has more than ${limits/* LIMITS */.b.policyBytes} bytes, which no policy has`);
     let answer;
     try {
         const url = `/repos/${repository}/contents/${encoded(path)}?ref=${commit}`;
-        answer = await ask(url, RAW, limits/* LIMITS */.b.githubAnswerBytes);
+        answer = await send(url, RAW, limits/* LIMITS */.b.githubAnswerBytes);
     }
     catch (error) {
         if (error instanceof TooMuch)
@@ -412,13 +419,13 @@ async function fileAt({ owner, repo, path, ref }, commit, access, ask) {
     }
     if (answer.status === 404)
         return unreadable(commit === ref
-            ? (0,untrusted/* say */.cv) `there is no file ${path} in ${repository} at that commit`
-            : (0,untrusted/* say */.cv) `there is no file ${path} in ${repository} at ${ref}, which is commit ${commit}`);
+            ? (0,untrusted/* safe */.gB) `there is no file ${path} in ${repository} at that commit`
+            : (0,untrusted/* safe */.gB) `there is no file ${path} in ${repository} at ${ref}, which is commit ${commit}`);
     // Of a file over 100 MB GitHub says so, with the status of what is forbidden.
     if (answer.status === 403 && new TextDecoder().decode(answer.bytes).includes('"too_large"'))
         return tooLarge;
     if (answer.status !== 200)
-        return unreadable(refusal(answer, repository, access));
+        return unreadable(accessHint(answer, repository, access), isFailing(answer));
     if (isJson(answer))
         return described(answer, commit);
     return answer.bytes.length > limits/* LIMITS */.b.policyBytes ? tooLarge : { kind: 'bytes', bytes: answer.bytes, commit };
@@ -453,8 +460,13 @@ function isJson(answer) {
 function encoded(path) {
     return path.split('/').map(encodeURIComponent).join('/');
 }
-function unreadable(because) {
-    return { kind: 'unreadable', because };
+/** Whether the server fails, or takes no more requests for now (docs.github.com/rest, "Rate limits for the REST API"). */
+function isFailing({ status, header }) {
+    const isLimited = status === 403 && (header('retry-after') !== null || header('x-ratelimit-remaining') === '0');
+    return status >= 500 || status === 429 || isLimited;
+}
+function unreadable(reason, isTransient = false) {
+    return { kind: 'unreadable', reason, ...(isTransient && { isTransient }) };
 }
 
 

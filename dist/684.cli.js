@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/policy/language.js + 1 modules
 var language = __webpack_require__(4553);
-// EXTERNAL MODULE: ./build/rules/option.js
-var rules_option = __webpack_require__(1475);
+// EXTERNAL MODULE: ./build/rule-kit/option.js
+var rule_kit_option = __webpack_require__(8353);
 // EXTERNAL MODULE: ./build/text/json.js
 var json = __webpack_require__(5666);
 // EXTERNAL MODULE: ./build/text/yaml.js
@@ -36,7 +36,7 @@ function renderRule({ id, group, summary, options }, presets) {
         const severity = severityIn(name, id, presets);
         return severity === null ? [] : [`${name}: ${severity}`];
     });
-    const entries = (0,rules_option/* optionEntries */.Eb)(options);
+    const entries = (0,rule_kit_option/* optionEntries */.Eb)(options);
     return `${[
         `${id} (${group})`,
         `  ${summary}`,
@@ -60,7 +60,7 @@ function severityIn(preset, id, presets) {
 }
 /** `rules --format json`: id, group, summary and the JSON Schema of every option. */
 function renderRulesJson(rules) {
-    const listings = rules.map(({ id, group, summary, options }) => ({ id, group, summary, options: (0,rules_option/* schemasOf */.WP)(options) }));
+    const listings = rules.map(({ id, group, summary, options }) => ({ id, group, summary, options: (0,rule_kit_option/* schemasOf */.WP)(options) }));
     return (0,json/* stableJson */._)(listings);
 }
 function optionLines({ path, schema }) {
@@ -75,12 +75,12 @@ function optionLines({ path, schema }) {
 }
 /** A severity, and the first option. */
 function settingOf(options) {
-    const [[name, example] = []] = Object.entries((0,rules_option/* schemasOf */.WP)(options)).map(([key, schema]) => [key, (0,rules_option/* exampleOf */.Ql)(schema)]);
+    const [[name, example] = []] = Object.entries((0,rule_kit_option/* schemasOf */.WP)(options)).map(([key, schema]) => [key, (0,rule_kit_option/* exampleOf */.Ql)(schema)]);
     return name === undefined || example === undefined ? 'error' : { severity: 'error', [name]: example };
 }
 
-// EXTERNAL MODULE: ./build/rules/index.js + 38 modules
-var rules = __webpack_require__(750);
+// EXTERNAL MODULE: ./build/rules/index.js + 37 modules
+var rules = __webpack_require__(2447);
 // EXTERNAL MODULE: ./build/text/suggestion.js
 var suggestion = __webpack_require__(2832);
 // EXTERNAL MODULE: ./build/text/untrusted.js
@@ -115,7 +115,7 @@ const rulesCommand = {
 };
 function unknown(id) {
     const near = (0,suggestion/* suggest */.Z)(id, rules.RULES.map((rule) => rule.id));
-    throw new command_arguments/* UsageError */.e((0,untrusted/* say */.cv) `there is no rule "${id}"${near === undefined ? '; plimsoll rules lists them' : `; did you mean ${near}?`}`);
+    throw new command_arguments/* UsageError */.e((0,untrusted/* safe */.gB) `there is no rule "${id}"${near === undefined ? '; plimsoll rules lists them' : `; did you mean ${near}?`}`);
 }
 
 
@@ -195,8 +195,8 @@ const PLAIN = /^(?!(?:true|false|null|yes|no|on|off|y|n)$)[a-z][a-z0-9_./-]*$/i;
 function flowYaml(value) {
     if (typeof value === 'string')
         return PLAIN.test(value)
-            ? (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .untrusted */ .bp)(value, value.length)
-            : (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .untrusted */ .bp)(JSON.stringify(value), Number.MAX_SAFE_INTEGER);
+            ? (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUntrusted */ .sl)(value, value.length)
+            : (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUntrusted */ .sl)(JSON.stringify(value), Number.MAX_SAFE_INTEGER);
     if (Array.isArray(value))
         return `[${value.map(flowYaml).join(', ')}]`;
     if (typeof value === 'object' && value !== null)

@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   renderJunit: () => (/* binding */ renderJunit)
 });
 
+// EXTERNAL MODULE: ./build/engine/outcome.js
+var engine_outcome = __webpack_require__(8167);
 // EXTERNAL MODULE: ./build/image/groups.js
 var groups = __webpack_require__(9876);
 // EXTERNAL MODULE: ./build/limits.js
 var limits = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/policy/outcome.js
-var policy_outcome = __webpack_require__(915);
 // EXTERNAL MODULE: ./build/text/count.js
 var count = __webpack_require__(5093);
 // EXTERNAL MODULE: ./build/text/untrusted.js
@@ -33,17 +33,17 @@ const ENTITIES = new Map([
     ["'", '&apos;'],
 ]);
 /**
- * Makes text of unknown origin safe to stand in an element or an attribute of XML. It goes through `untrusted` as well, so it is one line of at most `max`
+ * Makes text of unknown origin safe to stand in an element or an attribute of XML. It goes through `escapeUntrusted` as well, so it is one line of at most `max`
  * characters before the escapes, and has no character that XML 1.0 cannot hold (section 2.2): those are all invisible.
  */
 function xmlText(text, max) {
-    return (0,untrusted/* untrusted */.bp)(text, max).replace(/[&<>"']/g, (found) => ENTITIES.get(found) ?? '');
+    return (0,untrusted/* escapeUntrusted */.sl)(text, max).replace(/[&<>"']/g, (found) => ENTITIES.get(found) ?? '');
 }
 
 // EXTERNAL MODULE: ./build/reports/distinct-names.js
 var distinct_names = __webpack_require__(7023);
-// EXTERNAL MODULE: ./build/reports/telling.js
-var telling = __webpack_require__(8833);
+// EXTERNAL MODULE: ./build/reports/grouping.js
+var grouping = __webpack_require__(7659);
 ;// CONCATENATED MODULE: ./build/reports/junit.js
 
 
@@ -86,19 +86,19 @@ function unreadable({ image, message }) {
 }
 function imageSuite(image, report) {
     const { name, digest, source, verdict, rules } = image;
-    const told = (0,telling/* tellingsOf */.Qw)((0,telling/* itemsOf */.S3)({ ...report, images: [image] }), telling/* BELOW_NAMES */.hm);
-    const byRule = (0,groups/* grouped */.z)(told.flatMap((telling) => telling.rules.map((rule) => ({ rule, telling }))), ({ rule }) => rule);
-    const ofRule = (rule) => (byRule.get(rule) ?? []).map(({ telling }) => telling);
+    const rows = (0,grouping/* rowsOf */.RO)((0,grouping/* reportItems */.DF)({ ...report, images: [image] }), grouping/* BELOW_NAMES */.hm);
+    const byRule = (0,groups/* groupByKey */.k)(rows.flatMap((row) => row.rules.map((rule) => ({ rule, row }))), ({ rule }) => rule);
+    const ofRule = (rule) => (byRule.get(rule) ?? []).map(({ row }) => row);
     return {
         name,
         properties: [['verdict', verdict], ['source', source], ...(digest === null ? [] : [['digest', digest]])],
-        cases: rules.map((outcome) => testCase(outcome, ofRule(outcome.rule), report.failOn)),
+        cases: rules.map((outcome) => testCase(outcome, ofRule(outcome.rule), outcome.failOn ?? report.failOn)),
     };
 }
-function testCase(outcome, told, failOn) {
-    const { rule, status, counts, because } = outcome;
-    const plain = { name: rule, message: '', type: status, lines: told.flatMap(tellingLines) };
-    const failing = told.filter(({ kind, severity }) => kind === 'finding' && severity !== null && (0,policy_outcome/* countsAt */.We)(severity, failOn));
+function testCase(outcome, rows, failOn) {
+    const { rule, status, effectiveSeverity, reason } = outcome;
+    const plain = { name: rule, message: '', type: status, lines: rows.flatMap(rowText) };
+    const failing = rows.filter(({ kind, severity }) => kind === 'finding' && severity !== null && (0,engine_outcome/* countsAt */.We)(severity, failOn));
     const [first] = failing;
     if (first !== undefined) {
         const others = failing.reduce((sum, { count }) => sum + count, 0) - 1;
@@ -109,20 +109,20 @@ function testCase(outcome, told, failOn) {
         case 'unchecked':
             return {
                 ...plain,
-                kind: (0,policy_outcome/* countsAt */.We)(counts, failOn) ? 'error' : 'skipped',
-                message: `could not be checked: ${because}`,
+                kind: (0,engine_outcome/* countsAt */.We)(effectiveSeverity, failOn) ? 'error' : 'skipped',
+                message: `could not be checked: ${reason}`,
             };
         case 'waived':
-            return { ...plain, kind: 'skipped', message: `waived: ${because}` };
+            return { ...plain, kind: 'skipped', message: `waived: ${reason}` };
         case 'not-applicable':
-            return { ...plain, kind: 'skipped', message: `does not apply: ${because}` };
+            return { ...plain, kind: 'skipped', message: `does not apply: ${reason}` };
         case 'failed':
         case 'passed':
             return { ...plain, kind: 'passed' };
     }
 }
 /** What is told, each sentence with its places below it, then the way out. */
-function tellingLines({ kind, severity, sentences, after }) {
+function rowText({ kind, severity, sentences, after }) {
     const label = kind === 'finding' ? severity : kind;
     return [
         ...sentences.flatMap(({ message, places }) => [`${label}: ${message}`, ...places.map((place) => `  ${place}`)]),
@@ -149,9 +149,9 @@ function caseLines({ kind, name, message, type, lines }, suite) {
     const text = lines.map((line) => xmlText(line, limits/* LIMITS */.b.annotationCharacters)).join('\n');
     if (kind === 'passed' && text === '')
         return [`${start}/>`];
-    const told = kind === 'passed' ? 'system-out' : kind;
+    const tag = kind === 'passed' ? 'system-out' : kind;
     const given = kind === 'passed' ? '' : attributes({ message, type });
-    return [`${start}>`, `      <${told}${given}>${text}</${told}>`, '    </testcase>'];
+    return [`${start}>`, `      <${tag}${given}>${text}</${tag}>`, '    </testcase>'];
 }
 function junit_count(cases, kind) {
     return cases.filter((one) => one.kind === kind).length;

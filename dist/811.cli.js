@@ -9,15 +9,13 @@ export const modules = {
 /* harmony export */   readBuildResults: () => (/* binding */ readBuildResults)
 /* harmony export */ });
 /* unused harmony exports splitBuildResults, buildResult */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _formats_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6939);
-/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3457);
-/* harmony import */ var _formats_reference_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4562);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8020);
-/* harmony import */ var _extent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6537);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2842);
-
+/* harmony import */ var _formats_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6939);
+/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3457);
+/* harmony import */ var _formats_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4562);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8020);
+/* harmony import */ var _image_location_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(406);
+/* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1944);
 
 
 
@@ -33,12 +31,12 @@ async function readBuildResults(entries) {
     const images = new Set();
     const errors = [];
     for (const entry of entries) {
-        const read = isJson(entry) ? buildResult(Buffer.from(entry)) : await readBuildFile(entry);
+        const read = isJson(entry) ? buildResult(Buffer.from(entry)) : readBuildFile(entry);
         if (read.ok)
             for (const image of read.value)
                 images.add(image);
         else
-            errors.push((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${isJson(entry) ? 'what a build step left' : entry}: ${read.error}`);
+            errors.push((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${isJson(entry) ? 'what a build step left' : entry}: ${read.error}`);
     }
     return { images: [...images], errors };
 }
@@ -58,59 +56,59 @@ function splitBuildResults(text) {
  * - buildx (`--metadata-file` of build, bake and imagetools create; the output `metadata` of docker/build-push-action and docker/bake-action):
  *   `image.name` (commas between) and `containerimage.digest` or `containerimage.descriptor`, for bake below each target
  * - jib (`jib-image.json`): `image`, `imageDigest`, `tags`, `imagePushed`
+ * - docker/github-builder (the outputs of its build.yml and bake.yml, as `toJSON(needs.JOB.outputs)`, `toJSON(needs.JOB)` or `toJSON(needs)`):
+ *   `digest`, and `tags` in `meta-json`
  * - ko (`--image-refs`) and kaniko (`--image-name-with-digest-file`, `--image-name-tag-with-digest-file`): lines `NAME[:TAG]@DIGEST`
  *
  * @returns the images, at least one, or one line that says what is wrong, where, and what to do
  */
 function buildResult(bytes) {
-    if (bytes.length > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.buildResultBytes)
-        return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `it has ${bytes.length} bytes; Plimsoll reads up to ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.buildResultBytes}`);
+    if (bytes.length > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.buildResultBytes)
+        return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `it has ${bytes.length} bytes; Plimsoll reads up to ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.buildResultBytes}`);
     const text = new TextDecoder().decode(bytes);
     const read = /^\s*\{/.test(text) ? ofJson(Buffer.from(text)) : ofLines(text);
     if (!read.ok)
         return read;
     const images = [...new Set(read.value)];
     if (images.length === 0)
-        return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)('it names no image: did the build step push one?');
-    if (images.length > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.buildResultImages)
-        return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `it names ${images.length} images; Plimsoll takes up to ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.buildResultImages}`);
+        return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)('it names no image: did the build step push one?');
+    if (images.length > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.buildResultImages)
+        return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `it names ${images.length} images; Plimsoll takes up to ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.buildResultImages}`);
     return { ok: true, value: images };
 }
-async function readBuildFile(file) {
-    try {
-        const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
-        if (size > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.buildResultBytes)
-            return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `it has ${size} bytes; Plimsoll reads up to ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.buildResultBytes}`);
-        return buildResult(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file));
-    }
-    catch (error) {
-        return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `what the build left could not be read: ${(0,_extent_js__WEBPACK_IMPORTED_MODULE_5__/* .systemWords */ .j5)(error)}`);
-    }
+function readBuildFile(file) {
+    const read = (0,_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readWholeFile */ .M4)(file, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.buildResultBytes);
+    return read.kind === 'bytes' ? buildResult(read.bytes) : (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(`the build result could not be read: ${read.reason}`);
 }
-const UNKNOWN = 'it is nothing that a build step is known to leave: metadata of buildx or bake, the file of ko --image-refs, jib-image.json, or lines NAME@DIGEST';
+const UNKNOWN = 'it is nothing that a build step is known to leave: metadata of buildx or bake, the outputs of docker/github-builder, the file of ko --image-refs, jib-image.json, or lines NAME@DIGEST';
 function ofJson(bytes) {
-    const parsed = (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(bytes);
+    const parsed = (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes);
     if (!parsed.ok)
-        return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)(parsed.faults[0].message);
+        return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(parsed.faults[0].message);
     const { value } = parsed;
-    if (!(0,_formats_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
-        return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)(UNKNOWN);
+    if (!(0,_formats_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+        return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(UNKNOWN);
     if (isBuild(value))
         return ofBuild(value, '');
     if (typeof value.get('image') === 'string' && value.has('imageDigest'))
         return ofJib(value);
+    const jobs = jobsOfGithubBuilder(value);
+    // Among several jobs, one may be there for files.
+    const pushing = jobs.filter(({ outputs }) => outputs.get('output-type') !== 'local');
+    if (jobs.length > 0)
+        return together((pushing.length > 0 ? pushing : jobs).map(({ outputs, where }) => ofGithubBuilder(outputs, where)));
     // Names of bake's targets have no dots; keys of buildx's own have.
     const targets = [...value].filter(([key]) => !key.includes('.'));
-    if (targets.length === 0 || !targets.every(([, target]) => (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(target) && isTarget(target))) {
+    if (targets.length === 0 || !targets.every(([, target]) => (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(target) && isTarget(target))) {
         const isBuildx = [...value.keys()].some((key) => key.startsWith('buildx.'));
-        return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)(isBuildx ? 'it names no image: the output of the build is none' : UNKNOWN);
+        return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(isBuildx ? 'it names no image: the output of the build is none' : UNKNOWN);
     }
     const images = [];
     for (const [name, target] of targets) {
         // A target may be there to test something, and give no image.
-        if (!(0,_formats_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(target) || !isBuild(target))
+        if (!(0,_formats_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(target) || !isBuild(target))
             continue;
-        const read = ofBuild(target, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `the target ${name}: `);
+        const read = ofBuild(target, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `the target ${name}: `);
         if (!read.ok)
             return read;
         images.push(...read.value);
@@ -129,41 +127,99 @@ function ofBuild(build, where) {
     const descriptor = build.get('containerimage.descriptor');
     const stated = [
         build.get('containerimage.digest'),
-        descriptor !== undefined && (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(descriptor) ? descriptor.get('digest') : undefined,
+        descriptor !== undefined && (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(descriptor) ? descriptor.get('digest') : undefined,
     ].filter((digest) => digest !== undefined);
     const [digest] = stated;
     if (digest === undefined)
-        return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)(`${where}it states no digest (containerimage.digest)`);
+        return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(`${where}it states no digest (containerimage.digest)`);
     if (typeof digest !== 'string' || !isStated(digest))
-        return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)(`${where}containerimage.digest is no digest`);
+        return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(`${where}containerimage.digest is no digest`);
     if (stated.some((other) => other !== digest))
-        return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)(`${where}containerimage.digest and containerimage.descriptor state two digests`);
+        return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(`${where}containerimage.digest and containerimage.descriptor state two digests`);
     const names = build.get('image.name');
     if (names === undefined || names === '')
-        return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)(`${where}it names no image that was pushed (image.name): where the output is a file, name that as an image, such as oci-archive:image.tar`);
+        return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(`${where}it names no image that was pushed (image.name): where the output is a file, name that as an image, such as oci-archive:image.tar`);
     if (typeof names !== 'string')
-        return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)(`${where}image.name is no text`);
+        return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(`${where}image.name is no text`);
     const list = names.split(',').map((name) => name.trim());
     // moby's own exporter, which the driver "docker" is, has no manifest (moby, "builder/builder-next/exporter").
     if (build.get('containerimage.config.digest') === digest)
-        return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${where}its digest is the id of an image in the engine, and not what was pushed: name it as docker-daemon:${list[0] ?? ''}`);
+        return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${where}its digest is the id of an image in the engine, and not what was pushed: name it as docker-daemon:${list[0] ?? ''}`);
     return located(list, digest, `${where}image.name`);
+}
+/** The jobs with such outputs: `needs.JOB.outputs` itself, `needs.JOB`, or all of `needs`, in which other jobs have outputs of their own. */
+function jobsOfGithubBuilder(value) {
+    if (isGithubBuilder(value))
+        return [{ outputs: value, where: '' }];
+    const own = outputsOf(value);
+    if (own !== null)
+        return [{ outputs: own, where: '' }];
+    return [...value].flatMap(([name, job]) => {
+        const outputs = (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(job) ? outputsOf(job) : null;
+        return outputs === null ? [] : [{ outputs, where: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `the job ${name}: ` }];
+    });
+}
+function outputsOf(job) {
+    const outputs = job.get('outputs') ?? null;
+    return (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(outputs) && isGithubBuilder(outputs) ? outputs : null;
+}
+function isGithubBuilder(outputs) {
+    return outputs.has('meta-json') || outputs.has('output-type');
+}
+/** The outputs of a job that calls docker/github-builder (docker/github-builder, ".github/workflows/build.yml" and "bake.yml"). */
+function ofGithubBuilder(outputs, where) {
+    const type = outputs.get('output-type') ?? 'image';
+    if (type !== 'image')
+        return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${where}its output is ${typeof type === 'string' ? type : 'not an image'}: the workflow uploads files and does not push an image`);
+    const digest = outputs.get('digest') ?? '';
+    if (digest === '')
+        return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(`${where}it states no digest: the workflow pushes an image with push: true only`);
+    if (typeof digest !== 'string' || !isStated(digest))
+        return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(`${where}digest is not a valid digest`);
+    const meta = metaOf(outputs.get('meta-json') ?? '');
+    if (meta === null)
+        return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(`${where}meta-json is not the JSON of docker/metadata-action`);
+    const tags = meta.get('tags') ?? [];
+    if (!(0,_formats_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isArray */ .cy)(tags) || !tags.every((tag) => typeof tag === 'string'))
+        return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(`${where}tags in meta-json is not a list of texts`);
+    if (tags.length === 0)
+        return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(`${where}meta-json has no tags, so the image that was pushed has no name`);
+    return located(tags.map(String), digest, `${where}tags in meta-json`);
+}
+/** An output is a text, which `fromJSON` makes an object. */
+function metaOf(value) {
+    if ((0,_formats_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+        return value;
+    if (typeof value !== 'string')
+        return null;
+    const parsed = (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(Buffer.from(value));
+    return parsed.ok && (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(parsed.value) ? parsed.value : null;
+}
+/** The images of all, or why the first that is refused is. */
+function together(results) {
+    const images = [];
+    for (const result of results) {
+        if (!result.ok)
+            return result;
+        images.push(...result.value);
+    }
+    return { ok: true, value: images };
 }
 /** jib's build (jib, "ImageMetadataOutput"). Older versions have neither `tags` nor `imagePushed`. */
 function ofJib(build) {
     const [image, digest, tags, pushed] = ['image', 'imageDigest', 'tags', 'imagePushed'].map((key) => build.get(key));
     if (typeof image !== 'string')
-        return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)('image is no text');
+        return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)('image is no text');
     if (typeof digest !== 'string' || !isStated(digest))
-        return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)('imageDigest is no digest');
+        return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)('imageDigest is no digest');
     if (pushed === false)
-        return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)('jib did not push the image (imagePushed): name what it made, such as build/jib-image.tar or docker-daemon:NAME');
+        return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)('jib did not push the image (imagePushed): name what it made, such as build/jib-image.tar or docker-daemon:NAME');
     const named = nameOf(image);
     if (named === null)
-        return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `image: "${image}" is no name of an image`);
+        return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `image: "${image}" is no name of an image`);
     const list = Array.isArray(tags) ? tags : [];
     if (!list.every((tag) => typeof tag === 'string'))
-        return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)('tags is no list of texts');
+        return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)('tags is no list of texts');
     // The name has one of them, or none for latest.
     return located(list.length === 0 ? [image] : list.map((tag) => `${named}:${String(tag)}`), digest, 'tags');
 }
@@ -181,15 +237,15 @@ function ofLines(text) {
         const at = line.lastIndexOf('@');
         const [name, digest] = [line.slice(0, Math.max(at, 0)), line.slice(at + 1)];
         if (isStated(line))
-            return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)(`${where} is a digest without a name: have kaniko write both with --image-name-tag-with-digest-file instead of --digest-file`);
+            return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(`${where} is a digest without a name: have kaniko write both with --image-name-tag-with-digest-file instead of --digest-file`);
         if (at < 0 && nameOf(line) === null)
-            return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)(`${where}: ${UNKNOWN}`);
+            return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(`${where}: ${UNKNOWN}`);
         if (/^(?:ko|kind)\.local\//.test(line))
-            return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${where}: "${line}" is in no registry, as ko gave it to an engine: name it as docker-daemon:${line}`);
+            return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${where}: "${line}" is in no registry, as ko gave it to an engine: name it as docker-daemon:${line}`);
         if (at < 0)
-            return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${where}: "${line}" states no digest: NAME@DIGEST`);
+            return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${where}: "${line}" states no digest: NAME@DIGEST`);
         if (!isStated(digest))
-            return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${where}: "${digest}" is no digest: sha256: and 64 lower-case hex digits`);
+            return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${where}: "${digest}" is no digest: sha256: and 64 lower-case hex digits`);
         const read = located([name], digest, where);
         if (!read.ok)
             return read;
@@ -203,7 +259,7 @@ function located(names, digest, where) {
     for (const name of names) {
         const repository = nameOf(name);
         if (repository === null)
-            return (0,_location_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${where}: "${name}" is no name of an image`);
+            return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${where}: "${name}" is no name of an image`);
         // Without a tag it was pushed by its digest, which is not the same as latest.
         images.push(`docker://${repository}@${digest} as ${name === repository ? `${name}@${digest}` : name}`);
     }
@@ -211,14 +267,14 @@ function located(names, digest, where) {
 }
 /** A name without its tag; null for what is none, or has a digest of its own. */
 function nameOf(name) {
-    const parsed = (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_7__/* .parseReference */ .F)(name);
+    const parsed = (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .parseReference */ .F2)(name);
     if (parsed === null || parsed.digest !== null)
         return null;
     return parsed.tag === null ? name : name.slice(0, -parsed.tag.length - 1);
 }
 /** Whether a text is a digest that an image can be asked for by: there are other algorithms than these, and nobody has them. */
 function isStated(text) {
-    return /^sha(?:256|512):/.test(text) && (0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(text);
+    return /^sha(?:256|512):/.test(text) && (0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(text);
 }
 function isJson(text) {
     return text.startsWith('{');

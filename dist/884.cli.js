@@ -17,16 +17,16 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./build/limits.js
 var limits = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/rules/rule.js
-var rules_rule = __webpack_require__(6616);
+// EXTERNAL MODULE: ./build/rule-kit/rule.js
+var rule_kit_rule = __webpack_require__(9726);
 // EXTERNAL MODULE: ./build/text/count.js
 var count = __webpack_require__(5093);
 // EXTERNAL MODULE: ./build/text/json.js
 var json = __webpack_require__(5666);
 // EXTERNAL MODULE: ./build/text/untrusted.js
 var untrusted = __webpack_require__(8020);
-// EXTERNAL MODULE: ./build/reports/cause.js
-var cause = __webpack_require__(7895);
+// EXTERNAL MODULE: ./build/reports/finding-groups.js
+var finding_groups = __webpack_require__(9266);
 // EXTERNAL MODULE: ./build/policy/reference.js
 var reference = __webpack_require__(3414);
 // EXTERNAL MODULE: ./build/policy/resolve.js
@@ -54,7 +54,7 @@ function repositoryUri(file) {
     return isInside && steps.length > 0 ? steps.map((step) => encodeURIComponent(step.toWellFormed())).join('/') : null;
 }
 /** Those of the places that are in files of the repository, each with its URI. */
-function repositoryPlaces(places) {
+function repositoryLocations(places) {
     return places.flatMap((place) => {
         const uri = place && repositoryUri(place.file);
         return place === null || uri === null ? [] : [{ place, uri }];
@@ -65,8 +65,8 @@ function repositoryPlaces(places) {
  * run started from, as that is what asks; where it is no file of the repository, the file that one would write to ask for something else. It need
  * not exist: code scanning then shows the alert without code.
  */
-function placeOfAll({ policies }, given) {
-    const [known] = repositoryPlaces([given]);
+function runLocation({ policies }, given) {
+    const [known] = repositoryLocations([given]);
     if (known !== undefined)
         return sarifLocation(known.uri, known.place.line, known.place.column);
     // Policies are told in the order in which they were applied, the one that extends others after them.
@@ -85,11 +85,11 @@ const HEX_DIGITS = 32;
  * What tells a cause from others, the same in every run: of its rule, its term, the image and the path to it. No digest, tag or message has a part in it, as those
  * change whenever an image is built again. Of several images one stands for all, the same in whatever order they came.
  */
-function causeFingerprint({ occurrences }) {
-    return first(occurrences.map(({ image, finding: { rule, term, path } }) => fingerprint('finding', repositoryOf(image.name), rule, term, ...path)));
+function findingFingerprint({ instances }) {
+    return first(instances.map(({ image, finding: { rule, key, path } }) => fingerprint('finding', repositoryOf(image.name), rule, key, ...path)));
 }
 /** The same for a rule that could not be checked; whatever the reason, since what is to be mended is that it cannot. */
-function obstacleFingerprint(rule, { images }) {
+function uncheckedFingerprint(rule, { images }) {
     return first(images.map(({ name }) => fingerprint('unchecked', repositoryOf(name), rule)));
 }
 /** A fingerprint of words that do not change from run to run; what looks like a digest in them does not count. */
@@ -105,10 +105,12 @@ function first(fingerprints) {
     return fingerprints.toSorted()[0] ?? '';
 }
 
-// EXTERNAL MODULE: ./build/reports/place.js
-var place = __webpack_require__(1131);
-// EXTERNAL MODULE: ./build/rules/index.js + 38 modules
-var rules = __webpack_require__(750);
+// EXTERNAL MODULE: ./build/reports/grouping.js
+var grouping = __webpack_require__(7659);
+// EXTERNAL MODULE: ./build/reports/location-text.js
+var location_text = __webpack_require__(9925);
+// EXTERNAL MODULE: ./build/rules/index.js + 37 modules
+var rules = __webpack_require__(2447);
 // EXTERNAL MODULE: ./build/text/markdown.js
 var markdown = __webpack_require__(1065);
 // EXTERNAL MODULE: ./build/reports/tool.js
@@ -142,7 +144,7 @@ const SECURITY_SEVERITIES = { error: '8.0', warning: '5.0', note: '2.0' };
 const NAME = 255;
 /** What a SARIF file says of a rule: of a built-in one by its own words and page, of one of the policy's own what is known of it. */
 function sarifRule(id, severity) {
-    const { text, more, markdown, tags, helpUri } = wordsOf(id);
+    const { text, more, markdown, tags, helpUri } = ruleWords(id);
     const isSecurity = SECURITY.has(id);
     return {
         id,
@@ -165,16 +167,16 @@ function inRuleOrder(ids) {
 }
 /** The id in the form that names have (section 3.49.7): `NoSchema1`. Of a single word it would be the id itself, which no name may be. */
 function nameOf(id) {
-    const words = (0,untrusted/* untrusted */.bp)(id).match(/[a-z0-9]+/gi) ?? [];
+    const words = (0,untrusted/* escapeUntrusted */.sl)(id).match(/[a-z0-9]+/gi) ?? [];
     return [...words, ...(words.length < 2 ? ['rule'] : [])]
         .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
         .join('')
         .slice(0, NAME);
 }
-function wordsOf(id) {
+function ruleWords(id) {
     const rule = BUILT_IN.get(id);
     if (rule !== undefined) {
-        const [text, page] = [(0,rules_rule/* summarySentence */.qv)(rule), (0,tool/* rulePage */.gd)(id)];
+        const [text, page] = [(0,rule_kit_rule/* summarySentence */.qv)(rule), (0,tool/* rulePage */.gd)(id)];
         const more = 'What it asks for, why, and how to mend it';
         return {
             text,
@@ -197,14 +199,12 @@ function wordsOf(id) {
     const text = "A rule of the policy's own holds.";
     return {
         text,
-        more: (0,untrusted/* say */.cv) `The policy says under "custom" what ${id} asks for.`,
+        more: (0,untrusted/* safe */.gB) `The policy says under "custom" what ${id} asks for.`,
         markdown: `${text} The policy says under \`custom\` what ${(0,markdown/* markdownCode */.D)(id)} asks for.`,
         tags: ['custom'],
     };
 }
 
-// EXTERNAL MODULE: ./build/reports/telling.js
-var telling = __webpack_require__(8833);
 ;// CONCATENATED MODULE: ./build/reports/sarif-results.js
 
 
@@ -216,13 +216,13 @@ var telling = __webpack_require__(8833);
 
 
 /** All that there is to tell of a run, heaviest first. Only what is to be written need be made a result. */
-function subjectsOf(report) {
+function sarifSubjects(report) {
     const subjects = [
         ...unreadable(report).map((error) => ({ kind: 'unreadable', severity: 'error', error })),
-        ...(0,cause/* causesOf */.cZ)(report).map((cause) => ({ kind: 'cause', severity: cause.finding.severity, cause })),
-        ...(0,cause/* obstaclesOf */._M)(report).flatMap((obstacle) => obstacle.rules.map((rule) => ({ kind: 'unchecked', severity: obstacle.counts, rule, obstacle }))),
+        ...(0,finding_groups/* findingGroups */.OZ)(report).map((findingGroup) => ({ kind: 'finding', severity: findingGroup.finding.severity, findingGroup })),
+        ...(0,finding_groups/* uncheckedGroups */.zW)(report).flatMap((uncheckedGroup) => uncheckedGroup.rules.map((rule) => ({ kind: 'unchecked', severity: uncheckedGroup.effectiveSeverity, rule, uncheckedGroup }))),
     ];
-    return subjects.toSorted((a, b) => (0,cause/* weigh */.vi)(a.severity, b.severity));
+    return subjects.toSorted((a, b) => (0,finding_groups/* bySeverity */.Np)(a.severity, b.severity));
 }
 /**
  * The first `most` of what there is to tell as results, the last of which says how many more there are.
@@ -240,7 +240,7 @@ function sarifResults(subjects, most, fallback) {
 function sarifText(...lines) {
     return lines
         .filter((line) => line !== '')
-        .map((line) => (0,untrusted/* untrusted */.bp)(line, limits/* LIMITS */.b.annotationCharacters)
+        .map((line) => (0,untrusted/* escapeUntrusted */.sl)(line, limits/* LIMITS */.b.annotationCharacters)
         .replace(/\](?=\()/g, '\\x5d')
         .replace(/\{(?=\d+\})/g, '\\x7b'))
         .join('\n');
@@ -248,7 +248,7 @@ function sarifText(...lines) {
 /** In which image something is, or in which of how many. */
 function inImages(images) {
     const [only] = images;
-    return only !== undefined && images.length === 1 ? (0,untrusted/* say */.cv) `in ${only.name}` : (0,place/* imagesName */.Ul)(images);
+    return only !== undefined && images.length === 1 ? (0,untrusted/* safe */.gB) `in ${only.name}` : (0,location_text/* imagesName */.Ul)(images);
 }
 /** What could not be read; no image at all is no better. */
 function unreadable({ errors, images }) {
@@ -258,35 +258,35 @@ function resultOf(subject, fallback) {
     switch (subject.kind) {
         case 'unreadable': {
             const { image, message } = subject.error;
-            const text = image === '' ? message : `${(0,untrusted/* untrusted */.bp)(image)} could not be read: ${message}`;
+            const text = image === '' ? message : `${(0,untrusted/* escapeUntrusted */.sl)(image)} could not be read: ${message}`;
             return result(UNREADABLE, 'error', sarifText(text), fallback, fingerprint('unreadable', image));
         }
-        case 'cause':
-            return causeResult(subject.cause, fallback);
+        case 'finding':
+            return causeResult(subject.findingGroup, fallback);
         case 'unchecked': {
-            const { rule, severity, obstacle } = subject;
-            const text = sarifText((0,untrusted/* say */.cv) `${rule} could not be checked: ` + obstacle.because, inImages(obstacle.images));
-            return result(rule, severity, text, fallback, obstacleFingerprint(rule, obstacle));
+            const { rule, severity, uncheckedGroup } = subject;
+            const text = sarifText((0,untrusted/* safe */.gB) `${rule} could not be checked: ` + uncheckedGroup.reason, inImages(uncheckedGroup.images));
+            return result(rule, severity, text, fallback, uncheckedFingerprint(rule, uncheckedGroup));
         }
     }
 }
-function causeResult(cause, fallback) {
-    const { finding, images } = cause;
-    const places = repositoryPlaces([finding.location, ...finding.related]);
+function causeResult(findingGroup, fallback) {
+    const { finding, images } = findingGroup;
+    const places = repositoryLocations([finding.location, ...finding.related]);
     const shown = places.find(({ place }) => place.line !== null) ?? places[0];
     const others = places.filter((one) => one !== shown && one.place.line !== null);
     const where = [
         ...(images.length === 1 ? [inImages(images)] : []),
-        (0,place/* causePlaces */.cL)(cause),
+        (0,location_text/* groupLocations */.Cs)(findingGroup),
         // Where it is shown at is seen; where else it belongs, without a line to link to, is not.
-        ...(finding.location !== null && finding.location !== shown?.place ? [(0,place/* locationName */.zb)(finding.location)] : []),
+        ...(finding.location !== null && finding.location !== shown?.place ? [(0,location_text/* locationName */.zb)(finding.location)] : []),
     ];
     // Code scanning shows only those other lines that the message links to (section 3.11.6).
     const links = others.map(({ place }, at) => `[${roleOf(place)}](${at + 1})`);
-    const text = sarifText(...(0,place/* causeMessages */.Yd)(cause), (0,place/* joined */.oR)(where), (0,telling/* wayOut */.YX)(finding));
+    const text = sarifText(...(0,location_text/* groupMessages */.ew)(findingGroup), (0,location_text/* joinParts */.nn)(where), (0,grouping/* fixText */.Xc)(finding));
     const location = shown === undefined ? fallback : sarifLocation(shown.uri, shown.place.line, shown.place.column);
     return {
-        ...result(finding.rule, finding.severity, [text, ...links].join('\n'), location, causeFingerprint(cause)),
+        ...result(finding.rule, finding.severity, [text, ...links].join('\n'), location, findingFingerprint(findingGroup)),
         ...(others.length > 0 && {
             relatedLocations: others.map(({ place, uri }, at) => ({
                 id: at + 1,
@@ -296,8 +296,8 @@ function causeResult(cause, fallback) {
         }),
     };
 }
-function roleOf({ certainty }) {
-    return certainty === 'exact' ? 'the line that asks for it' : 'the line that it was made from';
+function roleOf({ confidence }) {
+    return confidence === 'exact' ? 'the line that asks for it' : 'the line that it was made from';
 }
 /** @param heaviest what the heaviest of those left out weighs */
 function moreResult(more, heaviest, fallback) {
@@ -344,8 +344,8 @@ function counted(results) {
  * the notifications of the run, as are the notices for the authors of the policy.
  */
 function renderSarif(report, { id = '', place = null } = {}) {
-    const subjects = subjectsOf(report);
-    const fallback = placeOfAll(report, place);
+    const subjects = sarifSubjects(report);
+    const fallback = runLocation(report, place);
     for (let most = limits/* LIMITS */.b.sarifResults;; most = Math.ceil(most / 2)) {
         const text = (0,json/* stableJson */._)(sarifLog(report, sarifResults(subjects, most, fallback), id));
         if (most === 1 || fits(text))
@@ -369,7 +369,7 @@ function sarifLog(report, results, id) {
                     driver: { name: 'Plimsoll', version, semanticVersion: version, informationUri: tool/* HOME */.yZ, rules },
                 },
                 // Without an id there is none: the upload then gives each job of a matrix a category of its own.
-                ...(id !== '' && { automationDetails: { id: `plimsoll/${(0,untrusted/* untrusted */.bp)(id)}/` } }),
+                ...(id !== '' && { automationDetails: { id: `plimsoll/${(0,untrusted/* escapeUntrusted */.sl)(id)}/` } }),
                 invocations: [
                     {
                         executionSuccessful: true,
@@ -385,33 +385,33 @@ function sarifLog(report, results, id) {
 }
 /** The rules that were asked, and those of the results, each with the most that it weighs. */
 function rulesOf({ images }, results) {
-    const told = new Map();
+    const reported = new Map();
     for (const { ruleId, level } of results)
-        weighted(told, ruleId, level);
-    const asked = new Map(told);
+        weighted(reported, ruleId, level);
+    const asked = new Map(reported);
     for (const { rules } of images)
         for (const { rule, severity } of rules)
             weighted(asked, rule, severity);
-    const shown = asked.size <= limits/* LIMITS */.b.sarifRules ? asked : told;
+    const shown = asked.size <= limits/* LIMITS */.b.sarifRules ? asked : reported;
     return inRuleOrder(shown.keys()).map((id) => sarifRule(id, shown.get(id) ?? 'note'));
 }
 function weighted(rules, id, severity) {
     const known = rules.get(id);
-    if (known === undefined || !(0,rules_rule/* atLeast */.jZ)(known, severity))
+    if (known === undefined || !(0,rule_kit_rule/* atLeast */.jZ)(known, severity))
         rules.set(id, severity);
 }
 function waived(report) {
     return [
-        ...(0,cause/* waivedCausesOf */.SJ)(report).map(({ finding: { rule, message, waiver }, images }) => {
-            const until = waiver === null ? '' : (0,untrusted/* say */.cv) `waived until ${waiver.until}: ${waiver.reason}`;
+        ...(0,finding_groups/* waivedFindingGroups */.oL)(report).map(({ finding: { rule, message, waiver }, images }) => {
+            const until = waiver === null ? '' : (0,untrusted/* safe */.gB) `waived until ${waiver.until}: ${waiver.reason}`;
             return note(sarifText(message, inImages(images), until), rule);
         }),
-        ...(0,cause/* waivedObstaclesOf */.om)(report).flatMap(({ rules, because, images }) => rules.map((rule) => note(sarifText((0,untrusted/* say */.cv) `${rule} is waived: ` + because, inImages(images)), rule))),
+        ...(0,finding_groups/* waivedUncheckedGroups */.ti)(report).flatMap(({ rules, reason, images }) => rules.map((rule) => note(sarifText((0,untrusted/* safe */.gB) `${rule} is waived: ` + reason, inImages(images)), rule))),
     ];
 }
 function notices({ notices }) {
     return notices.map(({ message, policy, location }) => {
-        const [at] = repositoryPlaces([location]);
+        const [at] = repositoryLocations([location]);
         return {
             ...note(sarifText(message, policy ?? '')),
             ...(at !== undefined && { locations: [sarifLocation(at.uri, at.place.line, at.place.column)] }),
@@ -517,10 +517,10 @@ const NAMED = new Map([
 ]);
 /**
  * Makes text of unknown origin safe to stand in a line or a table cell of Markdown: it shows as the characters it is made of, and becomes no markup, link,
- * mention, picture or formula. It goes through `untrusted` as well, so it is one line, of at most `max` characters before the escapes.
+ * mention, picture or formula. It goes through `escapeUntrusted` as well, so it is one line, of at most `max` characters before the escapes.
  */
 function markdownText(text, max) {
-    return (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .untrusted */ .bp)(text, max).replace(EITHER, (found, reference) => reference === undefined ? Array.from(found, entity).join('') : `<span>${reference}</span>`);
+    return (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUntrusted */ .sl)(text, max).replace(EITHER, (found, reference) => reference === undefined ? Array.from(found, entity).join('') : `<span>${reference}</span>`);
 }
 /** The same as inline code, for values that a reader compares or copies: digests, media types, names. */
 function markdownCode(text, max) {

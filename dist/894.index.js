@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   policyFor: () => (/* binding */ policyFor)
 /* harmony export */ });
 /* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8706);
-/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7427);
+/* harmony import */ var _merge_setting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4858);
 
 
 /**
@@ -17,6 +17,13 @@ export const modules = {
  * waivers that may choose some of them stay, those that cannot are left out, and so are those that are over.
  */
 function policyFor(policy, facts, day) {
+    const locks = policy.locks.map((lock) => ({
+        ...lock,
+        policy: { ...lock.policy, ...chosenFor(lock.policy, facts, day) },
+    }));
+    return { ...policy, ...chosenFor(policy, facts, day), locks };
+}
+function chosenFor(policy, facts, day) {
     const rules = new Map(policy.rules);
     const remaining = [];
     /** Rules of which an override before may speak: what comes later must stay later. */
@@ -36,10 +43,10 @@ function policyFor(policy, facts, day) {
             remaining.push({ ...override, rules: kept, place });
     }
     const waivers = policy.waivers.filter(({ match, until }) => day <= until && (0,_match_js__WEBPACK_IMPORTED_MODULE_0__/* .chooses */ .FQ)(match, facts).kind !== 'no');
-    return { ...policy, rules, overrides: remaining, waivers };
+    return { rules, overrides: remaining, waivers };
 }
 function put(rules, statement, { place }) {
-    const setting = (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .merged */ .Z)(rules.get(statement.rule), statement, place);
+    const setting = (0,_merge_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeSetting */ .b)(rules.get(statement.rule), statement, place);
     if (setting.severity !== null)
         rules.set(statement.rule, setting);
 }

@@ -310,395 +310,1250 @@ module.exports = builtin("util");
 
 /***/ }),
 
-/***/ 3:
+/***/ 4078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  z6: () => (/* binding */ check),
+  z6: () => (/* binding */ check_check),
   Ci: () => (/* binding */ effectivePolicy),
   Nn: () => (/* binding */ inspect)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./build/image/listed-parts.js
-/**
- * The manifests of the indexes that were loaded, where a build step lists both: ko's `--image-refs` has an index, and then every manifest in it.
- * They are checked as parts of the index; by themselves they would lack the index's other platforms.
- */
-class ListedParts {
-    #known = new Set();
-    /** Whether an image is a part of one that was loaded before, from the same place. */
-    has({ path, expected }) {
-        return expected !== null && this.#known.has(`${path} ${expected}`);
+// EXTERNAL MODULE: ./build/image/absent-platforms.js
+var absent_platforms = __nccwpck_require__(7572);
+// EXTERNAL MODULE: ./build/image/image.js
+var image_image = __nccwpck_require__(9963);
+// EXTERNAL MODULE: ./build/policy/context.js
+var policy_context = __nccwpck_require__(2424);
+// EXTERNAL MODULE: ./build/policy/enums.js
+var enums = __nccwpck_require__(1541);
+// EXTERNAL MODULE: ./build/limits.js
+var limits = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/policy/match.js
+var policy_match = __nccwpck_require__(8706);
+// EXTERNAL MODULE: ./build/policy/merge-setting.js
+var merge_setting = __nccwpck_require__(4858);
+// EXTERNAL MODULE: ./build/policy/template.js
+var template = __nccwpck_require__(6541);
+// EXTERNAL MODULE: ./build/rule-kit/rule.js
+var rule_kit_rule = __nccwpck_require__(9726);
+// EXTERNAL MODULE: ./build/text/untrusted.js
+var untrusted = __nccwpck_require__(8020);
+// EXTERNAL MODULE: ./build/engine/outcome.js
+var outcome = __nccwpck_require__(8167);
+// EXTERNAL MODULE: ./build/formats/platform.js
+var formats_platform = __nccwpck_require__(3172);
+;// CONCATENATED MODULE: ./build/engine/platforms-at.js
+
+/** Stands for the platform of a manifest that has one and states none. */
+const UNSTATED = 'unstated platform';
+/** The platform of a manifest by which policies choose. What is proved to be no image runs on none. */
+function platformOf({ platform, exempt }) {
+    if (exempt !== null || (platform !== null && (0,formats_platform/* isStatedPlatform */.f)(platform)))
+        return platform;
+    return UNSTATED;
+}
+/** The platforms of an image by which policies choose, each once. */
+function platformsIn({ platforms, manifests }) {
+    const isUnstated = manifests.some((manifest) => platformOf(manifest) === UNSTATED);
+    const stated = platforms.filter(formats_platform/* isStatedPlatform */.f);
+    return isUnstated ? [...stated, UNSTATED] : stated;
+}
+/** A blob that several platforms share is on all of them, by whichever reference a rule tells of it. */
+function platformsOf(image) {
+    let known = null;
+    return (at) => {
+        if (at === 'image')
+            return [null];
+        known ??= platformsByNode(image);
+        return [...(known.get('edge' in at ? at.edge.target : at.node) ?? [null])];
+    };
+}
+/** A manifest that is listed for several platforms was followed from its first entry only, and its layers are of all of them. */
+function platformsByNode({ edges, manifests }) {
+    const known = new Map();
+    const add = ({ target }, platform) => known.set(target, (known.get(target) ?? new Set()).add(platform));
+    for (const manifest of manifests) {
+        const { edge, config, layers } = manifest;
+        for (const part of [edge, ...(config === null ? [] : [config]), ...layers])
+            add(part, platformOf(manifest));
     }
-    add({ path }, images) {
-        for (const { edge } of images.flatMap(({ manifests }) => manifests)) {
-            if (edge.parent !== null && edge.target.digest !== null)
-                this.#known.add(`${path} ${edge.target.digest}`);
+    // The references within a manifest that states no platform state none either.
+    for (const edge of edges) {
+        const { platform, target } = edge;
+        if (!known.has(target) || (platform !== null && (0,formats_platform/* isStatedPlatform */.f)(platform)))
+            add(edge, platform);
+    }
+    return known;
+}
+
+;// CONCATENATED MODULE: ./build/engine/applicable-rules.js
+
+
+
+
+
+
+
+
+
+/** What binds the rules of a run. */
+function binding(context) {
+    const known = new Map();
+    return (rule, options) => {
+        const key = `${rule.id}\n${JSON.stringify(options)}`;
+        const before = known.get(key);
+        if (before !== undefined)
+            return before;
+        const { value, unset } = (0,template/* resolveTemplates */.en)(options, context);
+        const bound = unset.size === 0 ? rule.bind(value) : { missingFact: (0,policy_context/* needsFacts */.vb)(unset) };
+        known.set(key, bound);
+        return bound;
+    };
+}
+/** Finds out what a policy says of images. What several images have in common is worked out once. */
+class Settings {
+    #policy;
+    #rules;
+    #run;
+    #overrides;
+    /** Those that are over. */
+    #past;
+    #known = new Map();
+    /** Overrides that were in effect for some image. */
+    used = new Set();
+    /** Overrides that would have been, were they not over. */
+    missed = new Set();
+    /** @param rules those that are asked for, in their order */
+    constructor(policy, rules, run) {
+        this.#policy = policy;
+        this.#rules = rules;
+        this.#run = run;
+        const isOver = ({ until }) => until !== null && until < run.day;
+        this.#overrides = policy.overrides.filter((override) => !isOver(override));
+        this.#past = policy.overrides.filter(isOver);
+    }
+    /** The rules that are on for an image, or could be, in their order. The same list for images of which the same is known. */
+    of(image) {
+        const facts = factsOf(image, this.#run.context);
+        const platforms = platformsIn(image);
+        const choices = this.#overrides.map((override) => choiceOf(override, facts, platforms));
+        for (const [i, override] of this.#overrides.entries())
+            if (choices[i]?.kind === 'yes')
+                this.used.add(override);
+        for (const override of this.#past)
+            if (choiceOf(override, facts, platforms).kind === 'yes')
+                this.missed.add(override);
+        const key = JSON.stringify([choices, platforms]);
+        const settings = this.#known.get(key) ?? this.#work(choices, platforms);
+        this.#known.set(key, settings);
+        return settings;
+    }
+    #work(choices, platforms) {
+        return this.#rules.flatMap((rule) => {
+            const possible = this.#overrides.flatMap((override, i) => {
+                const choice = choices[i] ?? { kind: 'no' };
+                const speaks = override.rules.some((statement) => statement.rule === rule.id);
+                return choice.kind !== 'no' && speaks
+                    ? [{ override, missingFact: 'missingFact' in choice ? choice.missingFact : null }]
+                    : [];
+            });
+            const questions = questionsOf(possible, platforms.includes(UNSTATED));
+            const [first] = questions;
+            if (questions.length > limits/* LIMITS */.b.policyQuestions)
+                return this.#untried(rule, possible, questions);
+            const worlds = new Map();
+            for (let answers = 0; answers < 2 ** questions.length; answers++) {
+                const world = this.#world(rule, possible, platforms, (key) => isYes(questions, answers, key));
+                worlds.set(JSON.stringify(world.map(identityOf)), world);
+            }
+            const several = [...worlds.values()];
+            if (several.every(({ length }) => length === 0))
+                return [];
+            const undecided = first === undefined || several.length === 1 ? null : undecidedBy(first);
+            return [{ rule, worlds: several, undecided, untried: null }];
+        });
+    }
+    /** A rule of which there are too many worlds: it counts as much as it could in any of them. */
+    #untried(rule, possible, questions) {
+        const statements = possible.flatMap(({ override }) => override.rules.filter((one) => one.rule === rule.id));
+        const stated = [this.#policy.rules.get(rule.id)?.severity, ...statements.map(({ severity }) => severity?.value)];
+        const severities = rule_kit_rule/* SEVERITIES */.oC.filter((severity) => stated.includes(severity));
+        if (severities.length === 0)
+            return [];
+        const undecided = (0,untrusted/* safe */.gB) `${questions.length} facts that overrides depend on are not known, and only ${limits/* LIMITS */.b.policyQuestions} can be tried`;
+        return [{ rule, worlds: [], undecided, untried: (0,outcome/* highestSeverity */.qq)(severities) }];
+    }
+    /** The variants of a rule by platform, where overrides ask for one; what they make the same is one variant. */
+    #world(rule, possible, platforms, isTrue) {
+        const there = possible.filter(({ override, missingFact }) => missingFact === null || isTrue(keyOf(override)));
+        const isFor = ({ match: { platform: patterns } }, platform) => {
+            if (patterns === null)
+                return true;
+            return platform === UNSTATED ? isTrue(platformKeyOf(patterns)) : matchesAny(patterns, platform);
+        };
+        const groups = new Map();
+        for (const platform of [null, ...platforms]) {
+            const applied = there.flatMap(({ override }) => (isFor(override, platform) ? override : []));
+            const key = applied.map((override) => this.#overrides.indexOf(override)).join();
+            const group = groups.get(key);
+            if (group === undefined)
+                groups.set(key, { applied, platforms: [platform] });
+            else
+                group.platforms.push(platform);
+        }
+        return [...groups.values()].flatMap((group) => {
+            const covered = new Set(group.platforms);
+            const covers = (seen) => seen.some((platform) => !platforms.includes(platform ?? '') || covered.has(platform));
+            const variant = this.#variant(rule, group.applied, groups.size === 1 ? null : covers);
+            return variant === null ? [] : [{ ...variant, covered: group.platforms }];
+        });
+    }
+    /** A rule with overrides put over it; null where it is off. */
+    #variant(rule, applied, covers) {
+        let setting = this.#policy.rules.get(rule.id);
+        for (const { rules, place } of applied)
+            for (const statement of rules)
+                if (statement.rule === rule.id)
+                    setting = (0,merge_setting/* mergeSetting */.b)(setting, statement, place);
+        if (setting === undefined || setting.severity === null || setting.severity === 'off')
+            return null;
+        const { severity, from } = setting;
+        const bound = this.#run.bind(rule, setting.options);
+        if (from === null || this.#run.day >= from)
+            return { setting, severity, upcoming: null, bound, covers };
+        const upcoming = severity === 'note' ? null : { severity, from };
+        return { setting, severity: severityBefore(severity), upcoming, bound, covers };
+    }
+}
+/** What tells the variants of one rule apart, but for where they were written. */
+function identityOf({ covered, setting: { severity, unchecked, from, options } }) {
+    return [covered, severity, unchecked, from, options];
+}
+/** What is to be known of overrides: whether each match holds, and whether a manifest without a platform is for each list of platforms. */
+function questionsOf(possible, isUnstated) {
+    const questions = new Map();
+    for (const { override, missingFact } of possible) {
+        const { platform } = override.match;
+        if (missingFact !== null)
+            questions.set(keyOf(override), { key: keyOf(override), override, missingFact });
+        if (platform === null || !isUnstated)
+            continue;
+        const key = platformKeyOf(platform);
+        questions.set(key, { key, override, missingFact: 'platform' });
+    }
+    return [...questions.values()];
+}
+function keyOf({ match }) {
+    return `match ${JSON.stringify(match)}`;
+}
+function platformKeyOf(patterns) {
+    return `platform ${JSON.stringify(patterns)}`;
+}
+/** @param answers one bit for each question */
+function isYes(questions, answers, key) {
+    return ((answers >> questions.findIndex((question) => question.key === key)) & 1) === 1;
+}
+/** What is known of an image, to choose by. */
+function factsOf({ givenName, source, artifact }, { repository, event }) {
+    return { image: givenName, repository, event, source, artifact };
+}
+/** Whether an override applies to any part of an image. A manifest that states no platform could be for any. */
+function choiceOf({ match }, facts, platforms) {
+    const choice = (0,policy_match/* chooses */.FQ)(match, facts);
+    const { platform: patterns } = match;
+    if (choice.kind === 'no' || patterns === null)
+        return choice;
+    if (platforms.some((platform) => matchesAny(patterns, platform)))
+        return choice;
+    if (!platforms.includes(UNSTATED))
+        return { kind: 'no' };
+    return choice.kind === 'yes' ? { kind: 'possible' } : choice;
+}
+/** Whether a platform is known and matches one of several patterns. */
+function matchesAny(patterns, platform) {
+    return platform !== null && platform !== UNSTATED && patterns.some((pattern) => (0,policy_match/* matchesPlatform */.pC)(pattern, platform));
+}
+/** Why it is not known whether something chooses an image, and what makes it known. */
+function describeMissing(missingFact) {
+    if (missingFact === 'image')
+        return 'it needs the name of the image, which nobody gave: write "IMAGE as NAME"';
+    if (missingFact === 'repository' || missingFact === 'event')
+        return (0,policy_context/* needsFacts */.vb)([missingFact]);
+    return (0,untrusted/* safe */.gB) `it needs the ${missingFact} of a manifest, which nothing states`;
+}
+function undecidedBy({ override: { origin }, missingFact }) {
+    return (0,untrusted/* safe */.gB) `an override (${origin.file}:${origin.line}) may hold here or not: ${describeMissing(missingFact)}`;
+}
+/** What a severity is before its day. */
+function severityBefore(severity) {
+    return severity === 'error' ? 'warning' : 'note';
+}
+
+// EXTERNAL MODULE: ./build/text/count.js
+var text_count = __nccwpck_require__(5093);
+;// CONCATENATED MODULE: ./build/engine/conclude.js
+
+
+
+
+/** Failed before unchecked before waived before what the rule itself concludes. */
+function conclude({ found, unchecked, conclusion }) {
+    const open = unchecked.filter(({ waiver }) => waiver === null);
+    const effectiveSeverity = (0,outcome/* highestSeverity */.qq)(open.map((one) => one.effectiveSeverity));
+    // A finding of a low severity does not hide that something of a higher one could not be checked.
+    const outweighs = ({ severity }) => open.length === 0 || (0,rule_kit_rule/* atLeast */.jZ)(severity, effectiveSeverity);
+    const deciding = found.flatMap(({ finding, decides }) => (decides && outweighs(finding) ? finding : []));
+    const failures = deciding.filter(({ waiver }) => waiver === null).map(({ message }) => message);
+    const counting = open.length > 0 ? { effectiveSeverity } : {};
+    if (failures.length > 0)
+        return { status: 'failed', reason: firstOf(failures, 'finding'), ...counting };
+    const reasons = open.map(({ reason }) => reason);
+    if (reasons.length > 0)
+        return { status: 'unchecked', reason: firstOf(reasons, 'reason'), ...counting };
+    const waivers = [
+        ...deciding.map(({ message, waiver }) => ({ words: message, waiver })),
+        ...unchecked.map(({ reason, waiver }) => ({ words: reason, waiver })),
+    ].flatMap(({ words, waiver }) => (waiver === null ? [] : (0,untrusted/* safe */.gB) `until ${waiver.until} (${waiver.reason}): ` + words));
+    if (waivers.length > 0)
+        return { status: 'waived', reason: firstOf(waivers, 'reason') };
+    return { status: conclusion.kind, reason: conclusion.reason };
+}
+/** The reasons are safe to show: rules make them with `safe`, and faults are made likewise. */
+function firstOf(reasons, what) {
+    const different = new Set(reasons);
+    const [first = ''] = different;
+    return different.size > 1 ? `${first} (and ${(0,text_count/* plural */.L)(different.size - 1, `more ${what}`)})` : first;
+}
+/**
+ * What a rule comes to where a fact is not known, of what it comes to under each value that the fact could have: it fails where it fails under all
+ * of them, at the least severity of any; what is worse under some of them could not be checked, and counts as much as it does there.
+ * @param undecided why it is not known, with what it counts as
+ */
+function overAllVariants(worlds, undecided) {
+    const [best, ...others] = worlds.toSorted((a, b) => failing(a) - failing(b) || counting(a) - counting(b) || shown(b) - shown(a));
+    if (best === undefined)
+        throw new Error('a rule that is off everywhere is judged');
+    const conclusion = conclusionOf(worlds);
+    const effectiveSeverity = rule_kit_rule/* SEVERITIES */.oC[Math.max(...others.map(counting))];
+    if (effectiveSeverity === undefined || counting(best) >= rule_kit_rule/* SEVERITIES */.oC.indexOf(effectiveSeverity))
+        return { ...best, conclusion };
+    return { found: best.found, unchecked: [undecided(effectiveSeverity), ...best.unchecked], conclusion };
+}
+/** The worse of two outcomes of one rule: what either finds is found, and what either could not check was not checked. */
+function worseOf(a, b) {
+    if (isEmpty(b))
+        return a.conclusion.kind === 'passed' ? a : { ...a, conclusion: conclusionOf([a, b]) };
+    const [inA, inB] = [weights(a.found), weights(b.found)];
+    return {
+        found: [
+            ...a.found.filter(({ finding }) => weightIn(inA, finding) >= weightIn(inB, finding)),
+            ...b.found.filter(({ finding }) => weightIn(inB, finding) > weightIn(inA, finding)),
+        ],
+        unchecked: [...a.unchecked, ...b.unchecked],
+        conclusion: conclusionOf([a, b]),
+    };
+}
+/** Whether one outcome is worse than another, under any `fail-on`. */
+function isWorse(a, b) {
+    return failing(a) > failing(b) || counting(a) > counting(b);
+}
+/** Whether there is nothing to report. */
+function isEmpty({ found, unchecked }) {
+    return found.length === 0 && unchecked.length === 0;
+}
+/** That something passed, where it did anywhere. */
+function conclusionOf(parts) {
+    const passed = parts.find(({ conclusion }) => conclusion.kind === 'passed');
+    return (passed ?? parts[0])?.conclusion ?? { kind: 'not-applicable', reason: 'it could not be asked' };
+}
+/** The highest severity of a finding that is not waived, as a number; below all severities where there is none. */
+function failing({ found }) {
+    return Math.max(-1, ...found.map(({ finding }) => weight(finding)));
+}
+/** The same, with what could not be checked. */
+function counting(judged) {
+    const open = judged.unchecked.filter(({ waiver }) => waiver === null);
+    return Math.max(failing(judged), ...open.map(({ effectiveSeverity }) => rule_kit_rule/* SEVERITIES */.oC.indexOf(effectiveSeverity)));
+}
+function shown({ found, unchecked }) {
+    return found.length + unchecked.length;
+}
+/** The highest severity of the findings about each thing. Messages do not tell things apart, as they contain options. */
+function weights(found) {
+    const known = new Map();
+    for (const { finding } of found) {
+        const thing = thingOf(finding);
+        known.set(thing, Math.max(known.get(thing) ?? -1, weight(finding)));
+    }
+    return known;
+}
+function weightIn(known, finding) {
+    return known.get(thingOf(finding)) ?? -2;
+}
+function thingOf({ path, digest, key }) {
+    return JSON.stringify([path, digest, key]);
+}
+function weight({ severity, waiver }) {
+    return waiver === null ? rule_kit_rule/* SEVERITIES */.oC.indexOf(severity) : -1;
+}
+
+// EXTERNAL MODULE: ./build/engine/finding.js
+var engine_finding = __nccwpck_require__(6314);
+// EXTERNAL MODULE: ./build/formats/fault.js
+var formats_fault = __nccwpck_require__(4895);
+;// CONCATENATED MODULE: ./build/engine/preconditions.js
+
+
+const NO_REASONS = [];
+/** An index with nothing in it, or a blob that is no manifest: a rule that finds nothing there has seen nothing. */
+const NOTHING = 'it holds no manifest, so there is nothing to judge';
+const BYTES = new Set(['digest-mismatch', 'size-mismatch', 'unreadable', 'ambiguous']);
+/** Looks once at everything in an image that rules depend on. */
+function preconditionsOf(image) {
+    const manifests = new Set(image.faults.map(({ message }) => message));
+    const blobs = new Set();
+    const configs = new Set();
+    const absent = new Set();
+    for (const edge of image.edges) {
+        const broken = edge.slot === 'config' ? configs : manifests;
+        for (const fault of byteFaults(edge))
+            blobs.add(sentence(edge, fault));
+        for (const fault of documentFaults(edge)) {
+            if ((0,formats_fault/* isIntegrityFault */.gt)(fault))
+                broken.add(sentence(edge, fault));
+            else if (fault.kind === 'missing')
+                (edge.slot === 'config' ? configs : absent).add(sentence(edge, fault));
+        }
+    }
+    const nothing = image.manifests.length === 0 && image.artifact !== 'cache' ? [NOTHING] : [];
+    const isSound = [manifests, configs, blobs, absent].every(({ size }) => size === 0) && nothing.length === 0;
+    return { manifests: [...manifests], configs: [...configs], blobs: [...blobs], absent: [...absent], nothing, isSound };
+}
+/** What of the floor concerns a rule. */
+function preconditionFaults(preconditions, needs) {
+    if (preconditions.isSound)
+        return NO_REASONS;
+    return [
+        ...preconditions.manifests,
+        ...(needs.handlesMissing ? [] : preconditions.absent),
+        ...(needs.documents === 'configs' ? preconditions.configs : []),
+        ...(needs.depth === 'structure' ? [] : preconditions.blobs),
+        ...preconditions.nothing,
+    ];
+}
+/** What shows that a layer's bytes are not those that were meant, so that nothing they show counts. */
+function byteFaults({ slot, target, faults }) {
+    if (slot !== 'layer' && slot !== 'blob')
+        return [];
+    return [...target.faults, ...faults].filter(({ kind }) => BYTES.has(kind));
+}
+/** The faults of what is read as a document. */
+function documentFaults({ slot, parent, target, faults }) {
+    switch (slot) {
+        case 'manifest':
+        case 'config':
+            return [...target.faults, ...faults];
+        case 'blob':
+            // Whatever type an index gives to an entry, some readers choose by platform and then go by the bytes.
+            if (parent?.document?.kind === 'index')
+                return [...target.faults, ...faults];
+            // No document, unless its bytes say otherwise.
+            return faults.filter(({ kind }) => kind === 'ambiguous');
+        default:
+            return [];
+    }
+}
+function sentence({ path }, { message, pointer }) {
+    return (0,untrusted/* safe */.gB) `${path.join(' \u203a ')}${pointer === '' ? '' : ` at ${pointer}`}: ${message}`;
+}
+
+;// CONCATENATED MODULE: ./build/engine/judge.js
+
+
+
+
+
+const NONE = [];
+const NO_UNCHECKED = [];
+/** What one policy makes of a rule, in every world that could be. */
+function judgePart(part, asked, run) {
+    const { rule, worlds, undecided, untried } = part.settings;
+    const waiverFor = waiversIn(part, asked);
+    const undecidedAs = (effectiveSeverity) => ({
+        reason: undecided ?? '',
+        waiver: waiverFor({ rule: rule.id, node: null, key: null, platforms: [null] }),
+        effectiveSeverity,
+    });
+    if (untried !== null)
+        return { found: NONE, unchecked: [undecidedAs(untried)], conclusion: conclusionOf([]) };
+    const judged = worlds.map((world) => judgeWorld(world, part, asked, run));
+    const [only, ...others] = judged;
+    return only !== undefined && others.length === 0 ? only : overAllVariants(judged, undecidedAs);
+}
+function judgeWorld(world, part, asked, run) {
+    const seen = world.map((variant) => ({ variant, ...observed(variant, asked, run) }));
+    const conclusion = conclusionOf(seen);
+    if (seen.every(({ observations }) => observations.length === 0))
+        return { found: NONE, unchecked: NO_UNCHECKED, conclusion };
+    const { rule } = part.settings;
+    const waiverFor = waiversIn(part, asked);
+    const found = seen.flatMap(({ variant, observations }) => observations.flatMap((one) => (one.kind === 'violation' ? foundOf(one, rule, variant, asked, waiverFor) : [])));
+    const unchecked = seen.flatMap(({ variant, observations }) => observations.flatMap((one) => {
+        if (one.kind !== 'unchecked')
+            return [];
+        const waivable = { rule: rule.id, node: (0,engine_finding/* nodeAt */.oB)(one.at), key: null, platforms: asked.platformsAt(one.at) };
+        const effectiveSeverity = uncheckedCounts(variant, part.side.policy);
+        return [{ reason: one.reason, waiver: waiverFor(waivable), effectiveSeverity }];
+    }));
+    return { found: distinct(found), unchecked, conclusion };
+}
+function waiversIn({ side }, { waiversOf }) {
+    return waiversOf.get(side) ?? (() => null);
+}
+function foundOf(violation, rule, variant, { image, platformsAt }, waiverFor) {
+    const { at, key, madeBy = null, atMost } = violation;
+    const finding = (0,engine_finding/* findingOf */.hD)(violation, rule, variant, image);
+    const waiver = waiverFor({ rule: rule.id, node: (0,engine_finding/* nodeAt */.oB)(at), key, platforms: platformsAt(at) });
+    return {
+        finding: { ...finding, waiver: waiver && { reason: waiver.reason, until: waiver.until } },
+        subject: { at, madeBy },
+        decides: atMost === undefined,
+    };
+}
+/** What is seen in one variant, of the platforms that it covers. */
+function observed({ bound, covers }, asked, run) {
+    if ('missingFact' in bound)
+        return { observations: [uncheckedImage(bound.missingFact)], conclusion: conclusionOf([]) };
+    const known = asked.seen.get(bound) ?? check(bound, asked, run);
+    asked.seen.set(bound, known);
+    if (covers === null || known.observations.length === 0)
+        return known;
+    return {
+        observations: known.observations.filter(({ at }) => covers(asked.platformsAt(at))),
+        conclusion: known.conclusion,
+    };
+}
+function check(bound, { image, preconditions, mayLackForeignLayers }, run) {
+    const observations = preconditionFaults(preconditions, bound.needs).map(uncheckedImage);
+    const checking = bound.check(image, run);
+    let next = checking.next();
+    for (; next.done !== true; next = checking.next()) {
+        if (!mayLackForeignLayers || !isAbsentForeignLayer(next.value))
+            observations.push(next.value);
+    }
+    return { observations, conclusion: next.value };
+}
+function isAbsentForeignLayer({ at, kind }) {
+    if (kind !== 'unchecked' || at === 'image' || !('edge' in at))
+        return false;
+    const { slot, target, declared } = at.edge;
+    return slot === 'layer' && target.byteSource === null && declared?.distributable === false;
+}
+function uncheckedImage(reason) {
+    return { kind: 'unchecked', at: 'image', reason };
+}
+function uncheckedCounts({ severity, setting }, { unchecked }) {
+    return (0,outcome/* cappedSeverity */.HI)(severity, setting.unchecked, unchecked);
+}
+/** What two variants say of one thing that both are about is said once, at its heaviest. */
+function distinct(found) {
+    const byKey = new Map();
+    for (const one of found) {
+        const { path, digest, key, message, severity } = one.finding;
+        const identity = JSON.stringify([path, digest, key, message]);
+        const known = byKey.get(identity);
+        if (known === undefined || !(0,rule_kit_rule/* atLeast */.jZ)(known.finding.severity, severity))
+            byKey.set(identity, one);
+    }
+    return byKey.size === found.length ? found : [...byKey.values()];
+}
+
+// EXTERNAL MODULE: ./build/policy/policy.js
+var policy = __nccwpck_require__(8301);
+;// CONCATENATED MODULE: ./build/engine/loosening.js
+
+
+
+
+
+/** What would loosen locked rules and has no effect: for the authors of the policy, each line once. */
+class Loosenings {
+    #policy;
+    #notices = new Map();
+    constructor(policy) {
+        this.#policy = policy;
+        for (const { rules, policy: own } of policy.locks) {
+            const { failOn, unchecked } = policy.origins;
+            const [[rule, by] = []] = rules;
+            if (rule === undefined || by === undefined)
+                continue;
+            if ((0,enums/* isLooser */.NM)(policy.failOn, own.failOn))
+                this.#add(failOn, rule, by, `fail-on: ${policy.failOn}`);
+            if (loosening_weight(policy.unchecked) < loosening_weight(own.unchecked))
+                this.#add(unchecked, rule, by, `unchecked: ${policy.unchecked}`);
+        }
+    }
+    /** Notes what an image shows: where a lock's policy comes to something worse, what is set otherwise had no effect. */
+    note(parts, judged) {
+        const merged = parts.findIndex(({ side }) => side.lock === null);
+        for (const [i, { side, settings }] of parts.entries()) {
+            const { rule } = settings;
+            const by = side.lock?.rules.get(rule.id);
+            const [own, other] = [judged[i], judged[merged]];
+            if (by === undefined || own === undefined || (other !== undefined && !isWorse(own, other)))
+                continue;
+            for (const origin of this.#causes(rule.id, parts[merged]?.settings ?? null, settings))
+                this.#add(origin, rule.id, by);
+        }
+    }
+    notices() {
+        return [...this.#notices.values()];
+    }
+    /** The lines by which the merged policy is looser. */
+    #causes(rule, merged, locked) {
+        const [settings, own] = [settingsIn(merged), settingsIn(locked)];
+        const known = new Set(own.flatMap((setting) => [...wordOrigins(setting), ...optionOrigins(setting)]).map(policy/* originKey */.y));
+        const severity = Math.max(...own.map((one) => loosening_weight(one.severity)));
+        const words = settings.flatMap((setting) => wordOrigins(setting, severity));
+        const switchedOff = this.#policy.overrides.flatMap(({ rules, place }) => rules.flatMap((one) => (one.rule === rule && one.severity?.value === 'off' ? [place(one.severity)] : [])));
+        const looser = [words, settings.flatMap(optionOrigins), switchedOff].map((origins) => origins.filter((origin) => !known.has((0,policy/* originKey */.y)(origin))));
+        return looser.find(({ length }) => length > 0) ?? [];
+    }
+    #add(origin, rule, by, what) {
+        const where = typeof origin === 'string' ? `the ${origin}` : `${origin.file}:${origin.line}`;
+        const value = what === undefined ? '' : ` (${what})`;
+        const message = (0,untrusted/* safe */.gB) `${where}${value} has no effect: ${rule} is locked by ${by.file}:${by.line}`;
+        this.#notices.set(message, { kind: 'loosening', message, origin: typeof origin === 'string' ? null : origin });
+    }
+}
+function settingsIn(settings) {
+    return (settings?.worlds ?? []).flat().map(({ setting }) => setting);
+}
+/** Where words are written that make a setting weigh less than a severity. */
+function wordOrigins({ severity, unchecked, from, origins }, least = Number.POSITIVE_INFINITY) {
+    return [
+        ...(loosening_weight(severity) < least ? [origins.severity] : []),
+        ...(unchecked !== null && origins.unchecked !== null ? [origins.unchecked] : []),
+        ...(from !== null && origins.from !== null ? [origins.from] : []),
+    ];
+}
+function optionOrigins({ origins }) {
+    return [...origins.options.values()];
+}
+function loosening_weight(severity) {
+    return severity === 'off' ? -1 : rule_kit_rule/* SEVERITIES */.oC.indexOf(severity);
+}
+
+// EXTERNAL MODULE: ./build/policy/day.js
+var policy_day = __nccwpck_require__(2909);
+;// CONCATENATED MODULE: ./build/engine/notice.js
+
+
+
+
+/** So many days before its end a waiver is told of. */
+const WARNING_DAYS = 30;
+/** What is to be told of waivers: that one ends soon, is over, let nothing pass, or could not be told to be about an image. */
+function waiverNotices(uses, day) {
+    return [...uses].flatMap(({ waiver, hadImage, matched, missingFact }) => {
+        const { until, reason, rules, origin, isOfEntry } = waiver;
+        const what = (0,untrusted/* safe */.gB) `the waiver for ${rules} (${reason})`;
+        const notice = (kind, message) => [{ kind, message: `${what} ${message}`, origin }];
+        const left = (0,policy_day/* daysUntil */.AQ)(until, day);
+        if (hadImage && left < 0)
+            return notice('waiver-ended', (0,untrusted/* safe */.gB) `ended on ${until} and is not applied any more`);
+        if (matched && left <= WARNING_DAYS)
+            return notice('waiver-ends', (0,untrusted/* safe */.gB) `ends on ${until}, ${inDays(left)}`);
+        if (!matched && missingFact !== null && isOfEntry)
+            return notice('waiver-unknown', `is not applied: ${describeMissing(missingFact)}`);
+        if (hadImage && !matched && isOfEntry)
+            return notice('waiver-unused', 'let nothing pass: is it still needed?');
+        return [];
+    });
+}
+/** What is to be told of rules that hold of everything: a policy that silently asks for nothing looks like one that was met. */
+function vacuousNotices(rules) {
+    return rules.map(({ rule, reason, origin }) => ({
+        kind: 'idle-rule',
+        message: (0,untrusted/* safe */.gB) `${rule} asks for nothing as it is set: ${reason}`,
+        origin,
+    }));
+}
+/**
+ * What to know of what applied to nothing: a condition that never held, or a policy of which no rule means anything for any image.
+ * @param applied the rules that applied to some image
+ */
+function unappliedNotices(custom, applied) {
+    if (applied.size === 0)
+        return [{ kind: 'unapplied', message: 'no rule of the policy applies to any image of this run', origin: null }];
+    return custom.flatMap(({ rule: { id }, statement: { when }, origin, isOfEntry }) => {
+        if (when === null || !isOfEntry || applied.has(id))
+            return [];
+        return [
+            {
+                kind: 'unapplied',
+                message: (0,untrusted/* safe */.gB) `${id} applies to nothing in this run: nothing matches its "when": ${when}`,
+                origin,
+            },
+        ];
+    });
+}
+/** What is to be told of overrides that end: once each, where one was in effect or would have been. */
+function overrideNotices({ used, missed }, day) {
+    return [
+        ...[...used].flatMap((override) => untilNotice(override, 'override', (until) => `otherwise here until ${until}, ${inDays((0,policy_day/* daysUntil */.AQ)(until, day))}`)),
+        ...[...missed].flatMap((override) => untilNotice(override, 'override-ended', (until) => `was otherwise here until ${until}, and is not any more`)),
+    ];
+}
+function untilNotice({ until, reason, rules, origin }, kind, when) {
+    if (until === null)
+        return [];
+    const names = [...new Set(rules.map(({ rule }) => rule))];
+    const why = reason === null ? '' : (0,untrusted/* safe */.gB) ` (${reason})`;
+    return [{ kind, message: (0,untrusted/* safe */.gB) `${names}: ${when(until)}${why}`, origin }];
+}
+/** What is to be told of findings that will weigh more: how many of each kind, by `upcomingKey`. */
+function upcomingNotices(counts) {
+    return [...counts]
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, count]) => {
+        const [from = '', severity = '', after = ''] = key.split(' ');
+        const upcoming = count === 1 ? `becomes ${after === 'error' ? 'an' : 'a'} ${after}` : `become ${after}s`;
+        return { kind: 'upcoming', message: (0,untrusted/* safe */.gB) `${(0,text_count/* plural */.L)(count, severity)} ${upcoming} on ${from}`, origin: null };
+    });
+}
+/** Findings of one kind become something else together. Kinds sort by the day. */
+function upcomingKey({ severity, upcoming }) {
+    return upcoming === null ? null : `${upcoming.from} ${severity} ${upcoming.severity}`;
+}
+function inDays(left) {
+    return left === 0 ? 'today' : `in ${(0,text_count/* plural */.L)(left, 'day')}`;
+}
+
+// EXTERNAL MODULE: ./build/text/glob.js
+var glob = __nccwpck_require__(1310);
+;// CONCATENATED MODULE: ./build/engine/waivers.js
+
+
+
+
+/** The waivers of a run, and what became of each. */
+class Waivers {
+    #day;
+    #states;
+    constructor(waivers, day) {
+        this.#day = day;
+        this.#states = new Map(waivers.map((waiver) => [waiver, { hadImage: false, matched: false, missingFact: null }]));
+    }
+    /** Gives the waiver that lets something of an image pass, or null. */
+    for(image, facts) {
+        const chosen = [...this.#states].filter(([{ match }, state]) => {
+            const choice = (0,policy_match/* chooses */.FQ)(match, facts);
+            if (choice.kind === 'unknown')
+                state.missingFact = choice.missingFact;
+            state.hadImage ||= choice.kind === 'yes' && isAbout(match, image);
+            return choice.kind === 'yes';
+        });
+        const identity = {
+            digest: image.digest,
+            isTrue: chosen.some(([{ match }]) => match.digest !== null) && isIntact(image),
+        };
+        return (found) => {
+            let first = null;
+            for (const [waiver, state] of chosen) {
+                if (!covers(waiver, found, identity))
+                    continue;
+                state.matched = true;
+                if (this.#day <= waiver.until)
+                    first ??= waiver;
+            }
+            return first;
+        };
+    }
+    /** Whether a waiver names the digest of an image or of a blob in it, so that its bytes must be verified. */
+    nameDigestOf(image) {
+        return [...this.#states.keys()].some(({ match: { digest } }) => digest !== null && digestsIn(image).some((one) => digest.includes(one)));
+    }
+    /** What became of each, in the order of the policies. */
+    *uses() {
+        for (const [waiver, state] of this.#states)
+            yield { waiver, ...state };
+    }
+}
+/** Whether an image has the platform and the digest that a waiver names. */
+function isAbout({ platform, digest }, image) {
+    return ((platform === null || image.platforms.some((one) => platform.some((pattern) => (0,policy_match/* matchesPlatform */.pC)(pattern, one)))) &&
+        (digest === null || digestsIn(image).some((one) => digest.includes(one))));
+}
+function digestsIn({ digest, edges }) {
+    return [digest, ...edges.map(({ target }) => target.digest)].filter((one) => one !== null);
+}
+const OTHER_BYTES = new Set(['digest-mismatch', 'size-mismatch', 'unreadable']);
+/** Whether the image is what its digest names: else whoever names the digest did not mean these bytes. */
+function isIntact(image) {
+    return !hasOthers(image) && !image.edges.some(hasOthers) && (0,image_image/* nodesOf */.Nh)(image).every(isVerified);
+}
+/** Whether the bytes of a blob are those of its digest. What is absent has no others, and an entry of manifest.json has no digest. */
+function isVerified(node) {
+    return (node.digest === null || node.byteSource === null || node.verified === true) && !hasOthers(node);
+}
+function hasOthers({ faults }) {
+    return faults.some(({ kind }) => OTHER_BYTES.has(kind));
+}
+/** Whether something is what a waiver is about. What several platforms share is let pass only where all of them are named. */
+function covers({ rules, match }, found, image) {
+    const { platform, digest, key } = match;
+    return (rules.includes(found.rule) &&
+        (platform === null || found.platforms.every((one) => matchesAny(platform, one))) &&
+        (digest === null || digest.some((one) => (one === image.digest ? image.isTrue : isNamed(found.node, one)))) &&
+        (key === null ||
+            (found.key !== null && key.some((pattern) => (0,glob/* globMatches */.m)(pattern, found.key ?? '', { exact: true })))));
+}
+function isNamed(node, digest) {
+    return node !== null && node.digest === digest && isVerified(node);
+}
+
+;// CONCATENATED MODULE: ./build/engine/evaluate.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Holds the images of a run against a policy, one after the other. */
+class Evaluator {
+    #policy;
+    #rules;
+    #run;
+    #context;
+    /** The merged policy before those of locks. */
+    #merged;
+    #locked;
+    #plans = new Branch();
+    #last = null;
+    #upcoming = new Map();
+    /** By rule; null where it asked something of an image. */
+    #vacuous = new Map();
+    #loosenings;
+    /** Rules that are on for some image, and those that applied to some. */
+    #enabled = new Set();
+    #applied = new Set();
+    /** @param rules the built-in ones; those of the policy's own come after them */
+    constructor(policy, rules, run, context) {
+        this.#policy = policy;
+        this.#rules = [...rules, ...policy.custom.map(({ rule }) => rule)];
+        this.#run = run;
+        this.#context = context;
+        const settings = { context, day: run.day, bind: binding(context) };
+        const sideOf = (one, lock) => ({
+            policy: one,
+            settings: new Settings(one, lock === null ? this.#rules : this.#rules.filter(({ id }) => lock.rules.has(id)), settings),
+            waivers: new Waivers(one.waivers, run.day),
+            lock,
+        });
+        this.#merged = sideOf(policy, null);
+        this.#locked = policy.locks.filter(({ rules: { size } }) => size > 0).map((lock) => sideOf(lock.policy, lock));
+        this.#loosenings = new Loosenings(policy);
+    }
+    /** How an image must be read for what the rules ask of it, and no deeper. */
+    reading(image) {
+        const plan = this.#planFor(image);
+        const reading = image.source === 'registry' ? plan.remoteReading : plan.reading;
+        const isNamed = !(0,image_image/* includesDepth */.ZG)(reading.depth, 'digests') && this.#merged.waivers.nameDigestOf(image);
+        return isNamed ? { ...reading, depth: 'digests' } : reading;
+    }
+    /** Holds one image against the policy. What a rule throws is a mistake of ours, and is not caught here. */
+    evaluate(image) {
+        const views = this.#viewsOf(image);
+        const plan = this.#planFor(image);
+        const judged = plan.rules.map((rule) => this.#judge(rule, views));
+        const found = judged.flatMap((one) => one.found);
+        const findings = found.map(({ finding }) => finding);
+        const rules = judged.map(({ outcome }) => outcome);
+        for (const finding of findings)
+            this.#count(finding);
+        for (const { rule, status } of rules)
+            if (status !== 'not-applicable')
+                this.#applied.add(rule);
+        const subjects = found.length === 0 ? evaluate_NOTHING : new Map(found.map(({ finding, subject }) => [finding, subject]));
+        return { verdict: (0,outcome/* imageVerdict */.FN)(findings, rules, this.#policy.failOn), findings, subjects, rules };
+    }
+    /** What the authors of the policy are to be told, once all images were evaluated. */
+    notices() {
+        return [
+            ...vacuousNotices([...this.#vacuous.values()].flatMap((rule) => rule ?? [])),
+            ...this.#loosenings.notices(),
+            ...this.#unapplied(),
+            ...upcomingNotices(this.#upcoming),
+            ...overrideNotices(this.#merged.settings, this.#run.day),
+            ...waiverNotices(this.#merged.waivers.uses(), this.#run.day),
+        ];
+    }
+    #unapplied() {
+        if (this.#enabled.size === 0)
+            return [];
+        return unappliedNotices(this.#policy.custom.filter(({ rule }) => this.#enabled.has(rule.id)), this.#applied);
+    }
+    /** What is judged of an image, by which settings. The same plan for images of which the same is known. */
+    #planFor(image) {
+        // It is asked for before an image is read, and again to evaluate it.
+        if (this.#last?.image === image)
+            return this.#last.plan;
+        const plan = this.#plan(image);
+        this.#last = { image, plan };
+        return plan;
+    }
+    #plan(image) {
+        const sides = [this.#merged, ...this.#locked].map((side) => [side, side.settings.of(image)]);
+        const branch = sides.reduce((at, [, settings]) => at.below(settings), this.#plans);
+        if (branch.plan !== null)
+            return branch.plan;
+        const rules = this.#rules.flatMap((rule) => {
+            const parts = sides.flatMap(([side, all]) => all.filter((one) => one.rule === rule).map((settings) => ({ side, settings })));
+            return parts.length === 0 ? [] : [this.#planned(rule, parts)];
+        });
+        branch.plan = { rules, reading: readingFor(rules, false), remoteReading: readingFor(rules, true) };
+        this.#noteIdle(branch.plan);
+        return branch.plan;
+    }
+    #planned(rule, parts) {
+        const variants = parts.flatMap(({ side: { policy }, settings }) => settings.worlds.flat().map((variant) => ({ variant, policy })));
+        const untried = parts.flatMap(({ settings }) => settings.untried ?? []);
+        const { failOn } = this.#policy;
+        const own = (0,enums/* strictest */.OI)(failOn, this.#locked.flatMap(({ lock }) => (lock?.rules.has(rule.id) ? lock.policy.failOn : [])));
+        const standard = {
+            rule: rule.id,
+            severity: (0,outcome/* highestSeverity */.qq)([...variants.map(({ variant }) => variant.severity), ...untried]),
+            effectiveSeverity: (0,outcome/* highestSeverity */.qq)([
+                ...variants.map(({ variant, policy }) => uncheckedCounts(variant, policy)),
+                ...untried,
+            ]),
+            ...(own !== failOn && { failOn: own }),
+        };
+        return { rule, parts, standard, quiet: null };
+    }
+    /** The image as every policy sees it: each decides by itself what may be absent, so that none allows it for a locked rule. */
+    #viewsOf(image) {
+        const facts = factsOf(image, this.#context);
+        const waiversOf = new Map([this.#merged, ...this.#locked].map((side) => [side, side.waivers.for(image, facts)]));
+        const known = new Map();
+        const viewOf = (side) => {
+            const settings = side.settings.of(image);
+            const mayLackPlatforms = settings.some((one) => allows(one, 'allowsAbsentPlatforms'));
+            const mayLackForeignLayers = settings.some((one) => allows(one, 'allowsAbsentForeignLayers'));
+            const key = `${mayLackPlatforms} ${mayLackForeignLayers}`;
+            const seen = known.get(key);
+            if (seen !== undefined)
+                return seen;
+            const shown = mayLackPlatforms ? (0,absent_platforms/* withoutAbsentPlatforms */.A)(image) : image;
+            const view = {
+                image: shown,
+                mayLackForeignLayers,
+                preconditions: preconditionsOf(shown),
+                platformsAt: platformsOf(shown),
+                seen: new Map(),
+                waiversOf,
+            };
+            known.set(key, view);
+            return view;
+        };
+        return new Map([this.#merged, ...this.#locked].map((side) => [side, viewOf(side)]));
+    }
+    #judge(planned, views) {
+        const judged = planned.parts.flatMap((part) => {
+            const view = views.get(part.side);
+            return view === undefined ? [] : judgePart(part, view, this.#run);
+        });
+        const [first, ...others] = judged;
+        if (first === undefined)
+            throw new Error('a rule that no policy enables is judged');
+        const whole = others.reduce(worseOf, first);
+        if (isEmpty(whole))
+            return { found: evaluate_NONE, outcome: quietOutcome(planned, whole.conclusion) };
+        if (this.#locked.length > 0)
+            this.#loosenings.note(planned.parts, judged);
+        return { found: whole.found, outcome: { ...planned.standard, ...conclude(whole) } };
+    }
+    /** A rule is idle where it asks nothing of any image of the run. */
+    #noteIdle({ rules }) {
+        for (const { rule, parts } of rules) {
+            this.#enabled.add(rule.id);
+            const variants = parts.flatMap(({ settings }) => settings.worlds.flat());
+            const reasons = variants.map(({ bound }) => ('vacuous' in bound ? bound.vacuous : null));
+            const [reason = null] = reasons;
+            const isVacuous = reason !== null && !reasons.includes(null) && this.#vacuous.get(rule.id) !== null;
+            const origin = variants[0]?.setting.origin;
+            this.#vacuous.set(rule.id, isVacuous && origin !== undefined ? { rule: rule.id, reason, origin } : null);
+        }
+    }
+    #count(finding) {
+        const kind = finding.waiver === null ? upcomingKey(finding) : null;
+        if (kind !== null)
+            this.#upcoming.set(kind, (this.#upcoming.get(kind) ?? 0) + 1);
+    }
+}
+/** Plans by the settings of every side, which are the same lists for images of which the same is known. */
+class Branch {
+    #below = new Map();
+    plan = null;
+    below(settings) {
+        const known = this.#below.get(settings) ?? new Branch();
+        this.#below.set(settings, known);
+        return known;
+    }
+}
+const evaluate_NONE = [];
+const evaluate_NOTHING = new Map();
+/** Most rules hold of most images, with the same words: such images share one outcome, as there may be thousands of them and hundreds of rules. */
+function quietOutcome(planned, { kind, reason }) {
+    if (planned.quiet?.status === kind && planned.quiet.reason === reason)
+        return planned.quiet;
+    planned.quiet = { ...planned.standard, status: kind, reason };
+    return planned.quiet;
+}
+/** Whether a rule allows that something is absent, in every way in which it could be set for the image. */
+function allows({ worlds, untried }, what) {
+    const variants = worlds.flat();
+    const isSet = untried === null && variants.length > 0 && worlds.every(({ length }) => length > 0);
+    return isSet && variants.every(({ bound }) => 'needs' in bound && bound.needs[what] === true);
+}
+/** How an image must be read for these rules. */
+function readingFor(rules, inRegistry) {
+    const variants = rules.flatMap(({ parts }) => parts.flatMap(({ settings }) => settings.worlds.flat()));
+    const needs = variants.flatMap(({ bound }) => ('needs' in bound ? bound.needs : []));
+    const [first] = image_image/* DEPTHS */.D_;
+    return {
+        depth: needs
+            .map((need) => (inRegistry ? (need.inRegistry ?? need.depth) : need.depth))
+            .reduce((deepest, depth) => ((0,image_image/* includesDepth */.ZG)(deepest, depth) ? deepest : depth), first),
+        statements: needs.some(({ statements }) => statements === true),
+    };
+}
+/** The ids of all rules that a policy says anything of. */
+function namedRules({ rules, overrides }) {
+    return new Set([...rules.keys(), ...overrides.flatMap((override) => override.rules.map(({ rule }) => rule))]);
+}
+/** Whether a policy asks anything of any image. */
+function enablesAny(policy) {
+    const isOn = ({ severity }) => severity !== 'off';
+    return [policy, ...policy.locks.map((lock) => lock.policy)].some(({ rules, overrides }) => {
+        if ([...rules.values()].some(isOn))
+            return true;
+        const statements = overrides.flatMap((override) => override.rules);
+        return statements.some(({ severity }) => severity !== null && isOn({ severity: severity.value }));
+    });
+}
+/** Holds one image against a policy. */
+function evaluateImage(image, policy, rules, run, context = NO_CONTEXT) {
+    return new Evaluator(policy, rules, run, context).evaluate(image);
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./build/formats/digest.js
+var formats_digest = __nccwpck_require__(6939);
+// EXTERNAL MODULE: ./build/sources/byte-source.js
+var byte_source = __nccwpck_require__(4605);
+// EXTERNAL MODULE: ./build/image/contents.js
+var image_contents = __nccwpck_require__(714);
+;// CONCATENATED MODULE: ./build/image/blob-pass.js
+
+
+
+/**
+ * Reads one blob, once: digest, and what it holds as a layer. It touches nothing but the bytes. Memory does not grow with the blob, and a bomb
+ * is left alone as soon as it shows, while the stored bytes are hashed to their end.
+ */
+async function readBlob(request, { advance = () => { }, limits } = {}) {
+    const { byteSource, format, stored, plain } = request;
+    const isDecompressed = plain !== null && (0,image_contents/* isCompressed */.c)(format);
+    try {
+        const pieces = counted((0,byte_source/* piecesOf */.Xe)(byteSource, isDecompressed ? byte_source/* LARGE_PIECE */.BW : byte_source/* PIECE */.TJ), advance);
+        if (plain !== null)
+            return await readLayer(request, pieces, plain, limits);
+        const digester = stored === null ? null : new formats_digest/* Digester */.Y8(stored);
+        for await (const piece of pieces)
+            digester?.update(piece);
+        return { ok: true, digest: digester?.digest() ?? null, contents: null };
+    }
+    catch (error) {
+        return { ok: false, reason: (0,byte_source/* readFailure */.f1)(error) };
+    }
+}
+async function* counted(pieces, advance) {
+    for await (const piece of pieces) {
+        advance(piece.length);
+        yield piece;
+    }
+}
+async function readLayer({ byteSource, format, stored, tables = [] }, pieces, plain, limits) {
+    // Loaded here, as most policies ask for digests alone.
+    const { readContents } = await Promise.all(/* import() */[__nccwpck_require__.e(307), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6480));
+    // What is not compressed is hashed once for both.
+    const isSame = !(0,image_contents/* isCompressed */.c)(format);
+    const digester = stored === null || isSame ? null : new formats_digest/* Digester */.Y8(stored);
+    const source = new Stored(pieces, digester);
+    const algorithms = new Set(isSame && stored !== null ? [...plain, stored] : plain);
+    // Loaded here, as few layers have a table.
+    const opened = tables.length === 0 ? null : await (await Promise.all(/* import() */[__nccwpck_require__.e(307), __nccwpck_require__.e(843)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9843))).openTables(byteSource, tables);
+    try {
+        const contents = await readContents(source.passing(), byteSource.length, format, [...algorithms], limits, opened);
+        // Where decompression ended early, the rest still belongs to the blob.
+        await source.finish();
+        return { ok: true, digest: digester?.digest() ?? (stored && (0,image_contents/* digestIn */.s)(contents, stored)), contents };
+    }
+    finally {
+        opened?.close();
+        await source.close();
+    }
+}
+/** The stored bytes of a blob on their way: hashed as they come, whoever takes them, and to their end whoever leaves early. */
+class Stored {
+    #pieces;
+    /** What a read failed with, which may have been told to somebody who was no longer listening. */
+    #failure = null;
+    constructor(source, digester) {
+        this.#pieces = this.#hashed(source, digester);
+    }
+    /** The pieces for somebody who may close them before their end: the rest is left for `finish`. */
+    async *passing() {
+        for (let next = await this.#pieces.next(); next.done !== true; next = await this.#pieces.next())
+            yield next.value;
+    }
+    /** Hashes what nobody took. Throws where a read failed. */
+    async finish() {
+        while ((await this.#pieces.next()).done !== true)
+            ;
+        if (this.#failure !== null)
+            throw this.#failure.error;
+    }
+    async close() {
+        await this.#pieces.return();
+    }
+    async *#hashed(source, digester) {
+        try {
+            for await (const piece of source) {
+                digester?.update(piece);
+                yield piece;
+            }
+        }
+        catch (error) {
+            this.#failure = { error };
+            throw error;
         }
     }
 }
 
-// EXTERNAL MODULE: ./build/formats/fault.js
-var formats_fault = __nccwpck_require__(4895);
-// EXTERNAL MODULE: ./build/formats/reference.js
-var reference = __nccwpck_require__(4562);
-// EXTERNAL MODULE: ./build/text/untrusted.js
-var untrusted = __nccwpck_require__(8020);
+;// CONCATENATED MODULE: ./build/image/blob-reader-pool.js
+
+
+
+
+/** Names how many threads read beside the first: 0 for none, up to `LIMITS.workers`. */
+const WORKERS = 'PLIMSOLL_WORKERS';
+const LOCAL_READER = {
+    isAlive: true,
+    read: (request, advance) => readBlob(request, { advance }),
+    close: () => { },
+};
+/** Decompressing and hashing a compressed byte of a layer takes about so many times as long as hashing it alone. */
+const UNPACKING = 10;
+/** Blobs that this thread reads at once: while Node's own threads decompress one, it hashes another. */
+const AT_ONCE = 2;
+/** Those who read blobs: this thread and, where there is enough to read, others, which start when they are first needed and then stay. */
+class BlobReaderPool {
+    #minBytes;
+    #start;
+    #others = [];
+    /** Threads beside this one, at most. */
+    workers;
+    constructor({ workers, minBytes = limits/* LIMITS */.b.workerWorthBytes, start }) {
+        this.workers = workers;
+        this.#minBytes = minBytes;
+        this.#start = start;
+    }
+    /** Reads blobs, the most work first, and tells what each came to; meanwhile how many more bytes were read. */
+    async read(requests, advance = () => { }) {
+        // Another thread can open a file by itself; what comes from elsewhere comes to this one.
+        const files = requests.filter(({ byteSource }) => byteSource.kind === 'file').sort((a, b) => workOf(b) - workOf(a));
+        const rest = requests.filter(({ byteSource }) => byteSource.kind !== 'file');
+        const others = await this.#othersFor(files.map(workOf));
+        const results = new Map();
+        const readAll = async (queue, reader) => {
+            while (reader.isAlive) {
+                const next = queue.next();
+                if (next.done === true)
+                    return;
+                results.set(next.value, await reader.read(next.value, advance));
+            }
+        };
+        const queue = files.values();
+        const here = files.some(isUnpacked) ? Array(AT_ONCE).fill(LOCAL_READER) : [LOCAL_READER];
+        // This thread lives as long as there is anything to read, so nothing is left over by one that died.
+        await Promise.all([
+            ...[...others, ...here].map((reader) => readAll(queue, reader)),
+            readAll(rest.values(), LOCAL_READER),
+        ]);
+        return results;
+    }
+    /** Ends the other threads; who does not call it leaves them waiting, which keeps no process from ending. */
+    close() {
+        for (const reader of this.#others)
+            reader.close();
+        this.#others = [];
+    }
+    /** As many other threads as are worth the while, beside this one with the first piece of work. */
+    async #othersFor([, ...works]) {
+        const total = works.reduce((sum, work) => sum + work, 0);
+        const count = Math.min(this.workers, works.length, Math.floor(total / this.#minBytes));
+        this.#others = this.#others.filter(({ isAlive }) => isAlive);
+        if (this.#others.length < count) {
+            // Loaded here, as most images are small and start none.
+            const { WorkerClient, startWorker } = await __nccwpck_require__.e(/* import() */ 732).then(__nccwpck_require__.bind(__nccwpck_require__, 5732));
+            const start = this.#start ?? startWorker;
+            const missing = Array.from({ length: count - this.#others.length }, () => new WorkerClient(start));
+            this.#others = [...this.#others, ...missing];
+        }
+        return this.#others.slice(0, count);
+    }
+}
+/** Reads everything here, one after the other. */
+const INLINE_POOL = new BlobReaderPool({ workers: 0 });
+/** As many readers as there are cores, or as the environment says. */
+function readerPoolFor(environment) {
+    const asked = environment[WORKERS] ?? '';
+    const workers = /^\d+$/.test(asked) ? Number(asked) : (0,external_node_os_.availableParallelism)() - 1;
+    return new BlobReaderPool({ workers: Math.min(workers, limits/* LIMITS */.b.workers) });
+}
+function workOf(request) {
+    return request.byteSource.length * (isUnpacked(request) ? UNPACKING : 1);
+}
+function isUnpacked({ format, plain }) {
+    return plain !== null && (0,image_contents/* isCompressed */.c)(format);
+}
+
 // EXTERNAL MODULE: ./build/formats/descriptor.js
 var formats_descriptor = __nccwpck_require__(7550);
-// EXTERNAL MODULE: ./build/formats/digest.js
-var formats_digest = __nccwpck_require__(6939);
-// EXTERNAL MODULE: ./build/formats/media-type.js
-var media_type = __nccwpck_require__(7884);
-;// CONCATENATED MODULE: ./build/image/archive.js
-
-
-
-/**
- * The graph of one entry of a docker archive's manifest.json. The config is what its name leads to, and the layers' digests are the
- * config's diffIDs. No media type and no manifest digest is invented; the only descriptors are those of `LayerSources`.
- */
-function archiveGraph(root, nodes) {
-    const { config: member } = root;
-    const configNode = member.extent
-        ? nodes.unnamed(member.name, member.extent, claimedDigest(member.name))
-        : nodes.member(member.name, null, null);
-    const { config, faults } = nodes.config(configNode);
-    const platform = (0,formats_descriptor/* platformName */.$r)(config?.platform ?? null);
-    const bare = { descriptor: null, declared: null, type: null, platform, document: null };
-    const diffIds = config?.diffIds ?? [];
-    // The form before manifest.json has no diffIDs at all.
-    const counted = diffIds.length === root.layers.length || config?.rootfsType === '';
-    const entry = {
-        digest: null,
-        digestOf: 'bytes',
-        name: root.path[0] ?? 'manifest.json',
-        extent: null,
-        detected: null,
-        lazy: null,
-        verified: null,
-        contents: null,
-        faults: [],
-    };
-    const miscounted = `${root.path[0] ?? 'manifest.json'} lists ${root.layers.length} layers, the config has ${diffIds.length} diffIDs`;
-    const top = {
-        ...{ ...bare, parent: null, path: root.path, slot: 'manifest', target: entry, config: null },
-        faults: counted || config === null ? [] : [{ kind: 'malformed', message: miscounted, pointer: '' }],
-    };
-    const configEdge = {
-        ...bare,
-        parent: top,
-        path: [...root.path, 'Config'],
-        slot: 'config',
-        target: configNode,
-        config,
-        faults,
-    };
-    const layers = root.layers.map(({ name, extent }, i) => {
-        const diffId = counted ? (diffIds[i] ?? null) : null;
-        const target = nodes.member(name, extent, diffId);
-        // It describes the blob that was pulled: its type and urls tell something of this layer, its digest and size do not.
-        const descriptor = (diffId === null ? undefined : root.layerSources.get(diffId)) ?? null;
-        const declared = descriptor && (0,media_type/* classify */.L8)(descriptor.mediaType, 'layer');
-        return {
-            ...{ ...bare, descriptor, declared, type: declared },
-            parent: top,
-            path: [...root.path, `Layers/${i}`],
-            slot: 'layer',
-            target,
-            config: null,
-            faults: [],
-        };
-    });
-    return {
-        edges: [top, configEdge, ...layers],
-        manifest: { edge: top, config: configEdge, layers, platform, exempt: null, artifact: 'image' },
-    };
-}
-/** docker names a config after its digest (`<hex>.json`, `blobs/sha256/<hex>`), Bazel too (`sha256:<hex>`); others as they like. */
-function claimedDigest(name) {
-    const hex = /(?:^|[/:])([0-9a-f]{64})(?:\.json)?$/.exec(name)?.[1];
-    const digest = `sha256:${hex}`;
-    return hex !== undefined && (0,formats_digest/* isDigest */.Bc)(digest) ? digest : null;
-}
-
-// EXTERNAL MODULE: ./build/image/attestation.js
-var attestation = __nccwpck_require__(5968);
 // EXTERNAL MODULE: ./build/formats/json.js + 1 modules
 var json = __nccwpck_require__(3457);
 // EXTERNAL MODULE: ./build/formats/manifest.js
 var formats_manifest = __nccwpck_require__(7882);
+// EXTERNAL MODULE: ./build/formats/media-type.js
+var media_type = __nccwpck_require__(7884);
 // EXTERNAL MODULE: ./build/formats/schema1.js
 var schema1 = __nccwpck_require__(173);
-// EXTERNAL MODULE: ./build/limits.js
-var limits = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/formats/config.js
-var config = __nccwpck_require__(9693);
-// EXTERNAL MODULE: ./build/formats/format.js
-var format = __nccwpck_require__(5068);
-;// CONCATENATED MODULE: ./build/formats/lazy.js
-/** eStargz ends in an empty gzip member of 51 bytes, with the offset of its table of contents in the extra field "SG". */
-const ESTARGZ = /\x1f\x8b\x08\x04.{6}\x1a\x00SG\x16\x00[0-9a-f]{16}STARGZ.{13}$/s;
-/** zstd:chunked ends in a skippable frame of which the last eight bytes are these. */
-const CHUNKED_MAGIC = 'GnUlInUx';
-/** Tells from the last bytes of a layer whether it is eStargz (stargz-snapshotter, estargz.md, "Footer") or zstd:chunked (containers/storage). */
-function detectLazy(tail) {
-    const text = Buffer.from(tail.buffer, tail.byteOffset, tail.byteLength).toString('latin1');
-    if (text.endsWith(CHUNKED_MAGIC))
-        return 'zstd:chunked';
-    return ESTARGZ.test(text) ? 'estargz' : null;
-}
-
-// EXTERNAL MODULE: ./build/sources/extent.js
-var sources_extent = __nccwpck_require__(6537);
-;// CONCATENATED MODULE: ./build/image/node.js
-
-
-
-
-
-
-
-
-/** White space of JSON (RFC 8259, 2). */
-const BLANKS = [0x20, 0x09, 0x0a, 0x0d];
-const NO_CONFIG = { config: null, faults: [] };
-const TOO_MANY_ENTRIES = {
-    config: null,
-    faults: [
-        (0,formats_fault/* faultOf */.Kl)('too-large', `configs have more than ${limits/* LIMITS */.b.configEntries} entries together; this one was not kept`),
-    ],
-};
-/** The nodes of one source: every blob once, however many images and references lead to it. */
-class Nodes {
-    #source;
-    #byKey = new Map();
-    /** By where they are, and where they are absent by name: links make several names of one member. */
-    #members = new Map();
-    #configs = new Map();
-    /** In the configs that were kept so far. */
-    #configEntries = 0;
-    /** Documents that could not be read or are not what their digest names, so that each is said once. */
-    #broken = new Set();
-    constructor(source) {
-        this.#source = source;
-    }
-    /**
-     * The blob that a digest names, present or not.
-     * @param as how the reference has it
-     * @param inline a descriptor's `data`: the blob may live there alone (image-spec, descriptor.md, "Embedded Content")
-     */
-    named(digest, inline = null, as) {
-        const node = this.#stored(digest, as);
-        if (node.extent === null && inline !== null)
-            adopt(node, inline);
-        return node;
-    }
-    #stored(digest, as) {
-        return this.#once(digest, () => {
-            const extent = this.#source.locate(digest, as);
-            return {
-                digest,
-                digestOf: 'bytes',
-                name: digest,
-                extent,
-                detected: null,
-                lazy: null,
-                verified: null,
-                contents: null,
-                faults: extent ? [] : [missing(digest)],
-            };
-        });
-    }
-    /** A member of a docker archive, which a name leads to; its digest, where one is known, is that of the tar in it. */
-    member(name, extent, diffId) {
-        const byDiffId = this.#members.get(extent ?? name) ?? new Map();
-        this.#members.set(extent ?? name, byDiffId);
-        const known = byDiffId.get(diffId);
-        if (known)
-            return known;
-        const faults = extent ? [] : [missing(name)];
-        const unread = { detected: null, lazy: null, verified: null, contents: null };
-        const node = { digest: diffId, digestOf: 'tar', name, extent, ...unread, faults };
-        byDiffId.set(diffId, node);
-        return node;
-    }
-    /**
-     * A document that no descriptor names; its digest is computed.
-     * @param claimed the digest that its file name states, which it must have
-     */
-    unnamed(name, extent, claimed = null) {
-        return this.#once(`${name}\n`, () => {
-            const read = (0,sources_extent/* readDocument */.u0)(extent);
-            const actual = read.ok ? (0,formats_digest/* digestOf */.ol)(read.bytes) : null;
-            const wrong = actual !== null && claimed !== null && actual !== claimed;
-            const faults = wrong ? [(0,formats_fault/* faultOf */.Kl)('digest-mismatch', (0,untrusted/* say */.cv) `${name} has the digest ${actual}`)] : [];
-            return {
-                digest: claimed ?? actual,
-                digestOf: 'bytes',
-                name,
-                extent,
-                detected: null,
-                lazy: null,
-                verified: actual === null ? null : !wrong,
-                contents: null,
-                faults,
-            };
-        });
-    }
-    /** The image config that a node holds, decoded once; null where it is not here, or has faults. */
-    config(node) {
-        const known = this.#configs.get(node);
-        if (known)
-            return known;
-        const bytes = this.document(node);
-        const decoded = bytes === null ? NO_CONFIG : this.#decodeConfig(bytes);
-        this.#configs.set(node, decoded);
-        return decoded;
-    }
-    /** Whether any image refers to the digest. */
-    has(digest) {
-        return this.#byKey.has(digest);
-    }
-    /**
-     * The bytes of a document, checked against its digest; null, with the fault on the node, where they are not at hand or not those.
-     * @param alternative another digest that the bytes may rightly have: a signed schema1 manifest is known by its payload's
-     */
-    document(node, alternative = () => null) {
-        if (node.extent === null || node.verified === false || this.#broken.has(node))
-            return null;
-        const result = read(node.extent, node, alternative);
-        if (result instanceof Uint8Array)
-            return result;
-        this.#broken.add(node);
-        node.faults.push(result);
-        return null;
-    }
-    /**
-     * The bytes of what is declared to be no document, where they could be one all the same, as some readers go by the bytes. Their digest is
-     * checked whatever they are: behind it could be a manifest elsewhere. Null for the rest; larger than any document is none.
-     */
-    opaque(node) {
-        const { digest, extent } = node;
-        if (extent === null || extent.length > limits/* LIMITS */.b.documentBytes)
-            return null;
-        if (extent.kind === 'remote' && extent.blob.document === null && extent.length > limits/* LIMITS */.b.remoteOpaqueBytes) {
-            // First bytes that are no document's settle it, as they do for every layer that is not read to its end.
-            const head = (0,sources_extent/* readHead */.zy)(extent, limits/* LIMITS */.b.headBytes);
-            if (head.ok && !mayBeginAsObject(head.bytes)) {
-                lookAt(node);
-                return null;
-            }
-        }
-        if (extent.kind !== 'passed') {
-            const bytes = this.document(node);
-            return bytes !== null && beginsAsObject(bytes) ? bytes : null;
-        }
-        // What could be a document was kept when it went by, while there was room.
-        if (mayBeginAsObject(extent.head) && !this.#broken.has(node)) {
-            this.#broken.add(node);
-            node.faults.push(unreadable(extent.because));
-        }
-        lookAt(node);
-        if (digest !== null && node.verified === null && (0,formats_digest/* algorithmOf */.Hy)(digest) === (0,formats_digest/* algorithmOf */.Hy)(extent.digest)) {
-            node.verified = extent.digest === digest;
-            if (!node.verified)
-                node.faults.push((0,formats_fault/* faultOf */.Kl)('digest-mismatch', `its bytes have the digest ${extent.digest}`));
-        }
-        return null;
-    }
-    #decodeConfig(bytes) {
-        if (this.#configEntries > limits/* LIMITS */.b.configEntries)
-            return TOO_MANY_ENTRIES;
-        const decoded = (0,config/* decodeConfig */.F)(bytes);
-        this.#configEntries += decoded.config === null ? 0 : entriesOf(decoded.config);
-        return this.#configEntries > limits/* LIMITS */.b.configEntries ? TOO_MANY_ENTRIES : decoded;
-    }
-    #once(key, make) {
-        const known = this.#byKey.get(key);
-        if (known)
-            return known;
-        const node = make();
-        this.#byKey.set(key, node);
-        return node;
-    }
-}
-/** Whether these first bytes leave open that an object begins. */
-function mayBeginAsObject(head) {
-    return beginsAsObject(head) || head.every((byte) => BLANKS.includes(byte));
-}
-/** Whether bytes could be a JSON object to anybody, however many blanks are before it and whatever else they could be. */
-function beginsAsObject(bytes) {
-    // Some readers skip a byte order mark (RFC 8259, 8.1, lets them).
-    const text = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
-    const first = text.findIndex((byte) => !BLANKS.includes(byte));
-    if (text[first] !== 0x7b)
-        return false;
-    const next = text.subarray(first + 1).find((byte) => !BLANKS.includes(byte));
-    return next === 0x22 || next === 0x7d;
-}
-function entriesOf({ history, diffIds, env, labels, entrypoint, cmd, exposedPorts, volumes }) {
-    const lists = [history, diffIds, env, entrypoint, cmd, exposedPorts, volumes];
-    return lists.reduce((count, { length }) => count + length, labels.size);
-}
-/** Takes embedded bytes for those of a blob that is stored nowhere, where they are what its digest names. */
-function adopt(node, inline) {
-    const bytes = Buffer.from(inline, 'base64');
-    const algorithm = node.digest && (0,formats_digest/* verifierOf */.Sb)(node.digest);
-    if (!algorithm || (0,formats_digest/* digestOf */.ol)(bytes, algorithm) !== node.digest)
-        return;
-    node.extent = { kind: 'bytes', bytes, length: bytes.length };
-    node.verified = true;
-    node.faults.splice(0);
-}
-/** Looks at the first and last bytes, once; at the last ones again where they were not to be had before. */
-function lookAt(node) {
-    if ((node.detected !== null && node.lazy !== 'untold') || node.extent === null)
-        return;
-    const head = (0,sources_extent/* readHead */.zy)(node.extent, limits/* LIMITS */.b.headBytes);
-    const tail = head.ok ? (0,sources_extent/* readTail */.Zr)(node.extent, limits/* LIMITS */.b.tailBytes) : head;
-    if (head.ok && tail.ok) {
-        node.detected = (0,format/* detect */.o)(head.bytes);
-        node.lazy = detectLazy(tail.bytes);
-    }
-    else if (head.ok && node.extent.kind === 'remote') {
-        node.detected = (0,format/* detect */.o)(head.bytes);
-        node.lazy = 'untold';
-    }
-    else if (!tail.ok && node.faults.length === 0) {
-        node.faults.push(unreadable(tail.because));
-    }
-}
-/** The bytes of a document, or what is wrong with them; hashes them where that was not done before. */
-function read(extent, node, alternative) {
-    if (extent.length > limits/* LIMITS */.b.documentBytes) {
-        return (0,formats_fault/* faultOf */.Kl)('too-large', `the document has ${extent.length} bytes; Plimsoll reads up to ${limits/* LIMITS */.b.documentBytes}`);
-    }
-    const result = (0,sources_extent/* readDocument */.u0)(extent);
-    if (!result.ok)
-        return unreadable(result.because);
-    const { bytes } = result;
-    node.detected = (0,format/* detect */.o)(bytes.subarray(0, limits/* LIMITS */.b.headBytes));
-    if (node.verified === true || node.digest === null)
-        return bytes;
-    const algorithm = (0,formats_digest/* verifierOf */.Sb)(node.digest);
-    if (algorithm === undefined)
-        return (0,formats_fault/* faultOf */.Kl)('unverifiable', `nothing here computes the algorithm of ${node.digest}`);
-    const actual = (0,formats_digest/* digestOf */.ol)(bytes, algorithm);
-    node.verified = actual === node.digest || alternative(bytes) === node.digest;
-    return node.verified ? bytes : (0,formats_fault/* faultOf */.Kl)('digest-mismatch', `its bytes have the digest ${actual}`);
-}
-function missing(what) {
-    return (0,formats_fault/* faultOf */.Kl)('missing', (0,untrusted/* say */.cv) `${what} is not in the source`);
-}
-function unreadable(because) {
-    return (0,formats_fault/* faultOf */.Kl)('unreadable', because);
-}
-
+// EXTERNAL MODULE: ./build/image/node.js
+var image_node = __nccwpck_require__(380);
 ;// CONCATENATED MODULE: ./build/image/graph.js
 
 
@@ -709,7 +1564,7 @@ function unreadable(because) {
 
 
 
-const NOTHING = { document: null, faults: [] };
+const graph_NOTHING = { document: null, faults: [] };
 /** Under how many declared types one document is looked at: each costs a reading of it. Real ones have one, or two where a tool lies. */
 const MAX_TYPES = 8;
 const TOO_MANY_TYPES = {
@@ -722,6 +1577,11 @@ const TOO_MANY_REFERENCES = {
         (0,formats_fault/* faultOf */.Kl)('too-large', `there are more than ${limits/* LIMITS */.b.references} references; those of this document were not followed`),
     ],
 };
+/** Whether references of images were not followed, as their source has more of them than are kept. */
+function isCutShort(images) {
+    const [fault] = TOO_MANY_REFERENCES.faults;
+    return images.some(({ edges }) => edges.some(({ faults }) => faults.some((one) => one === fault)));
+}
 /**
  * Follows references from a root down. Decoded documents are kept for as long as the source is open, since images share them;
  * within one image every document is followed once, so that indexes which name each other many times cost no more than they are.
@@ -734,16 +1594,20 @@ class Graph {
     /** Followed so far, from all roots. */
     #references = 0;
     constructor(source) {
-        this.nodes = new Nodes(source);
+        this.nodes = new image_node/* Nodes */.G(source);
     }
     /** All references from a root on, parents before children. */
     from(root) {
         const edges = [];
         const first = root.kind === 'descriptor'
             ? this.#follow(null, root.descriptor, 'manifest', root.path)
-            : this.#document(null, this.nodes.unnamed(root.path.join('/'), root.extent), null, 'manifest', root.path);
+            : this.#document(null, this.nodes.byDocument(root.path.join('/'), root.byteSource), null, 'manifest', root.path);
         this.#expand(first, edges, new Set());
         return edges;
+    }
+    /** An entry of index.json by itself, without what is below it. */
+    listing({ descriptor, path }) {
+        return this.#follow(null, descriptor, 'manifest', path);
     }
     #expand(edge, edges, expanded) {
         const { document } = edge;
@@ -800,25 +1664,26 @@ class Graph {
         };
     }
     #target({ digest, data, mediaType, size }, slot) {
-        return this.nodes.named(digest, data, { slot, mediaType, size });
+        return this.nodes.byDigest(digest, data, { slot, mediaType, size });
     }
     #document(parent, node, descriptor, slot, path) {
         const declared = descriptor === null || descriptor.mediaType === '' ? null : (0,media_type/* classify */.L8)(descriptor.mediaType, slot);
         const deep = depthOf(parent) > limits/* LIMITS */.b.indexDepth;
         const mediaType = descriptor?.mediaType ?? '';
-        const { document, faults } = deep ? NOTHING : this.#decode(node, mediaType);
+        const { document, faults } = deep ? graph_NOTHING : this.#decode(node, mediaType);
         const manifest = document?.kind === 'manifest'
             ? this.#config(this.#target(document.config, 'config'), document.config.mediaType).config
             : null;
-        const stated = descriptor?.platform?.os === 'unknown' ? null : (0,formats_descriptor/* platformName */.$r)(descriptor?.platform ?? null);
         const own = document?.kind === 'schema1'
-            ? `linux/${document.architecture || 'unknown'}`
-            : (0,formats_descriptor/* platformName */.$r)(manifest?.platform ?? null);
+            ? (0,formats_descriptor/* knownPlatform */.vu)({ ...NO_PLATFORM, os: 'linux', architecture: document.architecture })
+            : (0,formats_descriptor/* knownPlatform */.vu)(manifest?.platform ?? null);
+        // The entry of a layout's own index.json is lost when the image is pushed; the entry of an index is what tools choose by.
+        const stated = parent === null ? null : statedPlatform(descriptor);
         return {
             ...{ parent, path, slot, descriptor, document, target: node, config: null },
             declared,
             type: declared ?? (document && (0,media_type/* classify */.L8)(document.mediaType || (0,formats_manifest/* typeByShape */.Fw)(document), 'manifest')),
-            platform: document?.kind === 'index' ? null : (stated ?? own),
+            platform: document?.kind === 'index' ? null : stated === null ? own : (0,formats_descriptor/* knownPlatform */.vu)(stated),
             faults: [
                 ...(descriptor ? sizeFaults(node, descriptor) : []),
                 ...(deep ? [(0,formats_fault/* faultOf */.Kl)('too-large', `indexes nest deeper than ${limits/* LIMITS */.b.indexDepth} levels`)] : []),
@@ -843,13 +1708,13 @@ class Graph {
     #decodeNow(node, mediaType) {
         if (mediaType !== '' && (0,formats_manifest/* documentKind */.eD)(mediaType) === null) {
             const bytes = this.nodes.opaque(node);
-            return bytes === null ? NOTHING : { document: null, faults: (0,formats_manifest/* inspectOpaque */.iY)(bytes, mediaType) };
+            return bytes === null ? graph_NOTHING : { document: null, faults: (0,formats_manifest/* inspectOpaque */.iY)(bytes, mediaType) };
         }
         const bytes = this.nodes.document(node, (unverified) => {
             const { document } = (0,formats_manifest/* decodeDocument */.w8)(unverified, mediaType);
             return document?.kind === 'schema1' ? document.digest : null;
         });
-        return bytes === null ? NOTHING : (0,formats_manifest/* decodeDocument */.w8)(bytes, mediaType);
+        return bytes === null ? graph_NOTHING : (0,formats_manifest/* decodeDocument */.w8)(bytes, mediaType);
     }
     /** A config's digest is always checked; it is parsed only where its type is a known image config's (image-spec forbids guessing). */
     #config(node, mediaType) {
@@ -873,7 +1738,7 @@ class Graph {
     }
     #schema1Layer(parent, digest, path) {
         const declared = (0,media_type/* classify */.L8)(schema1/* SCHEMA1_LAYER */.NJ, 'layer');
-        const target = this.nodes.named(digest, null, { slot: 'layer', mediaType: '', size: null });
+        const target = this.nodes.byDigest(digest, null, { slot: 'layer', mediaType: '', size: null });
         return {
             ...{ parent, path, slot: 'layer', descriptor: null, declared, type: declared, target },
             ...{ platform: parent.platform, document: null, config: null, faults: [] },
@@ -884,6 +1749,14 @@ class Graph {
 function slotInIndex(descriptor) {
     const { role } = (0,media_type/* classify */.L8)(descriptor.mediaType, 'manifest');
     return role === 'layer' || role === 'config' ? 'blob' : 'manifest';
+}
+const NO_PLATFORM = { os: '', architecture: '', variant: '', osVersion: '', osFeatures: [] };
+/** The platform that an entry of an index states; null where it states none, and for BuildKit's attestations, which are unknown/unknown. */
+function statedPlatform(descriptor) {
+    const platform = descriptor?.platform ?? null;
+    if (platform === null || platform.os === 'unknown')
+        return null;
+    return platform.os === '' && platform.architecture === '' ? null : platform;
 }
 function referencesOf(document) {
     switch (document.kind) {
@@ -897,173 +1770,44 @@ function referencesOf(document) {
     }
 }
 function sizeFaults(node, descriptor) {
-    if (node.extent === null || node.extent.kind === 'unreadable')
+    if (node.byteSource === null || node.byteSource.kind === 'unreadable')
         return [];
-    if (BigInt(node.extent.length) === descriptor.size)
+    if (BigInt(node.byteSource.length) === descriptor.size)
         return [];
-    return [(0,formats_fault/* faultOf */.Kl)('size-mismatch', (0,untrusted/* say */.cv) `it has ${node.extent.length} bytes, its descriptor says ${descriptor.size}`)];
+    return [
+        (0,formats_fault/* faultOf */.Kl)('size-mismatch', (0,untrusted/* safe */.gB) `it has ${node.byteSource.length} bytes, its descriptor says ${descriptor.size}`),
+    ];
 }
 function depthOf(edge) {
     return edge === null ? 0 : 1 + depthOf(edge.parent);
 }
 
-// EXTERNAL MODULE: ./build/sources/source.js
-var source = __nccwpck_require__(2364);
-;// CONCATENATED MODULE: ./build/sources/oci-layout.js
-
-
-
-
-/** Whether files are an OCI layout: it has an index.json, or the header file of one. */
-function isLayout(files) {
-    return files.get('index.json') !== null || files.get('oci-layout') !== null;
-}
-/** Reads the top of a layout; what is wrong with its index.json is a fault of everything in it. */
-function openLayout(files) {
-    const { roots, faults } = readIndex(files);
-    return {
-        roots,
-        layout: ['oci-layout', 'index.json'].map((name) => ({ name, extent: files.get(name) })),
-        faults,
-        locate: (digest) => files.get(blobPath(digest)),
-        stored: function* () {
-            for (const name of files.list('blobs', 2)) {
-                const digest = name.replace('/', ':');
-                if ((0,formats_digest/* isDigest */.Bc)(digest))
-                    yield digest;
-            }
-        },
-    };
-}
-/** Where a layout has the blob of a digest. */
-function blobPath(digest) {
-    return `blobs/${(0,formats_digest/* algorithmOf */.Hy)(digest)}/${(0,formats_digest/* encodedOf */.EX)(digest)}`;
-}
-function readIndex(files) {
-    const extent = files.get('index.json');
-    if (extent === null)
-        return { roots: [], faults: [oci_layout_unreadable('it has no index.json, so nothing tells which images are in it')] };
-    const read = (0,sources_extent/* readDocument */.u0)(extent);
-    if (!read.ok)
-        return { roots: [], faults: [oci_layout_unreadable(`index.json could not be read: ${read.because}`)] };
-    const { document, faults } = (0,formats_manifest/* decodeDocument */.w8)(read.bytes, '');
-    if (document === null)
-        return { roots: [], faults: faults.map((fault) => ({ ...fault, message: `index.json: ${fault.message}` })) };
-    // A layout of which index.json is a manifest exists in the wild, and so does one that is the image (go-containerregistry's).
-    if (document.kind !== 'index' || isImageItself(document)) {
-        return { roots: [{ kind: 'document', names: [], path: ['index.json'], extent }], faults: [] };
-    }
-    const roots = document.manifests.map((descriptor, i) => {
-        return { kind: 'descriptor', names: (0,source/* claimedNames */.O)(descriptor), path: ['index.json', `manifests/${i}`], descriptor };
-    });
-    return { roots, faults: [] };
-}
-/** Unnamed entries with distinct platforms: index.json is no list of images, it is one. BuildKit's attestations are all unknown/unknown. */
-function isImageItself({ manifests }) {
-    const platforms = manifests.flatMap(({ platform }) => platform === null || platform.os === 'unknown' ? [] : [JSON.stringify(platform)]);
-    return (platforms.length > 1 &&
-        new Set(platforms).size === platforms.length &&
-        manifests.every((descriptor) => descriptor.platform !== null && (0,source/* claimedNames */.O)(descriptor).length === 0));
-}
-function oci_layout_unreadable(message) {
-    return { kind: 'unreadable', message, pointer: '' };
-}
-
-;// CONCATENATED MODULE: ./build/image/hybrid.js
-
-
-
+;// CONCATENATED MODULE: ./build/image/listed-parts.js
 /**
- * Holds the two sides of a hybrid archive against each other: classic engines load manifest.json, containerd loads index.json.
- * A different config, layer list or name is an ambiguity. What the writers leave out on one side is not: other platforms in
- * manifest.json, untagged images (and in early v25 all) in index.json; the latter are images of their own.
+ * The manifests of the indexes that were loaded, where a build step lists both: ko's `--image-refs` has an index, and then every manifest in it.
+ * They are checked as parts of the index; by themselves they would lack the index's other platforms.
  */
-function compareSides(images, entries) {
-    const faults = [];
-    const omitted = [];
-    const byConfig = manifestsByConfig(images);
-    for (const entry of entries) {
-        const alike = byConfig.get(entry.config.extent) ?? [];
-        const same = alike.filter(({ manifest }) => isSame(manifest, entry)).map(({ image }) => image);
-        if (same.length === 0) {
-            if (images.length === 0 || entry.names.length === 0)
-                omitted.push(entry);
-            else
-                faults.push(ambiguous((0,untrusted/* say */.cv) `manifest.json's ${entry.names} has another config or other layers than anything in index.json`));
-            continue;
-        }
-        const there = namesOf(same);
-        const here = new Set(entry.names.map(reference/* fullName */.f));
-        // The layout's names may be tags only, or absent; full ones are comparable.
-        const full = [...there].filter((name) => name.includes('/'));
-        const extra = full.length === 0
-            ? []
-            : [...full.filter((name) => !here.has(name)), ...[...here].filter((name) => !there.has(name))];
-        if (extra.length > 0)
-            faults.push(ambiguous((0,untrusted/* say */.cv) `manifest.json and index.json do not give the same image the name ${extra}`));
+class ListedParts {
+    #known = new Set();
+    /** Whether an image is a part of one that was loaded before, from the same place. */
+    has({ path, expected }) {
+        return expected !== null && this.#known.has(`${path} ${expected}`);
     }
-    return { faults, omitted };
-}
-/**
- * Whether the layers are plain tars stored at their diffIDs: how engines keep them, whatever they will push. Of a foreign layer their
- * manifest says what it was pulled as, and that blob is not here.
- */
-function isEngineStorage(manifests) {
-    const run = manifests.filter(({ exempt }) => exempt === null);
-    return (run.length > 0 &&
-        run.every(({ config, layers }) => {
-            const diffIds = config?.config?.diffIds ?? [];
-            return (layers.length > 0 &&
-                layers.length === diffIds.length &&
-                layers.some(({ target }, i) => target.digest === diffIds[i]) &&
-                layers.every((layer, i) => layer.target.digest === diffIds[i] || isAbsentForeign(layer)));
-        }));
-}
-/** By where the config is; a config that is not here makes nothing the same as anything. */
-function manifestsByConfig(images) {
-    const byConfig = new Map();
-    for (const image of images) {
-        for (const manifest of image.manifests) {
-            const extent = manifest.config?.target.extent ?? null;
-            if (extent === null)
-                continue;
-            const alike = byConfig.get(extent);
-            if (alike)
-                alike.push({ image, manifest });
-            else
-                byConfig.set(extent, [{ image, manifest }]);
+    add({ path }, images) {
+        for (const { edge } of images.flatMap(({ manifests }) => manifests)) {
+            if (edge.parent !== null && edge.target.digest !== null)
+                this.#known.add(`${path} ${edge.target.digest}`);
         }
     }
-    return byConfig;
-}
-/** Whether the layers are the same blobs; the configs are. */
-function isSame(manifest, entry) {
-    return (manifest.layers.length === entry.layers.length &&
-        manifest.layers.every((layer, i) => isSameBlob(layer.target, entry.layers[i]) || isSource(layer, i, manifest, entry)));
-}
-/** A blob that neither side has may be the same all the same: archives leave out what is not distributable. */
-function isSameBlob({ extent, digest }, member) {
-    if (extent !== null)
-        return extent === member?.extent;
-    return member?.extent === null && digest !== null && member.name === blobPath(digest);
-}
-/** Whether a foreign layer is absent on the layout's side, where the other side has its tar and says so: docker since 25 writes both. */
-function isSource(layer, position, { config }, { layerSources }) {
-    const diffId = config?.config?.diffIds[position];
-    return isAbsentForeign(layer) && diffId !== undefined && layerSources.get(diffId)?.digest === layer.target.digest;
-}
-function isAbsentForeign({ declared, target }) {
-    return declared?.distributable === false && target.extent === null;
-}
-/** The full names that the layout's side gives; its bare tags cannot be compared with whole names. */
-function namesOf(images) {
-    return new Set(images.flatMap(({ names }) => names.filter((name) => name.includes('/')).map(reference/* fullName */.f)));
-}
-function ambiguous(message) {
-    return { kind: 'ambiguous', message, pointer: '' };
 }
 
+// EXTERNAL MODULE: ./build/formats/reference.js
+var reference = __nccwpck_require__(4562);
+// EXTERNAL MODULE: ./build/image/windows.js
+var windows = __nccwpck_require__(4027);
 ;// CONCATENATED MODULE: ./build/image/manifest.js
+
+
 
 
 /** The manifests among the references of an image, each with its config and layers. Reads the bytes of layers where an exemption hangs on them. */
@@ -1074,17 +1818,28 @@ function manifestsOf(edges, nodes) {
         const { document, platform } = edge;
         if (document === null || document.kind === 'index')
             return [];
-        const known = parts.get(document) ?? partsOf(document, children.get(document) ?? [], nodes);
+        const known = parts.get(document) ?? partsOf(edge, children.get(document) ?? [], nodes);
         parts.set(document, known);
-        return [{ edge, platform, ...known }];
+        return [{ edge, platform, osFeatures: osFeaturesOf(edge, known.config), ...known }];
     });
 }
-function partsOf(document, children, nodes) {
+function partsOf(edge, children, nodes) {
     const config = children.find(({ slot }) => slot === 'config') ?? null;
     const layers = children.filter(({ slot }) => slot === 'layer' || slot === 'blob');
-    const exempt = exemption(config, layers, nodes);
-    return { config, layers, exempt, artifact: artifactOf(document, config, layers, exempt !== null) };
+    (0,windows/* lookForWindows */.u)({ config, layers });
+    const exempt = exemption(edge, config, layers, nodes);
+    return { config, layers, exempt, artifact: artifactOf(edge.document, config, layers, exempt !== null) };
 }
+/** What a platform asks of an operating system, as the entry in an index and the config state it. */
+function osFeaturesOf(edge, config) {
+    const stated = [edge.descriptor?.platform, config?.config?.platform].map((platform) => platform?.osFeatures ?? []);
+    // One config may belong to any number of manifests.
+    const isReal = stated.every((list) => list.length <= MAX_OS_FEATURES && list.every(({ length }) => length <= MAX_OS_FEATURE_LENGTH));
+    return isReal ? [...new Set(stated.flat())] : null;
+}
+/** Real platforms have one or two, such as `win32k` and `erofs`. */
+const MAX_OS_FEATURES = 32;
+const MAX_OS_FEATURE_LENGTH = 128;
 /** What the whole is: an image where any of its manifests is one, else what all are that could be run; where none could, what all are. */
 function artifactOfImage(edges, manifests) {
     const run = manifests.filter(({ exempt }) => exempt === null);
@@ -1112,18 +1867,35 @@ function childrenByDocument(edges) {
     return children;
 }
 /**
- * Whether image rules leave a manifest alone, and why. Its layers' types must say so, and their bytes must not contradict: under a config
- * that engines run, only documents with their digest prove it, since some engines (moby's older pull) unpack layers whatever their type says.
+ * Why image rules leave a manifest alone; null where an engine could run it. What engines run was tried with manifests that are
+ * dressed up as artifacts (docs/adr/0008-what-engines-run.md):
+ *
+ * - containerd reads the config whatever its type, and unpacks only layers of its own types. It refuses where the config lists another
+ *   number of layers than there are.
+ * - podman and buildah run an OCI manifest only under the type of an OCI image config, and then unpack layers whatever their type and
+ *   whatever the config lists. In a Docker manifest they take any config, and layers of Docker's types only.
+ * - docker takes configs and layers whose types begin with `application/vnd.docker.` or `application/vnd.oci.image.`, and a few general
+ *   types for configs. It refuses where the config lists another number of layers than there are.
  */
-function exemption(config, layers, nodes) {
+function exemption(edge, config, layers, nodes) {
+    if (layers.length === 0)
+        return null;
+    if (edge.document?.kind === 'artifact-manifest')
+        return 'it is an artifact manifest, which has no config for an engine';
     if (config?.declared == null || config.declared.role === 'unknown')
         return null;
-    if (layers.length === 0 || !layers.every(isNonLayer))
+    const isArtifact = isArtifactConfig(config) && !layers.some(isOfDockerImages) && listsNoLayers(config, nodes);
+    if (!isArtifact && !layers.every(isNonLayer))
         return null;
     for (const layer of layers)
-        lookAt(layer.target);
-    const runnable = isImageConfig(config);
-    const proved = layers.every((layer) => (runnable ? isDocument(layer, nodes) : bytesAgree(layer)));
+        (0,image_node/* detectFormat */.T)(layer.target);
+    if (isArtifact && layers.every(keepsToItsType))
+        return 'its config is that of an artifact, and lists no layers for an engine to unpack';
+    if (!layers.every(isNonLayer))
+        return null;
+    const proved = isImageConfig(config) && !(isDockerManifest(edge) && !layers.every(isDockerType))
+        ? layers.every((layer) => isNoArchive(layer, nodes))
+        : layers.every((layer) => bytesAgree(layer)) && !couldDockerUnpack(config, layers);
     return proved
         ? `its layers are no filesystem layers, but ${[...new Set(layers.map(({ declared }) => declared?.role))].join(' and ')}`
         : null;
@@ -1136,6 +1908,65 @@ const LAYERS_OR_DOCUMENTS = new Set([
     'index',
     'plugin-config',
 ]);
+/** What a config can be that says of its manifest that it is an artifact; plugins are run by the engine. */
+const ARTIFACT_CONFIGS = new Set([
+    'config',
+    'artifact',
+    'empty',
+    'attestation',
+    'signature',
+    'sbom',
+]);
+function isArtifactConfig(config) {
+    return config.declared !== null && ARTIFACT_CONFIGS.has(config.declared.role) && !isImageConfig(config);
+}
+/** Whether podman takes a layer for one of a Docker manifest. */
+function isOfDockerImages({ declared }) {
+    return declared === null || declared.family === 'docker-schema1' || declared.family === 'docker-schema2';
+}
+/**
+ * Whether the verified config, read as engines read it, lists no layers: docker and containerd then refuse a manifest that has some. Keys are compared
+ * without their case, as Go does, so that no spelling hides a list.
+ */
+function listsNoLayers({ target }, nodes) {
+    const bytes = nodes.opaque(target);
+    // Verified bytes that do not begin as an object are not a config to any engine.
+    if (bytes === null)
+        return target.verified === true;
+    const parsed = (0,json/* parseJson */.qF)(bytes);
+    if (!parsed.ok || !(0,json/* isObject */.Gv)(parsed.value))
+        return false;
+    const rootfs = [...parsed.value].filter(([key]) => (0,json/* foldKey */.pU)(key) === 'rootfs').map(([, value]) => value);
+    return rootfs.every((value) => value === null ||
+        ((0,json/* isObject */.Gv)(value) &&
+            [...value].every(([key, list]) => (0,json/* foldKey */.pU)(key) !== 'diff_ids' || list === null || ((0,json/* isArray */.cy)(list) && list.length === 0))));
+}
+/** Whether the bytes are there and compressed as the type says: what they are not is not proved to be what the type says. */
+function keepsToItsType({ declared, target }) {
+    if (target.detected === null)
+        return false;
+    const compression = declared?.compression;
+    return (compression !== 'gzip' && compression !== 'zstd') || target.detected === compression;
+}
+/** Whether a manifest is one of Docker's to every reader, who go by its descriptor or by what it calls itself. */
+function isDockerManifest({ document, descriptor }) {
+    const own = document?.mediaType;
+    return own === DOCKER_MANIFEST && (descriptor === null || descriptor.mediaType === own);
+}
+const DOCKER_MANIFEST = 'application/vnd.docker.distribution.manifest.v2+json';
+const DOCKER_TYPES = ['application/vnd.docker.', 'application/vnd.oci.image.'];
+/** Whether docker takes a blob of this type for a part of an image: it compares without case. */
+function isDockerType({ descriptor }) {
+    const mediaType = descriptor?.mediaType.toLowerCase() ?? '';
+    return DOCKER_TYPES.some((prefix) => mediaType.startsWith(prefix));
+}
+/** Whether docker would unpack the layers, going by the types and by the first bytes. */
+function couldDockerUnpack(config, layers) {
+    if (!layers.every(isDockerType) || !(isDockerType(config) || isImageConfig(config)))
+        return false;
+    return layers.every(({ target }) => target.detected === null || ARCHIVES.has(target.detected));
+}
+const ARCHIVES = new Set(['gzip', 'zstd', 'xz', 'bzip2', 'tar']);
 function isNonLayer({ declared }) {
     return declared !== null && !LAYERS_OR_DOCUMENTS.has(declared.role);
 }
@@ -1143,9 +1974,23 @@ function isNonLayer({ declared }) {
 function couldBeNone(layer) {
     return isNonLayer(layer) && (layer.target.detected === null || bytesAgree(layer));
 }
-/** Behind the digest of another blob that was put in its place could be a layer, which a registry may have already. */
-function isDocument({ target }, nodes) {
-    return target.detected === 'json' && nodes.document(target) !== null;
+/**
+ * Whether verified bytes are none that an engine could unpack. Behind the digest of another blob that was put in its place could be a layer, which
+ * a registry may have already.
+ */
+function isNoArchive({ declared, target }, nodes) {
+    switch (target.detected) {
+        case 'json':
+            return nodes.document(target) !== null;
+        case 'unknown':
+            // Text, as some SBOMs are; what calls itself JSON and is not is something else.
+            if (declared?.mediaType.endsWith('json'))
+                return false;
+            nodes.opaque(target);
+            return target.verified === true;
+        default:
+            return false;
+    }
 }
 /** Whether the bytes could be what the type says; a tar, plain or compressed, under a type that speaks of none could be a layer. */
 function bytesAgree({ declared, target }) {
@@ -1162,33 +2007,292 @@ function bytesAgree({ declared, target }) {
         case null:
             return false;
         default:
-            return true;
+            return declared?.compression !== 'gzip' && declared?.compression !== 'zstd';
     }
 }
 function isImageConfig(config) {
     return config.descriptor !== null && (0,media_type/* isImageConfigType */.Ky)(config.descriptor.mediaType);
 }
+/**
+ * What a manifest is. What could be run is an image where its config is one, and else of no known kind. The kind of the rest is that of its config's
+ * type, of all its layers, or its artifactType, in this order: all are its own words, which nothing hangs on any more.
+ */
 function artifactOf(document, config, layers, exempt) {
-    if (document.kind === 'schema1')
+    if (document?.kind === 'schema1')
         return 'image';
-    if (document.kind !== 'manifest')
+    if (document?.kind === 'artifact-manifest')
+        return kindOfParts(document, layers);
+    if (document?.kind !== 'manifest' || config === null)
         return 'unknown';
-    const declared = config?.declared ?? null;
-    if (declared?.role === 'plugin-config')
-        return 'plugin';
-    const family = declared?.family;
-    // Layers that engines could unpack are none of a chart's, whatever the type of the config says.
-    if (family === 'helm' || family === 'wasm' || family === 'model')
-        return layers.every(couldBeNone) ? family : 'unknown';
-    if (declared?.family === 'buildkit' && declared.role === 'config')
-        return 'cache';
-    if (!exempt)
-        return declared?.role === 'config' && layers.every((layer) => layer.declared?.role !== 'unknown')
-            ? 'image'
-            : 'unknown';
-    const roles = new Set(layers.map((layer) => layer.declared?.role));
-    const [role] = roles;
-    return roles.size === 1 && (role === 'signature' || role === 'sbom' || role === 'attestation') ? role : 'unknown';
+    const stated = config.declared?.artifact ?? null;
+    if (stated === 'plugin' || stated === 'cache')
+        return stated;
+    if (!exempt) {
+        // Layers that engines could unpack are none of a chart's, whatever the type of the config says.
+        if (stated !== null)
+            return layers.every(couldBeNone) ? stated : 'unknown';
+        return isImageConfig(config) && layers.every(({ declared }) => declared?.role !== 'unknown') ? 'image' : 'unknown';
+    }
+    return stated ?? kindOfParts(document, layers);
+}
+/** The kind that all layers are of, or else that of the artifactType. */
+function kindOfParts({ artifactType }, layers) {
+    return commonKind(layers) ?? (0,media_type/* classify */.L8)(artifactType ?? '', 'blob').artifact ?? 'unknown';
+}
+/** The kind that all types of the layers show; null where they show none, or several. */
+function commonKind(layers) {
+    const kinds = new Set(layers.map(({ declared }) => declared?.artifact ?? null));
+    const [kind = null] = kinds;
+    return kinds.size === 1 ? kind : null;
+}
+
+;// CONCATENATED MODULE: ./build/image/archive.js
+
+
+
+
+/**
+ * The graph of one entry of a docker archive's manifest.json. The config is what its name leads to, and the layers' digests are the
+ * config's diffIDs. No media type and no manifest digest is invented; the only descriptors are those of `LayerSources`.
+ */
+function archiveGraph(root, nodes) {
+    const { config: member } = root;
+    const configNode = member.byteSource
+        ? nodes.byDocument(member.name, member.byteSource, claimedDigest(member.name))
+        : nodes.byArchiveName(member.name, null, null);
+    const { config, faults } = nodes.config(configNode);
+    const platform = (0,formats_descriptor/* knownPlatform */.vu)(config?.platform ?? null);
+    const bare = { descriptor: null, declared: null, type: null, platform, document: null };
+    const diffIds = config?.diffIds ?? [];
+    // The form before manifest.json has no diffIDs at all.
+    const isOld = root.path[0] === 'repositories' && config?.rootfsType === '';
+    const counted = diffIds.length === root.layers.length || isOld;
+    const entry = {
+        digest: null,
+        digestOf: 'bytes',
+        name: root.path[0] ?? 'manifest.json',
+        byteSource: null,
+        detected: null,
+        lazy: null,
+        verified: null,
+        contents: null,
+        faults: [],
+    };
+    const miscounted = `${root.path[0] ?? 'manifest.json'} lists ${root.layers.length} layers, the config has ${diffIds.length} diffIDs`;
+    const top = {
+        ...{ ...bare, parent: null, path: root.path, slot: 'manifest', target: entry, config: null },
+        faults: [
+            ...root.faults,
+            ...(counted || config === null ? [] : [{ kind: 'malformed', message: miscounted, pointer: '' }]),
+        ],
+    };
+    const configEdge = {
+        ...bare,
+        parent: top,
+        path: [...root.path, 'Config'],
+        slot: 'config',
+        target: configNode,
+        config,
+        faults,
+    };
+    const layers = root.layers.map(({ name, byteSource }, i) => {
+        const diffId = counted ? (diffIds[i] ?? null) : null;
+        const target = nodes.byArchiveName(name, byteSource, diffId);
+        // It describes the blob that was pulled: its type and urls tell something of this layer, its digest and size do not.
+        const descriptor = (diffId === null ? undefined : root.layerSources.get(diffId)) ?? null;
+        const declared = descriptor && (0,media_type/* classify */.L8)(descriptor.mediaType, 'layer');
+        return {
+            ...{ ...bare, descriptor, declared, type: declared },
+            parent: top,
+            path: [...root.path, `Layers/${i}`],
+            slot: 'layer',
+            target,
+            config: null,
+            faults: [],
+        };
+    });
+    return {
+        edges: [top, configEdge, ...layers],
+        manifest: {
+            ...{ edge: top, config: configEdge, layers, platform, exempt: null, artifact: 'image' },
+            osFeatures: osFeaturesOf(top, configEdge),
+        },
+    };
+}
+/** docker names a config after its digest (`<hex>.json`, `blobs/sha256/<hex>`), Bazel too (`sha256:<hex>`); others as they like. */
+function claimedDigest(name) {
+    const hex = /(?:^|[/:])([0-9a-f]{64})(?:\.json)?$/.exec(name)?.[1];
+    const digest = `sha256:${hex}`;
+    return hex !== undefined && (0,formats_digest/* isDigest */.Bc)(digest) ? digest : null;
+}
+
+// EXTERNAL MODULE: ./build/image/attestation.js
+var attestation = __nccwpck_require__(5968);
+// EXTERNAL MODULE: ./build/image/groups.js
+var groups = __nccwpck_require__(9876);
+// EXTERNAL MODULE: ./build/sources/source.js
+var source = __nccwpck_require__(2364);
+;// CONCATENATED MODULE: ./build/sources/oci-layout.js
+
+
+
+
+/** Whether files are an OCI layout: it has an index.json, or the header file of one. */
+function isLayout(files) {
+    return files.get('index.json') !== null || files.get('oci-layout') !== null;
+}
+/** Reads the top of a layout; what is wrong with its index.json is a fault of everything in it. */
+function openLayout(files) {
+    const { roots, faults, positions = roots, annotations = NO_ANNOTATIONS } = readIndex(files);
+    return {
+        ...{ roots, positions, annotations },
+        layout: ['oci-layout', 'index.json'].map((name) => ({ name, byteSource: files.get(name) })),
+        faults,
+        locate: (digest) => files.get(blobPath(digest)),
+        stored: function* () {
+            for (const name of files.list('blobs', 2)) {
+                const digest = name.replace('/', ':');
+                if ((0,formats_digest/* isDigest */.Bc)(digest))
+                    yield digest;
+            }
+        },
+    };
+}
+/** Where a layout has the blob of a digest. */
+function blobPath(digest) {
+    return `blobs/${(0,formats_digest/* algorithmOf */.Hy)(digest)}/${(0,formats_digest/* encodedOf */.EX)(digest)}`;
+}
+const NO_ANNOTATIONS = new Map();
+function readIndex(files) {
+    const byteSource = files.get('index.json');
+    if (byteSource === null)
+        return { roots: [], faults: [unreadable('it has no index.json, so nothing tells which images are in it')] };
+    const read = (0,byte_source/* readDocument */.u0)(byteSource);
+    if (!read.ok)
+        return { roots: [], faults: [unreadable(`index.json could not be read: ${read.reason}`)] };
+    const { document, faults } = (0,formats_manifest/* decodeDocument */.w8)(read.bytes, '');
+    if (document === null)
+        return { roots: [], faults: faults.map((fault) => ({ ...fault, message: `index.json: ${fault.message}` })) };
+    // A layout of which index.json is a manifest exists in the wild, and so does one that is the image (go-containerregistry's).
+    const whole = { kind: 'document', names: [], path: ['index.json'], byteSource };
+    if (document.kind !== 'index')
+        return { roots: [whole], faults: [] };
+    const { annotations } = document;
+    const positions = document.manifests.map((descriptor, i) => {
+        return { kind: 'descriptor', names: (0,source/* claimedNames */.Or)(descriptor), path: ['index.json', `manifests/${i}`], descriptor };
+    });
+    return { roots: isImageItself(document) ? [whole] : positions, faults: [], positions, annotations };
+}
+/** Unnamed entries with distinct platforms: index.json is no list of images, it is one. BuildKit's attestations are all unknown/unknown. */
+function isImageItself({ manifests }) {
+    const platforms = manifests.flatMap(({ platform }) => platform === null || platform.os === 'unknown' ? [] : [JSON.stringify(platform)]);
+    return (platforms.length > 1 &&
+        new Set(platforms).size === platforms.length &&
+        manifests.every((descriptor) => descriptor.platform !== null && (0,source/* claimedNames */.Or)(descriptor).length === 0));
+}
+function unreadable(message) {
+    return { kind: 'unreadable', message, pointer: '' };
+}
+
+;// CONCATENATED MODULE: ./build/image/hybrid.js
+
+
+
+/**
+ * Compares the two sides of an archive: classic engines load manifest.json, containerd, podman and skopeo load index.json. A different config, layer list or name is an ambiguity. What the writers leave out on one
+ * side is not: other platforms in manifest.json, names on either side, untagged images (and in early v25 all) in index.json; the latter
+ * are images of their own.
+ */
+function compareManifests(images, entries) {
+    const faults = [];
+    const omitted = [];
+    const found = new Map();
+    const byConfig = manifestsByConfig(images);
+    for (const entry of entries) {
+        const alike = byConfig.get(entry.config.byteSource) ?? [];
+        const same = alike.filter(({ manifest }) => isSame(manifest, entry)).map(({ image }) => image);
+        const [first] = same;
+        if (first === undefined) {
+            if (images.length === 0 || entry.names.length === 0)
+                omitted.push(entry);
+            else
+                faults.push(...entry.faults, ambiguous((0,untrusted/* safe */.gB) `manifest.json's ${entry.names} has another config or other layers than anything in index.json`));
+            continue;
+        }
+        faults.push(...entry.faults);
+        found.set(entry, first);
+        const extra = differentNames(entry.names, new Set(same.flatMap(({ claimedNames }) => claimedNames)));
+        if (extra.length > 0)
+            faults.push(ambiguous((0,untrusted/* safe */.gB) `manifest.json and index.json do not give the same image the name ${extra}`));
+    }
+    return { faults, omitted, same: found };
+}
+/**
+ * Whether the layers are plain tars stored at their diffIDs: how engines keep them, whatever they will push. Of a foreign layer their
+ * manifest says what it was pulled as, and that blob is not here.
+ */
+function isEngineStorage(manifests) {
+    const run = manifests.filter(({ exempt }) => exempt === null);
+    return (run.length > 0 &&
+        run.every(({ config, layers }) => {
+            const diffIds = config?.config?.diffIds ?? [];
+            return (layers.length > 0 &&
+                layers.length === diffIds.length &&
+                layers.some(({ target }, i) => target.digest === diffIds[i]) &&
+                layers.every((layer, i) => layer.target.digest === diffIds[i] || isAbsentForeign(layer)));
+        }));
+}
+/** By where the config is; a config that is not here makes nothing the same as anything. */
+function manifestsByConfig(images) {
+    const byConfig = new Map();
+    for (const image of images) {
+        for (const manifest of image.manifests) {
+            const byteSource = manifest.config?.target.byteSource ?? null;
+            if (byteSource === null)
+                continue;
+            const alike = byConfig.get(byteSource);
+            if (alike)
+                alike.push({ image, manifest });
+            else
+                byConfig.set(byteSource, [{ image, manifest }]);
+        }
+    }
+    return byConfig;
+}
+/** Whether the layers are the same blobs; the configs are. */
+function isSame(manifest, entry) {
+    return (manifest.layers.length === entry.layers.length &&
+        manifest.layers.every((layer, i) => isSameBlob(layer.target, entry.layers[i]) || isSource(layer, i, manifest, entry)));
+}
+/** A blob that neither side has may be the same all the same: archives leave out what is not distributable. */
+function isSameBlob({ byteSource, digest }, member) {
+    if (byteSource !== null)
+        return byteSource === member?.byteSource;
+    return member?.byteSource === null && digest !== null && member.name === blobPath(digest);
+}
+/** Whether a foreign layer is absent on the layout's side, where the other side has its tar and says so: docker since 25 writes both. */
+function isSource(layer, position, { config }, { layerSources }) {
+    const diffId = config?.config?.diffIds[position];
+    return isAbsentForeign(layer) && diffId !== undefined && layerSources.get(diffId)?.digest === layer.target.digest;
+}
+function isAbsentForeign({ declared, target }) {
+    return declared?.distributable === false && target.byteSource === null;
+}
+/**
+ * The names that one side gives an image and the other does not, where both give it any. A tag alone (`org.opencontainers.image.ref.name`
+ * of most writers) has no meaning beside whole names, and what is not a valid name is not compared.
+ */
+function differentNames(archive, layout) {
+    const there = new Set([...layout].filter((name) => /[/:]/.test(name) && (0,reference/* parseReference */.F2)(name) !== null).map(reference/* fullName */.fq));
+    if (archive.length === 0 || there.size === 0)
+        return [];
+    // ctr writes a name of one word to index.json as it is, and in full to manifest.json.
+    const words = new Set([...layout].map(reference/* fullName */.fq));
+    const here = new Set(archive.map(reference/* fullName */.fq));
+    return [...[...there].filter((name) => !here.has(name)), ...[...here].filter((name) => !words.has(name))];
+}
+function ambiguous(message) {
+    return { kind: 'ambiguous', message, pointer: '' };
 }
 
 ;// CONCATENATED MODULE: ./build/image/load.js
@@ -1200,31 +2304,45 @@ function artifactOf(document, config, layers, exempt) {
 
 
 
+
+
 /**
  * Loads the images of a source down to the structure: every index, manifest and config, checked for digest, size and ambiguity.
+ * An entry of index.json that is also part of a listed index is not an image of its own, unless it has a name or is selected.
  * @returns the images wanted; none where nothing matches
  */
 function loadImages(source, wanted) {
     const graph = new Graph(source);
     const context = { source, wanted, nodes: graph.nodes };
     // The two sides of a hybrid can be compared as a whole only, and what is attached to an image may stand anywhere in the layout.
-    const isWhole = source.otherSide.length > 0 || source.roots.some(refersToAnother);
-    const own = source.roots.filter((root) => !isAttached(root));
-    const roots = isWhole ? own : selected(own, wanted.select);
-    const loaded = merged(roots).map((root) => root.kind === 'archive' ? archiveImage(root, context) : graphImage(root, graph, context));
+    const isWhole = source.dockerManifestEntries.length > 0 || source.roots.some(refersToAnother);
+    const roots = source.roots.filter((root) => !isAttached(root));
+    const own = merged(roots);
+    const wantedRoots = selectedRoots(isWhole ? own : roots, source, wanted.select);
+    const listings = new Listings(source, graph);
+    const loadRoot = (root) => {
+        const image = root.kind === 'archive' ? archiveImage(root, context) : graphImage(root, graph, context);
+        return { root, image: { ...image, listings: listings.of(image, root) } };
+    };
+    // The entries of the other side are compared with what is loaded, not loaded themselves.
+    const here = wantedRoots.filter((root) => !source.dockerManifestEntries.some((other) => other === root));
+    const loaded = (isWhole ? [...new Set([...own, ...here])] : merged(here)).map(loadRoot);
     const attached = merged(source.roots.filter(isAttached)).map((root) => graphImage(root, graph, context));
-    const sides = compareSides(loaded, source.otherSide);
-    const all = [...loaded, ...sides.omitted.map((root) => archiveImage(root, context))];
-    const images = isWhole ? selected(all, wanted.select) : all;
-    const common = [...source.faults, ...sides.faults, ...choiceFaults(images, wanted)];
+    const sides = compareManifests(loaded.map(({ image }) => image), source.dockerManifestEntries);
+    const all = [...loaded, ...sides.omitted.map(loadRoot)];
+    const whole = withoutParts(all);
+    const images = wanted.select === null ? whole : chosen(all, wantedRoots, sides.same, context);
+    const common = [...source.faults, ...sides.faults, ...choiceFaults(images, wanted), ...listings.faults];
     const unreferenced = wanted.select === null ? unreferencedNodes(images, context) : null;
-    const attestations = (0,attestation/* attestationsBySubject */.L3)([...all, ...attached]);
+    const unlisted = unreferenced === null ? null : source.unlisted?.();
+    const attestations = (0,attestation/* attestationsBySubject */.L3)([...whole, ...attached]);
     return images.map((image, i) => ({
         ...image,
         attestations,
-        ...(source.referrersUntold != null && { attestationsUntold: source.referrersUntold }),
+        ...(source.referrersError != null && { attestationsError: source.referrersError }),
         layout: i === 0 ? source.layout : [],
         unreferenced: unreferenced === null || i === 0 ? unreferenced : [],
+        ...(i === 0 && unlisted != null && { unlisted }),
         faults: [...common, ...expectedFaults(image, wanted.expected)],
     }));
 }
@@ -1248,12 +2366,12 @@ function graphImage(root, graph, context) {
     const manifests = manifestsOf(edges, context.nodes);
     const [top] = edges;
     const document = top?.document;
-    const isArchive = context.source.otherSide.length > 0;
+    const isArchive = context.source.dockerManifestEntries.length > 0;
     return {
-        ...described(root, context),
+        ...load_identityOf(root, context),
         // A signed schema1 manifest is known by the digest of its payload.
         digest: document?.kind === 'schema1' ? document.digest : (top?.target.digest ?? null),
-        ...summed(edges, manifests),
+        ...totalsOf(edges, manifests),
         artifact: artifactOfImage(edges, manifests),
         engineStorage: isArchive && isEngineStorage(manifests),
     };
@@ -1261,29 +2379,33 @@ function graphImage(root, graph, context) {
 function archiveImage(root, context) {
     const { edges, manifest } = archiveGraph(root, context.nodes);
     return {
-        ...described(root, context),
+        ...load_identityOf(root, context),
         digest: null,
-        ...summed(edges, [manifest]),
+        ...totalsOf(edges, [manifest]),
         artifact: 'image',
         engineStorage: true,
     };
 }
-function described(root, { source, wanted }) {
+function load_identityOf(root, { source, wanted }) {
     const givenName = wanted.givenName ?? source.givenName ?? null;
     const names = [...new Set([...(givenName === null ? [] : [givenName]), ...root.names])];
     return {
         name: names[0] ?? source.location,
         givenName,
         names,
+        claimedNames: root.names,
         source: source.kind,
         location: source.location,
         attestations: new Map(),
         layout: [],
+        layoutAnnotations: source.annotations ?? load_NO_ANNOTATIONS,
+        listings: [],
         unreferenced: [],
         faults: [],
     };
 }
-function summed(edges, manifests) {
+const load_NO_ANNOTATIONS = new Map();
+function totalsOf(edges, manifests) {
     const run = manifests.filter(({ exempt }) => exempt === null);
     const configs = new Set(run.map(({ config }) => config?.target.digest ?? null));
     const [imageId = null] = configs;
@@ -1298,7 +2420,7 @@ function summed(edges, manifests) {
 function merged(roots) {
     const same = new Map();
     for (const root of roots) {
-        const key = root.kind === 'descriptor' ? whatIsSaid(root.descriptor) : root.path.join('/');
+        const key = load_keyOf(root);
         const known = same.get(key);
         if (known === undefined)
             same.set(key, { root, names: new Set(root.names) });
@@ -1308,8 +2430,67 @@ function merged(roots) {
     }
     return [...same.values()].map(({ root, names }) => ({ ...root, names: [...names] }));
 }
-function whatIsSaid({ annotations: _, size, ...rest }) {
+function load_keyOf(root) {
+    return root.kind === 'descriptor' ? descriptorKey(root.descriptor) : root.path.join('/');
+}
+function descriptorKey({ annotations: _, size, ...rest }) {
     return JSON.stringify([rest, String(size)]);
+}
+/** What of a descriptor decides which document is read, and how; another type or size than an index states leads to another document or to none. */
+function documentKey({ mediaType, digest, size }) {
+    return JSON.stringify([mediaType, digest, String(size)]);
+}
+/**
+ * The images without those that are only parts of another: unnamed entries of index.json that an index there lists, too (`oras copy -r`
+ * writes them).
+ */
+function withoutParts(loaded) {
+    const isUnnamed = ({ root }) => root.kind === 'descriptor' && root.names.length === 0;
+    const isPart = ({ root }, parts) => root.kind === 'descriptor' && parts.has(documentKey(root.descriptor));
+    if (loaded.length < 2 || !loaded.some(isUnnamed))
+        return loaded.map(({ image }) => image);
+    const parts = load_partsOf(loaded);
+    const kept = loaded.filter((one) => !isUnnamed(one) || !isPart(one, parts));
+    // A part that is only in what is left out itself, as where nesting is too deep to be followed, stays.
+    const keptParts = load_partsOf(kept);
+    return loaded.filter((one) => !isUnnamed(one) || !isPart(one, keptParts)).map(({ image }) => image);
+}
+/** The keys of everything below an index. */
+function load_partsOf(loaded) {
+    const below = loaded.flatMap(({ image }) => image.edges.filter(({ parent }) => parent?.document?.kind === 'index'));
+    return new Set(below.flatMap(({ descriptor }) => (descriptor === null ? [] : documentKey(descriptor))));
+}
+/** The entries of a layout's index.json beside the one that an image was loaded from, as references. */
+class Listings {
+    faults = [];
+    #byDigest;
+    #edges = new Map();
+    #graph;
+    #count = 0;
+    constructor(source, graph) {
+        const entries = source.layout.length === 0 ? [] : source.roots.filter((root) => root.kind === 'descriptor');
+        this.#byDigest = (0,groups/* groupByKey */.k)(entries, ({ descriptor }) => descriptor.digest);
+        this.#graph = graph;
+    }
+    /** Every entry for a document of the image, but for the image's own. */
+    of(image, { path }) {
+        const own = path.join('/');
+        const digests = new Set(image.edges.flatMap(({ slot, target }) => (slot === 'manifest' ? target.digest : null) ?? []));
+        const entries = [...digests].flatMap((digest) => this.#byDigest.get(digest) ?? []);
+        const others = entries.filter((entry) => entry.path.join('/') !== own);
+        this.#count += others.length;
+        if (this.#count > limits/* LIMITS */.b.references) {
+            if (this.faults.length === 0)
+                this.faults.push((0,formats_fault/* faultOf */.Kl)('too-large', `index.json lists its images more than ${limits/* LIMITS */.b.references} times`));
+            return [];
+        }
+        return others.map((entry) => this.#edgeOf(entry));
+    }
+    #edgeOf(entry) {
+        const edge = this.#edges.get(entry) ?? this.#graph.listing(entry);
+        this.#edges.set(entry, edge);
+        return edge;
+    }
 }
 /** Whether a root could be attached to another: it is an artifact, or has a tag of cosign's or of the referrers fallback. */
 function refersToAnother(root) {
@@ -1321,214 +2502,69 @@ function refersToAnother(root) {
 function isAttached(root) {
     return root.kind === 'descriptor' && root.attached === true;
 }
-/** Those of the name, however it is spelled, or the one in the position. */
-function selected(named, select) {
+/** The selected roots: those of a name, however it is spelled, the one in a position, or all. */
+function selectedRoots(own, source, select) {
     if (select === null)
-        return named;
-    if ('position' in select)
-        return named.slice(select.position, select.position + 1);
-    const wanted = (0,reference/* fullName */.f)(select.name);
-    return named.filter(({ names }) => names.some((name) => (0,reference/* fullName */.f)(name) === wanted));
+        return own;
+    if ('position' in select) {
+        const root = (source.positions ?? source.roots)[select.position];
+        // Where all is loaded, it is one image with the other entries that say the same.
+        return root === undefined ? [] : [own.find((one) => load_keyOf(one) === load_keyOf(root)) ?? root];
+    }
+    return own.filter(({ names }) => load_isNamed(names, select.name));
+}
+function load_isNamed(names, wanted) {
+    return names.some((name) => (0,reference/* fullName */.fq)(name) === (0,reference/* fullName */.fq)(wanted));
+}
+/** The images of the selected roots. An entry of manifest.json is the image of index.json that is the same. */
+function chosen(all, wantedRoots, same, context) {
+    const { select } = context.wanted;
+    if (select !== null && 'name' in select)
+        return all.flatMap(({ image }) => (load_isNamed(image.claimedNames, select.name) ? image : []));
+    return wantedRoots.map((root) => {
+        const alike = root.kind === 'archive' ? same.get(root) : undefined;
+        return alike ?? all.find((one) => load_keyOf(one.root) === load_keyOf(root))?.image ?? missedImage(root, context);
+    });
+}
+/** An entry of manifest.json that index.json does not have; `compareManifests` reports it. */
+function missedImage(root, context) {
+    if (root.kind !== 'archive')
+        throw new Error('a selected root was not loaded');
+    return archiveImage(root, context);
 }
 function choiceFaults(images, { select }) {
     if (select === null || 'position' in select || images.length < 2)
         return [];
-    return [(0,formats_fault/* faultOf */.Kl)('ambiguous', (0,untrusted/* say */.cv) `"${select.name}" names ${images.length} different images here`)];
+    return [(0,formats_fault/* faultOf */.Kl)('ambiguous', (0,untrusted/* safe */.gB) `"${select.name}" names ${images.length} different images here`)];
 }
 function expectedFaults(image, expected) {
     if (expected === null || image.digest === expected)
         return [];
     if (image.engineStorage)
         return [
-            (0,formats_fault/* faultOf */.Kl)('unverifiable', (0,untrusted/* say */.cv) `an engine's archive does not tell the digest of its manifest, so ${expected} cannot be confirmed`),
+            (0,formats_fault/* faultOf */.Kl)('unverifiable', (0,untrusted/* safe */.gB) `an engine's archive does not tell the digest of its manifest, so ${expected} cannot be confirmed`),
         ];
-    return [(0,formats_fault/* faultOf */.Kl)('digest-mismatch', (0,untrusted/* say */.cv) `its digest is ${image.digest ?? 'unknown'}, expected is ${expected}`)];
+    return [(0,formats_fault/* faultOf */.Kl)('digest-mismatch', (0,untrusted/* safe */.gB) `its digest is ${image.digest ?? 'unknown'}, expected is ${expected}`)];
 }
 function unreferencedNodes(images, { source, nodes }) {
     const digests = new Set(source.stored());
     // manifest.json of a hybrid may refer to a blob by its name where index.json does not.
-    const extents = new Set(images.flatMap(({ edges }) => edges.map(({ target }) => target.extent)));
+    const byteSources = new Set(images.flatMap(({ edges }) => edges.map(({ target }) => target.byteSource)));
     const rest = [...digests].filter((digest) => !nodes.has(digest));
-    return rest.map((digest) => nodes.named(digest)).filter(({ extent }) => !extents.has(extent));
+    return rest.map((digest) => nodes.byDigest(digest)).filter(({ byteSource }) => !byteSources.has(byteSource));
 }
 
 ;// CONCATENATED MODULE: ./build/image/progress.js
 /** Tells nobody. */
-const UNTOLD = { begin: () => { }, advance: () => { }, end: () => { } };
+const NO_PROGRESS = { begin: () => { }, advance: () => { }, end: () => { } };
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./build/image/contents.js
-var image_contents = __nccwpck_require__(714);
-;// CONCATENATED MODULE: ./build/image/pass.js
-
-
-
-/**
- * Reads one blob, once: digest, and what it holds as a layer. It touches nothing but the bytes. Memory does not grow with the blob, and a bomb
- * is left alone as soon as it shows, while the stored bytes are hashed to their end.
- */
-async function readBlob(request, { advance = () => { }, limits } = {}) {
-    const { extent, format, stored, plain } = request;
-    const isDecompressed = plain !== null && (0,image_contents/* isCompressed */.c)(format);
-    try {
-        const pieces = counted((0,sources_extent/* piecesOf */.Xe)(extent, isDecompressed ? sources_extent/* LARGE_PIECE */.BW : sources_extent/* PIECE */.TJ), advance);
-        if (plain !== null)
-            return await readLayer(request, pieces, plain, limits);
-        const digester = stored === null ? null : new formats_digest/* Digester */.Y8(stored);
-        for await (const piece of pieces)
-            digester?.update(piece);
-        return { ok: true, digest: digester?.digest() ?? null, contents: null };
-    }
-    catch (error) {
-        return { ok: false, because: (0,sources_extent/* readFailure */.f1)(error) };
-    }
-}
-async function* counted(pieces, advance) {
-    for await (const piece of pieces) {
-        advance(piece.length);
-        yield piece;
-    }
-}
-async function readLayer({ extent, format, stored }, pieces, plain, limits) {
-    // Loaded here, as most policies ask for digests alone.
-    const { readContents } = await Promise.all(/* import() */[__nccwpck_require__.e(367), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6480));
-    // What is not compressed is hashed once for both.
-    const isSame = !(0,image_contents/* isCompressed */.c)(format);
-    const digester = stored === null || isSame ? null : new formats_digest/* Digester */.Y8(stored);
-    const source = new Stored(pieces, digester);
-    const algorithms = new Set(isSame && stored !== null ? [...plain, stored] : plain);
-    try {
-        const contents = await readContents(source.passing(), extent.length, format, [...algorithms], limits);
-        // Where decompression ended early, the rest still belongs to the blob.
-        await source.finish();
-        return { ok: true, digest: digester?.digest() ?? (stored && (0,image_contents/* digestIn */.s)(contents, stored)), contents };
-    }
-    finally {
-        await source.close();
-    }
-}
-/** The stored bytes of a blob on their way: hashed as they come, whoever takes them, and to their end whoever leaves early. */
-class Stored {
-    #pieces;
-    /** What a read failed with, which may have been told to somebody who was no longer listening. */
-    #failure = null;
-    constructor(source, digester) {
-        this.#pieces = this.#hashed(source, digester);
-    }
-    /** The pieces for somebody who may close them before their end: the rest is left for `finish`. */
-    async *passing() {
-        for (let next = await this.#pieces.next(); next.done !== true; next = await this.#pieces.next())
-            yield next.value;
-    }
-    /** Hashes what nobody took. Throws where a read failed. */
-    async finish() {
-        while ((await this.#pieces.next()).done !== true)
-            ;
-        if (this.#failure !== null)
-            throw this.#failure.error;
-    }
-    async close() {
-        await this.#pieces.return();
-    }
-    async *#hashed(source, digester) {
-        try {
-            for await (const piece of source) {
-                digester?.update(piece);
-                yield piece;
-            }
-        }
-        catch (error) {
-            this.#failure = { error };
-            throw error;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/image/readers.js
-
-
-
-
-/** Names how many threads read beside the first: 0 for none, up to `LIMITS.workers`. */
-const WORKERS = 'PLIMSOLL_WORKERS';
-const HERE = { isAlive: true, read: (request, advance) => readBlob(request, { advance }), close: () => { } };
-/** Decompressing and hashing a compressed byte of a layer takes about so many times as long as hashing it alone. */
-const UNPACKING = 10;
-/** Blobs that this thread reads at once: while Node's own threads decompress one, it hashes another. */
-const AT_ONCE = 2;
-/** Those who read blobs: this thread and, where there is enough to read, others, which start when they are first needed and then stay. */
-class Readers {
-    #worth;
-    #start;
-    #others = [];
-    /** Threads beside this one, at most. */
-    workers;
-    constructor({ workers, worth = limits/* LIMITS */.b.workerWorthBytes, start }) {
-        this.workers = workers;
-        this.#worth = worth;
-        this.#start = start;
-    }
-    /** Reads blobs, the most work first, and tells what each came to; meanwhile how many more bytes were read. */
-    async read(requests, advance = () => { }) {
-        // Another thread can open a file by itself; what comes from elsewhere comes to this one.
-        const files = requests.filter(({ extent }) => extent.kind === 'file').sort((a, b) => workOf(b) - workOf(a));
-        const rest = requests.filter(({ extent }) => extent.kind !== 'file');
-        const others = await this.#othersFor(files.map(workOf));
-        const results = new Map();
-        const readAll = async (queue, reader) => {
-            while (reader.isAlive) {
-                const next = queue.next();
-                if (next.done === true)
-                    return;
-                results.set(next.value, await reader.read(next.value, advance));
-            }
-        };
-        const queue = files.values();
-        const here = files.some(isUnpacked) ? Array(AT_ONCE).fill(HERE) : [HERE];
-        // This thread lives as long as there is anything to read, so nothing is left over by one that died.
-        await Promise.all([...[...others, ...here].map((reader) => readAll(queue, reader)), readAll(rest.values(), HERE)]);
-        return results;
-    }
-    /** Ends the other threads; who does not call it leaves them waiting, which keeps no process from ending. */
-    close() {
-        for (const reader of this.#others)
-            reader.close();
-        this.#others = [];
-    }
-    /** As many other threads as are worth the while, beside this one with the first piece of work. */
-    async #othersFor([, ...works]) {
-        const total = works.reduce((sum, work) => sum + work, 0);
-        const count = Math.min(this.workers, works.length, Math.floor(total / this.#worth));
-        this.#others = this.#others.filter(({ isAlive }) => isAlive);
-        if (this.#others.length < count) {
-            // Loaded here, as most images are small and start none.
-            const { ReadingThread, startWorker } = await __nccwpck_require__.e(/* import() */ 175).then(__nccwpck_require__.bind(__nccwpck_require__, 1175));
-            const start = this.#start ?? startWorker;
-            const missing = Array.from({ length: count - this.#others.length }, () => new ReadingThread(start));
-            this.#others = [...this.#others, ...missing];
-        }
-        return this.#others.slice(0, count);
-    }
-}
-/** Reads everything here, one after the other. */
-const ALONE = new Readers({ workers: 0 });
-/** As many readers as there are cores, or as the environment says. */
-function readersFor(environment) {
-    const asked = environment[WORKERS] ?? '';
-    const workers = /^\d+$/.test(asked) ? Number(asked) : (0,external_node_os_.availableParallelism)() - 1;
-    return new Readers({ workers: Math.min(workers, limits/* LIMITS */.b.workers) });
-}
-function workOf(request) {
-    return request.extent.length * (isUnpacked(request) ? UNPACKING : 1);
-}
-function isUnpacked({ format, plain }) {
-    return plain !== null && (0,image_contents/* isCompressed */.c)(format);
-}
-
-// EXTERNAL MODULE: ./build/image/image.js
-var image_image = __nccwpck_require__(9963);
+// EXTERNAL MODULE: ./build/formats/lazy.js
+var lazy = __nccwpck_require__(2377);
+// EXTERNAL MODULE: ./build/image/lazy-tables.js
+var lazy_tables = __nccwpck_require__(7478);
 ;// CONCATENATED MODULE: ./build/image/verify.js
+
+
 
 
 
@@ -1542,99 +2578,122 @@ var image_image = __nccwpck_require__(9963);
  * @param readers who reads every byte
  * @param progress is told how far that is
  */
-async function deepen(image, depth, statements = false, readers = ALONE, progress = UNTOLD) {
+async function readBlobs(image, depth, statements = false, readers = INLINE_POOL, progress = NO_PROGRESS) {
     if (statements) {
         await fetchAll((0,attestation/* statementsAbout */.mm)(image).map(({ edge }) => edge.target), 'document');
         (0,attestation/* readStatements */.bA)(image);
     }
-    if (!(0,image_image/* reaches */.O6)(depth, 'heads'))
+    if (!(0,image_image/* includesDepth */.ZG)(depth, 'heads'))
         return;
     const nodes = [...(0,image_image/* nodesOf */.Nh)(image), ...(image.unreferenced ?? [])];
     await fetchAll(nodes, 'ends');
     for (const node of nodes)
-        lookAt(node);
-    if (!(0,image_image/* reaches */.O6)(depth, 'digests'))
+        (0,image_node/* detectFormat */.T)(node);
+    if (!(0,image_image/* includesDepth */.ZG)(depth, 'digests'))
         return;
-    const layers = (0,image_image/* reaches */.O6)(depth, 'contents') ? layersToUnpack(image) : NONE;
+    const layers = (0,image_image/* includesDepth */.ZG)(depth, 'contents') ? layersToUnpack(image) : verify_NONE;
     const passes = nodes.flatMap((node) => passOver(node, layers.get(node) ?? null) ?? []);
     const requests = passes.map(({ request }) => request);
-    const bytes = requests.reduce((sum, { extent }) => sum + extent.length, 0);
+    const bytes = requests.reduce((sum, { byteSource }) => sum + byteSource.length, 0);
     progress.begin(image.name, bytes);
     const results = await readers.read(requests, progress.advance);
     progress.end();
     for (const pass of passes)
-        takeDown(pass, results.get(pass.request) ?? NOBODY);
+        applyResult(pass, results.get(pass.request) ?? UNREAD);
     for (const node of nodes) {
         settle(node, layers.has(node));
         // All bytes went by, so the last ones are known now.
-        if (node.lazy === 'untold')
-            lookAt(node);
+        if (node.lazy === 'unknown')
+            (0,image_node/* detectFormat */.T)(node);
     }
 }
 /** Has a part of what is elsewhere fetched, all at once; the source bounds how many of them are under way. */
 async function fetchAll(nodes, part) {
-    await Promise.all(nodes.map(({ extent }) => (extent?.kind === 'remote' ? extent.blob.fetch(part) : undefined)));
+    await Promise.all(nodes.map(({ byteSource }) => (byteSource?.kind === 'remote' ? byteSource.blob.fetch(part) : undefined)));
 }
-const NONE = new Map();
-/** The layers that engines could unpack, each with the algorithms of the diffIDs that configs state for it. */
+const verify_NONE = new Map();
+/** The layers that engines could unpack. */
 function layersToUnpack({ manifests }) {
     const layers = new Map();
     for (const { exempt, config, layers: edges } of manifests) {
         if (exempt !== null)
             continue;
-        for (const [i, { target, declared }] of edges.entries()) {
+        for (const [i, edge] of edges.entries()) {
+            const { target, declared } = edge;
             // Nothing that ciphertext shows is the layer's.
             if (declared?.compression === 'encrypted')
                 continue;
             // Without a statement sha256 is what everybody computes.
-            const algorithms = layers.get(target) ?? new Set(['sha256']);
-            layers.set(target, algorithms);
+            const layer = layers.get(target) ?? { algorithms: new Set(['sha256']), tables: new Map() };
+            layers.set(target, layer);
+            for (const table of (0,lazy_tables/* tablesOf */.tI)(edge))
+                layer.tables.set((0,lazy/* tableKey */.ih)(table), table);
             const stated = config?.config?.diffIds[i];
             const algorithm = stated && (0,formats_digest/* verifierOf */.Sb)(stated);
             if (algorithm)
-                algorithms.add(algorithm);
+                layer.algorithms.add(algorithm);
         }
     }
     return layers;
 }
 /**
  * What is to be read of a blob, if anything is.
- * @param diffIds the algorithms of a layer's diffIDs; null where nobody asks what it holds
+ * @param layer what is asked of a layer's contents; null where nothing is
  */
-function passOver(node, diffIds) {
-    const { digest, extent, contents, faults } = node;
-    if (extent === null || extent.kind === 'unreadable' || extent.kind === 'passed')
+function passOver(node, layer) {
+    const { digest, byteSource, contents, faults } = node;
+    if (byteSource === null || byteSource.kind === 'unreadable' || byteSource.kind === 'streamed')
         return null;
     if (faults.some(({ kind }) => kind === 'unreadable'))
         return null;
-    const unpacks = diffIds !== null && !(contents !== null && [...diffIds].every((one) => knows(contents, one)));
+    const unpacks = layer !== null && !hasRivals(node) && !(contents !== null && knows(contents, layer));
     const algorithm = digest === null || isSettled(node) ? null : ((0,formats_digest/* verifierOf */.Sb)(digest) ?? null);
     const compression = compressionAround(node);
-    const plain = new Set(unpacks ? diffIds : []);
+    const plain = new Set(unpacks ? layer.algorithms : []);
     if (algorithm !== null && (compression === 'gzip' || compression === 'zstd'))
         plain.add(algorithm);
     const stored = compression === null ? algorithm : null;
     if (stored === null && plain.size === 0)
         return null;
-    const request = { extent, format: node.detected ?? 'unknown', stored, plain: plain.size > 0 ? [...plain] : null };
+    const request = {
+        byteSource,
+        format: node.detected ?? 'unknown',
+        stored,
+        plain: plain.size > 0 ? [...plain] : null,
+        tables: unpacks ? tablesToRead(layer, contents) : [],
+    };
     return { node, request, unpacks };
 }
-function knows(contents, algorithm) {
-    return contents.kind === 'unread' || contents.fault !== null || (0,image_contents/* digestIn */.s)(contents, algorithm) !== null;
+function knows(contents, { algorithms, tables }) {
+    if (contents.kind === 'unread')
+        return true;
+    const compared = new Set(contents.tables.map(({ location }) => (0,lazy/* tableKey */.ih)(location)));
+    if (![...tables.keys()].every((key) => compared.has(key)))
+        return false;
+    return contents.fault !== null || [...algorithms].every((one) => (0,image_contents/* digestIn */.s)(contents, one) !== null);
+}
+/** The tables of a layer, with those that another image had compared before. */
+function tablesToRead({ tables }, contents) {
+    const known = contents?.kind === 'read' ? contents.tables.map(({ location }) => location) : [];
+    return [...new Map([...known.map((one) => [(0,lazy/* tableKey */.ih)(one), one]), ...tables]).values()];
+}
+/** Whether consumers would read its bytes in different formats, so that nothing they hold counts. */
+function hasRivals({ detected, faults }) {
+    return detected === 'unknown' && faults.some(({ kind }) => kind === 'ambiguous');
 }
 /** Whether a blob's digest was held against its bytes, or it was said why that cannot be. */
 function isSettled({ verified, faults }) {
     return verified !== null || faults.some(({ kind }) => SETTLING.has(kind));
 }
 /** Readers tell of everything that they are asked for. */
-const NOBODY = { ok: false, because: 'nobody read it' };
+const UNREAD = { ok: false, reason: 'nobody read it' };
 const SETTLING = new Set(['digest-mismatch', 'unverifiable', 'unreadable']);
 /** Takes down what a pass came to. */
-function takeDown({ node, unpacks }, result) {
+function applyResult({ node, unpacks }, result) {
     if (!result.ok) {
-        node.faults.push((0,formats_fault/* faultOf */.Kl)('unreadable', result.because));
+        node.faults.push((0,formats_fault/* faultOf */.Kl)('unreadable', result.reason));
         if (unpacks)
-            node.contents = { kind: 'unread', because: result.because };
+            node.contents = { kind: 'unread', reason: result.reason };
         return;
     }
     if (unpacks)
@@ -1643,7 +2702,7 @@ function takeDown({ node, unpacks }, result) {
         return;
     const actual = result.digest ?? (result.contents && digestOfTar(node, result.contents));
     if (actual !== null)
-        verify_confirm(node, actual);
+        setDigest(node, actual);
 }
 /** The digest of the tar in a compressed layer of a docker archive, or why it is not known; null for what has another digest. */
 function digestOfTar(node, contents) {
@@ -1651,7 +2710,7 @@ function digestOfTar(node, contents) {
     if (compression === null || node.digest === null)
         return null;
     if (contents.kind === 'unread')
-        return unverifiableTar(contents.because);
+        return unverifiableTar(contents.reason);
     const algorithm = (0,formats_digest/* verifierOf */.Sb)(node.digest);
     if (contents.fault !== null)
         return brokenFault(compression, contents.fault);
@@ -1659,31 +2718,31 @@ function digestOfTar(node, contents) {
 }
 /** Says of what was not read why not. */
 function settle(node, isLayer) {
-    const { digest, extent, contents, faults } = node;
-    if (extent === null)
+    const { digest, byteSource, contents, faults } = node;
+    if (byteSource === null)
         return;
     if (isLayer && contents === null) {
-        const broken = faults.find(({ kind }) => kind === 'unreadable')?.message ?? '';
-        node.contents = { kind: 'unread', because: 'because' in extent ? extent.because : broken };
+        const broken = faults.find(({ kind }) => kind === 'unreadable' || kind === 'ambiguous')?.message ?? '';
+        node.contents = { kind: 'unread', reason: 'reason' in byteSource ? byteSource.reason : broken };
     }
     if (digest !== null && !isSettled(node))
-        verify_confirm(node, unreadDigest(node, digest, extent));
+        setDigest(node, unreadDigest(node, digest, byteSource));
 }
 /** The digest of bytes that are not read here, or why it is not known. */
-function unreadDigest(node, digest, extent) {
+function unreadDigest(node, digest, byteSource) {
     const compression = compressionAround(node);
     if ((0,formats_digest/* verifierOf */.Sb)(digest) === undefined)
         return (0,formats_fault/* faultOf */.Kl)('unverifiable', `nothing here computes the algorithm of ${digest}`);
-    if (extent.kind === 'unreadable')
-        return (0,formats_fault/* faultOf */.Kl)('unreadable', extent.because);
-    if (extent.kind === 'passed') {
-        const isOver = compression === null && (0,formats_digest/* algorithmOf */.Hy)(extent.digest) === (0,formats_digest/* algorithmOf */.Hy)(digest);
-        return isOver ? extent.digest : (0,formats_fault/* faultOf */.Kl)('unverifiable', extent.because);
+    if (byteSource.kind === 'unreadable')
+        return (0,formats_fault/* faultOf */.Kl)('unreadable', byteSource.reason);
+    if (byteSource.kind === 'streamed') {
+        const isOver = compression === null && (0,formats_digest/* algorithmOf */.Hy)(byteSource.digest) === (0,formats_digest/* algorithmOf */.Hy)(digest);
+        return isOver ? byteSource.digest : (0,formats_fault/* faultOf */.Kl)('unverifiable', byteSource.reason);
     }
     return unverifiableTar(`Plimsoll does not decompress ${compression}`);
 }
 /** Takes down what the bytes' digest is, or why it is not known. */
-function verify_confirm(node, actual) {
+function setDigest(node, actual) {
     if (typeof actual !== 'string') {
         node.faults.push(actual);
         return;
@@ -1704,8 +2763,8 @@ function brokenFault(compression, { kind, message }) {
             return (0,formats_fault/* faultOf */.Kl)('digest-mismatch', `its ${compression} is broken: ${message}`);
     }
 }
-function unverifiableTar(because) {
-    return (0,formats_fault/* faultOf */.Kl)('unverifiable', `its digest is over the tar in it, and ${because}`);
+function unverifiableTar(reason) {
+    return (0,formats_fault/* faultOf */.Kl)('unverifiable', `its digest is over the tar in it, and ${reason}`);
 }
 /** What has to be undone before the bytes are those that the digest is over. */
 function compressionAround({ digestOf, detected }) {
@@ -1714,560 +2773,22 @@ function compressionAround({ digestOf, detected }) {
     return detected === 'gzip' || detected === 'zstd' || detected === 'xz' || detected === 'bzip2' ? detected : null;
 }
 
-// EXTERNAL MODULE: ./build/policy/day.js
-var policy_day = __nccwpck_require__(2909);
-// EXTERNAL MODULE: ./build/rules/rule.js
-var rules_rule = __nccwpck_require__(6616);
-// EXTERNAL MODULE: ./build/text/count.js
-var text_count = __nccwpck_require__(5093);
-;// CONCATENATED MODULE: ./build/policy/conclude.js
-
-
-/** Failed before unchecked before waived before what the rule itself concludes, which counts only where nothing else is known. */
-function conclude(findings, unchecked, { kind, because }) {
-    const failures = findings.filter(({ waiver }) => waiver === null);
-    if (failures.length > 0)
-        return {
-            status: 'failed',
-            because: firstOf(failures.map(({ message }) => message), 'finding'),
-        };
-    const open = unchecked.filter(({ waiver }) => waiver === null);
-    if (open.length > 0)
-        return {
-            status: 'unchecked',
-            because: firstOf(open.map(({ because }) => because), 'reason'),
-        };
-    const waivers = [
-        ...findings.map(({ message, waiver }) => ({ words: message, waiver })),
-        ...unchecked.map(({ because, waiver }) => ({ words: because, waiver })),
-    ].flatMap(({ words, waiver }) => (waiver === null ? [] : (0,untrusted/* say */.cv) `until ${waiver.until} (${waiver.reason}): ` + words));
-    if (waivers.length > 0)
-        return { status: 'waived', because: firstOf(waivers, 'reason') };
-    return { status: kind, because };
-}
-/** The reasons are safe to show: rules make them with `say`, and faults are made likewise. */
-function firstOf(reasons, what) {
-    const different = new Set(reasons);
-    const [first = ''] = different;
-    return different.size > 1 ? `${first} (and ${(0,text_count/* plural */.L)(different.size - 1, `more ${what}`)})` : first;
-}
-
-// EXTERNAL MODULE: ./build/policy/context.js
-var context = __nccwpck_require__(2424);
-// EXTERNAL MODULE: ./build/policy/finding.js
-var policy_finding = __nccwpck_require__(1022);
-;// CONCATENATED MODULE: ./build/policy/floor.js
-
-
-const NO_REASONS = [];
-/** An index with nothing in it, or a blob that is no manifest: a rule that finds nothing there has seen nothing. */
-const floor_NOTHING = 'it holds no manifest, so there is nothing to judge';
-const BYTES = new Set(['digest-mismatch', 'size-mismatch', 'unreadable']);
-/** Looks once at everything in an image that rules depend on. */
-function floorOf(image) {
-    const manifests = new Set(image.faults.map(({ message }) => message));
-    const blobs = new Set();
-    const configs = new Set();
-    const absent = new Set();
-    for (const edge of image.edges) {
-        const broken = edge.slot === 'config' ? configs : manifests;
-        for (const fault of byteFaults(edge))
-            blobs.add(sentence(edge, fault));
-        for (const fault of documentFaults(edge)) {
-            if ((0,formats_fault/* breaksFloor */.Fw)(fault))
-                broken.add(sentence(edge, fault));
-            else if (fault.kind === 'missing')
-                (edge.slot === 'config' ? configs : absent).add(sentence(edge, fault));
-        }
-    }
-    const nothing = image.manifests.length === 0 && image.artifact !== 'cache' ? [floor_NOTHING] : [];
-    const isSound = [manifests, configs, blobs, absent].every(({ size }) => size === 0) && nothing.length === 0;
-    return { manifests: [...manifests], configs: [...configs], blobs: [...blobs], absent: [...absent], nothing, isSound };
-}
-/** What of the floor concerns a rule. */
-function floorFor(floor, needs) {
-    if (floor.isSound)
-        return NO_REASONS;
-    return [
-        ...floor.manifests,
-        ...(needs.judgesAbsence ? [] : floor.absent),
-        ...(needs.documents === 'configs' ? floor.configs : []),
-        ...(needs.depth === 'structure' ? [] : floor.blobs),
-        ...floor.nothing,
-    ];
-}
-/** What shows that a layer's bytes are not those that were meant, so that nothing they show counts. */
-function byteFaults({ slot, target, faults }) {
-    if (slot !== 'layer' && slot !== 'blob')
-        return [];
-    return [...target.faults, ...faults].filter(({ kind }) => BYTES.has(kind));
-}
-/** The faults of what is read as a document. */
-function documentFaults({ slot, parent, target, faults }) {
-    switch (slot) {
-        case 'manifest':
-        case 'config':
-            return [...target.faults, ...faults];
-        case 'blob':
-            // Whatever type an index gives to an entry, some readers choose by platform and then go by the bytes.
-            if (parent?.document?.kind === 'index')
-                return [...target.faults, ...faults];
-            // No document, unless its bytes say otherwise.
-            return faults.filter(({ kind }) => kind === 'ambiguous');
-        default:
-            return [];
-    }
-}
-function sentence({ path }, { message, pointer }) {
-    return (0,untrusted/* say */.cv) `${path.join(' \u203a ')}${pointer === '' ? '' : ` at ${pointer}`}: ${message}`;
-}
-
-// EXTERNAL MODULE: ./build/policy/settings.js
-var policy_settings = __nccwpck_require__(3766);
-;// CONCATENATED MODULE: ./build/policy/notice.js
-
-
-
-
-/** So many days before its end a waiver is told of. */
-const WARNING_DAYS = 30;
-/** What is to be told of waivers: that one ends soon, is over, let nothing pass, or could not be told to be about an image. */
-function waiverNotices(uses, day) {
-    return [...uses].flatMap(({ waiver, hadImage, matched, lacks }) => {
-        const { until, reason, rules, origin, isOfEntry } = waiver;
-        const what = (0,untrusted/* say */.cv) `the waiver for ${rules} (${reason})`;
-        const notice = (kind, message) => [{ kind, message: `${what} ${message}`, origin }];
-        const left = (0,policy_day/* daysUntil */.AQ)(until, day);
-        if (hadImage && left < 0)
-            return notice('waiver-ended', (0,untrusted/* say */.cv) `ended on ${until} and is not applied any more`);
-        if (matched && left <= WARNING_DAYS)
-            return notice('waiver-ends', (0,untrusted/* say */.cv) `ends on ${until}, ${inDays(left)}`);
-        if (!matched && lacks !== null && isOfEntry)
-            return notice('waiver-unknown', `is not applied: ${(0,policy_settings/* lackWords */.XX)(lacks)}`);
-        if (hadImage && !matched && isOfEntry)
-            return notice('waiver-unused', 'let nothing pass: is it still needed?');
-        return [];
-    });
-}
-/** What is to be told of rules that hold of everything: a policy that silently asks for nothing looks like one that was met. */
-function idleNotices(rules) {
-    return rules.map(({ rule, because, origin }) => ({
-        kind: 'idle-rule',
-        message: (0,untrusted/* say */.cv) `${rule} asks for nothing as it is set: ${because}`,
-        origin,
-    }));
-}
-/** What is to be told of overrides that end: once each, where one was in effect or would have been. */
-function overrideNotices({ used, missed }, day) {
-    return [
-        ...[...used].flatMap((override) => untilNotice(override, 'override', (until) => `otherwise here until ${until}, ${inDays((0,policy_day/* daysUntil */.AQ)(until, day))}`)),
-        ...[...missed].flatMap((override) => untilNotice(override, 'override-ended', (until) => `was otherwise here until ${until}, and is not any more`)),
-    ];
-}
-function untilNotice({ until, reason, rules, origin }, kind, when) {
-    if (until === null)
-        return [];
-    const names = [...new Set(rules.map(({ rule }) => rule))];
-    const because = reason === null ? '' : (0,untrusted/* say */.cv) ` (${reason})`;
-    return [{ kind, message: (0,untrusted/* say */.cv) `${names}: ${when(until)}${because}`, origin }];
-}
-/** What is to be told of findings that will weigh more: how many of each kind, by `kindOfBecoming`. */
-function becomingNotices(counts) {
-    return [...counts]
-        .toSorted(([a], [b]) => (a < b ? -1 : 1))
-        .map(([key, count]) => {
-        const [from = '', severity = '', after = ''] = key.split(' ');
-        const becomes = count === 1 ? `becomes ${after === 'error' ? 'an' : 'a'} ${after}` : `become ${after}s`;
-        return { kind: 'becomes', message: (0,untrusted/* say */.cv) `${(0,text_count/* plural */.L)(count, severity)} ${becomes} on ${from}`, origin: null };
-    });
-}
-/** Findings of one kind become something else together. Kinds sort by the day. */
-function kindOfBecoming({ severity, becomes }) {
-    return becomes === null ? null : `${becomes.from} ${severity} ${becomes.severity}`;
-}
-function inDays(left) {
-    return left === 0 ? 'today' : `in ${(0,text_count/* plural */.L)(left, 'day')}`;
-}
-
-// EXTERNAL MODULE: ./build/policy/outcome.js
-var outcome = __nccwpck_require__(915);
-;// CONCATENATED MODULE: ./build/policy/platforms-at.js
-/** A blob that several platforms share is on all of them, by whichever reference a rule tells of it. */
-function platformsOf(image) {
-    let known = null;
-    return (at) => {
-        if (at === 'image')
-            return [null];
-        known ??= platformsByNode(image);
-        return [...(known.get('edge' in at ? at.edge.target : at.node) ?? [null])];
-    };
-}
-/** A manifest that is listed for several platforms was followed from its first entry only, and its layers are of all of them. */
-function platformsByNode({ edges, manifests }) {
-    const known = new Map();
-    const add = ({ target }, platform) => known.set(target, (known.get(target) ?? new Set()).add(platform));
-    for (const edge of edges)
-        add(edge, edge.platform);
-    for (const { config, layers, platform } of manifests)
-        for (const part of config === null ? layers : [config, ...layers])
-            add(part, platform);
-    return known;
-}
-
-// EXTERNAL MODULE: ./build/text/glob.js
-var glob = __nccwpck_require__(1310);
-// EXTERNAL MODULE: ./build/policy/match.js
-var policy_match = __nccwpck_require__(8706);
-;// CONCATENATED MODULE: ./build/policy/waivers.js
-
-
-/** The waivers of a run, and what became of each. */
-class Waivers {
-    #day;
-    #states;
-    constructor(waivers, day) {
-        this.#day = day;
-        this.#states = new Map(waivers.map((waiver) => [waiver, { hadImage: false, matched: false, lacks: null }]));
-    }
-    /** Gives the waiver that lets something of an image pass, or null. */
-    for(image, facts) {
-        const chosen = [...this.#states].filter(([{ match }, state]) => {
-            const choice = (0,policy_match/* chooses */.FQ)(match, facts);
-            if (choice.kind === 'unknown')
-                state.lacks = choice.lacks;
-            state.hadImage ||= choice.kind === 'yes' && isAbout(match, image);
-            return choice.kind === 'yes';
-        });
-        const identity = {
-            digest: image.digest,
-            isTrue: chosen.some(([{ match }]) => match.digest !== null) && isIntact(image),
-        };
-        return (found) => {
-            let first = null;
-            for (const [waiver, state] of chosen) {
-                if (!covers(waiver, found, identity))
-                    continue;
-                state.matched = true;
-                if (this.#day <= waiver.until)
-                    first ??= waiver;
-            }
-            return first;
-        };
-    }
-    /** What became of each, in the order of the policies. */
-    *uses() {
-        for (const [waiver, state] of this.#states)
-            yield { waiver, ...state };
-    }
-}
-/** Whether an image has the platform and the digest that a waiver names. */
-function isAbout({ platform, digest }, image) {
-    const digests = digest === null ? [] : [image.digest, ...image.edges.map(({ target }) => target.digest)];
-    return ((platform === null || image.platforms.some((one) => platform.some((pattern) => (0,policy_match/* matchesPlatform */.pC)(pattern, one)))) &&
-        (digest === null || digests.some((one) => one !== null && digest.includes(one))));
-}
-const OTHER_BYTES = new Set(['digest-mismatch', 'size-mismatch', 'unreadable']);
-/** Whether nothing shows that the image is another than its digest says: else whoever names the digest did not mean these bytes. */
-function isIntact({ faults, edges }) {
-    const isOther = ({ kind }) => OTHER_BYTES.has(kind);
-    return !faults.some(isOther) && !edges.some((edge) => edge.faults.some(isOther) || edge.target.faults.some(isOther));
-}
-/** Whether something is what a waiver is about. What several platforms share is let pass only where all of them are named. */
-function covers({ rules, match }, found, image) {
-    const { platform, digest, term } = match;
-    return (rules.includes(found.rule) &&
-        (platform === null ||
-            found.platforms.every((one) => one !== null && platform.some((p) => (0,policy_match/* matchesPlatform */.pC)(p, one)))) &&
-        (digest === null || digest.some((one) => (one === image.digest ? image.isTrue : one === found.digest))) &&
-        (term === null ||
-            (found.term !== null && term.some((pattern) => (0,glob/* globMatches */.m)(pattern, found.term ?? '', { exact: true })))));
-}
-
-;// CONCATENATED MODULE: ./build/policy/evaluate.js
-
-
-
-
-
-
-
-
-
-
-
-/** Holds the images of a run against a policy, one after the other. */
-class Evaluator {
-    #policy;
-    #run;
-    #context;
-    #settings;
-    #waivers;
-    #becoming = new Map();
-    /** By rule; null where it asked something of an image. */
-    #idle = new Map();
-    #noted = new Set();
-    #readings = new Map();
-    #remoteReadings = new Map();
-    /** The last outcome of each rule of which nothing was seen. */
-    #quiet = new Map();
-    /** @param rules the built-in ones; those of the policy's own come after them */
-    constructor(policy, rules, run, context) {
-        this.#policy = policy;
-        this.#run = run;
-        this.#context = context;
-        this.#settings = new policy_settings/* Settings */.wB(policy, [...rules, ...policy.custom.map(({ rule }) => rule)], context, run.day);
-        this.#waivers = new Waivers(policy.waivers, run.day);
-    }
-    /** How an image must be read for what the rules ask of it, and no deeper. */
-    reading(image) {
-        const rules = this.#settings.of(image);
-        const readings = image.source === 'registry' ? this.#remoteReadings : this.#readings;
-        const reading = readings.get(rules) ?? readingFor(rules, image.source === 'registry');
-        readings.set(rules, reading);
-        return reading;
-    }
-    /** Holds one image against the policy. What a rule throws is a mistake of ours, and is not caught here. */
-    evaluate(image) {
-        const asked = {
-            image,
-            floor: floorOf(image),
-            platformsAt: platformsOf(image),
-            waiverFor: this.#waivers.for(image, (0,policy_settings/* factsOf */.xS)(image, this.#context)),
-        };
-        const settings = this.#settings.of(image);
-        this.#noteIdle(settings);
-        const judged = settings.map((one) => this.#judge(one, asked));
-        const found = judged.flatMap((one) => one.found);
-        const findings = found.map(({ finding }) => finding);
-        const rules = judged.map(({ outcome }) => outcome);
-        for (const finding of findings)
-            this.#count(finding);
-        const subjects = found.length === 0 ? evaluate_NOTHING : new Map(found.map(({ finding, subject }) => [finding, subject]));
-        return { verdict: (0,outcome/* imageVerdict */.FN)(findings, rules, this.#policy.failOn), findings, subjects, rules };
-    }
-    /** What the authors of the policy are to be told, once all images were evaluated. */
-    notices() {
-        return [
-            ...idleNotices([...this.#idle.values()].flatMap((rule) => rule ?? [])),
-            ...becomingNotices(this.#becoming),
-            ...overrideNotices(this.#settings, this.#run.day),
-            ...waiverNotices(this.#waivers.uses(), this.#run.day),
-        ];
-    }
-    #judge(settings, asked) {
-        const { rule, variants, undecided } = settings;
-        const seen = undecided === null
-            ? variants.map((variant) => this.#observe(variant, asked))
-            : [uncheckedAs(weightiest(variants), undecided)];
-        if (seen.every(({ observations }) => observations.length === 0))
-            return { found: evaluate_NONE, outcome: this.#quietOutcome(settings, conclusionOf(seen)) };
-        const found = distinct(seen.flatMap((one) => this.#findings(rule, one, asked)));
-        const unchecked = seen.flatMap((one) => this.#unchecked(rule, one, asked));
-        const open = unchecked.filter(({ waiver }) => waiver === null);
-        const counts = heaviest(open.map((one) => one.counts));
-        // What weighs little, by itself or on its platform, is told, and does not hide that something that weighs more could not be checked.
-        const outweighs = ({ severity }) => open.length === 0 || (0,rules_rule/* atLeast */.jZ)(severity, counts);
-        const deciding = found.flatMap(({ finding, decides }) => (decides && outweighs(finding) ? finding : []));
-        const outcome = {
-            ...this.#outcome(settings, conclude(deciding, unchecked, conclusionOf(seen))),
-            ...(open.length > 0 ? { counts } : {}),
-        };
-        return { found, outcome };
-    }
-    /** Most rules hold of most images, with the same words: such images share one outcome, as there may be thousands of them and hundreds of rules. */
-    #quietOutcome(settings, { kind, because }) {
-        const last = this.#quiet.get(settings);
-        if (last?.status === kind && last.because === because)
-            return last;
-        const outcome = this.#outcome(settings, { status: kind, because });
-        this.#quiet.set(settings, outcome);
-        return outcome;
-    }
-    #outcome({ rule, variants }, concluded) {
-        return {
-            rule: rule.id,
-            severity: heaviest(variants.map(({ severity }) => severity)),
-            counts: heaviest(variants.map((one) => this.#uncheckedCounts(one))),
-            ...concluded,
-        };
-    }
-    #observe(variant, { image, floor, platformsAt }) {
-        const { bound } = variant;
-        if ('lacks' in bound)
-            return uncheckedAs(variant, bound.lacks);
-        const observations = floorFor(floor, bound.needs).map(uncheckedImage);
-        const checking = bound.check(image, this.#run);
-        let next = checking.next();
-        for (; next.done !== true; next = checking.next())
-            if (variant.covers?.(platformsAt(next.value.at)) ?? true)
-                observations.push(next.value);
-        return { variant, observations, conclusion: next.value };
-    }
-    #findings(rule, { variant, observations }, { image, platformsAt, waiverFor }) {
-        return observations
-            .filter((one) => one.kind === 'violation')
-            .map((violation) => {
-            const finding = (0,policy_finding/* findingOf */.hD)(violation, rule, variant, image);
-            const waiver = waiverFor({ ...finding, platforms: platformsAt(violation.at) });
-            const waived = { ...finding, waiver: waiver && { reason: waiver.reason, until: waiver.until } };
-            const subject = { at: violation.at, madeBy: violation.madeBy ?? null };
-            return { finding: waived, subject, decides: violation.atMost === undefined };
-        });
-    }
-    #unchecked(rule, { variant, observations }, { platformsAt, waiverFor }) {
-        return observations
-            .filter((one) => one.kind === 'unchecked')
-            .map(({ at, because }) => {
-            const found = { rule: rule.id, digest: (0,policy_finding/* digestAt */.mw)(at), term: null, platforms: platformsAt(at) };
-            return { because, waiver: waiverFor(found), counts: this.#uncheckedCounts(variant) };
-        });
-    }
-    #uncheckedCounts({ severity, setting }) {
-        return (0,outcome/* capped */.uo)(severity, setting.unchecked, this.#policy.unchecked);
-    }
-    /** A rule is idle where it asks nothing of any image of the run. Images that are judged by the same settings tell nothing new. */
-    #noteIdle(settings) {
-        if (this.#noted.has(settings))
-            return;
-        this.#noted.add(settings);
-        for (const { rule, variants } of settings) {
-            const reasons = variants.map(({ bound }) => ('idle' in bound ? bound.idle : null));
-            const [because = null] = reasons;
-            const [first] = variants;
-            const isIdle = because !== null && !reasons.includes(null) && this.#idle.get(rule.id) !== null;
-            const origin = first?.setting.origin;
-            this.#idle.set(rule.id, isIdle && origin !== undefined ? { rule: rule.id, because, origin } : null);
-        }
-    }
-    #count(finding) {
-        const kind = finding.waiver === null ? kindOfBecoming(finding) : null;
-        if (kind !== null)
-            this.#becoming.set(kind, (this.#becoming.get(kind) ?? 0) + 1);
-    }
-}
-/** The ids of all rules that a policy says anything of. */
-function namedRules({ rules, overrides }) {
-    return new Set([...rules.keys(), ...overrides.flatMap((override) => override.rules.map(({ rule }) => rule))]);
-}
-/** Whether a policy asks anything of any image. */
-function enablesAny({ rules, overrides }) {
-    const isOn = ({ severity }) => severity !== 'off';
-    if ([...rules.values()].some(isOn))
-        return true;
-    const statements = overrides.flatMap((override) => override.rules);
-    return statements.some(({ severity }) => severity !== null && isOn({ severity: severity.value }));
-}
-/** Holds one image against a policy. */
-function evaluateImage(image, policy, rules, run, context = NO_CONTEXT) {
-    return new Evaluator(policy, rules, run, context).evaluate(image);
-}
-const evaluate_NONE = [];
-const evaluate_NOTHING = new Map();
-/** How an image must be read for these rules. */
-function readingFor(rules, inRegistry) {
-    const variants = rules.flatMap((settings) => settings.variants);
-    const needs = variants.flatMap(({ bound }) => ('needs' in bound ? bound.needs : []));
-    const [first] = image_image/* DEPTHS */.D_;
-    return {
-        depth: needs
-            .map((need) => (inRegistry ? (need.inRegistry ?? need.depth) : need.depth))
-            .reduce((deepest, depth) => ((0,image_image/* reaches */.O6)(deepest, depth) ? deepest : depth), first),
-        statements: needs.some(({ statements }) => statements === true),
-    };
-}
-function uncheckedAs(variant, because) {
-    return { variant, observations: [uncheckedImage(because)], conclusion: NOT_ASKED };
-}
-function uncheckedImage(because) {
-    return { kind: 'unchecked', at: 'image', because };
-}
-const NOT_ASKED = { kind: 'not-applicable', because: 'it could not be asked' };
-/** Where the rule is not even asked, as what holds hangs on what nobody knows, it weighs what it weighs at the most. */
-function weightiest([first, ...others]) {
-    if (first === undefined)
-        throw new Error('a rule that is off everywhere is judged');
-    const heavy = others.reduce((a, b) => ((0,rules_rule/* atLeast */.jZ)(a.severity, b.severity) ? a : b), first);
-    const caps = [first, ...others].map(({ setting }) => setting.unchecked);
-    const unchecked = caps.reduce((a, b) => (a === null || b === null ? null : (0,rules_rule/* atLeast */.jZ)(a, b) ? a : b));
-    return { ...heavy, setting: { ...heavy.setting, unchecked } };
-}
-/** What two variants say of one thing that both are about is said once, at its heaviest. */
-function distinct(found) {
-    const byKey = new Map();
-    for (const one of found) {
-        const { path, digest, term, message, severity } = one.finding;
-        const key = JSON.stringify([path, digest, term, message]);
-        const known = byKey.get(key);
-        if (known === undefined || !(0,rules_rule/* atLeast */.jZ)(known.finding.severity, severity))
-            byKey.set(key, one);
-    }
-    return byKey.size === found.length ? found : [...byKey.values()];
-}
-/** What a rule concludes: that something passed, where it did in any variant. */
-function conclusionOf(seen) {
-    const passed = seen.find(({ conclusion }) => conclusion.kind === 'passed');
-    return (passed ?? seen[0])?.conclusion ?? NOT_ASKED;
-}
-function heaviest(severities) {
-    return severities.reduce((a, b) => ((0,rules_rule/* atLeast */.jZ)(a, b) ? a : b), 'note');
-}
-
 // EXTERNAL MODULE: ./build/policy/language.js + 1 modules
 var language = __nccwpck_require__(4553);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/sources/read-file.js
+var read_file = __nccwpck_require__(1944);
 ;// CONCATENATED MODULE: ./build/policy/ports.js
 
 
 
 /** The files of this machine, and what reads those of other repositories, if anything does. */
 function localPolicies(directory, remote = noRemote) {
-    return { directory, read: (path) => readLocal((0,external_node_path_.resolve)(directory, path)), remote };
+    return { directory, read: (path) => (0,read_file/* readWholeFile */.M4)((0,external_node_path_.resolve)(directory, path), limits/* LIMITS */.b.policyBytes), remote };
 }
 async function noRemote() {
-    return { kind: 'unreadable', because: 'policies of other repositories are not read here' };
-}
-function readLocal(path) {
-    let file;
-    try {
-        file = (0,external_node_fs_.openSync)(path, 'r');
-    }
-    catch (error) {
-        const code = codeOf(error);
-        return code === 'ENOENT' || code === 'ENOTDIR'
-            ? { kind: 'absent' }
-            : { kind: 'unreadable', because: `it cannot be opened (${code})` };
-    }
-    try {
-        const status = (0,external_node_fs_.fstatSync)(file);
-        if (status.isDirectory())
-            return { kind: 'unreadable', because: 'it is a directory' };
-        // A pipe is what a shell gives for <(\u2026); a device could go on for ever.
-        if (!status.isFile() && !status.isFIFO())
-            return { kind: 'unreadable', because: 'it is no file' };
-        return { kind: 'bytes', bytes: readUpTo(file, limits/* LIMITS */.b.policyBytes + 1) };
-    }
-    catch (error) {
-        return { kind: 'unreadable', because: `it cannot be read (${codeOf(error)})` };
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-function readUpTo(file, most) {
-    const pieces = [];
-    for (let left = most; left > 0;) {
-        const piece = new Uint8Array(Math.min(left, 64 * 1024));
-        const read = (0,external_node_fs_.readSync)(file, piece);
-        if (read === 0)
-            break;
-        pieces.push(piece.subarray(0, read));
-        left -= read;
-    }
-    return Buffer.concat(pieces);
-}
-function codeOf(error) {
-    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown error';
+    return { kind: 'unreadable', reason: 'policies of other repositories are not read here' };
 }
 
 // EXTERNAL MODULE: ./build/policy/resolve.js
@@ -2276,21 +2797,25 @@ var resolve = __nccwpck_require__(5523);
 var reports_report = __nccwpck_require__(8544);
 // EXTERNAL MODULE: ./build/reports/tool.js
 var tool = __nccwpck_require__(7236);
-// EXTERNAL MODULE: ./build/rules/at-hand.js
-var at_hand = __nccwpck_require__(2337);
-// EXTERNAL MODULE: ./build/sources/locations.js
-var locations = __nccwpck_require__(7353);
+// EXTERNAL MODULE: ./build/rules/eager-rules.js
+var eager_rules = __nccwpck_require__(446);
+// EXTERNAL MODULE: ./build/sources/expand-locations.js
+var expand_locations = __nccwpck_require__(2912);
+// EXTERNAL MODULE: ./build/sources/image-location.js
+var image_location = __nccwpck_require__(406);
 // EXTERNAL MODULE: ./build/sources/network.js
 var sources_network = __nccwpck_require__(3591);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/text/suggestion.js
 var suggestion = __nccwpck_require__(2832);
 ;// CONCATENATED MODULE: ./build/sources/directory.js
 
 /** Reads the top of a `dir:`; a copy that failed leaves none, and then there are no roots. */
 function openDirectory(files) {
-    const extent = files.get('manifest.json');
+    const byteSource = files.get('manifest.json');
     return {
-        roots: extent === null ? [] : [{ kind: 'document', names: [], path: ['manifest.json'], extent }],
+        roots: byteSource === null ? [] : [{ kind: 'document', names: [], path: ['manifest.json'], byteSource }],
         locate: (digest) => candidates(digest).reduce((found, name) => found ?? files.get(name), null),
         stored: function* () {
             for (const name of files.list('', 1)) {
@@ -2314,61 +2839,13 @@ function digestOfName(name) {
     return (0,formats_digest/* isDigest */.Bc)(digest) ? digest : null;
 }
 
-// EXTERNAL MODULE: ./build/formats/fields.js
-var formats_fields = __nccwpck_require__(1650);
-;// CONCATENATED MODULE: ./build/sources/docker-archive.js
-
-
-
-
-
-const ENTRY = (0,formats_fields/* known */.eO)('Config', 'RepoTags', 'Layers', 'Parent', 'LayerSources');
-/** Reads the manifest.json of a docker archive (Docker Image Specification v1.2, "Combined Image JSON + Filesystem Changeset Format"). */
-function openDockerArchive(files) {
-    const extent = files.get('manifest.json');
-    if (extent === null)
-        return failed('unreadable', 'it has no manifest.json, so nothing tells which images are in it');
-    const read = (0,sources_extent/* readDocument */.u0)(extent);
-    if (!read.ok)
-        return failed('unreadable', `manifest.json could not be read: ${read.because}`);
-    const parsed = (0,json/* parseJson */.qF)(read.bytes);
-    if (!parsed.ok)
-        return { roots: [], faults: parsed.faults.map(inManifestJson) };
-    if (!(0,json/* isArray */.cy)(parsed.value))
-        return failed('malformed', 'manifest.json of a docker archive is a list, this one is not');
-    const faults = [];
-    const roots = parsed.value.flatMap((item, i) => readEntry(item, i, files, faults) ?? []);
-    return faults.length > 0 ? { roots: [], faults: faults.map(inManifestJson) } : { roots, faults };
-}
-function readEntry(item, position, files, faults) {
-    const fields = formats_fields/* Fields */.C8.of(item, (0,json/* pointerTo */.xH)('', position), ENTRY, faults);
-    if (fields === null)
-        return null;
-    const config = fields.text('Config');
-    if (config === null) {
-        fields.report('malformed', 'Config', (0,untrusted/* say */.cv) `entry ${position} of manifest.json names no config`);
-        return null;
-    }
-    const member = (name) => ({ name, extent: files.get(name) });
-    return {
-        kind: 'archive',
-        names: [...new Set(fields.strings('RepoTags'))].filter((name) => name !== ''),
-        path: ['manifest.json', String(position)],
-        config: member(config),
-        layers: fields.strings('Layers').map(member),
-        layerSources: fields.entries('LayerSources', formats_descriptor/* readDescriptor */.qq),
-    };
-}
-function inManifestJson(fault) {
-    return { ...fault, message: `manifest.json: ${fault.message}` };
-}
-function failed(kind, message) {
-    return { roots: [], faults: [{ kind, message, pointer: '' }] };
-}
-
+// EXTERNAL MODULE: ./build/sources/docker-archive.js
+var docker_archive = __nccwpck_require__(4666);
 // EXTERNAL MODULE: ./build/sources/engine-reference.js
 var engine_reference = __nccwpck_require__(9739);
 ;// CONCATENATED MODULE: ./build/sources/files.js
+
+
 
 
 
@@ -2378,17 +2855,21 @@ var engine_reference = __nccwpck_require__(9739);
  */
 function directoryFiles(path) {
     const known = new Map();
+    let unlisted = null;
     return {
         faults: [],
         get: (name) => {
-            const extent = known.get(name);
-            if (extent !== undefined)
-                return extent;
+            const byteSource = known.get(name);
+            if (byteSource !== undefined)
+                return byteSource;
             const found = leaves(name) ? null : fileAt((0,external_node_path_.join)(path, name));
             known.set(name, found);
             return found;
         },
-        list: (folder, levels) => namesBelow((0,external_node_path_.join)(path, folder), levels),
+        list: (folder, levels) => namesBelow((0,external_node_path_.join)(path, folder), levels, (below, reason) => {
+            unlisted ??= (0,untrusted/* safe */.gB) `the folder ${(0,external_node_path_.relative)(path, below) || '.'} could not be listed: ${reason}`;
+        }),
+        unlisted: () => unlisted,
     };
 }
 /** Whether a name, which a document may have chosen, leads out of the directory. */
@@ -2401,29 +2882,34 @@ function fileAt(path) {
         if (stat === undefined)
             return null;
         if (stat.isFile())
-            return { kind: 'file', path, offset: 0, length: stat.size, state: (0,sources_extent/* stateOf */.L4)(stat) };
-        return { kind: 'unreadable', because: 'it is no regular file', length: 0 };
+            return { kind: 'file', path, offset: 0, length: stat.size, state: (0,byte_source/* stateOf */.L4)(stat) };
+        return { kind: 'unreadable', reason: 'it is no regular file', length: 0 };
     }
     catch (error) {
-        return { kind: 'unreadable', because: (0,sources_extent/* systemWords */.j5)(error), length: 0 };
+        return { kind: 'unreadable', reason: (0,byte_source/* describeSystemError */.Zo)(error), length: 0 };
     }
 }
-function namesBelow(path, levels) {
+/** @param onUnlisted takes the path of a folder that could not be listed, and why */
+function namesBelow(path, levels, onUnlisted) {
     let names;
     try {
         names = (0,external_node_fs_.readdirSync)(path).sort();
     }
-    catch {
+    catch (error) {
+        // Files stand where folders could, and what is absent has no names.
+        if (!(0,read_file/* isAbsent */.W0)(error))
+            onUnlisted(path, (0,byte_source/* describeSystemError */.Zo)(error));
         return [];
     }
     if (levels === 1)
         return names;
-    return names.flatMap((name) => namesBelow((0,external_node_path_.join)(path, name), levels - 1).map((below) => external_node_path_.posix.join(name, below)));
+    return names.flatMap((name) => namesBelow((0,external_node_path_.join)(path, name), levels - 1, onUnlisted).map((below) => external_node_path_.posix.join(name, below)));
 }
 
-// EXTERNAL MODULE: ./build/sources/location.js
-var sources_location = __nccwpck_require__(2842);
 ;// CONCATENATED MODULE: ./build/sources/open.js
+
+
+
 
 
 
@@ -2441,7 +2927,7 @@ var sources_location = __nccwpck_require__(2842);
 async function openSource(location, network = sources_network/* NETWORK */.pG) {
     const { transport } = location;
     if (transport === 'docker') {
-        const { openRegistry } = await __nccwpck_require__.e(/* import() */ 791).then(__nccwpck_require__.bind(__nccwpck_require__, 3791));
+        const { openRegistry } = await __nccwpck_require__.e(/* import() */ 456).then(__nccwpck_require__.bind(__nccwpck_require__, 6456));
         return await openRegistry(location, network);
     }
     if (transport === 'docker-daemon')
@@ -2456,15 +2942,15 @@ async function openEngine(location) {
         return reference;
     const { asked, id } = reference.value;
     // Loaded here, as images in files need nothing of HTTP.
-    const { exportOf, hasId } = await Promise.all(/* import() */[__nccwpck_require__.e(367), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2431));
+    const { exportOf, hasId } = await Promise.all(/* import() */[__nccwpck_require__.e(307), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2431));
     const files = await exportOf(reference.value);
     if (!files.ok)
         return files;
     const source = await assemble(files.value, true, { ...location, transport: null });
     if (!source.ok || source.value.kind === 'dir')
-        return (0,sources_location/* failed */.gz)((0,untrusted/* say */.cv) `the engine exports no image: ${source.ok ? 'it is a dir:' : source.error}`);
+        return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `the engine exports no image: ${source.ok ? 'it is a dir:' : source.error}`);
     if (id !== null && !hasId(source.value, id.replace(/^sha256:/, '')))
-        return (0,sources_location/* failed */.gz)((0,untrusted/* say */.cv) `the engine was asked for ${asked}, and exports another image`);
+        return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `the engine was asked for ${asked}, and exports another image`);
     return { ok: true, value: { ...source.value, kind: 'engine' } };
 }
 /** Nothing says that both are the same image, and only the user knows which one is meant. */
@@ -2473,9 +2959,25 @@ const TWO_FORMS = {
     message: 'it is an OCI layout by its index.json and a dir: by its manifest.json; say which: oci:PATH or dir:PATH',
     pointer: '',
 };
+/** Whether a dir:'s manifest.json is the one manifest that index.json lists: then everything below it is the same by its digest. */
+function isSameManifest(files, roots) {
+    const [only, ...others] = roots;
+    const byteSource = files.get('manifest.json');
+    if (only?.kind !== 'descriptor' || others.length > 0 || byteSource === null)
+        return false;
+    const algorithm = (0,formats_digest/* verifierOf */.Sb)(only.descriptor.digest);
+    const read = (0,byte_source/* readDocument */.u0)(byteSource);
+    return algorithm !== undefined && read.ok && (0,formats_digest/* digestOf */.ol)(read.bytes, algorithm) === only.descriptor.digest;
+}
+/** Early versions of docker 25 left images out of index.json, which is the other way round. */
+const NO_SIDE_FOR_DOCKER = {
+    kind: 'ambiguous',
+    message: 'manifest.json lists no image, so docker loads none; containerd and podman load those of index.json',
+    pointer: '',
+};
 async function openFiles({ path, transport }) {
     if (path === '-') {
-        const { openTarStream } = await Promise.all(/* import() */[__nccwpck_require__.e(367), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2872));
+        const { openTarStream } = await Promise.all(/* import() */[__nccwpck_require__.e(307), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8598));
         const files = await openTarStream(process.stdin);
         // Whoever writes may go on and on; nobody waits for that.
         process.stdin.destroy();
@@ -2488,18 +2990,20 @@ async function openFiles({ path, transport }) {
             (0,external_node_fs_.readdirSync)(path);
     }
     catch (error) {
-        return (0,sources_location/* failed */.gz)((0,sources_extent/* systemWords */.j5)(error));
+        return (0,image_location/* failed */.gz)((0,byte_source/* describeSystemError */.Zo)(error));
     }
+    if (stat === undefined && (0,read_file/* isDangling */.NC)(path))
+        return (0,image_location/* failed */.gz)('it is a symbolic link to something that does not exist');
     if (stat === undefined)
-        return (0,sources_location/* failed */.gz)(noSuchPath(path, transport));
+        return (0,image_location/* failed */.gz)(noSuchPath(path, transport));
     if (stat.isDirectory())
         return { ok: true, value: { files: directoryFiles(path), archive: false } };
     if (stat.isFile()) {
         // Loaded here, as directories need nothing of it.
-        const { openTar } = await Promise.all(/* import() */[__nccwpck_require__.e(367), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2872));
+        const { openTar } = await Promise.all(/* import() */[__nccwpck_require__.e(307), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8598));
         return archived(await openTar(path));
     }
-    return (0,sources_location/* failed */.gz)('it is neither a file nor a directory; a tar that comes through a pipe is given as -');
+    return (0,image_location/* failed */.gz)('it is neither a file nor a directory; a tar that comes through a pipe is given as -');
 }
 function archived(files) {
     return files.ok ? { ok: true, value: { files: files.value, archive: true } } : files;
@@ -2515,7 +3019,7 @@ function noSuchPath(path, transport) {
 }
 function noSuchFile(path) {
     const near = (0,suggestion/* suggest */.Z)((0,external_node_path_.basename)(path), namesBeside(path));
-    const meant = near === undefined ? '' : (0,untrusted/* say */.cv) `; did you mean ${(0,external_node_path_.join)((0,external_node_path_.dirname)(path), near)}?`;
+    const meant = near === undefined ? '' : (0,untrusted/* safe */.gB) `; did you mean ${(0,external_node_path_.join)((0,external_node_path_.dirname)(path), near)}?`;
     return `there is no such file or directory${meant}`;
 }
 function namesBeside(path) {
@@ -2530,44 +3034,59 @@ function noSuchName(path) {
     const [, scheme, name = path] = /^(https?):\/\/(.*)$/s.exec(path) ?? [];
     const colon = path.indexOf(':');
     const isTransport = scheme !== undefined || (colon > 0 && !path.includes('/'));
-    const transport = isTransport ? (0,untrusted/* say */.cv) `, and "${path.slice(0, colon)}" is no transport` : '';
-    return (0,untrusted/* say */.cv) `there is no such file or directory${transport}; a name is never looked up elsewhere: an image in a registry is given as docker://${name}`;
+    const transport = isTransport ? (0,untrusted/* safe */.gB) `, and "${path.slice(0, colon)}" is no transport` : '';
+    return (0,untrusted/* safe */.gB) `there is no such file or directory${transport}; a name is never looked up elsewhere: an image in a registry is given as docker://${name}`;
 }
 /** Tells by the content what the files are, and holds that against what the user said. */
 async function assemble(files, archive, location) {
     const { transport, typed } = location;
     const layout = isLayout(files);
     const manifest = manifestJson(files);
-    const base = { location: typed, faults: files.faults, otherSide: [], layout: [] };
+    const { unlisted } = files;
+    const base = {
+        location: typed,
+        faults: files.faults,
+        dockerManifestEntries: [],
+        layout: [],
+        ...(unlisted && { unlisted }),
+    };
     if (transport === 'dir' || (transport === null && !layout && manifest === 'object')) {
         if (manifest !== 'object')
-            return (0,sources_location/* failed */.gz)('it has no manifest.json of one image, as a dir: does; a copy that failed leaves none');
+            return (0,image_location/* failed */.gz)('it has no manifest.json of one image, as a dir: does; a copy that failed leaves none');
         return { ok: true, value: { ...base, kind: 'dir', ...openDirectory(files) } };
     }
+    const { besideLayout, isOldDockerArchive, openOldDockerArchive } = await __nccwpck_require__.e(/* import() */ 166).then(__nccwpck_require__.bind(__nccwpck_require__, 4166));
+    // docker 20.10 loads the form before manifest.json where there is no manifest.json, whatever else there is.
+    const isOld = isOldDockerArchive(files);
     // What has both sides is compared as a whole, whichever of them was asked for.
-    if (layout && (transport !== 'docker-archive' || manifest === 'list')) {
+    if (layout && (transport !== 'docker-archive' || manifest === 'list' || isOld)) {
         if (transport === 'oci' && archive)
-            return (0,sources_location/* failed */.gz)('it is an archive; say oci-archive:PATH');
+            return (0,image_location/* failed */.gz)('it is an archive; say oci-archive:PATH');
         if (transport === 'oci-archive' && !archive)
-            return (0,sources_location/* failed */.gz)('it is a directory; say oci:PATH');
+            return (0,image_location/* failed */.gz)('it is a directory; say oci:PATH');
         const opened = openLayout(files);
-        const other = manifest === 'list' ? openDockerArchive(files) : { roots: [], faults: [] };
+        const other = manifest === 'list' ? (0,docker_archive/* openDockerArchive */.V)(files) : { roots: [], faults: isOld ? [besideLayout(files)] : [] };
         const kind = manifest === 'list' ? 'docker-archive' : archive ? 'oci-archive' : 'oci-layout';
-        const two = transport === null && manifest === 'object' ? [TWO_FORMS] : [];
-        const faults = [...files.faults, ...opened.faults, ...other.faults, ...two];
-        return usable({ ...base, ...opened, kind, faults, otherSide: other.roots });
+        const two = transport === null && manifest === 'object' && !isSameManifest(files, opened.roots) ? [TWO_FORMS] : [];
+        const isEmpty = manifest === 'list' && other.roots.length === 0 && other.faults.length === 0;
+        const empty = isEmpty && opened.roots.length > 0 ? [NO_SIDE_FOR_DOCKER] : [];
+        const faults = [...files.faults, ...opened.faults, ...other.faults, ...two, ...empty];
+        const positions = transport === 'docker-archive' && manifest === 'list' ? other.roots : opened.positions;
+        return usable({ ...base, ...opened, kind, faults, dockerManifestEntries: other.roots, positions });
     }
     if (manifest === 'list' && (transport === 'docker-archive' || transport === null)) {
-        const opened = openDockerArchive(files);
+        const opened = (0,docker_archive/* openDockerArchive */.V)(files);
         const faults = [...files.faults, ...opened.faults];
         return usable({
             ...base,
             ...{ kind: 'docker-archive', roots: opened.roots, faults, locate: () => null, stored: () => [] },
         });
     }
-    const { isOldDockerArchive, openOldDockerArchive } = await __nccwpck_require__.e(/* import() */ 166).then(__nccwpck_require__.bind(__nccwpck_require__, 4166));
-    if (isOldDockerArchive(files) && (transport === 'docker-archive' || transport === null)) {
+    if (isOld && (transport === 'docker-archive' || transport === null)) {
         const opened = openOldDockerArchive(files);
+        const reason = files.unlisted?.() ?? null;
+        if (reason !== null)
+            return (0,image_location/* failed */.gz)(reason);
         const faults = [...files.faults, ...opened.faults];
         return usable({
             ...base,
@@ -2576,23 +3095,29 @@ async function assemble(files, archive, location) {
     }
     const [broken] = files.faults;
     if (broken)
-        return (0,sources_location/* failed */.gz)(broken.message);
-    return (0,sources_location/* failed */.gz)(transport === null
+        return (0,image_location/* failed */.gz)(broken.message);
+    return (0,image_location/* failed */.gz)(transport === null
         ? 'it holds no image: neither index.json (OCI layout) nor manifest.json (docker save, dir:)'
-        : (0,untrusted/* say */.cv) `it is no ${transport}: it has ${contents(layout, manifest)}`);
+        : (0,untrusted/* safe */.gB) `it is no ${transport}: it has ${contents(layout, manifest)}`);
 }
 /** A source with faults and no roots has nothing to hang them on but itself. */
 function usable(source) {
-    if (source.roots.length > 0 || source.otherSide.length > 0)
+    const roots = [...source.roots, ...source.dockerManifestEntries];
+    if (roots.length > limits/* LIMITS */.b.images)
+        return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `it has ${roots.length} images; Plimsoll reads up to ${limits/* LIMITS */.b.images} of one source`);
+    const layers = roots.reduce((sum, root) => sum + (root.kind === 'archive' ? root.layers.length : 0), 0);
+    if (layers > limits/* LIMITS */.b.references)
+        return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `its images have ${layers} layers; Plimsoll reads up to ${limits/* LIMITS */.b.references} of one source`);
+    if (source.roots.length > 0 || source.dockerManifestEntries.length > 0)
         return { ok: true, value: source };
     const [fault] = source.faults;
-    return (0,sources_location/* failed */.gz)(fault ? fault.message : 'it holds no image: its index is empty');
+    return (0,image_location/* failed */.gz)(fault ? fault.message : 'it holds no image: its index is empty');
 }
 function manifestJson(files) {
-    const extent = files.get('manifest.json');
-    if (extent === null)
+    const byteSource = files.get('manifest.json');
+    if (byteSource === null)
         return null;
-    const read = (0,sources_extent/* readDocument */.u0)(extent);
+    const read = (0,byte_source/* readDocument */.u0)(byteSource);
     if (!read.ok)
         return 'list';
     const parsed = (0,json/* parseJson */.qF)(read.bytes);
@@ -2635,35 +3160,41 @@ function contents(layout, manifest) {
 
 
 
+
+
 /** So few images are drawn whatever is found in them. */
 const FEW_IMAGES = 3;
 /** Loads images, classifies every blob, evaluates the policy: the one verb that the Action and the command share. */
-async function check(request) {
+async function check_check(request) {
     const parsed = await resolvePolicies(request);
     if (!parsed.ok)
         return parsed;
     const { policy } = parsed;
     if (!enablesAny(policy))
         return { ok: false, errors: [nothingAsked(policy)] };
+    const today = (0,policy_day/* dayOf */.kb)(new Date());
+    const [lock] = policy.locks;
+    if (lock !== undefined && request.asOf != null && request.asOf < today)
+        return { ok: false, errors: [pastOfLock(lock, request.asOf, today)] };
     const earlier = request.baseline == null ? null : await baselineAt(request.baseline);
     if (earlier?.ok === false)
         return { ok: false, errors: [wholeFile(request.baseline ?? '', earlier.error)] };
     const baseline = earlier?.baseline ?? null;
-    const run = { day: request.asOf ?? (0,policy_day/* dayOf */.kb)(new Date()), dockerfile: request.dockerfile, baseline };
-    const rules = await (0,at_hand/* rulesWith */.qS)(namedRules(policy));
+    const run = { day: request.asOf ?? today, dockerfile: request.dockerfile, baseline };
+    const rules = await (0,eager_rules/* loadRules */.A7)(namedRules(policy));
     const evaluator = new Evaluator(policy, rules, run, request.context);
     const network = request.network ?? sources_network/* NETWORK */.pG;
     const images = [];
     const errors = [];
-    const readers = request.readers ?? readersFor(process.env);
-    const progress = request.progress ?? UNTOLD;
+    const readers = request.readers ?? readerPoolFor(process.env);
+    const progress = request.progress ?? NO_PROGRESS;
     const locate = locating(request);
     let pictures = limits/* LIMITS */.b.graphs;
     for await (const { typed, loaded } of loadAll(request.images, request.built, network)) {
         if (!loaded.ok)
             errors.push({ image: typed, message: loaded.error });
         else
-            for await (const image of check_read(loaded.value, { readers, progress }, (one) => evaluator.reading(one))) {
+            for await (const image of read(loaded.value, { readers, progress }, (one) => evaluator.reading(one))) {
                 const evaluation = evaluator.evaluate(image);
                 const isDrawn = pictures > 0 && (evaluation.findings.length > 0 || images.length < FEW_IMAGES);
                 if (isDrawn)
@@ -2697,9 +3228,9 @@ function locating(request) {
     };
 }
 async function loadLocate({ dockerfile, context, workflow = null }) {
-    const [{ located }, { workspaceAt }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(860), __nccwpck_require__.e(153)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9153)),
-        Promise.all(/* import() */[__nccwpck_require__.e(860), __nccwpck_require__.e(357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8357)),
+    const [{ locateFindings: located }, { workspaceAt }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(985), __nccwpck_require__.e(953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4953)),
+        Promise.all(/* import() */[__nccwpck_require__.e(985), __nccwpck_require__.e(374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8374)),
     ]);
     const directory = process.cwd();
     const workspace = workspaceAt(directory, dockerfile, context.repository);
@@ -2719,13 +3250,13 @@ async function resolvePolicies({ policies: inputs, failOn, context, remote, }) {
     return await (0,resolve/* parsePolicies */.Mo)({ inputs, failOn, context }, localPolicies(process.cwd(), remote), language/* POLICY_LANGUAGE */.I);
 }
 /** What there is at the locations, without a policy. */
-async function inspect(images, depth, { built = [], network = sources_network/* NETWORK */.pG, progress = UNTOLD } = {}) {
+async function inspect(images, depth, { built = [], network = sources_network/* NETWORK */.pG, progress = NO_PROGRESS } = {}) {
     const found = [];
     const errors = [];
-    const readers = readersFor(process.env);
+    const readers = readerPoolFor(process.env);
     for await (const { typed, loaded } of loadAll(images, built, network)) {
         if (loaded.ok)
-            for await (const image of check_read(loaded.value, { readers, progress }, () => ({ depth, statements: false })))
+            for await (const image of read(loaded.value, { readers, progress }, () => ({ depth, statements: false })))
                 found.push(image);
         else
             errors.push({ image: typed, message: loaded.error });
@@ -2738,37 +3269,37 @@ function nothingAsked({ entries }) {
     const message = 'the policy enables no rule, so it would pass everything: extend recommended, or give rules a severity';
     return wholeFile(entries.join(', '), message);
 }
+/** On an earlier day a locked rule may have had a lower severity, and a waiver that has expired may have applied. */
+function pastOfLock({ origin: { file, line } }, asOf, today) {
+    return wholeFile('as-of', (0,untrusted/* safe */.gB) `${asOf} is in the past, which a locked policy does not allow: ${file}:${line} locks rules; give ${today} or a later day`);
+}
 /** A file that is wrong as a whole. */
 function wholeFile(file, message) {
     return { file, line: null, column: null, message, suggestion: null, excerpt: null };
 }
 async function baselineAt(file) {
-    const { readBaseline } = await __nccwpck_require__.e(/* import() */ 61).then(__nccwpck_require__.bind(__nccwpck_require__, 61));
-    let bytes;
-    try {
-        bytes = (0,external_node_fs_.readFileSync)(file);
-    }
-    catch (error) {
-        return { ok: false, error: `the baseline could not be read: ${(0,sources_extent/* systemWords */.j5)(error)}` };
-    }
-    return readBaseline(file, bytes);
+    const { readBaseline } = await __nccwpck_require__.e(/* import() */ 75).then(__nccwpck_require__.bind(__nccwpck_require__, 3075));
+    const read = (0,read_file/* readWholeFile */.M4)(file, limits/* LIMITS */.b.reportBytes);
+    if (read.kind !== 'bytes')
+        return { ok: false, error: `the baseline could not be read: ${read.reason}` };
+    return readBaseline(file, read.bytes);
 }
 function notHere({ select }, names) {
     const wanted = select === null
         ? 'image'
         : 'position' in select
-            ? (0,untrusted/* say */.cv) `image in position ${select.position}`
-            : (0,untrusted/* say */.cv) `image named "${select.name}"`;
+            ? (0,untrusted/* safe */.gB) `image in position ${select.position}`
+            : (0,untrusted/* safe */.gB) `image named "${select.name}"`;
     return names.length > 0
-        ? (0,untrusted/* say */.cv) `it has no ${wanted}; it has ${names.slice(0, 10)}`
-        : (0,untrusted/* say */.cv) `it has no ${wanted}; its images have no names, so choose by position (:@0)`;
+        ? (0,untrusted/* safe */.gB) `it has no ${wanted}; it has ${names.slice(0, 10)}`
+        : (0,untrusted/* safe */.gB) `it has no ${wanted}; its images have no names, so choose by position (:@0)`;
 }
 /** Loads all images, one location after the other. */
 async function* loadAll(images, built = [], network) {
-    for (const { typed, location } of await (0,locations/* parseLocations */.k)(images))
+    for (const { typed, location } of await (0,expand_locations/* parseLocations */.k)(images))
         yield { typed, loaded: await loadAt(location, network) };
     const parts = new ListedParts();
-    for (const { typed, location } of await (0,locations/* parseLocations */.k)(built)) {
+    for (const { typed, location } of await (0,expand_locations/* parseLocations */.k)(built)) {
         if (location.ok && parts.has(location.value))
             continue;
         const loaded = await loadAt(location, network);
@@ -2786,18 +3317,22 @@ async function loadAt(location, network) {
     const { givenName, select, expected } = location.value;
     const wanted = { givenName, select, expected };
     const images = await load(source.value, wanted);
+    if (isCutShort(images)) {
+        const fix = images.length > 1 ? '; check its images one by one, such as oci:PATH:NAME' : '';
+        return (0,image_location/* failed */.gz)(`it has more than ${(0,text_count/* formatCount */.B)(limits/* LIMITS */.b.references)} references${fix}`);
+    }
     if (images.length > 0)
         return { ok: true, value: { images: [...images], source: source.value, wanted } };
     const names = source.value.roots.flatMap((root) => root.names);
     return { ok: false, error: notHere(location.value, names) };
 }
 /** Reads images as deep as is asked for, one after the other. It empties the list, as ten thousand images are not to be held until the last is told. */
-async function* check_read({ images, source, wanted }, { readers, progress }, readingOf) {
+async function* read({ images, source, wanted }, { readers, progress }, readingOf) {
     images.reverse();
     for (let image = images.pop(); image !== undefined; image = images.pop()) {
         const { depth, statements } = readingOf(image);
         const whole = statements ? await withReferrers(image, source, wanted) : image;
-        await deepen(whole, depth, statements, readers, progress);
+        await readBlobs(whole, depth, statements, readers, progress);
         yield whole;
     }
 }
@@ -2842,19 +3377,19 @@ function checked(name, raw, value, flags) {
     const flag = Object.hasOwn(flags, name) ? flags[name] : undefined;
     if (flag === undefined) {
         const near = (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(name, Object.keys(flags));
-        throw new UsageError((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${raw} is no flag of this command${near === undefined ? '; --help lists them' : `; did you mean --${near}?`}`);
+        throw new UsageError((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `${raw} is no flag of this command${near === undefined ? '; --help lists them' : `; did you mean --${near}?`}`);
     }
     if (flag.value === undefined) {
         if (value !== undefined)
-            throw new UsageError((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `--${name} takes no value`);
+            throw new UsageError((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `--${name} takes no value`);
         return '';
     }
     // A flag behind a flag is a value that was forgotten.
     if (value === undefined || value === '')
-        throw new UsageError((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `--${name} needs a value: --${name} ${flag.value}`);
+        throw new UsageError((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `--${name} needs a value: --${name} ${flag.value}`);
     if (flag.words !== undefined && !flag.words.includes(value)) {
         const near = (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(value, flag.words);
-        throw new UsageError((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `--${name} is one of ${flag.words}, not "${value}"${near === undefined ? '' : `; did you mean ${near}?`}`);
+        throw new UsageError((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `--${name} is one of ${flag.words}, not "${value}"${near === undefined ? '' : `; did you mean ${near}?`}`);
     }
     return value;
 }
@@ -2866,10 +3401,15 @@ function checked(name, raw, value, flags) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ exitOfPolicyErrors),
 /* harmony export */   d: () => (/* binding */ EXIT)
 /* harmony export */ });
 /** Passed, violated, could not tell, asked wrongly (design, "Exit codes"). */
 const EXIT = { pass: 0, fail: 1, inconclusive: 2, usage: 3 };
+/** The code of a run whose policies could not be read: wrong ones are misuse; where only the network failed, there is no verdict. */
+function exitOfPolicyErrors(errors) {
+    return errors.every(({ isTransient }) => isTransient === true) ? EXIT.inconclusive : EXIT.usage;
+}
 
 
 /***/ }),
@@ -2912,7 +3452,7 @@ async function givenImages(command, given) {
 }
 /** An image that could not be read, for stderr. The message is the way out, and so is told in full. */
 function inputErrorLine({ image, message }) {
-    return `${(0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(image)}: ${(0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(message, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.annotationCharacters)}`;
+    return `${(0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeUntrusted */ .sl)(image)}: ${(0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeUntrusted */ .sl)(message, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.annotationCharacters)}`;
 }
 
 
@@ -2958,7 +3498,7 @@ async function policyRun(given) {
     const runner = (0,_github_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .inWorkflow */ .F)(process.env) ? await contextOfRunner() : { context: _policy_context_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_CONTEXT */ .SH, note: null };
     return {
         policies: given.all('policy'),
-        context: (0,_policy_context_js__WEBPACK_IMPORTED_MODULE_0__/* .withGiven */ .aP)(runner.context, facts.context),
+        context: (0,_policy_context_js__WEBPACK_IMPORTED_MODULE_0__/* .withContextFlags */ .ln)(runner.context, facts.context),
         remote: remote(),
         asOf: dayOf(given.last('as-of')),
         note: runner.note,
@@ -2985,10 +3525,607 @@ async function makeRemote() {
     return remotePolicies(commandAccess(process.env));
 }
 function dayOf(day) {
-    const mistake = day === null ? null : (0,_policy_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayMistake */ .Zn)(day);
-    if (mistake !== null)
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`--as-of: ${mistake}`);
+    const issue = day === null ? null : (0,_policy_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayIssue */ .g7)(day);
+    if (issue !== null)
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`--as-of: ${issue}`);
     return day;
+}
+
+
+/***/ }),
+
+/***/ 6314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A0: () => (/* binding */ locationOf),
+/* harmony export */   hD: () => (/* binding */ findingOf),
+/* harmony export */   oB: () => (/* binding */ nodeAt)
+/* harmony export */ });
+/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9963);
+/* harmony import */ var _policy_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3414);
+/* harmony import */ var _provenance_builder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3409);
+/* harmony import */ var _rule_kit_remediation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8571);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8167);
+
+
+
+
+
+/** What a report says of a violation; whether it is waived is told elsewhere. */
+function findingOf({ at, key, message, fix: way, atMost }, rule, variant, image) {
+    const severity = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .cappedSeverity */ .HI)(variant.severity, atMost ?? null);
+    const upcoming = atMost === undefined ? variant.upcoming : null;
+    const location = locationOf(variant.setting.origin);
+    return {
+        rule: rule.id,
+        key,
+        severity,
+        message,
+        ...describe(at, image),
+        location,
+        related: [],
+        fix: fixText(way, at, image),
+        waiver: null,
+        upcoming,
+    };
+}
+/** The way out as the builder of what is violated has it. Most are the same for all, and then nobody looks for the builder. */
+function fixText(way, at, image) {
+    if (typeof way === 'string')
+        return way;
+    return (0,_rule_kit_remediation_js__WEBPACK_IMPORTED_MODULE_2__/* .fixFor */ .jc)(way, (0,_provenance_builder_js__WEBPACK_IMPORTED_MODULE_1__/* .builderAt */ .Bo)(image, at !== 'image' && 'edge' in at ? at.edge : null));
+}
+/** The blob that something is about; null for an image as a whole. */
+function nodeAt(at) {
+    if (at === 'image')
+        return null;
+    return 'edge' in at ? at.edge.target : at.node;
+}
+/** What a violation is about: a reference tells most; for a node, what all references to it agree on. */
+function describe(at, image) {
+    if (at === 'image')
+        return { digest: image.digest, mediaType: null, path: [], platform: null };
+    if ('edge' in at)
+        return {
+            digest: at.edge.target.digest,
+            mediaType: typeOf(at.edge),
+            path: at.edge.path,
+            platform: at.edge.platform,
+        };
+    const edges = referencesIn(image).get(at.node) ?? [];
+    return {
+        digest: at.node.digest,
+        mediaType: agreed(edges, typeOf),
+        path: edges[0]?.path ?? [],
+        platform: agreed(edges, ({ platform }) => platform),
+    };
+}
+const known = new WeakMap();
+/** Worked out once for an image: as many blobs may be wrong as it has. */
+function referencesIn(image) {
+    const references = known.get(image) ?? (0,_image_image_js__WEBPACK_IMPORTED_MODULE_4__/* .referencesOf */ .CL)(image);
+    known.set(image, references);
+    return references;
+}
+function typeOf({ type }) {
+    return type?.mediaType ?? null;
+}
+function agreed(edges, of) {
+    const [first = null, ...others] = new Set(edges.map(of));
+    return others.length === 0 ? first : null;
+}
+/**
+ * The line of the policy where it is in a file below the directory of the run, as nobody can be shown a line of anything else; for a policy of
+ * another place, the line that extends it.
+ */
+function locationOf({ kind, file, line, column, via }) {
+    if (kind === 'file' && (0,_policy_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(file))
+        return { file, line, column, confidence: 'exact' };
+    return via === undefined ? null : locationOf(via);
+}
+
+
+/***/ }),
+
+/***/ 8167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FN: () => (/* binding */ imageVerdict),
+/* harmony export */   HI: () => (/* binding */ cappedSeverity),
+/* harmony export */   We: () => (/* binding */ countsAt),
+/* harmony export */   ZH: () => (/* binding */ runVerdict),
+/* harmony export */   qq: () => (/* binding */ highestSeverity)
+/* harmony export */ });
+/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9726);
+
+/** The one of several severities that weighs most; a note where there is none. */
+function highestSeverity(severities) {
+    return severities.reduce((a, b) => ((0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(a, b) ? a : b), 'note');
+}
+/** Whether something of this severity decides the verdict; under `never` nothing does. */
+function countsAt(severity, failOn) {
+    return failOn !== 'never' && (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(severity, failOn);
+}
+/** A severity, or the least of its caps where that weighs less; as an unchecked rule counts at its own, capped by its option and by the policy's. */
+function cappedSeverity(severity, ...caps) {
+    const least = Math.min(...[severity, ...caps].map((cap) => (cap === null ? _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.length : _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(cap))));
+    return _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC[least] ?? severity;
+}
+/** What an image that could be read comes to. Each rule counts by its own `failOn`, where it has one. */
+function imageVerdict(findings, outcomes, failOn) {
+    const locked = new Map(outcomes.flatMap(({ rule, failOn: own }) => (own === undefined ? [] : [[rule, own]])));
+    const counts = (rule, severity) => countsAt(severity, locked.get(rule) ?? failOn);
+    if (findings.some(({ rule, severity, waiver }) => waiver === null && counts(rule, severity)))
+        return 'fail';
+    return outcomes.some(({ rule, status, effectiveSeverity: severity }) => status === 'unchecked' && counts(rule, severity))
+        ? 'inconclusive'
+        : 'pass';
+}
+/**
+ * What a run comes to: the worst of its images; what could not be read is never passed, and neither is nothing at all.
+ * @param unreadable how many inputs gave no image
+ */
+function runVerdict(images, unreadable) {
+    if (images.includes('fail'))
+        return 'fail';
+    return images.length === 0 || unreadable > 0 || images.includes('inconclusive') ? 'inconclusive' : 'pass';
+}
+
+
+/***/ }),
+
+/***/ 6156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ canDecompress),
+  m: () => (/* binding */ decompress)
+});
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: ./build/limits.js
+var build_limits = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/text/size.js
+var text_size = __nccwpck_require__(7397);
+;// CONCATENATED MODULE: ./build/formats/zstd-frames.js
+/** RFC 8878, 3.1.1. */
+const FRAME_MAGIC = Uint8Array.of(0x28, 0xb5, 0x2f, 0xfd);
+const FRAME = 0xfd2fb528;
+/** RFC 8878, 3.1.2: sixteen magics, of which the last four bits are free. */
+const SKIPPABLE = 0x184d2a50;
+const RESERVED_BIT = 0x08;
+const CHECKSUM_BIT = 0x04;
+const SINGLE_SEGMENT_BIT = 0x20;
+const DICTIONARY_ID_BYTES = [0, 1, 2, 4];
+const CONTENT_SIZE_BYTES = [0, 2, 4, 8];
+const RLE_BLOCK = 1;
+const RESERVED_BLOCK = 3;
+/** RFC 8878, 3.1.1.2.3: no block has more, compressed or not, and none more than the window. */
+const MAX_BLOCK = 128 * 1024;
+/** The largest window that zstd accepts without being told to (`ZSTD_WINDOWLOG_LIMIT_DEFAULT`): 2^27 bytes. */
+const MAX_WINDOW = 2 ** 27;
+/**
+ * Follows the framing of zstd data (RFC 8878, 3) without decompressing it, as Node's decoder does not tell enough: it
+ * stops at the end of the first frame, and at a skippable one, and says nothing. Here every byte belongs to a frame,
+ * which `split` gives, or to a skippable frame, or there is a fault.
+ *
+ * Windows and blocks are checked here, too: libzstd decodes a frame that it gets whole on a shorter way, which does not check them, so its answer
+ * would depend on where the input was cut.
+ */
+class ZstdFrames {
+    #part = 'magic';
+    /** Bytes of this part that are still to come, and the number, little-endian, that those before them make. */
+    #left = 4;
+    #number = 0;
+    #place = 1;
+    #descriptor = 0;
+    /** The header behind its descriptor, byte by byte. */
+    #header = [];
+    #maxBlock = MAX_BLOCK;
+    #hasChecksum = false;
+    #isLast = false;
+    #isEmpty = true;
+    /** What is wrong with what went by; nothing behind it is given. */
+    fault = null;
+    /** Whether the frame that `split` gave last is complete, and the bytes that its header states for its content; null where it states none. */
+    ended = null;
+    /** The bytes of frames in a chunk, cut where frames end. */
+    *split(chunk) {
+        /** Where the bytes begin that are of a frame and not yet given; -1 outside of frames. */
+        let start = this.#isInFrame() ? 0 : -1;
+        let magicStart = -1;
+        for (let at = 0; at < chunk.length && this.fault === null;) {
+            if (this.#part === 'magic' && this.#left === FRAME_MAGIC.length)
+                magicStart = at;
+            const end = Math.min(at + this.#left, chunk.length);
+            this.#pass(chunk.subarray(at, end));
+            at = end;
+            if (this.#isInFrame()) {
+                if (start !== -1 || this.#part !== 'descriptor')
+                    continue;
+                start = magicStart === -1 ? at : magicStart;
+                // The first bytes of this magic were in an earlier chunk, when it was not yet known what they are.
+                if (magicStart === -1)
+                    yield FRAME_MAGIC;
+            }
+            else if (start !== -1) {
+                this.ended = { contentSize: contentSizeIn(this.#descriptor, this.#header) };
+                yield chunk.subarray(start, at);
+                this.ended = null;
+                start = -1;
+            }
+        }
+        if (start !== -1)
+            yield chunk.subarray(start);
+    }
+    /** What is wrong, now that all the input went by; null where it is made of whole frames. */
+    end() {
+        const isWhole = this.#part === 'magic' && this.#left === FRAME_MAGIC.length && !this.#isEmpty;
+        return this.fault ?? (isWhole ? null : { kind: 'truncated', message: 'it ends before its last frame does' });
+    }
+    #isInFrame() {
+        return this.#part !== 'magic' && this.#part !== 'skippable-size' && this.#part !== 'skipped';
+    }
+    #pass(bytes) {
+        this.#left -= bytes.length;
+        if (this.#part === 'header')
+            this.#header.push(...bytes);
+        else if (this.#part !== 'block' && this.#part !== 'skipped') {
+            for (const byte of bytes) {
+                this.#number += byte * this.#place;
+                this.#place *= 256;
+            }
+        }
+        // A part without bytes (an empty block or skippable frame) is over as soon as it begins.
+        while (this.#left === 0 && this.fault === null)
+            this.fault = this.#next(this.#number);
+    }
+    /** A part is over: what comes now? */
+    #next(number) {
+        switch (this.#part) {
+            case 'magic':
+                if (number === FRAME)
+                    return this.#expect('descriptor', 1);
+                if (number - (number % 16) === SKIPPABLE)
+                    return this.#expect('skippable-size', 4);
+                return this.#isEmpty
+                    ? { kind: 'corrupt', message: 'it does not begin with a zstd frame' }
+                    : { kind: 'trailing-data', message: 'what follows a frame is no frame' };
+            case 'skippable-size':
+                return this.#expect('skipped', number);
+            case 'descriptor':
+                if (number & RESERVED_BIT)
+                    return corrupt('a frame header has its reserved bit set');
+                this.#hasChecksum = (number & CHECKSUM_BIT) !== 0;
+                this.#descriptor = number;
+                this.#header = [];
+                return this.#expect('header', headerLength(number));
+            case 'block-header': {
+                const type = (number >> 1) & 3;
+                if (type === RESERVED_BLOCK)
+                    return corrupt('a block has the reserved type');
+                if (number >> 3 > this.#maxBlock)
+                    return corrupt('a block is larger than the window');
+                this.#isLast = (number & 1) === 1;
+                return this.#expect('block', type === RLE_BLOCK ? 1 : number >> 3);
+            }
+            case 'block':
+                if (this.#isLast)
+                    return this.#hasChecksum ? this.#expect('checksum', 4) : this.#expectFrame();
+                return this.#expect('block-header', 3);
+            case 'header': {
+                const window = windowSizeIn(this.#descriptor, this.#header);
+                if (window > MAX_WINDOW)
+                    return { kind: 'too-large', message: `a frame needs a window of more than ${MAX_WINDOW} bytes` };
+                this.#maxBlock = Math.min(Number(window), MAX_BLOCK);
+                return this.#expect('block-header', 3);
+            }
+            case 'skipped':
+            case 'checksum':
+                return this.#expectFrame();
+        }
+    }
+    #expectFrame() {
+        this.#isEmpty = false;
+        return this.#expect('magic', FRAME_MAGIC.length);
+    }
+    #expect(part, length) {
+        this.#part = part;
+        this.#left = length;
+        this.#number = 0;
+        this.#place = 1;
+        return null;
+    }
+}
+/** Bytes of the frame header behind its descriptor (RFC 8878, 3.1.1.1). */
+function headerLength(descriptor) {
+    const window = (descriptor & SINGLE_SEGMENT_BIT) === 0 ? 1 : 0;
+    return window + (DICTIONARY_ID_BYTES[descriptor & 3] ?? 0) + contentSizeLength(descriptor);
+}
+/** What a frame's content has once it is decompressed, by its header (RFC 8878, 3.1.1.1.4); null where the header does not state it. */
+function contentSizeIn(descriptor, header) {
+    const length = contentSizeLength(descriptor);
+    if (length === 0)
+        return null;
+    const stated = littleEndian(header.slice(-length));
+    return length === 2 ? stated + 256n : stated;
+}
+/** The bytes that a decoder has to keep (RFC 8878, 3.1.1.1.2): a window of its own, or the whole content. */
+function windowSizeIn(descriptor, header) {
+    if ((descriptor & SINGLE_SEGMENT_BIT) !== 0)
+        return contentSizeIn(descriptor, header) ?? 0n;
+    const [window = 0] = header;
+    const base = 2n ** BigInt(10 + (window >> 3));
+    return base + (base / 8n) * BigInt(window & 7);
+}
+function contentSizeLength(descriptor) {
+    const length = CONTENT_SIZE_BYTES[descriptor >> 6] ?? 0;
+    return length === 0 && (descriptor & SINGLE_SEGMENT_BIT) !== 0 ? 1 : length;
+}
+function littleEndian(bytes) {
+    return bytes.reduceRight((number, byte) => number * 256n + BigInt(byte), 0n);
+}
+function corrupt(message) {
+    return { kind: 'corrupt', message };
+}
+
+;// CONCATENATED MODULE: ./build/formats/compression.js
+// Not by name: a named import of what Node 20 does not have would keep every program that reaches this module from
+// starting.
+
+
+
+
+/** Chunks of 1 MiB decompress about three times as fast as Node's default of 16 KiB. */
+const CHUNK = 1024 * 1024;
+/** Those of a large layer 5 % faster still; many small ones take twice as long with them, as V8 then looks for dead memory all the time. */
+const MAX_CHUNK = 4 * CHUNK;
+const MIN_CHUNK = CHUNK / 16;
+/** Layers are mostly two to four times as large as what is stored of them. */
+const GROWTH = 4;
+/** With what gzip begins (RFC 1952, 2.3.1). */
+const GZIP_FIRST = 0x1f;
+const UNFINISHED = { kind: 'unfinished', message: 'it was not read to its end' };
+const TRAILING_DATA = { kind: 'trailing-data', message: 'something else follows its end' };
+const PADDED = {
+    kind: 'trailing-data',
+    message: 'zeros follow its end, which containers/image (podman, skopeo) refuses',
+};
+const WRONG_CONTENT_SIZE = {
+    kind: 'corrupt',
+    message: 'a frame does not have the content size that its header states',
+};
+const UNAVAILABLE = {
+    kind: 'unavailable',
+    message: `zstd cannot be decompressed by Node ${process.versions.node}: it needs Node 24`,
+};
+/** Whether this Node can: zstd came with 22.15 and 23.8. */
+function canDecompress(format) {
+    return format === 'gzip' || typeof external_node_zlib_.createZstdDecompress === 'function';
+}
+/**
+ * Decompresses a stream: all members of gzip and all frames of zstd. What is wrong with the
+ * data is a fault and ends the chunks, and the input is closed; only its own failure is thrown. One chunk of the input
+ * is in use at a time, so they may share a buffer; and of the output, so use each chunk before asking for the next.
+ * @param stored bytes of the whole input, where they are known: chunks are as large as suits them
+ */
+function decompress(format, input, limits = { bytes: build_limits/* LIMITS */.b.archiveBytes }, stored = null) {
+    const chunk = stored === null ? CHUNK : Math.min(Math.max(stored * GROWTH, MIN_CHUNK), MAX_CHUNK);
+    return new Decompression(format, input, limits, chunk);
+}
+class Decompression {
+    #format;
+    #input;
+    #limits;
+    #chunk;
+    fault = UNFINISHED;
+    size = 0;
+    constructor(format, input, limits, chunk) {
+        this.#format = format;
+        this.#input = input;
+        this.#limits = limits;
+        this.#chunk = chunk;
+    }
+    async *[Symbol.asyncIterator]() {
+        const decoder = Decoder.of(this.#format, this.#chunk);
+        if (decoder === null) {
+            this.fault = UNAVAILABLE;
+            return;
+        }
+        const feeding = feed(this.#format, decoder, this.#input);
+        for await (const chunk of decoder.output()) {
+            const excess = this.#excess(this.size + chunk.length, decoder.taken);
+            if (excess !== null) {
+                this.fault = excess;
+                return;
+            }
+            this.size += chunk.length;
+            yield chunk;
+            release(chunk);
+        }
+        const fed = await feeding;
+        if ('failure' in fed)
+            throw fed.failure;
+        this.fault = fed.fault ?? decoder.fault;
+    }
+    /** What is wrong with giving so many bytes, of which the decoder made so many. */
+    #excess(size, taken) {
+        const { bytes, ratio } = this.#limits;
+        if (size > bytes)
+            return { kind: 'too-large', message: `it decompresses to more than ${(0,text_size/* formatBytes */.z)(bytes)}` };
+        if (ratio === undefined || size <= ratio.from || size <= ratio.times * taken)
+            return null;
+        return { kind: 'too-dense', message: `it decompresses to more than ${ratio.times} times its size` };
+    }
+}
+/**
+ * Gives the memory of a chunk back at once: V8 lets 64 MiB of dead ones lie about before it looks for them, in every thread. Where its buffer
+ * goes on behind the chunk, the decoder may write there yet.
+ */
+function release({ buffer, byteOffset, byteLength }) {
+    // Node 20 has no `transfer`.
+    if (byteOffset + byteLength === buffer.byteLength && 'transfer' in buffer)
+        buffer.transfer(0);
+}
+/** Never rejects, as nobody may be waiting any more. */
+async function feed(format, decoder, input) {
+    try {
+        return { fault: await (format === 'gzip' ? feedGzip(decoder, input) : feedZstd(decoder, input)) };
+    }
+    catch (failure) {
+        return { failure };
+    }
+    finally {
+        decoder.end();
+    }
+}
+/**
+ * Node's decoder reads all members (RFC 1952, 2.2), and ends at the first zero behind one. gzip calls zeros there padding; the decoder of
+ * containers/image refuses them.
+ */
+async function feedGzip(decoder, input) {
+    let isEmpty = true;
+    for await (const chunk of input) {
+        isEmpty &&= chunk.length === 0;
+        const rest = await decoder.write(chunk);
+        if (rest === null)
+            return null;
+        if (rest.length > 0)
+            return rest.every((byte) => byte === 0) ? PADDED : TRAILING_DATA;
+    }
+    return isEmpty ? { kind: 'truncated', message: 'it is empty' } : null;
+}
+/** Node's decoder reads one frame after the other as long as none is given together with the next. */
+async function feedZstd(decoder, input) {
+    const frames = new ZstdFrames();
+    /** Decompressed bytes before the current frame. */
+    let start = 0;
+    for await (const chunk of input) {
+        for (const piece of frames.split(chunk)) {
+            const ended = frames.ended;
+            const rest = await decoder.write(piece);
+            if (rest === null)
+                return null;
+            if (rest.length > 0)
+                return { kind: 'corrupt', message: 'a frame has data behind its end' };
+            if (ended === null)
+                continue;
+            const content = decoder.made - start;
+            // libzstd does not check this where an empty block ends a frame that came in pieces.
+            if (ended.contentSize !== null && ended.contentSize !== BigInt(content))
+                return WRONG_CONTENT_SIZE;
+            start = decoder.made;
+        }
+        if (frames.fault !== null)
+            break;
+    }
+    return frames.end();
+}
+/** One of Node's decoders, fed piece by piece while its output is read. */
+class Decoder {
+    #stream;
+    #state = 'open';
+    #first;
+    #fed = 0;
+    #given = 0;
+    #isCancelled = false;
+    #wake = () => { };
+    /** What the decoder found wrong. */
+    fault = null;
+    static of(format, chunkSize) {
+        if (!canDecompress(format))
+            return null;
+        const options = { chunkSize };
+        return new Decoder(format === 'gzip' ? external_node_zlib_.createGunzip(options) : external_node_zlib_.createZstdDecompress(options));
+    }
+    constructor(stream) {
+        this.#stream = stream;
+        stream.once('error', (error) => {
+            this.fault = faultOf(error, this.#first === GZIP_FIRST);
+        });
+        stream.once('end', () => this.#leave('ended'));
+        stream.once('close', () => this.#leave('failed'));
+    }
+    /** Compressed bytes that were used up so far, skippable frames aside. */
+    get taken() {
+        return this.#stream.bytesWritten;
+    }
+    /** Bytes that all pieces written so far decompressed to, whether they were read or not. */
+    made = 0;
+    async *output() {
+        const chunks = this.#stream;
+        try {
+            for await (const chunk of chunks) {
+                this.#given += chunk.length;
+                yield chunk;
+            }
+        }
+        catch (error) {
+            if (this.fault === null && !this.#isCancelled)
+                throw error;
+        }
+    }
+    /** Resolves to what the decoder left of a piece because its data ended before, or to null where it does not go on. */
+    write(piece) {
+        return new Promise((resolve) => {
+            this.#wake = () => resolve(this.#state === 'failed' ? null : this.#restOf(piece));
+            if (this.#state !== 'open')
+                return this.#wake();
+            this.#first ??= piece[0];
+            // Where the data ends within the piece, Node says that all is well (24), or nothing until the output was read
+            // (20).
+            this.#stream.write(piece, (error) => {
+                // Counted here and not later: a chunk that is on its way to the reader is in neither number.
+                this.made = this.#given + this.#stream.readableLength;
+                resolve(error ? null : this.#restOf(piece));
+            });
+        });
+    }
+    /**
+     * No more is to come. A decoder that was given nothing would call that truncated, which is for the framing to say.
+     */
+    end() {
+        if (this.#state !== 'open')
+            return;
+        if (this.#first !== undefined) {
+            this.#stream.end();
+        }
+        else {
+            this.#isCancelled = true;
+            this.#stream.destroy();
+        }
+    }
+    #restOf(piece) {
+        const taken = this.#stream.bytesWritten - this.#fed;
+        this.#fed += taken;
+        if (taken < piece.length && this.#state === 'open')
+            this.#state = 'ended';
+        return piece.subarray(taken);
+    }
+    #leave(state) {
+        if (this.#state === 'open')
+            this.#state = state;
+        this.#wake();
+    }
+}
+/** The decoder's own words, which come from its table and not from the data. */
+function faultOf(error, hasBegun) {
+    const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+    if (!/^Z(?:STD)?_/.test(code))
+        return null;
+    if (code === 'Z_BUF_ERROR')
+        return { kind: 'truncated', message: 'it ends before its data does' };
+    // zlib looks for a header at the beginning, and behind a member.
+    if (hasBegun && error.message === 'incorrect header check')
+        return TRAILING_DATA;
+    if (code === 'ZSTD_error_frameParameter_windowTooLarge')
+        return { kind: 'too-large', message: 'it needs more memory than is allowed' };
+    return { kind: 'corrupt', message: `it cannot be decompressed: ${error.message}` };
 }
 
 
@@ -3010,8 +4147,8 @@ function dayOf(day) {
 
 
 
-const IMAGE = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(...['architecture', 'os', 'os.version', 'os.features', 'variant', 'created', 'author', 'config', 'rootfs', 'history'], ...['id', 'parent', 'comment', 'container', 'container_config', 'docker_version']);
-const RUN = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(...[
+const IMAGE = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldNames */ .pi)(...['architecture', 'os', 'os.version', 'os.features', 'variant', 'created', 'author', 'config', 'rootfs', 'history'], ...['id', 'parent', 'comment', 'container', 'container_config', 'docker_version']);
+const RUN = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldNames */ .pi)(...[
     'User',
     'ExposedPorts',
     'Env',
@@ -3034,8 +4171,9 @@ const RUN = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(...[
     'Domainname',
     'Image',
 ], ...['AttachStdin', 'AttachStdout', 'AttachStderr', 'Tty', 'OpenStdin', 'StdinOnce', 'NetworkDisabled', 'MacAddress']);
-const ROOTFS = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)('type', 'diff_ids');
-const HISTORY = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)('created', 'created_by', 'author', 'comment', 'empty_layer');
+const HEALTHCHECK = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldNames */ .pi)('Test', 'Interval', 'Timeout', 'StartPeriod', 'StartInterval', 'Retries');
+const ROOTFS = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldNames */ .pi)('type', 'diff_ids');
+const HISTORY = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldNames */ .pi)('created', 'created_by', 'author', 'comment', 'empty_layer');
 /** Decodes an image config; null where it has faults that leave its meaning open. */
 function decodeConfig(bytes) {
     const parsed = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(bytes);
@@ -3049,12 +4187,14 @@ function decodeConfig(bytes) {
 function readConfig(fields) {
     const run = fields.value('config', (value, pointer, faults) => _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .Fields */ .C8.of(value, pointer, RUN, faults));
     const rootfs = fields.value('rootfs', (value, pointer, faults) => _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .Fields */ .C8.of(value, pointer, ROOTFS, faults));
+    if (run !== null)
+        checkEngineFields(run);
+    checkOldFields(fields);
     return {
         platform: (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .platformOf */ .tj)(fields),
         created: fields.text('created') ?? '',
         author: fields.text('author') ?? '',
-        // No reader goes by it, so that nothing is wrong with a config in which it is something else.
-        dockerVersion: fields.value('docker_version', (value) => (typeof value === 'string' ? value : null)) ?? '',
+        dockerVersion: fields.text('docker_version') ?? '',
         user: run?.text('User') ?? '',
         env: run?.strings('Env') ?? [],
         entrypoint: run?.value('Entrypoint', readCommand) ?? [],
@@ -3069,8 +4209,68 @@ function readConfig(fields) {
         history: fields.list('history', readHistory),
     };
 }
-/** Docker reads one string as a command of one word (its `strslice`). */
+/**
+ * Reports fields of the run configuration that no rule reads and that have the wrong type. docker, podman, skopeo and crane decode them
+ * and refuse the image; containerd does not know most of them, and loads it (moby, api/types/container, `Config`).
+ */
+function checkEngineFields(run, shell = readShell) {
+    for (const name of ['Hostname', 'Domainname', 'Image', 'MacAddress'])
+        run.text(name);
+    for (const name of ['AttachStdin', 'AttachStdout', 'AttachStderr', 'Tty', 'OpenStdin', 'StdinOnce'])
+        run.truth(name);
+    for (const name of ['NetworkDisabled', 'ArgsEscaped'])
+        run.truth(name);
+    run.int64('StopTimeout');
+    run.strings('OnBuild');
+    run.value('Shell', shell);
+    const healthcheck = run.value('Healthcheck', (value, pointer, faults) => _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .Fields */ .C8.of(value, pointer, HEALTHCHECK, faults));
+    if (healthcheck === null)
+        return;
+    healthcheck.strings('Test');
+    // Durations are nanoseconds: `"30s"` is Compose's spelling, not an image's.
+    for (const name of ['Interval', 'Timeout', 'StartPeriod', 'StartInterval', 'Retries'])
+        healthcheck.int64(name);
+}
+/** Reports fields from before image-spec with the wrong type; docker and podman decode them and refuse the image. */
+function checkOldFields(fields) {
+    for (const name of ['id', 'parent', 'comment', 'container'])
+        fields.text(name);
+    // docker wrote `Size` before version 1.10.
+    for (const name of ['size', 'Size'])
+        fields.int64(name);
+    const committed = fields.value('container_config', (value, pointer, faults) => _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .Fields */ .C8.of(value, pointer, RUN, faults));
+    if (committed === null)
+        return;
+    checkEngineFields(committed, readWords);
+    for (const name of ['User', 'WorkingDir', 'StopSignal'])
+        committed.text(name);
+    for (const name of ['Env', 'OnBuild'])
+        committed.strings(name);
+    for (const name of ['Entrypoint', 'Cmd'])
+        committed.value(name, readWords);
+    for (const name of ['ExposedPorts', 'Volumes'])
+        committed.keys(name);
+    committed.map('Labels');
+}
+/** A command. docker reads one string as a command of one word (its `strslice`); containerd, podman and crane refuse it. */
 function readCommand(value, pointer, faults) {
+    if (typeof value !== 'string')
+        return readWords(value, pointer, faults);
+    faults.push({ kind: 'ambiguous', message: ONE_STRING, pointer, fix: AS_A_LIST });
+    return null;
+}
+const ONE_STRING = 'a list of strings should be here, not a string: docker runs it as one word; containerd, podman and crane refuse the image';
+const AS_A_LIST = 'write the command as a list of words, as CMD ["sh"], ENTRYPOINT ["sh"] and SHELL ["sh", "-c"] in a Dockerfile do, and build the image again; in nix and Bazel, set the option to a list';
+/** A shell. docker and podman read one string as one word, crane refuses it, containerd does not read it. */
+function readShell(value, pointer, faults) {
+    if (typeof value !== 'string')
+        return readWords(value, pointer, faults);
+    faults.push({ kind: 'ambiguous', message: ONE_SHELL, pointer, fix: AS_A_LIST });
+    return null;
+}
+const ONE_SHELL = 'a list of strings should be here, not a string: docker and podman take it for one word, crane refuses the image';
+/** Docker's `strslice`: a list of strings, or one string. */
+function readWords(value, pointer, faults) {
     if ((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isArray */ .cy)(value))
         return (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .readItems */ .F1)(value, pointer, faults, _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR);
     const word = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(value, pointer, faults);
@@ -3081,12 +4281,15 @@ function readDiffId(value, pointer, faults) {
         return value;
     faults.push({
         kind: 'malformed',
-        message: typeof value === 'string' ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `"${value}" is no digest` : 'a digest should stand here',
+        message: typeof value === 'string' ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${value}" is no digest` : 'a digest should stand here',
         pointer,
     });
     return null;
 }
+/** Engines read null as an entry without any field. */
 function readHistory(value, pointer, faults) {
+    if (value === null)
+        return NO_ENTRY;
     const fields = _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .Fields */ .C8.of(value, pointer, HISTORY, faults);
     if (fields === null)
         return null;
@@ -3098,6 +4301,146 @@ function readHistory(value, pointer, faults) {
         emptyLayer: fields.truth('empty_layer'),
     };
 }
+const NO_ENTRY = { created: '', author: '', createdBy: '', comment: '', emptyLayer: false };
+
+
+/***/ }),
+
+/***/ 5931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ FORMATS)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3457);
+/* harmony import */ var _media_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7884);
+/* harmony import */ var _timestamp_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(531);
+
+
+
+/**
+ * The grammars that specifications give for strings, by the name that schemas use (`format`).
+ *
+ * Strings come from images and may have megabytes. Each test takes linear time and little stack: it searches for what must not be there;
+ * `^(?:\u2026|\u2026)*$` would end in a RangeError on a long string.
+ */
+const FORMATS = {
+    present: (text) => text !== '',
+    'media-type': _media_type_js__WEBPACK_IMPORTED_MODULE_1__/* .fitsGrammar */ .A0,
+    digest: isDigest,
+    'sha256-algorithm': (text) => text.startsWith('sha256:'),
+    'sha256-encoding': (text) => fitsAlgorithm(text, 'sha256:', 64),
+    'sha512-encoding': (text) => fitsAlgorithm(text, 'sha512:', 128),
+    'sha256-digest': (text) => text.startsWith('sha256:') && fitsAlgorithm(text, 'sha256:', 64),
+    'empty-digest': isEmptyDigest,
+    uri: isUri,
+    'http-url': (text) => /^https?:/i.test(text),
+    'foreign-url': (text) => /^https?:/i.test(text) && !/#./s.test(text),
+    base64: (text) => text.length % 4 === 0 && !/[^A-Za-z0-9+/=]|=[^=]|={3}/.test(text),
+    base64url: (text) => text !== '' && text.length % 4 !== 1 && !/[^\w-]/.test(text),
+    'go-time': _timestamp_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoTime */ .Kd,
+    'rfc3339-date-time': isRfc3339,
+    'iso8601-date-time': isIso8601,
+    assignment: (text) => text.indexOf('=') > 0,
+    port: isPort,
+    signal: (text) => text === '' || /^(?:[0-9]{1,3}|[A-Z][A-Z0-9]{0,15}(?:[+-][0-9]{1,2})?)$/i.test(text),
+    'json-object': isJsonObject,
+    'v1-created': hasGoTime,
+    'reverse-domain': (text) => text.includes('.') && !/^\.|\.\.|\.$|\s/.test(text),
+    'reference-name': isReferenceName,
+    goarch: (text) => GOARCH.has(text),
+    goos: (text) => GOOS.has(text),
+};
+/** The ports that Go runs on, or did: internal/syslist of Go 1.26. */
+const GOARCH = new Set(('386 amd64 amd64p32 arm armbe arm64 arm64be loong64 mips mipsle mips64 mips64le mips64p32 mips64p32le ' +
+    'ppc ppc64 ppc64le riscv riscv64 s390 s390x sparc sparc64 wasm').split(' '));
+const GOOS = new Set(('aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris wasip1 windows ' +
+    'zos').split(' '));
+/** The digests of `{}`; another algorithm than the registered ones cannot be told. */
+const EMPTY_DIGESTS = new Set([
+    'sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a',
+    'sha512:27c74670adb75075fad058d5ceaf7b20c4e7786c83bae8a32f626f9782af34c9a33c2046ef60fd2a7878d378e29fec851806bbd9a67878f3a9f1cda4830763fd',
+]);
+/** image-spec, descriptor.md, "Digests": the grammar, whatever the algorithm. */
+function isDigest(text) {
+    const colon = text.indexOf(':');
+    const algorithm = text.slice(0, Math.max(colon, 0));
+    const encoded = text.slice(colon + 1);
+    if (algorithm === '' || encoded === '')
+        return false;
+    return !/[^a-z0-9+._-]|^[+._-]|[+._-]{2}|[+._-]$/.test(algorithm) && !/[^a-zA-Z0-9=_-]/.test(encoded);
+}
+/** Whether the hash of a digest with this algorithm is lower-case hex of its length; true for every other algorithm. */
+function fitsAlgorithm(text, prefix, length) {
+    return (!text.startsWith(prefix) || (text.length === prefix.length + length && !/[^a-f0-9]/.test(text.slice(prefix.length))));
+}
+function isEmptyDigest(text) {
+    return EMPTY_DIGESTS.has(text) || !/^sha(?:256|512):/.test(text);
+}
+/** RFC 3986, section 3: scheme, then the characters that a URI may have, brackets only around the address of a host. */
+function isUri(text) {
+    const scheme = /^[A-Za-z][A-Za-z0-9+.-]*:/.exec(text)?.[0];
+    if (scheme === undefined || /[^!#-;=?-[\]_a-z~]|%(?![0-9A-Fa-f]{2})|#.*#/s.test(text))
+        return false;
+    const rest = text.slice(scheme.length);
+    const authority = /^\/\/([^/?#]*)/.exec(rest)?.[1];
+    if (authority === undefined)
+        return !/[[\]]/.test(rest);
+    const user = authority.slice(0, authority.lastIndexOf('@') + 1);
+    const host = authority.slice(user.length).replace(/^\[[^[\]]+\]/, '');
+    const path = rest.slice(2 + authority.length);
+    return !/[[\]]|@./.test(user) && !/[[\]]|:.*[^0-9]/.test(host) && !/[[\]]/.test(path);
+}
+const DATE = /^([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.[0-9]+)?(?:Z|[+-]([0-9]{2}):([0-9]{2}))$/i;
+/** RFC 3339, section 5.6, with the days of the months of 5.7. */
+function isRfc3339(text) {
+    const match = DATE.exec(text);
+    if (!match)
+        return false;
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, offsetHour = 0, offsetMinute = 0] = match
+        .slice(1)
+        .map((digits) => Number(digits ?? 0));
+    return isDay(year, month, day) && hour < 24 && minute < 60 && second <= 60 && offsetHour < 24 && offsetMinute < 60;
+}
+const ISO_DATE = /^([0-9]{4})-?([0-9]{2})-?([0-9]{2})T[0-9]{2}(?::?[0-9]{2}){0,2}(?:[.,][0-9]+)?(?:Z|[+-][0-9]{2}(?::?[0-9]{2})?)?$/i;
+/** A calendar date and a time of day in ISO 8601, with separators or without. */
+function isIso8601(text) {
+    const match = ISO_DATE.exec(text);
+    return match !== null && isDay(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+function isDay(year, month, day) {
+    return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+}
+/** `8080`, `53/udp`; Docker also has ranges and other protocols (go-connections, nat.ParsePort), which no text forbids. */
+function isPort(text) {
+    const match = /^([0-9]{1,5})(?:-([0-9]{1,5}))?(?:\/[A-Za-z]{1,16})?$/.exec(text);
+    return match !== null && Number(match[1]) <= 65_535 && Number(match[2] ?? 0) <= 65_535;
+}
+function isJsonObject(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null && !Array.isArray(value);
+    }
+    catch {
+        return false;
+    }
+}
+/** Whether the date of a JSON text is one that Go reads, or absent. What is not a JSON object has a clause of its own. */
+function hasGoTime(text) {
+    let isEscaped = false;
+    const parsed = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(Buffer.from(text), (path) => {
+        if (path.length === 1 && path[0] === 'created')
+            isEscaped = true;
+    });
+    if (!parsed.ok || !(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(parsed.value))
+        return true;
+    const created = parsed.value.get('created') ?? null;
+    return created === null || (typeof created === 'string' && !isEscaped && (0,_timestamp_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoTime */ .Kd)(created));
+}
+/** image-spec, annotations.md, "org.opencontainers.image.ref.name". */
+function isReferenceName(text) {
+    return text !== '' && !/[^A-Za-z0-9._:@+/-]|^[^A-Za-z0-9]|[^A-Za-z0-9]$|(?!--[A-Za-z0-9])[-._:@+/]{2}/.test(text);
+}
 
 
 /***/ }),
@@ -3108,10 +4451,11 @@ function readHistory(value, pointer, faults) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $r: () => (/* binding */ platformName),
 /* harmony export */   FL: () => (/* binding */ parsePlatform),
-/* harmony export */   Z7: () => (/* binding */ normalised),
+/* harmony export */   WN: () => (/* binding */ normalisePlatform),
 /* harmony export */   qq: () => (/* binding */ readDescriptor),
 /* harmony export */   rP: () => (/* binding */ readDigest),
-/* harmony export */   tj: () => (/* binding */ platformOf)
+/* harmony export */   tj: () => (/* binding */ platformOf),
+/* harmony export */   vu: () => (/* binding */ knownPlatform)
 /* harmony export */ });
 /* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6939);
@@ -3119,10 +4463,10 @@ function readHistory(value, pointer, faults) {
 
 
 
-const DESCRIPTOR = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)('mediaType', 'digest', 'size', 'urls', 'annotations', 'platform', 'data', 'artifactType');
+const DESCRIPTOR = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldNames */ .pi)('mediaType', 'digest', 'size', 'urls', 'annotations', 'platform', 'data', 'artifactType');
 /** Sizes are int64 (image-spec, descriptor.md, "Properties"): readers refuse a larger one. */
 const MAX_SIZE = 2n ** 63n - 1n;
-const PLATFORM = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)('architecture', 'os', 'os.version', 'os.features', 'variant', 'features');
+const PLATFORM = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldNames */ .pi)('architecture', 'os', 'os.version', 'os.features', 'variant', 'features');
 /** Reads a descriptor; null, with its faults reported, where there is no digest and size that one could follow. */
 function readDescriptor(value, pointer, faults) {
     const fields = _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Fields */ .C8.of(value, pointer, DESCRIPTOR, faults);
@@ -3145,7 +4489,7 @@ function readSize(fields) {
     if (size !== null && size >= 0n && size <= MAX_SIZE)
         return size;
     if (size !== null)
-        fields.report('malformed', 'size', (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the size ${size} is ${size < 0n ? 'below zero' : 'no 64-bit integer'}`);
+        fields.report('malformed', 'size', (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `the size ${size} is ${size < 0n ? 'below zero' : 'no 64-bit integer'}`);
     else if (fields.lacks('size'))
         fields.report('malformed', 'size', 'the size is missing');
     return null;
@@ -3156,13 +4500,15 @@ function readDigest(fields, name) {
     if (text !== null && (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(text))
         return text;
     if (text !== null)
-        fields.report('malformed', name, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `"${text}" is no digest`);
+        fields.report('malformed', name, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${text}" is no digest`);
     else if (fields.lacks(name))
         fields.report('malformed', name, `the ${name} is missing`);
     return null;
 }
 function readPlatform(value, pointer, faults) {
     const fields = _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Fields */ .C8.of(value, pointer, PLATFORM, faults);
+    // Manifest lists have it, and mean nothing by it; docker and crane refuse what is not a list of strings.
+    fields?.strings('features');
     return fields && platformOf(fields);
 }
 /** The platform that an object states, be it a descriptor's `platform` or an image config. */
@@ -3199,7 +4545,7 @@ const VARIANTS = new Map([
     ['arm64/v9.0', 'v9'],
 ]);
 /** A platform in one spelling, as containerd normalises it (platforms, database.go). What is not stated stays so. */
-function normalised(platform) {
+function normalisePlatform(platform) {
     const [os, stated] = [platform.os.toLowerCase(), platform.architecture.toLowerCase()];
     const [architecture, ownVariant] = ARCHITECTURES.get(stated) ?? [stated];
     const variant = ownVariant ?? platform.variant.toLowerCase();
@@ -3219,12 +4565,22 @@ function parsePlatform(text) {
 function platformName(platform) {
     if (platform === null || (platform.os === '' && platform.architecture === ''))
         return null;
-    const { os, architecture, variant } = normalised(platform);
+    const { os, architecture, variant } = normalisePlatform(platform);
     // To containerd 32-bit Arm is v7 where nothing else is said.
     const known = architecture === 'arm' ? variant || 'v7' : variant;
     const parts = [os || 'unknown', architecture || 'unknown', ...(known ? [known] : [])];
     // An architecture of "arm/v7" is none that anything runs on, and must not look like the variant v7 of arm.
     return parts.map((part) => part.replaceAll('/', '%2f')).join('/');
+}
+/**
+ * The platform that an image is known to be for. Null where the system or the architecture is not stated, or is "unknown": engines then
+ * run the image on the platform that they are on.
+ */
+function knownPlatform(platform) {
+    if (platform === null)
+        return null;
+    const { os, architecture } = normalisePlatform(platform);
+    return [os, architecture].some((part) => part === '' || part === 'unknown') ? null : platformName(platform);
 }
 
 
@@ -3312,28 +4668,31 @@ function isComputable(algorithm) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fw: () => (/* binding */ breaksFloor),
 /* harmony export */   Jl: () => (/* binding */ MAX_FAULTS),
-/* harmony export */   Kl: () => (/* binding */ faultOf)
+/* harmony export */   Kl: () => (/* binding */ faultOf),
+/* harmony export */   gt: () => (/* binding */ isIntegrityFault)
 /* harmony export */ });
 /* unused harmony export FAULTS */
 /** Every kind of fault, in words, and whether it breaks the floor. */
 const FAULTS = {
-    'digest-mismatch': { floor: true, summary: 'the bytes are not those that the digest names' },
-    'size-mismatch': { floor: true, summary: 'the blob has another size than its descriptor says' },
-    ambiguous: { floor: true, summary: 'tools read this in different ways' },
-    malformed: { floor: true, summary: 'the document does not have the shape of its kind' },
-    'too-large': { floor: true, summary: 'the document is larger or deeper than any real one' },
-    unreadable: { floor: true, summary: 'the bytes could not be read' },
-    unverifiable: { floor: true, summary: 'the digest is of an algorithm that Plimsoll does not compute' },
-    'type-mismatch': { floor: false, summary: 'the document calls itself another type than its descriptor does' },
-    missing: { floor: false, summary: 'the blob is not in the source' },
+    'digest-mismatch': { breaksIntegrity: true, summary: 'the bytes are not those that the digest names' },
+    'size-mismatch': { breaksIntegrity: true, summary: 'the blob has another size than its descriptor says' },
+    ambiguous: { breaksIntegrity: true, summary: 'tools read this in different ways' },
+    malformed: { breaksIntegrity: true, summary: 'the document does not have the shape of its kind' },
+    'too-large': { breaksIntegrity: true, summary: 'the document is larger or deeper than any real one' },
+    unreadable: { breaksIntegrity: true, summary: 'the bytes could not be read' },
+    unverifiable: { breaksIntegrity: true, summary: 'the digest is of an algorithm that Plimsoll does not compute' },
+    'type-mismatch': {
+        breaksIntegrity: false,
+        summary: 'the document calls itself another type than its descriptor does',
+    },
+    missing: { breaksIntegrity: false, summary: 'the blob is not in the source' },
 };
 /** About as many faults are told of one document: they show what is wrong, and a hostile one could have millions. */
 const MAX_FAULTS = 10;
-/** Whether a fault is of the floor: what depends on the thing that has it is unchecked, whatever the policy enables. */
-function breaksFloor(fault) {
-    return FAULTS[fault.kind].floor;
+/** Whether a fault breaks integrity: what depends on the thing that has it is unchecked, whatever the policy enables. */
+function isIntegrityFault(fault) {
+    return FAULTS[fault.kind].breaksIntegrity;
 }
 /** A fault of a thing as a whole, or of the place in it that a pointer leads to. */
 function faultOf(kind, message, pointer = '') {
@@ -3349,7 +4708,7 @@ function faultOf(kind, message, pointer = '') {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C8: () => (/* binding */ Fields),
 /* harmony export */   F1: () => (/* binding */ readItems),
-/* harmony export */   eO: () => (/* binding */ known),
+/* harmony export */   pi: () => (/* binding */ fieldNames),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
@@ -3359,7 +4718,7 @@ function faultOf(kind, message, pointer = '') {
 
 
 /** Names the fields of one kind of object, once. */
-function known(...names) {
+function fieldNames(...names) {
     return { names: new Set(names), folded: new Map(names.map((name) => [(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .foldKey */ .pU)(name), name])) };
 }
 /**
@@ -3407,6 +4766,14 @@ class Fields {
         this.#wrong(name, 'an integer', value);
         return null;
     }
+    /** An integer of 64 bits with a sign, as Go readers decode an `int` or `int64`: `1.0` and `1e3` are not. */
+    int64(name) {
+        const value = this.integer(name);
+        if (value === null || BigInt.asIntN(64, value) === value)
+            return value;
+        this.report('malformed', name, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${name}" is ${value}, which does not fit into 64 bits`);
+        return null;
+    }
     truth(name) {
         const value = this.#get(name);
         if (value === null || typeof value === 'boolean')
@@ -3436,9 +4803,9 @@ class Fields {
     map(name) {
         return this.entries(name, readText);
     }
-    /** The keys of a map of which the values mean nothing, such as exposed ports. */
+    /** The keys of a map of which the values mean nothing, such as exposed ports. Go readers take an object or null as a value (`struct{}`). */
     keys(name) {
-        return [...this.entries(name, () => true).keys()];
+        return [...this.entries(name, readNothing).keys()];
     }
     /** A map of which every value is read by `read` with its own pointer; those that it reads as null are left out. */
     entries(name, read) {
@@ -3468,7 +4835,7 @@ class Fields {
         return this.#members.get(name) ?? null;
     }
     #wrong(name, wanted, found) {
-        this.report('malformed', name, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `"${name}" should be ${wanted}, not ${typeName(found)}`);
+        this.report('malformed', name, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${name}" should be ${wanted}, not ${typeName(found)}`);
     }
 }
 /** What most descriptors and configs have for most of their lists and mappings: one of each serves ten thousand images. */
@@ -3495,6 +4862,12 @@ function readText(value, pointer, faults) {
     faults.push({ kind: 'malformed', message: `a string should stand here, not ${typeName(value)}`, pointer });
     return null;
 }
+function readNothing(value, pointer, faults) {
+    if (value === null || (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
+        return true;
+    faults.push({ kind: 'malformed', message: `an empty object should be here, not ${typeName(value)}`, pointer });
+    return null;
+}
 function reportFolded(members, pointer, fields, faults) {
     const seen = new Map();
     for (const key of members.keys()) {
@@ -3508,14 +4881,14 @@ function reportFolded(members, pointer, fields, faults) {
         if (meant !== undefined) {
             faults.push({
                 kind: 'ambiguous',
-                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the key "${key}" is "${meant}" to readers written in Go, which ignore case, and unknown to others`,
+                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `the key "${key}" is "${meant}" to readers written in Go, which ignore case, and unknown to others`,
                 pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerTo */ .xH)(pointer, key),
             });
         }
         else if (twin !== undefined) {
             faults.push({
                 kind: 'ambiguous',
-                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the keys "${twin}" and "${key}" are one key to readers written in Go, which ignore case`,
+                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `the keys "${twin}" and "${key}" are one key to readers written in Go, which ignore case`,
                 pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerTo */ .xH)(pointer, key),
             });
         }
@@ -3541,14 +4914,16 @@ function typeName(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ detect)
+/* harmony export */   Ri: () => (/* binding */ ambiguousFormats),
+/* harmony export */   b9: () => (/* binding */ describeAmbiguity),
+/* harmony export */   o0: () => (/* binding */ detect)
 /* harmony export */ });
 /* harmony import */ var _tar_header_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4680);
 
 const SPACE = 0x20;
 const WHITE_SPACE = [SPACE, 0x09, 0x0a, 0x0d];
-/** RFC 1952, 2.3.1. */
-const GZIP = [0x1f, 0x8b];
+/** RFC 1952, 2.3.1: the magic and the only compression method. Engines look for all three bytes. */
+const GZIP = [0x1f, 0x8b, 0x08];
 /** RFC 8878, 3.1.1. */
 const ZSTD = [0x28, 0xb5, 0x2f, 0xfd];
 /** RFC 8878, 3.1.2: the last three bytes of a skippable frame's magic; the first is 0x50 to 0x5f. */
@@ -3562,15 +4937,19 @@ const BZIP2 = [0x42, 0x5a, 0x68];
  */
 const BZIP2_BLOCK = [0x31, 0x41, 0x59, 0x26, 0x53, 0x59];
 const BZIP2_END = [0x17, 0x72, 0x45, 0x38, 0x50, 0x90];
+/** The magic of EROFS, little-endian, and its offset: the superblock follows 1 KiB that any other format may use. */
+const EROFS = [0xe2, 0xe1, 0xf5, 0xe0];
+const EROFS_OFFSET = 1024;
+/** A tar without members has at least two blocks of zeros, and at most one record (POSIX pax, "-b"). */
+const LARGEST_EMPTY_TAR = 20 * _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE;
 const USTAR = [0x75, 0x73, 0x74, 0x61, 0x72];
 const USTAR_OFFSET = 257;
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 /**
- * Tells the format of a blob from its first bytes (`LIMITS.headBytes` of them, or all where there are fewer).
+ * The format of a blob by its first bytes (`LIMITS.headBytes` of them, or all where there are fewer). Where two formats fit, see `rivalFormats`.
  *
- * Compression comes first, as it does in every tool that unpacks layers: a tar whose first name is "\x1f\x8b\u2026" is gzip
- * to all of them.
- * @param size all the bytes of the blob, where known: an empty head of a blob that is not empty shows nothing.
+ * Compression comes first, as in engines: a tar whose first name is "\x1f\x8b\x08\u2026" is gzip to them.
+ * @param size of the whole blob in bytes, where known: an empty head of a blob that is not empty shows nothing
  */
 function detect(head, size = head.length) {
     if (head.length === 0)
@@ -3583,13 +4962,41 @@ function detect(head, size = head.length) {
         return 'xz';
     if (isBzip2(head))
         return 'bzip2';
-    if (isTar(head))
+    if (startsWith(head, EROFS, EROFS_OFFSET))
+        return 'erofs';
+    if (isTar(head, size))
         return 'tar';
     if (isJson(head))
         return 'json';
     // Last, so that a text which happens to have the word there is still text: the magic of a header whose checksum is
     // wrong or cut off.
     return startsWith(head, USTAR, USTAR_OFFSET) ? 'tar' : 'unknown';
+}
+/**
+ * Two formats that the first bytes fit at once, so that consumers read different things from one blob; null where there is at most one. docker,
+ * containerd and podman look for a compression first, each for other magics (containers/image does not know skippable frames, docker knows bzip2 by
+ * three bytes); go-containerregistry reads an archive as a tar whatever its first bytes are; EROFS is mounted by its media type alone.
+ */
+function ambiguousFormats(head) {
+    const found = [];
+    if (startsWith(head, GZIP))
+        found.push('gzip');
+    if (startsWith(head, ZSTD) || isSkippable(head))
+        found.push('zstd');
+    if (startsWith(head, XZ))
+        found.push('xz');
+    if (startsWith(head, BZIP2))
+        found.push('bzip2');
+    if (startsWith(head, EROFS, EROFS_OFFSET))
+        found.push('erofs');
+    if (hasHeader(head))
+        found.push('tar');
+    const [first, second] = found;
+    return first === undefined || second === undefined ? null : [first, second];
+}
+/** What rival formats mean, as a clause about the blob. */
+function describeAmbiguity([first, second]) {
+    return `its first bytes are both ${first} and ${second}: some tools read one, some the other`;
 }
 function startsWith(head, magic, offset = 0) {
     return head.length >= offset + magic.length && magic.every((byte, i) => head[offset + i] === byte);
@@ -3606,11 +5013,20 @@ function isBzip2(head) {
     return [BZIP2_BLOCK, BZIP2_END].some((magic) => next.every((byte, i) => byte === magic[i]));
 }
 /**
- * A header whose checksum holds, which v7 archives have without any magic; or zeros, as an archive without members is
- * only its end marker.
+ * A header whose checksum holds, which v7 archives have without any magic; or nothing but zeros, as an archive without members is only its end
+ * marker. More zeros than that may begin anything, such as the weights of a model.
  */
-function isTar(head) {
-    return head.length >= _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE && (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .readHeader */ .ay)(head).kind !== 'not-a-header';
+function isTar(head, size) {
+    if (hasHeader(head))
+        return true;
+    const isBlank = head.length >= Math.min(size, 2 * _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE) && head.every((byte) => byte === 0);
+    return isBlank && size >= _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE && size % _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE === 0 && size <= LARGEST_EMPTY_TAR;
+}
+function hasHeader(head) {
+    if (head.length < _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE)
+        return false;
+    const { kind } = (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .readHeader */ .ay)(head);
+    return kind === 'header' || kind === 'unreadable';
 }
 /**
  * An object or a list: what a JSON document can begin with here, and no byte that JSON text cannot have (RFC 8259, 2
@@ -3693,19 +5109,19 @@ function digitsEnd(text, at) {
 
 /** Characters of an integer. Longer ones than 64 bits need are no size of anything, and their conversion takes quadratic time. */
 const INTEGER_LENGTH = 32;
-/**
- * Values in one document. 32 MiB of `{},` would take gigabytes of memory, and Node ends a program that has too little of it;
- * an index of that length with real entries has half as many.
- */
-const MAX_VALUES = 2_000_000;
+/** What `LIMITS.jsonCost` counts beside one for each value: 32 MiB of `{},` would take gigabytes of memory, where as many numbers take little. */
+const [OBJECT_COST, LIST_COST, KEY_COST] = [4, 2, 1];
 /**
  * Parses one JSON text (RFC 8259) as every reader would: a text that some of them read in another way is a fault, never a value.
  *
  * Refused as ambiguous: duplicate keys (forbidden by image-spec's "canonicalization"; Go merges them, others take the first or
  * the last), bytes after the text (some readers stop, some refuse), invalid UTF-8 and lone surrogates in keys (readers replace them).
  * Keys that differ by case only need knowledge of the fields: see `Fields`.
+ *
+ * @param onEscaped called for every string value that the text writes with an escape (`\u002B` for `+`): Go's time decoder reads the bytes
+ *   of the text, not the string that they mean
  */
-function parseJson(bytes) {
+function parseJson(bytes, onEscaped = () => { }) {
     if (bytes.length > limits/* LIMITS */.b.documentBytes) {
         return failed('too-large', `the document has ${bytes.length} bytes; Plimsoll reads up to ${limits/* LIMITS */.b.documentBytes}`);
     }
@@ -3716,7 +5132,7 @@ function parseJson(bytes) {
     catch {
         return failed('ambiguous', 'the document is not valid UTF-8, which readers repair in different ways');
     }
-    return new Parser(text).run();
+    return new Parser(text, onEscaped).run();
 }
 /**
  * A key as Go's encoding/json compares it: case is ignored, with Unicode's simple folding, so `Layers` and `layer\u017f`
@@ -3781,12 +5197,14 @@ const ESCAPES = new Map(Object.entries({ '"': '"', '\\': '\\', '/': '/', b: '\b'
 class Parser {
     #text;
     #at = 0;
-    #values = 0;
+    #cost = 0;
     /** The keys and positions that lead to the value being read. */
     #path = [];
     #ambiguities = [];
-    constructor(text) {
+    #onEscaped;
+    constructor(text, onEscaped) {
         this.#text = text;
+        this.#onEscaped = onEscaped;
     }
     run() {
         try {
@@ -3806,16 +5224,14 @@ class Parser {
     }
     #value() {
         this.#white();
-        if (++this.#values > MAX_VALUES) {
-            throw new SyntaxFault('too-large', `the document has more than ${MAX_VALUES} values`, this.#at);
-        }
+        this.#charge(1);
         switch (this.#text[this.#at]) {
             case '{':
                 return this.#object();
             case '[':
                 return this.#array();
             case '"':
-                return this.#string();
+                return this.#stringValue();
             case 't':
                 return this.#word('true', true);
             case 'f':
@@ -3826,13 +5242,21 @@ class Parser {
                 return this.#number();
         }
     }
+    /** Counts what a value takes of memory. */
+    #charge(cost) {
+        this.#cost += cost;
+        if (this.#cost > limits/* LIMITS */.b.jsonCost)
+            throw new SyntaxFault('too-large', 'the document has more values than Plimsoll reads of one', this.#at);
+    }
     #object() {
         const members = new Map();
+        this.#charge(OBJECT_COST);
         this.#open();
         if (this.#take('}'))
             return members;
         do {
             this.#white();
+            this.#charge(KEY_COST);
             if (this.#text[this.#at] !== '"')
                 throw this.#unexpected('a key');
             const keyAt = this.#at;
@@ -3856,6 +5280,7 @@ class Parser {
     }
     #array() {
         const items = [];
+        this.#charge(LIST_COST);
         this.#open();
         if (this.#take(']'))
             return items;
@@ -3876,6 +5301,14 @@ class Parser {
         }
         this.#at++;
         this.#white();
+    }
+    #stringValue() {
+        const start = this.#at;
+        const value = this.#string();
+        // An escape has more characters than what it means.
+        if (this.#at - start !== value.length + 2)
+            this.#onEscaped(this.#path);
+        return value;
     }
     #string() {
         this.#at++;
@@ -3931,7 +5364,7 @@ class Parser {
         if (this.#ambiguities.length >= fault/* MAX_FAULTS */.Jl)
             return;
         const pointer = this.#path.reduce(pointerTo, '');
-        this.#ambiguities.push({ kind: 'ambiguous', message: (0,untrusted/* say */.cv) `the key "${key}" stands twice in one object`, pointer });
+        this.#ambiguities.push({ kind: 'ambiguous', message: (0,untrusted/* safe */.gB) `the key "${key}" stands twice in one object`, pointer });
     }
     #take(character) {
         if (this.#text[this.#at] !== character)
@@ -3958,13 +5391,152 @@ class Parser {
         if (this.#at >= this.#text.length)
             return new SyntaxFault('malformed', `not valid JSON: it ends where ${wanted} should be`, this.#at);
         const found = String.fromCodePoint(this.#text.codePointAt(this.#at) ?? 0);
-        return new SyntaxFault('malformed', (0,untrusted/* say */.cv) `not valid JSON: "${found}" where ${wanted} should be`, this.#at);
+        return new SyntaxFault('malformed', (0,untrusted/* safe */.gB) `not valid JSON: "${found}" where ${wanted} should be`, this.#at);
     }
     #position(at) {
         const before = this.#text.slice(0, at);
         const line = before.split('\n').length;
         return `line ${line}, column ${at - before.lastIndexOf('\n')}`;
     }
+}
+
+
+/***/ }),
+
+/***/ 2377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ew: () => (/* binding */ detectLazy),
+/* harmony export */   ih: () => (/* binding */ tableKey),
+/* harmony export */   lz: () => (/* binding */ statedTableDigests),
+/* harmony export */   rJ: () => (/* binding */ tableLocations)
+/* harmony export */ });
+/* unused harmony export TABLE_DIGEST */
+/** eStargz ends in an empty gzip member of 51 bytes, with the offset of its table of contents in the extra field "SG". */
+const ESTARGZ = /\x1f\x8b\x08\x04.{6}\x1a\x00SG\x16\x00[0-9a-f]{16}STARGZ.{13}$/s;
+/**
+ * zstd:chunked ends in a skippable frame of which the last eight bytes are these: the first in containers/storage up to
+ * 1.45 and in stargz-snapshotter, the second in containers/storage since then.
+ */
+const CHUNKED_MAGICS = ['GnUlInUx', 'GNUlInUx'];
+/** Tells from the last bytes of a layer whether it is eStargz (stargz-snapshotter, estargz.md, "Footer") or zstd:chunked (containers/storage). */
+function detectLazy(tail) {
+    const text = latin1(tail);
+    if (CHUNKED_MAGICS.some((magic) => text.endsWith(magic)))
+        return 'zstd:chunked';
+    return ESTARGZ.test(text) ? 'estargz' : null;
+}
+/** The digest of the table's JSON; stargz-snapshotter mounts nothing without it, unless it is configured to. */
+const TABLE_DIGEST = 'containerd.io/snapshot/stargz/toc.digest';
+/** Prefixes of what containers/storage annotates; the second up to 1.37. */
+const CHUNKED_PREFIXES = ['io.github.containers.zstd-chunked.', 'io.containers.zstd-chunked.'];
+/** Footers by their length: eStargz, its legacy form (stargz), and that with a table in another image. */
+const ESTARGZ_FOOTER = 51;
+const LEGACY_FOOTER = 47;
+const EXTERNAL_FOOTER = 46;
+const EXTERNAL_MAGIC = 'STARGZEXTERNALTOC';
+const MAGIC = 'STARGZ';
+const OFFSET_DIGITS = 16;
+/** Footers of zstd:chunked, by their magic. */
+const CHUNKED_FOOTERS = [
+    { magic: CHUNKED_MAGICS[0], length: 40 },
+    { magic: CHUNKED_MAGICS[1], length: 64 },
+];
+/** What the annotations of a layer's descriptor state of its table. */
+function statedTableDigests(annotations) {
+    const stated = [];
+    const json = annotations.get(TABLE_DIGEST);
+    if (json !== undefined)
+        stated.push({ key: TABLE_DIGEST, digest: json, over: 'json' });
+    for (const prefix of CHUNKED_PREFIXES) {
+        const key = `${prefix}manifest-checksum`;
+        const digest = annotations.get(key);
+        if (digest !== undefined)
+            stated.push({ key, digest, over: 'stored' });
+    }
+    return stated;
+}
+/**
+ * Every table of contents that a consumer could mount a layer by: stargz-snapshotter looks for a footer and needs no
+ * annotation of its place, whatever the layer's type and first bytes; containers/storage goes by the annotations, and
+ * reads the footer of eStargz without its magic.
+ * @param tail the last bytes of the layer, at least `LIMITS.tailBytes` of them or all
+ * @param size bytes of the layer
+ */
+function tableLocations(tail, size, annotations) {
+    const locations = [...footerLocations(tail, size, annotations), ...annotatedLocations(size, annotations)];
+    return [...new Map(locations.map((location) => [tableKey(location), location])).values()];
+}
+/** Tells two locations of one layer apart. */
+function tableKey(location) {
+    return location.kind === 'range'
+        ? `${location.form} ${location.offset} ${location.length}`
+        : `${location.form} ${location.reason}`;
+}
+function* footerLocations(tail, size, annotations) {
+    const gzip = footerOf(tail, ESTARGZ_FOOTER);
+    const isExtended = isGzipFooter(gzip, 26) && gzip.slice(12, 16) === 'SG\x16\x00' && gzip.slice(32, 38) === MAGIC;
+    // containers/storage takes these bytes for the offset because the annotation is there.
+    if (isExtended || (annotations.has(TABLE_DIGEST) && offsetIn(gzip.slice(16, 32)) !== null))
+        yield rangeOf('estargz', offsetIn(gzip.slice(16, 32)), null, size, ESTARGZ_FOOTER);
+    const legacy = footerOf(tail, LEGACY_FOOTER);
+    if (isGzipFooter(legacy, 22) && legacy.slice(28, 34) === MAGIC)
+        yield rangeOf('estargz', offsetIn(legacy.slice(12, 28)), null, size, LEGACY_FOOTER);
+    const external = footerOf(tail, EXTERNAL_FOOTER);
+    if (isGzipFooter(external, 21) && external.slice(16, 33) === EXTERNAL_MAGIC)
+        yield { kind: 'nowhere', form: 'estargz', reason: 'its table of contents is in another image (\u2026-esgztoc)' };
+    for (const { magic, length } of CHUNKED_FOOTERS) {
+        const footer = footerOf(tail, length);
+        if (!footer.endsWith(magic))
+            continue;
+        const view = new DataView(tail.buffer, tail.byteOffset + tail.length - length, length);
+        yield rangeOf('zstd:chunked', sizeAt(view, 0), sizeAt(view, 8), size, length);
+    }
+}
+function* annotatedLocations(size, annotations) {
+    for (const prefix of CHUNKED_PREFIXES) {
+        const position = annotations.get(`${prefix}manifest-position`);
+        if (position === undefined)
+            continue;
+        // Go's Sscanf with "%d:%d:%d:%d": what follows the last number does not matter.
+        const [, offset, length, , type] = /^\s*\+?(\d+):\s*\+?(\d+):\s*\+?(\d+):\s*\+?(\d+)/.exec(position) ?? [];
+        if (offset === undefined || length === undefined || Number(type) !== 1)
+            yield {
+                kind: 'nowhere',
+                form: 'zstd:chunked',
+                reason: `the annotation ${prefix}manifest-position cannot be read`,
+            };
+        else
+            yield rangeOf('zstd:chunked', Number(offset), Number(length), size, 0);
+    }
+}
+/** A footer as characters; empty where the layer is shorter. */
+function footerOf(tail, length) {
+    return tail.length < length ? '' : latin1(tail.subarray(tail.length - length));
+}
+/** Whether Go's gzip reader finds an extra field of this length there. */
+function isGzipFooter(footer, extraLength) {
+    return (footer.startsWith('\x1f\x8b\x08') &&
+        (footer.charCodeAt(3) & 4) !== 0 &&
+        footer.charCodeAt(10) + 256 * footer.charCodeAt(11) === extraLength);
+}
+/** The number that Go's ParseInt makes of sixteen characters with the base 16; null where it makes none, or a negative one. */
+function offsetIn(text) {
+    return text.length === OFFSET_DIGITS && /^\+?[0-9a-fA-F]+$/.test(text) ? Number.parseInt(text, 16) : null;
+}
+function sizeAt(view, offset) {
+    return Number(view.getBigUint64(offset, true));
+}
+/** @param length null where the table goes on up to the footer */
+function rangeOf(form, offset, length, size, footer) {
+    const end = offset === null ? 0 : length === null || length === 0 ? size - footer : offset + length;
+    if (offset === null || offset >= end || end > size)
+        return { kind: 'nowhere', form, reason: `the place that is stated for its table of contents is outside of it` };
+    return { kind: 'range', form, offset, length: end - offset };
+}
+function latin1(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
 }
 
 
@@ -3991,14 +5563,19 @@ class Parser {
 
 
 
-const FIELDS = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(...['schemaVersion', 'mediaType', 'artifactType', 'config', 'layers', 'manifests', 'blobs', 'subject', 'annotations'], ...['fsLayers', 'history', 'signatures', 'name', 'tag', 'architecture']);
-/** By which fields readers take a document for one kind; each kind must be free of the others' (CVE-2021-41190). */
+const FIELDS = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldNames */ .pi)(...['schemaVersion', 'mediaType', 'artifactType', 'config', 'layers', 'manifests', 'blobs', 'subject', 'annotations'], ...['fsLayers', 'history', 'signatures', 'name', 'tag', 'architecture']);
+/**
+ * By which fields readers take a document for one kind; each kind must be free of the others' (CVE-2021-41190). containers/image refuses
+ * them in every document that it reads (its `ValidateUnambiguousManifestFormat`), `history` included.
+ */
 const FOREIGN = {
     manifest: ['manifests', 'fsLayers', 'blobs'],
     index: ['config', 'layers', 'fsLayers', 'blobs'],
     schema1: ['config', 'layers', 'manifests', 'blobs'],
     'artifact-manifest': ['config', 'layers', 'manifests', 'fsLayers'],
 };
+/** Fields of schema1 that mean nothing elsewhere as null: no reader refuses that. */
+const SCHEMA1_FIELDS = ['history', 'signatures'];
 const SCHEMA1_TYPES = new Set([
     'application/vnd.docker.distribution.manifest.v1+json',
     'application/vnd.docker.distribution.manifest.v1+prettyjws',
@@ -4062,23 +5639,26 @@ function kindOf(members, fields, declared, faults) {
     const named = declared === '' ? null : documentKind(declared);
     const called = own === '' ? null : documentKind(own);
     if (own !== '' && called === null) {
-        return ambiguous(faults, '/mediaType', (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the document calls itself "${own}", which is no type of a manifest or index`);
+        return ambiguous(faults, '/mediaType', (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `the document calls itself "${own}", which is no type of a manifest or index`);
     }
     if (named !== null && called !== null && named !== called) {
-        return ambiguous(faults, '/mediaType', (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the document calls itself "${own}", its descriptor "${declared}"`);
+        return ambiguous(faults, '/mediaType', (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `the document calls itself "${own}", its descriptor "${declared}"`);
     }
     const kind = named ?? called ?? shapeOf(fields);
     if (kind === null) {
         return ambiguous(faults, '', 'the document states no type, and has neither "manifests", "config", "layers" nor "fsLayers"');
     }
-    const foreign = FOREIGN[kind].filter((name) => fields.has(name));
+    const foreign = [
+        ...FOREIGN[kind].filter((name) => fields.has(name)),
+        ...(kind === 'schema1' ? [] : SCHEMA1_FIELDS.filter((name) => !fields.lacks(name))),
+    ];
     if (foreign.length > 0) {
-        return ambiguous(faults, `/${foreign[0]}`, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${nameOf(kind)} with ${foreign.map((name) => `"${name}"`)} is another kind of document to other tools`);
+        return ambiguous(faults, `/${foreign[0]}`, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${nameOf(kind)} with ${foreign.map((name) => `"${name}"`)}, which belongs to another kind of document: podman and skopeo refuse it as ambiguous, other tools read one kind or the other`);
     }
     const version = members.get('schemaVersion') ?? null;
     const expected = kind === 'schema1' ? 1n : 2n;
     if (version !== null && version !== expected) {
-        return ambiguous(faults, '/schemaVersion', (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${nameOf(kind)} has schemaVersion ${expected}, this one ${typeof version === 'bigint' ? version : 'something else'}`);
+        return ambiguous(faults, '/schemaVersion', (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${nameOf(kind)} has schemaVersion ${expected}, this one ${typeof version === 'bigint' ? version : 'something else'}`);
     }
     return kind;
 }
@@ -4122,7 +5702,7 @@ function mismatch(declared, document) {
     return [
         {
             kind: 'type-mismatch',
-            message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the document calls itself "${own}", its descriptor "${declared}"`,
+            message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `the document calls itself "${own}", its descriptor "${declared}"`,
             pointer: '/mediaType',
         },
     ];
@@ -4156,7 +5736,7 @@ function inspectOpaque(bytes, declared) {
     return [
         {
             kind: 'ambiguous',
-            message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `it is declared as "${declared}", and its bytes are a manifest or index`,
+            message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `it is declared as "${declared}", and its bytes are a manifest or index`,
             pointer: '',
         },
     ];
@@ -4165,136 +5745,111 @@ function inspectOpaque(bytes, declared) {
 
 /***/ }),
 
-/***/ 7884:
+/***/ 2181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A0: () => (/* binding */ fitsGrammar),
-/* harmony export */   Ky: () => (/* binding */ isImageConfigType),
-/* harmony export */   L8: () => (/* binding */ classify)
+/* harmony export */   j: () => (/* binding */ suggestMediaType)
 /* harmony export */ });
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7091);
+/* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2832);
+/* harmony import */ var _media_type_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4669);
 
-/** The grammar of `mediaType` and `artifactType` (image-spec, descriptor.md; RFC 6838, section 4.2): no parameters, no blanks. */
-const GRAMMAR = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$/;
-const ENCRYPTED = '+encrypted';
-/** What the ends of a name tell, in the order they are looked for: the outermost is what the bytes are. */
-const SUFFIXES = [
-    [ENCRYPTED, 'encrypted'],
-    ['+gzip', 'gzip'],
-    ['+zstd', 'zstd'],
-    ['+json', 'none'],
-    ['+xml', 'none'],
-    ['+yaml', 'none'],
-    ['+zip', 'none'],
-    ['.tar.gz', 'gzip'],
-    ['.tar.gzip', 'gzip'],
-    ['.tar.zstd', 'zstd'],
-    ['.tar', 'none'],
-];
-const OTHER_CASE = 'Written here with other capitals than its name has: tools compare types exactly.';
-const PARAMETERS = 'Written here with parameters (after the semicolon), which the type of a blob cannot have.';
-const ENCRYPTED_FORM = 'Encrypted here, so that its content cannot be checked.';
-const IN_WORDS = {
-    none: 'Unknown type; the end of its name says that no compression is around the bytes.',
-    gzip: 'Unknown type; the end of its name says that the bytes are compressed with gzip.',
-    zstd: 'Unknown type; the end of its name says that the bytes are compressed with zstd.',
-    encrypted: 'Unknown type; the end of its name says that the bytes are encrypted.',
-    unknown: 'Unknown type; its name does not tell what the bytes are.',
-};
-const NO_TYPE = 'No media type: it does not have the form type/subtype of letters, digits and a few signs.';
-const GRAMMAR_SOURCE = 'OCI image-spec 1.1, descriptor.md; RFC 6838, section 4.2';
-const NO_SOURCE = 'no specification or tool that Plimsoll knows of';
-const TABLE = new Map(_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .MEDIA_TYPES */ .Z2.map((row) => [row.type.mediaType, row]));
+
+/** Characters of a type; longer ones are not a slip, and comparing them costs the product of the lengths. */
+const MAX_LENGTH = 128;
+const MAX_EDITS = 3;
+/** One edit for so many characters of what is behind `application/`. */
+const CHARACTERS_PER_EDIT = 8;
+/** Parts of a type of which one may be missing: short types are near to too many others. */
+const MIN_PARTS = 3;
+const PREFIX = 'application/';
+const SEPARATORS = /[./+_-]/;
+/** Other spellings of a part. */
+const ALIASES = new Map([
+    ['gz', 'gzip'],
+    ['zst', 'zstd'],
+]);
+/** Parts that say what the bytes are: another one is another format, not a slip. */
+const FORMATS = new Set([
+    ...['gzip', 'zstd', 'bzip2', 'bz2', 'xz', 'lzma', 'lz4', 'br', 'brotli', 'zip', 'encrypted'],
+    ...['tar', 'json', 'yaml', 'xml', 'toml', 'proto', 'binary', 'wasm', 'erofs', 'squashfs'],
+]);
+let candidates;
 /**
- * Tells what a media type says, in the slot where it stands. Total: every string has a class, and what nobody knows is `unknown`.
+ * The type in the table that somebody who wrote an unknown type most likely meant: another separator, a few letters, or one part
+ * missing or too much. Undefined where none is near, or where two are equally near by a missing part.
  *
- * Nothing is remembered between calls: types come from images, and a cache of them would be theirs to fill.
+ * Compares with the whole table: call it for what is shown, not for every descriptor.
  */
-function classify(mediaType, slot) {
-    return lookUp(mediaType, slot) ?? variant(mediaType, slot) ?? unknown(mediaType);
-}
-/** Whether a string has the form of a media type as descriptors may have it. */
-function fitsGrammar(mediaType) {
-    return GRAMMAR.test(mediaType);
-}
-/** Whether engines read a blob of this type, in the config slot, as the config of an image. */
-function isImageConfigType(mediaType) {
-    const { family, role, compression } = classify(mediaType, 'config');
-    return role === 'config' && compression === 'none' && (family === 'oci' || family === 'docker-schema2');
-}
-function lookUp(mediaType, slot) {
-    const row = TABLE.get(mediaType);
-    return slot === undefined ? row?.type : (row?.inSlot?.[slot] ?? row?.type);
-}
-/** A type that the table has under another spelling, encrypted, or by its beginning. */
-function variant(mediaType, slot) {
-    const bare = withoutParameters(mediaType);
-    // What remains of ";\u2026" is not the empty type.
-    if (bare === '')
+function suggestMediaType(written) {
+    if (written.length > MAX_LENGTH || written.trim() === '')
         return undefined;
-    const name = lowerCase(bare);
-    const known = lookUp(name, slot) ?? encryptedForm(name) ?? beginning(name);
-    const notes = [...(name === bare ? [] : [OTHER_CASE]), ...(bare === mediaType ? [] : [PARAMETERS])];
-    return known === undefined || notes.length === 0 ? known : respelled(known, mediaType, notes);
+    const name = written.toLowerCase().trim();
+    const word = candidateOf(name.includes('/') ? name : `${PREFIX}${name}`);
+    candidates ??= candidatesInTable();
+    return bySpelling(word, candidates) ?? byMissingPart(word, candidates);
 }
-/** The same class under another spelling. What is unknown stays unknown: a spelling makes nothing known. */
-function respelled(known, mediaType, notes) {
-    return {
-        ...known,
-        mediaType,
-        status: known.status === 'unknown' ? 'unknown' : 'nonstandard',
-        description: [known.description, ...notes].join(' '),
-        variantOf: known.variantOf ?? known,
-    };
+/** Types to write: none that was removed or is itself an odd spelling, and none that shows nothing about the bytes. */
+function candidatesInTable() {
+    const meant = _media_type_table_js__WEBPACK_IMPORTED_MODULE_0__/* .MEDIA_TYPES */ .Z2.filter(({ type, inSlot }) => inSlot === undefined && (type.status === 'current' || type.status === 'deprecated'));
+    return meant.map(({ type }) => candidateOf(type.mediaType));
 }
-function encryptedForm(name) {
-    const row = name.endsWith(ENCRYPTED) ? TABLE.get(name.slice(0, -ENCRYPTED.length)) : undefined;
-    // General types say nothing of what was encrypted.
-    if (row === undefined || row.inSlot !== undefined)
+function candidateOf(mediaType) {
+    const parts = mediaType.split(SEPARATORS).map((part) => ALIASES.get(part) ?? part);
+    const text = parts.join('.');
+    const counts = new Uint8Array(128);
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code < counts.length)
+            counts[code] = (counts[code] ?? 0) + 1;
+    }
+    return { mediaType, parts, text, counts };
+}
+/** Whether so few edits could make one text of the other: each changes the counts of two characters at most. Cheap, unlike the distance. */
+function couldBeNear(a, b, edits) {
+    if (Math.abs(a.text.length - b.text.length) > edits)
+        return false;
+    return a.counts.reduce((sum, count, code) => sum + Math.abs(count - (b.counts[code] ?? 0)), 0) <= 2 * edits;
+}
+function bySpelling(word, known) {
+    const most = Math.min(MAX_EDITS, Math.max(1, Math.floor((word.text.length - PREFIX.length) / CHARACTERS_PER_EDIT)));
+    let best;
+    let least = most + 1;
+    for (const candidate of known) {
+        if (!couldBeNear(word, candidate, least - 1) || !sameFormats(word, candidate))
+            continue;
+        const edits = (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_1__/* .editDistance */ .Y)(word.text, candidate.text);
+        if (edits >= least)
+            continue;
+        best = candidate.mediaType;
+        least = edits;
+    }
+    return best;
+}
+/** Whether no part of the written type says that the bytes are of a format that the other type does not speak of. */
+function sameFormats({ parts }, candidate) {
+    return parts.every((part) => !FORMATS.has(part) || candidate.parts.includes(part));
+}
+function byMissingPart(word, known) {
+    if (word.parts.length < MIN_PARTS)
         return undefined;
-    return { ...respelled(row.type, name, [ENCRYPTED_FORM]), compression: 'encrypted' };
+    const near = known.filter((candidate) => isWithoutOne(word.parts, candidate.parts) ||
+        (isWithoutOne(candidate.parts, word.parts) && sameFormats(word, candidate)));
+    const [only] = near;
+    return near.length === 1 ? only?.mediaType : undefined;
 }
-function beginning(name) {
-    const row = _media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .PREFIXES */ .V4.find(({ type }) => name.startsWith(type.mediaType) && name !== type.mediaType);
-    if (row === undefined || !fitsGrammar(name))
-        return undefined;
-    return { ...row.type, mediaType: name, compression: suffixOf(name)?.[1] ?? row.type.compression };
-}
-function unknown(mediaType) {
-    const bare = withoutParameters(mediaType);
-    const name = lowerCase(bare);
-    const fits = fitsGrammar(name);
-    const compression = (fits ? suffixOf(name)?.[1] : undefined) ?? 'unknown';
-    const words = fits ? IN_WORDS[compression] : NO_TYPE;
-    return {
-        mediaType,
-        family: 'unknown',
-        role: 'unknown',
-        compression,
-        distributable: !_media_types_js__WEBPACK_IMPORTED_MODULE_0__/* .NON_DISTRIBUTABLE_PREFIXES */ .ym.some((prefix) => name.startsWith(prefix)),
-        status: 'unknown',
-        description: fits && bare !== mediaType ? `${words} ${PARAMETERS}` : words,
-        source: fits ? NO_SOURCE : GRAMMAR_SOURCE,
-    };
-}
-function suffixOf(name) {
-    return SUFFIXES.find(([suffix]) => name.endsWith(suffix));
-}
-/** HTTP's Content-Type has parameters after a semicolon; the type of a blob has none. */
-function withoutParameters(mediaType) {
-    const at = mediaType.indexOf(';');
-    return at === -1 ? mediaType : mediaType.slice(0, at).trimEnd();
-}
-/** ASCII letters only: to Unicode the Kelvin sign is a capital k, to every tool it is another character. */
-function lowerCase(text) {
-    return text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
+/** Whether one part taken out of `longer` leaves `shorter`. */
+function isWithoutOne(shorter, longer) {
+    if (longer.length !== shorter.length + 1)
+        return false;
+    const at = longer.findIndex((part, i) => part !== shorter[i]);
+    return longer.slice(at + 1).every((part, i) => part === shorter[at + i]);
 }
 
 
 /***/ }),
 
-/***/ 7091:
+/***/ 4669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4322,15 +5877,93 @@ const FAMILIES = {
     devcontainers: 'Development Containers',
     flux: 'Flux',
     opa: 'Open Policy Agent',
+    kyverno: 'Kyverno',
+    falco: 'Falco',
+    trivy: 'Trivy',
+    timoni: 'Timoni',
     cue: 'CUE',
+    opentofu: 'OpenTofu',
+    bicep: 'Bicep',
+    cnab: 'Cloud Native Application Bundles',
+    ocm: 'Open Component Model',
+    zarf: 'Zarf',
+    hauler: 'Hauler',
+    github: 'GitHub Actions',
+    gadget: 'Inspektor Gadget',
+    toolhive: 'ToolHive',
+    agntcy: 'AGNTCY Directory',
+    artifacthub: 'Artifact Hub',
+    tuf: 'The Update Framework',
+    report: 'Reports on an image: scans and tests',
+    chalk: 'Chalk',
+    tart: 'Tart',
+    apple: 'Apple Containerization',
+    coco: 'Confidential Containers',
+    unikraft: 'Unikraft',
     singularity: 'Singularity',
     oras: 'ORAS',
     unknown: 'Nobody that Plimsoll knows of',
 };
+/** The kind of an artifact that is made of types of a family; null where a type of the family does not show the kind. */
+const KINDS = {
+    'docker-schema1': null,
+    'docker-schema2': null,
+    oci: null,
+    buildkit: null,
+    containerd: null,
+    cosign: null,
+    notation: 'signature',
+    sbom: 'sbom',
+    helm: 'helm',
+    wasm: 'wasm',
+    model: 'model',
+    compose: 'compose',
+    sandbox: 'package',
+    mcp: 'package',
+    devcontainers: 'devcontainer',
+    flux: 'flux',
+    opa: 'policy',
+    kyverno: 'policy',
+    falco: 'package',
+    trivy: 'package',
+    timoni: 'package',
+    cue: 'package',
+    opentofu: 'package',
+    bicep: 'package',
+    cnab: 'package',
+    ocm: 'package',
+    zarf: 'package',
+    hauler: 'package',
+    github: 'package',
+    gadget: 'package',
+    toolhive: 'package',
+    agntcy: 'package',
+    artifacthub: 'package',
+    tuf: 'package',
+    report: 'report',
+    chalk: 'package',
+    tart: 'vm',
+    apple: 'vm',
+    coco: 'vm',
+    unikraft: 'vm',
+    singularity: 'singularity',
+    oras: null,
+    unknown: null,
+};
+/** The kind that a role shows, whatever the family: a chart's provenance file is a signature. */
+const KINDS_OF_ROLES = {
+    'plugin-config': 'plugin',
+    signature: 'signature',
+    sbom: 'sbom',
+    attestation: 'attestation',
+};
 /** Rows that one specification or tool defines. */
-function from(family, source, rows) {
+function from(family, source, rows, kind = KINDS[family]) {
     return rows.map(([mediaType, role, compression, status, description]) => ({
-        type: { mediaType, family, role, compression, distributable: true, status, description, source },
+        type: {
+            ...{ mediaType, family, role, compression, distributable: true, status, description, source },
+            artifact: KINDS_OF_ROLES[role] ?? kind,
+        },
     }));
 }
 function nonDistributable(rows) {
@@ -4342,6 +5975,7 @@ const SCHEMA1_ALIAS = {
     compression: 'none',
     distributable: true,
     status: 'deprecated',
+    artifact: null,
     description: 'General type, or none: on a manifest it is taken for Docker schema 1, as the first registries named no other.',
     source: 'containers/image, manifest.NormalizedMIMEType',
 };
@@ -4351,6 +5985,7 @@ const LEGACY_CONFIG = {
     compression: 'none',
     distributable: true,
     status: 'nonstandard',
+    artifact: null,
     description: 'General type, or none: on a config it is taken for a Docker image config, as old registries lost the real one.',
     source: 'moby, distribution/registry.go; distribution/distribution#1621',
 };
@@ -4360,6 +5995,7 @@ const OPAQUE = {
     compression: 'unknown',
     distributable: true,
     status: 'unknown',
+    artifact: null,
     description: 'General type, or none: it says nothing of the bytes here (SOCI has its zTOCs as application/octet-stream).',
     source: 'RFC 2046; awslabs/soci-snapshotter',
 };
@@ -4473,17 +6109,31 @@ const MEDIA_TYPES = [
     ...from('buildkit', 'docker/attest', [
         ['application/vnd.in-toto.spdx+dsse', 'attestation', 'none', 'current', 'Signed attestation (DSSE) with an SPDX SBOM, as Docker signs its official images.'],
         ['application/vnd.in-toto.provenance+dsse', 'attestation', 'none', 'current', 'Signed attestation (DSSE) with SLSA provenance, as Docker and Google Cloud Build sign images.'],
+        ['application/vnd.docker.attestation-verification.v1+json', 'attestation', 'none', 'current', 'What Docker adds to a signature of an attestation: its entry in a transparency log.'],
+    ]),
+    ...from('buildkit', 'in-toto/attestation, spec/v1/envelope.md, bundle.md', [
+        ['application/vnd.in-toto.vsa+dsse', 'attestation', 'none', 'current', 'Signed attestation (DSSE) with a SLSA verification summary.'],
+        ['application/vnd.in-toto.bundle', 'attestation', 'none', 'current', 'Several attestations, one JSON text a line.'],
     ]),
     ...from('buildkit', 'BuildKit, cache/remotecache', [
         ['application/vnd.buildkit.cacheconfig.v0', 'config', 'none', 'current', 'Config of a build cache: what has it is a cache and no image, though in its old form it looks like an index of layers.'],
-    ]),
+    ], 'cache'),
     ...from('buildkit', 'BuildKit, build history', [
         ['application/vnd.buildkit.historyrecord.v0', 'artifact', 'none', 'current', 'Record of one build, as docker buildx history export writes it.'],
         ['application/vnd.buildkit.status.v0', 'artifact', 'none', 'current', 'Progress of one build, step by step, in its record.'],
         ['application/vnd.buildkit.otlp.json.v0', 'artifact', 'none', 'current', 'Traces (OpenTelemetry) of one build, in its record.'],
     ]),
+    ...from('buildkit', 'BuildKit, solver/llbsolver/history', [
+        ['application/vnd.googeapis.google.rpc.status+proto', 'artifact', 'none', 'nonstandard', 'Error that a build ended with, in its record; the name is misspelt in BuildKit itself.'],
+    ]),
     ...from('containerd', 'containerd, EROFS snapshotter', [
         ['application/vnd.erofs.layer.v1', 'layer', 'none', 'current', 'Layer as an EROFS file system image, not as a tar; only containerd can mount it.'],
+        ['application/vnd.erofs.layer.v1+zstd', 'layer', 'zstd', 'current', 'Layer as an EROFS file system image compressed with zstd; only containerd can mount it.'],
+    ]),
+    ...from('containerd', 'erofs/erofs-image-spec, draft; apko, docs/erofs.md', [
+        ['application/vnd.erofs', 'layer', 'none', 'current', 'Layer as an EROFS file system image, not as a tar, as apko writes it.'],
+        ['application/vnd.erofs+zstd', 'layer', 'zstd', 'current', 'Layer as an EROFS file system image compressed with zstd, as apko writes it.'],
+        ['application/vnd.erofs.chunk-index.v1', 'artifact', 'none', 'current', 'Index of the chunks of an EROFS layer, to fetch them one by one.'],
     ]),
     ...from('containerd', 'containerd, core/images/mediatypes.go', [
         ['application/vnd.containerd.container.criu.checkpoint.criu.tar', 'artifact', 'none', 'current', 'Memory and state of a container, from a checkpoint (CRIU).'],
@@ -4499,7 +6149,7 @@ const MEDIA_TYPES = [
         ['application/vnd.amazon.soci.index.v1+json', 'artifact', 'none', 'current', 'SOCI index, version 1: lets AWS start an image before all of it is pulled; found as a referrer of the image.'],
         ['application/vnd.amazon.soci.index.v2+json', 'artifact', 'none', 'current', 'SOCI index, version 2: lets AWS start an image before all of it is pulled; found through an annotation of the image.'],
         ['application/vnd.amazon.soci.prefetch.v1+json', 'artifact', 'none', 'current', 'Parts of a layer that SOCI fetches first.'],
-    ]),
+    ], 'soci'),
     ...from('containerd', 'nydus, nydusify', [
         ['application/vnd.oci.image.layer.nydus.blob.v1', 'layer', 'none', 'current', 'Layer as a nydus data blob, not as a tar; only nydus can mount it, and image-spec does not have the type.'],
         ['application/vnd.nydus.image.manifest.v1+json', 'artifact', 'none', 'current', 'artifactType of the nydus form of an image.'],
@@ -4547,25 +6197,37 @@ const MEDIA_TYPES = [
     ...from('sbom', 'anchore/syft', [
         ['application/vnd.syft+json', 'sbom', 'none', 'current', 'SBOM in the form of syft, as JSON.'],
     ]),
+    ...from('sbom', 'Harbor, src/controller/artifact/processor/sbom', [
+        ['application/vnd.goharbor.harbor.sbom.v1', 'sbom', 'none', 'current', 'artifactType of an SBOM that Harbor made.'],
+    ]),
+    ...from('sbom', 'Ratify, Makefile and tests', [
+        ['application/vnd.ratify.spdx.v0', 'sbom', 'none', 'current', 'artifactType of an SBOM in SPDX form, for Ratify.'],
+    ]),
     ...from('helm', 'Helm, pkg/registry', [
         ['application/vnd.cncf.helm.config.v1+json', 'config', 'none', 'current', 'Config of a Helm chart: its Chart.yaml as JSON.'],
         ['application/vnd.cncf.helm.chart.content.v1.tar+gzip', 'artifact', 'gzip', 'current', 'Helm chart, a tar compressed with gzip.'],
         ['application/vnd.cncf.helm.chart.provenance.v1.prov', 'signature', 'none', 'current', 'Helm provenance file: the hash of the chart, signed with PGP.'],
         ['application/vnd.helm.plugin.v1+json', 'artifact', 'none', 'current', 'artifactType of a Helm plugin.'],
+        ['application/tar+gzip', 'artifact', 'gzip', 'deprecated', 'Helm chart under the type of its first versions, a tar compressed with gzip.'],
     ]),
     ...from('wasm', 'CNCF TAG Runtime, Wasm OCI Artifact layout', [
         ['application/wasm', 'artifact', 'none', 'current', 'WebAssembly module or component.'],
         ['application/vnd.wasm.config.v0+json', 'config', 'none', 'current', 'Config of a WebAssembly artifact.'],
     ]),
-    ...from('wasm', 'solo.io, wasm-image-spec', [
-        ['application/vnd.wasm.content.layer.v1+wasm', 'artifact', 'none', 'deprecated', 'WebAssembly module under its older type.'],
-        ['application/vnd.wasm.config.v1+json', 'config', 'none', 'deprecated', 'Config of a WebAssembly artifact under its older type.'],
+    ...from('wasm', 'oci-client, Kubewarden and Spin; solo.io, wasm-image-spec', [
+        ['application/vnd.wasm.content.layer.v1+wasm', 'artifact', 'none', 'current', 'WebAssembly module, as Kubewarden, Spin and the Rust library oci-client write it.'],
+        ['application/vnd.wasm.config.v1+json', 'config', 'none', 'current', 'Config of a WebAssembly artifact, as Kubewarden, Spin and the Rust library oci-client write it.'],
     ]),
     ...from('wasm', 'confidential-containers/guest-components', [
-        ['application/vnd.wasm.content.layer.v1+wasm+encrypted', 'artifact', 'encrypted', 'deprecated', 'Encrypted WebAssembly module under its older type.'],
+        ['application/vnd.wasm.content.layer.v1+wasm+encrypted', 'artifact', 'encrypted', 'current', 'Encrypted WebAssembly module.'],
     ]),
-    ...from('wasm', 'Spin, spin registry push', [
+    ...from('wasm', 'Spin, crates/oci/src/client.rs', [
         ['application/vnd.fermyon.spin.application.v1+config', 'config', 'none', 'current', 'Configuration of a Spin application: its components, triggers and routes.'],
+        ['application/vnd.wasm.content.layer.v1+data', 'artifact', 'none', 'current', 'Static file of a Spin application.'],
+        ['application/vnd.wasm.content.bundle.v1.tar+gzip', 'artifact', 'gzip', 'current', 'Static files of a Spin application, a tar compressed with gzip.'],
+    ]),
+    ...from('wasm', 'Trivy, docs/guide/advanced/modules.md; Istio', [
+        ['application/vnd.module.wasm.content.layer.v1+wasm', 'artifact', 'none', 'current', 'WebAssembly module of Trivy or Istio.'],
     ]),
     ...from('model', 'docker/model-spec', [
         ['application/vnd.docker.ai.model.config.v0.1+json', 'config', 'none', 'current', 'Config of an AI model of Docker Model Runner.'],
@@ -4619,6 +6281,39 @@ const MEDIA_TYPES = [
         ['application/vnd.ollama.image.template', 'artifact', 'none', 'current', 'Prompt template of an AI model of Ollama.'],
         ['application/vnd.ollama.image.license', 'artifact', 'none', 'current', 'License of an AI model of Ollama.'],
     ]),
+    ...from('model', 'ollama/ollama, server/create.go, server/images.go, manifest/', [
+        ['application/vnd.ollama.image.params', 'artifact', 'none', 'current', 'Parameters of an AI model of Ollama, as JSON.'],
+        ['application/vnd.ollama.image.system', 'artifact', 'none', 'current', 'System prompt of an AI model of Ollama.'],
+        ['application/vnd.ollama.image.messages', 'artifact', 'none', 'current', 'Messages that a conversation with an AI model of Ollama begins with, as JSON.'],
+        ['application/vnd.ollama.image.prompt', 'artifact', 'none', 'deprecated', 'Prompt template of an AI model of Ollama under its older type.'],
+        ['application/vnd.ollama.image.embed', 'artifact', 'none', 'deprecated', 'Embeddings of an AI model of Ollama; its current versions ignore them.'],
+        ['application/vnd.ollama.image.tensor', 'artifact', 'none', 'current', 'One tensor of an AI model of Ollama, safetensors.'],
+        ['application/vnd.ollama.image.draft', 'artifact', 'none', 'current', 'Draft model for speculative decoding, of an AI model of Ollama.'],
+        ['application/vnd.ollama.image.json', 'artifact', 'none', 'current', 'JSON file of an AI model of Ollama, such as its tokenizer.'],
+    ]),
+    ...from('model', 'kitops-ml/kitops, pkg/lib/constants/mediaType.go', [
+        ['application/vnd.kitops.modelkit', 'artifact', 'none', 'current', 'artifactType of a ModelKit of KitOps.'],
+        ['application/vnd.kitops.modelkit.config.v1+json', 'config', 'none', 'current', 'Config of a ModelKit of KitOps: its Kitfile as JSON.'],
+        ['application/vnd.kitops.modelkit.model.v1.tar', 'artifact', 'none', 'current', 'AI model of a ModelKit, a plain tar.'],
+        ['application/vnd.kitops.modelkit.model.v1.tar+gzip', 'artifact', 'gzip', 'current', 'AI model of a ModelKit, a tar compressed with gzip.'],
+        ['application/vnd.kitops.modelkit.modelpart.v1.tar', 'artifact', 'none', 'current', 'Part of an AI model of a ModelKit, a plain tar.'],
+        ['application/vnd.kitops.modelkit.modelpart.v1.tar+gzip', 'artifact', 'gzip', 'current', 'Part of an AI model of a ModelKit, a tar compressed with gzip.'],
+        ['application/vnd.kitops.modelkit.code.v1.tar', 'artifact', 'none', 'current', 'Code of a ModelKit, a plain tar.'],
+        ['application/vnd.kitops.modelkit.code.v1.tar+gzip', 'artifact', 'gzip', 'current', 'Code of a ModelKit, a tar compressed with gzip.'],
+        ['application/vnd.kitops.modelkit.dataset.v1.tar', 'artifact', 'none', 'current', 'Data set of a ModelKit, a plain tar.'],
+        ['application/vnd.kitops.modelkit.dataset.v1.tar+gzip', 'artifact', 'gzip', 'current', 'Data set of a ModelKit, a tar compressed with gzip.'],
+        ['application/vnd.kitops.modelkit.docs.v1.tar', 'artifact', 'none', 'current', 'Documentation of a ModelKit, a plain tar.'],
+        ['application/vnd.kitops.modelkit.docs.v1.tar+gzip', 'artifact', 'gzip', 'current', 'Documentation of a ModelKit, a tar compressed with gzip.'],
+        ['application/vnd.kitops.modelkit.prompt.v1.tar', 'artifact', 'none', 'current', 'Prompts of a ModelKit, a plain tar.'],
+        ['application/vnd.kitops.modelkit.prompt.v1.tar+gzip', 'artifact', 'gzip', 'current', 'Prompts of a ModelKit, a tar compressed with gzip.'],
+    ]),
+    ...from('model', 'kitops-ml/kitops, pkg/artifact/spec.md, an older form', [
+        ['application/vnd.jozu.model.config.v1+json', 'config', 'none', 'deprecated', 'Config of a ModelKit under its older type.'],
+        ['application/vnd.jozu.model.content.v1.tar+gzip', 'artifact', 'gzip', 'deprecated', 'Content of a ModelKit under its older type, a tar compressed with gzip.'],
+    ]),
+    ...from('model', 'podman, podman-artifact-add(1)', [
+        ['application/vnd.gguf', 'artifact', 'none', 'current', 'Weights of an AI model, GGUF, as added to an artifact of podman.'],
+    ]),
     ...from('compose', 'docker/compose, docker compose publish', [
         ['application/vnd.docker.compose.project', 'artifact', 'none', 'current', 'artifactType of a published Compose project.'],
         ['application/vnd.docker.compose.file+yaml', 'artifact', 'none', 'current', 'Compose file.'],
@@ -4650,8 +6345,139 @@ const MEDIA_TYPES = [
         ['application/vnd.cncf.openpolicyagent.data.layer.v1+json', 'artifact', 'none', 'current', 'Data of an Open Policy Agent bundle.'],
         ['application/vnd.cncf.openpolicyagent.layer.v1.tar+gzip', 'artifact', 'gzip', 'current', 'Open Policy Agent bundle, a tar compressed with gzip.'],
     ]),
+    ...from('kyverno', 'kyverno/kyverno, kubectl-kyverno oci', [
+        ['application/vnd.cncf.kyverno.config.v1+json', 'config', 'none', 'current', 'Config of Kyverno policies.'],
+        ['application/vnd.cncf.kyverno.policy.layer.v1+yaml', 'artifact', 'none', 'current', 'Policy of Kyverno, in YAML.'],
+    ]),
+    ...from('falco', 'falcosecurity/falcoctl, pkg/oci/constants.go', [
+        ['application/vnd.cncf.falco.rulesfile.config.v1+json', 'config', 'none', 'current', 'Config of rules for Falco.'],
+        ['application/vnd.cncf.falco.rulesfile.layer.v1+tar.gz', 'artifact', 'gzip', 'current', 'Rules for Falco, a tar compressed with gzip.'],
+    ], 'policy'),
+    ...from('falco', 'falcosecurity/falcoctl, pkg/oci/constants.go', [
+        ['application/vnd.cncf.falco.plugin.config.v1+json', 'config', 'none', 'current', 'Config of a Falco plugin.'],
+        ['application/vnd.cncf.falco.plugin.layer.v1+tar.gz', 'artifact', 'gzip', 'current', 'Falco plugin, a tar compressed with gzip.'],
+        ['application/vnd.cncf.falco.asset.config.v1+json', 'config', 'none', 'current', 'Config of other files for Falco.'],
+        ['application/vnd.cncf.falco.asset.layer.v1+tar.gz', 'artifact', 'gzip', 'current', 'Other files for Falco, a tar compressed with gzip.'],
+        ['application/vnd.cncf.falco.falcoconfig.config.v1+json', 'config', 'none', 'current', 'Config of a configuration of Falco.'],
+        ['application/vnd.cncf.falco.falcoconfig.layer.v1+tar.gz', 'artifact', 'gzip', 'current', 'Configuration of Falco, a tar compressed with gzip.'],
+    ]),
+    ...from('trivy', 'aquasecurity/trivy, docs/guide/advanced/self-hosting.md', [
+        ['application/vnd.aquasec.trivy.config.v1+json', 'config', 'none', 'current', 'Config of a database of Trivy.'],
+        ['application/vnd.aquasec.trivy.db.layer.v1.tar+gzip', 'artifact', 'gzip', 'current', 'Vulnerability database of Trivy, a tar compressed with gzip.'],
+        ['application/vnd.aquasec.trivy.javadb.layer.v1.tar+gzip', 'artifact', 'gzip', 'current', 'Database of Java packages of Trivy, a tar compressed with gzip.'],
+    ]),
+    ...from('timoni', 'stefanprodan/timoni, api/v1alpha1/artifact.go', [
+        ['application/vnd.timoni.config.v1+json', 'config', 'none', 'current', 'Config of a Timoni module.'],
+        ['application/vnd.timoni.content.v1.tar+gzip', 'artifact', 'gzip', 'current', 'Timoni module, a tar compressed with gzip.'],
+    ]),
     ...from('cue', 'CUE, mod/modregistry', [
         ['application/vnd.cue.module.v1+json', 'config', 'none', 'current', 'Config of a CUE module, and so its artifactType.'],
+        ['application/vnd.cue.modulefile.v1', 'artifact', 'none', 'current', 'The file cue.mod/module.cue of a CUE module.'],
+        ['application/zip', 'artifact', 'none', 'current', 'CUE module, a zip.'],
+    ]),
+    ...from('opentofu', 'OpenTofu, internal/getmodules/oci_getter.go', [
+        ['application/vnd.opentofu.modulepkg', 'artifact', 'none', 'current', 'artifactType of an OpenTofu module.'],
+        ['archive/zip', 'artifact', 'none', 'current', 'OpenTofu module or provider, a zip.'],
+    ]),
+    ...from('opentofu', 'OpenTofu, internal/getproviders/oci_registry_mirror_source.go', [
+        ['application/vnd.opentofu.provider', 'artifact', 'none', 'current', 'artifactType of the index of an OpenTofu provider, one manifest for each platform.'],
+        ['application/vnd.opentofu.provider-target', 'artifact', 'none', 'current', 'artifactType of an OpenTofu provider for one platform.'],
+        ['application/vnd.opentofu.providerpkg', 'artifact', 'none', 'current', 'artifactType of the zip of an OpenTofu provider.'],
+    ]),
+    ...from('bicep', 'Azure/bicep, src/Bicep.Core/Registry/Oci', [
+        ['application/vnd.ms.bicep.module.artifact', 'artifact', 'none', 'current', 'artifactType of a Bicep module.'],
+        ['application/vnd.ms.bicep.module.config.v1+json', 'config', 'none', 'current', 'Config of a Bicep module.'],
+        ['application/vnd.ms.bicep.module.layer.v1+json', 'artifact', 'none', 'current', 'Bicep module, compiled to JSON.'],
+        ['application/vnd.ms.bicep.module.source.v1.tar+gzip', 'artifact', 'gzip', 'current', 'Sources of a Bicep module, a tar compressed with gzip.'],
+        ['application/vnd.ms.bicep.provider.artifact', 'artifact', 'none', 'current', 'artifactType of a Bicep extension.'],
+        ['application/vnd.ms.bicep.provider.config.v1+json', 'config', 'none', 'current', 'Config of a Bicep extension.'],
+        ['application/vnd.ms.bicep.provider.layer.v1.tar+gzip', 'artifact', 'gzip', 'current', 'Types of a Bicep extension, a tar compressed with gzip.'],
+    ]),
+    ...from('cnab', 'cnabio/cnab-to-oci', [
+        ['application/vnd.cnab.manifest.v1', 'artifact', 'none', 'current', 'Artifact type of the index of a bundle, in its annotations.'],
+        ['application/vnd.cnab.config.v1+json', 'config', 'none', 'current', 'Config of a bundle: its bundle.json.'],
+    ]),
+    ...from('ocm', 'open-component-model/ocm, genericocireg/componentmapping', [
+        ['application/vnd.ocm.software.component.config.v1+json', 'config', 'none', 'current', 'Config of a component version.'],
+        ['application/vnd.ocm.software.component-descriptor.v2+json', 'artifact', 'none', 'current', 'Component descriptor, as JSON.'],
+        ['application/vnd.ocm.software.component-descriptor.v2+yaml+tar', 'artifact', 'none', 'current', 'Component descriptor, as YAML in a tar.'],
+    ]),
+    ...from('ocm', 'open-component-model/ocm, download/handlers/blueprint', [
+        ['application/vnd.gardener.landscaper.blueprint.v1+tar+gzip', 'artifact', 'gzip', 'current', 'Blueprint of the Landscaper, a tar compressed with gzip.'],
+    ]),
+    ...from('zarf', 'zarf-dev/zarf, src/pkg/packager/layout/oci.go', [
+        ['application/vnd.zarf.config.v1+json', 'config', 'none', 'current', 'Config of a Zarf package.'],
+        ['application/vnd.zarf.layer.v1.blob', 'artifact', 'unknown', 'current', 'File of a Zarf package, of any form.'],
+    ]),
+    ...from('hauler', 'hauler-dev/hauler, pkg/consts/consts.go', [
+        ['application/vnd.content.hauler.file.layer.v1', 'artifact', 'unknown', 'current', 'File in the store of Hauler, of any form.'],
+        ['application/vnd.content.hauler.file.local.config.v1+json', 'config', 'none', 'current', 'Config of a file that Hauler took from a disk.'],
+        ['application/vnd.content.hauler.file.directory.config.v1+json', 'config', 'none', 'current', 'Config of a folder that Hauler took from a disk.'],
+        ['application/vnd.content.hauler.file.http.config.v1+json', 'config', 'none', 'current', 'Config of a file that Hauler downloaded.'],
+    ]),
+    ...from('github', 'actions/publish-immutable-action, src/oci-container.ts', [
+        ['application/vnd.github.actions.package.v1+json', 'artifact', 'none', 'current', 'artifactType of an action of GitHub Actions.'],
+        ['application/vnd.github.actions.package.config.v1+json', 'config', 'none', 'current', 'Config of an action of GitHub Actions.'],
+        ['application/vnd.github.actions.package.layer.v1.tar+gzip', 'artifact', 'gzip', 'current', 'Action of GitHub Actions, a tar compressed with gzip.'],
+        ['application/vnd.github.actions.package.layer.v1.zip', 'artifact', 'none', 'current', 'Action of GitHub Actions, a zip.'],
+    ]),
+    ...from('gadget', 'inspektor-gadget/inspektor-gadget, docs/spec/oci.md', [
+        ['application/vnd.gadget.v1+binary', 'artifact', 'none', 'current', 'artifactType of a gadget.'],
+        ['application/vnd.gadget.config.v1+yaml', 'config', 'none', 'current', 'Config of a gadget: its metadata in YAML.'],
+        ['application/vnd.gadget.ebpf.program.v1+binary', 'artifact', 'none', 'current', 'eBPF program of a gadget, an ELF file.'],
+        ['application/vnd.gadget.wasm.program.v1+binary', 'artifact', 'none', 'current', 'WebAssembly module of a gadget.'],
+        ['application/vnd.gadget.btfgen.v1+binary', 'artifact', 'none', 'current', 'Kernel types (BTF) for a gadget.'],
+    ]),
+    ...from('toolhive', 'stacklok/toolhive, pkg/skills, pkg/plugins', [
+        ['dev.toolhive.skills.v1', 'artifact', 'none', 'current', 'artifactType of a skill for AI agents; it has no slash, and so breaks the grammar of media types.'],
+        ['dev.toolhive.plugins.v1', 'artifact', 'none', 'current', 'artifactType of a plugin for AI agents; it has no slash, and so breaks the grammar of media types.'],
+    ]),
+    ...from('agntcy', 'agntcy/dir, server/store/oci/types.go', [
+        ['application/vnd.agntcy.dir.referrer.v1+json', 'artifact', 'none', 'current', 'artifactType of what is attached to a record.'],
+        ['application/vnd.agntcy.dir.sign.publickey.v1+pem', 'signature', 'none', 'current', 'Public key that verifies the signature of a record.'],
+        ['application/vnd.agntcy.dir.sign.signature.v1+json', 'signature', 'none', 'current', 'Signature of a record.'],
+    ]),
+    ...from('artifacthub', 'artifacthub/hub, docs/container_images_repositories.md', [
+        ['application/vnd.cncf.artifacthub.config.v1+yaml', 'config', 'none', 'current', 'Config of the metadata of a repository.'],
+        ['application/vnd.cncf.artifacthub.repository-metadata.layer.v1.yaml', 'artifact', 'none', 'current', 'Metadata of a repository, in YAML.'],
+    ]),
+    ...from('tuf', 'docker/attest, mirror/types.go', [
+        ['application/vnd.tuf.metadata+json', 'artifact', 'none', 'current', 'Signed metadata of a TUF repository.'],
+        ['application/vnd.tuf.target', 'artifact', 'unknown', 'current', 'Target file of a TUF repository, of any form.'],
+    ]),
+    ...from('report', 'Conforma, policies and samples; Konflux', [
+        ['application/vnd.konflux.test_output+json', 'artifact', 'none', 'current', 'Result of a test of an image in Konflux.'],
+        ['application/vnd.konflux-ci.attached-artifact', 'artifact', 'none', 'current', 'artifactType of what Konflux attached to an image.'],
+        ['application/vnd.konflux-ci.attached-artifact.related-images+json', 'artifact', 'none', 'current', 'Images that an operator image refers to, attached by Konflux.'],
+        ['application/vnd.redhat.clair-report+json', 'artifact', 'none', 'current', 'Vulnerability report of Clair.'],
+    ]),
+    ...from('report', 'OASIS, SARIF 2.1.0', [
+        ['application/sarif+json', 'artifact', 'none', 'current', 'Results of a static analysis, in SARIF.'],
+    ]),
+    ...from('chalk', 'crashappsec/chalk, docs/design-docker-registry.md', [
+        ['application/vnd.crashoverride.chalk.build-context.v1', 'artifact', 'none', 'current', 'artifactType of the build context of an image; the layer has the type of an image layer, and the config is empty.'],
+    ]),
+    ...from('tart', 'cirruslabs/tart, Sources/tart/OCI/Manifest.swift', [
+        ['application/vnd.cirruslabs.tart.config.v1', 'artifact', 'none', 'current', 'Configuration of a virtual machine, as JSON; in the list of layers.'],
+        ['application/vnd.cirruslabs.tart.disk.v1', 'artifact', 'unknown', 'deprecated', 'Disk of a virtual machine in one stream, compressed with LZ4.'],
+        ['application/vnd.cirruslabs.tart.disk.v2', 'artifact', 'unknown', 'current', 'Part of the disk of a virtual machine, compressed with LZ4.'],
+        ['application/vnd.cirruslabs.tart.nvram.v1', 'artifact', 'none', 'current', 'NVRAM of a virtual machine.'],
+    ]),
+    ...from('apple', 'apple/containerization, KernelImage.swift', [
+        ['application/vnd.apple.containerization.kernel', 'artifact', 'none', 'current', 'Linux kernel for virtual machines that run containers.'],
+    ]),
+    ...from('coco', 'confidential-containers/guest-components, coco-extension-image.yml', [
+        ['application/vnd.confidential-containers.coco-extension.disk', 'artifact', 'none', 'current', 'artifactType of a disk image that extends a confidential guest.'],
+    ]),
+    ...from('unikraft', 'unikraft/kraftkit, oci/mediatypes.go', [
+        ['application/vnd.unikraft.config.v1', 'config', 'none', 'current', 'Config of a unikernel.'],
+        ['application/vnd.unikraft.image.v1', 'artifact', 'none', 'current', 'Kernel of a unikernel.'],
+        ['application/vnd.unikraft.initrd.v1', 'artifact', 'none', 'current', 'Initial file system of a unikernel, a cpio archive.'],
+        ['application/vnd.unikraft.rootfs.diff', 'artifact', 'none', 'current', 'Changes to the file system of a unikernel.'],
+        ['application/vnd.unikraft.config.v1+gzip', 'config', 'gzip', 'current', 'Config of a unikernel, compressed with gzip.'],
+        ['application/vnd.unikraft.image.v1+gzip', 'artifact', 'gzip', 'current', 'Kernel of a unikernel, compressed with gzip.'],
+        ['application/vnd.unikraft.initrd.v1+gzip', 'artifact', 'gzip', 'current', 'Initial file system of a unikernel, a cpio archive compressed with gzip.'],
+        ['application/vnd.unikraft.rootfs.diff+gzip', 'artifact', 'gzip', 'current', 'Changes to the file system of a unikernel, compressed with gzip.'],
     ]),
     ...from('singularity', 'Sylabs, SIF in OCI registries', [
         ['application/vnd.sylabs.sif.config.v1+json', 'config', 'none', 'current', 'Config of a Singularity image.'],
@@ -4682,12 +6508,217 @@ const NON_DISTRIBUTABLE_PREFIXES = [
 
 /***/ }),
 
+/***/ 7884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A0: () => (/* binding */ fitsGrammar),
+/* harmony export */   Ky: () => (/* binding */ isImageConfigType),
+/* harmony export */   L8: () => (/* binding */ classify)
+/* harmony export */ });
+/* harmony import */ var _media_type_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4669);
+
+/** The grammar of `mediaType` and `artifactType` (image-spec, descriptor.md; RFC 6838, section 4.2): no parameters, no blanks. */
+const GRAMMAR = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$/;
+const ENCRYPTED = '+encrypted';
+/** What the ends of a name tell, in the order they are looked for: the outermost is what the bytes are. */
+const SUFFIXES = [
+    [ENCRYPTED, 'encrypted'],
+    ['+gzip', 'gzip'],
+    ['+zstd', 'zstd'],
+    ['+json', 'none'],
+    ['+xml', 'none'],
+    ['+yaml', 'none'],
+    ['+zip', 'none'],
+    ['+tar.gz', 'gzip'],
+    ['.tar.gz', 'gzip'],
+    ['.tar.gzip', 'gzip'],
+    ['+tar.zst', 'zstd'],
+    ['.tar.zst', 'zstd'],
+    ['.tar.zstd', 'zstd'],
+    ['+tar', 'none'],
+    ['.tar', 'none'],
+];
+const OTHER_CASE = 'Written here with other capitals than its name has: tools compare types exactly.';
+const PARAMETERS = 'Written here with parameters (after the semicolon), which the type of a blob cannot have.';
+const ENCRYPTED_FORM = 'Encrypted here, so that its content cannot be checked.';
+const IN_WORDS = {
+    none: 'Unknown type; the end of its name says that no compression is around the bytes.',
+    gzip: 'Unknown type; the end of its name says that the bytes are compressed with gzip.',
+    zstd: 'Unknown type; the end of its name says that the bytes are compressed with zstd.',
+    encrypted: 'Unknown type; the end of its name says that the bytes are encrypted.',
+    unknown: 'Unknown type; its name does not tell what the bytes are.',
+};
+const NO_TYPE = 'No media type: it does not have the form type/subtype of letters, digits and a few signs.';
+const GRAMMAR_SOURCE = 'OCI image-spec 1.1, descriptor.md; RFC 6838, section 4.2';
+const NO_SOURCE = 'no specification or tool that Plimsoll knows of';
+const TABLE = new Map(_media_type_table_js__WEBPACK_IMPORTED_MODULE_0__/* .MEDIA_TYPES */ .Z2.map((row) => [row.type.mediaType, row]));
+/**
+ * Tells what a media type says, in the slot where it stands. Total: every string has a class, and what nobody knows is `unknown`.
+ *
+ * Nothing is remembered between calls: types come from images, and a cache of them would be theirs to fill.
+ */
+function classify(mediaType, slot) {
+    return lookUp(mediaType, slot) ?? variant(mediaType, slot) ?? unknown(mediaType);
+}
+/** Whether a string has the form of a media type as descriptors may have it. */
+function fitsGrammar(mediaType) {
+    return GRAMMAR.test(mediaType);
+}
+/** Whether engines read a blob of this type, in the config slot, as the config of an image. */
+function isImageConfigType(mediaType) {
+    const { family, role, compression } = classify(mediaType, 'config');
+    return role === 'config' && compression === 'none' && (family === 'oci' || family === 'docker-schema2');
+}
+function lookUp(mediaType, slot) {
+    const row = TABLE.get(mediaType);
+    return slot === undefined ? row?.type : (row?.inSlot?.[slot] ?? row?.type);
+}
+/** A type that the table has under another spelling, encrypted, or by its beginning. */
+function variant(mediaType, slot) {
+    const bare = withoutParameters(mediaType);
+    // What remains of ";\u2026" is not the empty type.
+    if (bare === '')
+        return undefined;
+    const name = lowerCase(bare);
+    const known = lookUp(name, slot) ?? encryptedForm(name) ?? beginning(name);
+    const notes = [...(name === bare ? [] : [OTHER_CASE]), ...(bare === mediaType ? [] : [PARAMETERS])];
+    return known === undefined || notes.length === 0 ? known : respelled(known, mediaType, notes);
+}
+/** The same class under another spelling. What is unknown stays unknown: a spelling makes nothing known. */
+function respelled(known, mediaType, notes) {
+    return {
+        ...known,
+        mediaType,
+        status: known.status === 'unknown' ? 'unknown' : 'nonstandard',
+        description: [known.description, ...notes].join(' '),
+        variantOf: known.variantOf ?? known,
+    };
+}
+function encryptedForm(name) {
+    const row = name.endsWith(ENCRYPTED) ? TABLE.get(name.slice(0, -ENCRYPTED.length)) : undefined;
+    // General types say nothing of what was encrypted.
+    if (row === undefined || row.inSlot !== undefined)
+        return undefined;
+    return { ...respelled(row.type, name, [ENCRYPTED_FORM]), compression: 'encrypted' };
+}
+function beginning(name) {
+    const row = _media_type_table_js__WEBPACK_IMPORTED_MODULE_0__/* .PREFIXES */ .V4.find(({ type }) => name.startsWith(type.mediaType) && name !== type.mediaType);
+    if (row === undefined || !fitsGrammar(name))
+        return undefined;
+    return { ...row.type, mediaType: name, compression: suffixOf(name)?.[1] ?? row.type.compression };
+}
+function unknown(mediaType) {
+    const bare = withoutParameters(mediaType);
+    const name = lowerCase(bare);
+    const fits = fitsGrammar(name);
+    const compression = (fits ? suffixOf(name)?.[1] : undefined) ?? 'unknown';
+    const words = fits ? IN_WORDS[compression] : NO_TYPE;
+    return {
+        mediaType,
+        family: 'unknown',
+        role: 'unknown',
+        compression,
+        distributable: !_media_type_table_js__WEBPACK_IMPORTED_MODULE_0__/* .NON_DISTRIBUTABLE_PREFIXES */ .ym.some((prefix) => name.startsWith(prefix)),
+        status: 'unknown',
+        artifact: null,
+        description: fits && bare !== mediaType ? `${words} ${PARAMETERS}` : words,
+        source: fits ? NO_SOURCE : GRAMMAR_SOURCE,
+    };
+}
+function suffixOf(name) {
+    return SUFFIXES.find(([suffix]) => name.endsWith(suffix));
+}
+/** HTTP's Content-Type has parameters after a semicolon; the type of a blob has none. */
+function withoutParameters(mediaType) {
+    const at = mediaType.indexOf(';');
+    return at === -1 ? mediaType : mediaType.slice(0, at).trimEnd();
+}
+/** ASCII letters only: to Unicode the Kelvin sign is a capital k, to every tool it is another character. */
+function lowerCase(text) {
+    return text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
+}
+
+
+/***/ }),
+
+/***/ 3172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isStatedPlatform),
+/* harmony export */   z: () => (/* binding */ platformIssue)
+/* harmony export */ });
+/* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2832);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
+/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7550);
+
+
+
+/** What Go knows of (its `go tool dist list` and internal/syslist), which image-spec refers to for `os` and `architecture`. */
+const SYSTEMS = [
+    ...[
+        'linux',
+        'windows',
+        'darwin',
+        'freebsd',
+        'netbsd',
+        'openbsd',
+        'dragonfly',
+        'solaris',
+        'illumos',
+        'aix',
+        'android',
+    ],
+    ...['ios', 'js', 'plan9', 'wasip1', 'zos', 'hurd', 'nacl'],
+];
+const ARCHITECTURES = [
+    ...['amd64', 'arm64', 'arm', '386', 'ppc64le', 's390x', 'riscv64', 'loong64', 'mips64le', 'mips64', 'mipsle', 'mips'],
+    ...['ppc64', 'ppc', 'wasm', 'riscv', 's390', 'sparc', 'sparc64', 'armbe', 'arm64be', 'amd64p32', 'loong'],
+];
+/** What the ordinary platforms are called, for suggestions. */
+const ORDINARY = [
+    ...['linux/amd64', 'linux/arm64', 'linux/arm/v7', 'linux/arm/v6', 'linux/386', 'linux/ppc64le', 'linux/s390x'],
+    ...['linux/riscv64', 'windows/amd64', 'windows/arm64', 'darwin/arm64', 'wasip1/wasm'],
+];
+/** What keeps a word from being the name of a platform that anything runs on, `os/architecture[/variant]`; null where nothing does. */
+function platformIssue(word, { patterns }) {
+    if (word.includes('{context.'))
+        return null;
+    const isPattern = (part) => patterns && /[*?]/.test(part);
+    // One pattern may stand for several parts.
+    if (isPattern(word) && !word.includes('/'))
+        return null;
+    const [os = '', architecture] = word.split('/');
+    if (architecture === undefined || architecture === '' || os === '')
+        return mistaken((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${word}" is no platform: those are called os/architecture, such as linux/amd64`, ORDINARY.find((name) => name.split('/').includes(word.toLowerCase())) ?? (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(word, ORDINARY));
+    const known = (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .normalisePlatform */ .WN)((0,_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatform */ .FL)(word));
+    const rest = word.slice(os.length);
+    if (!isPattern(os) && !SYSTEMS.includes(known.os))
+        return mistaken((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${word}" is no platform: no system is called "${os}"`, (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(os, SYSTEMS), (near) => near + rest);
+    if (!isPattern(architecture) && !ARCHITECTURES.includes(known.architecture))
+        return mistaken((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${word}" is no platform: no architecture is called "${architecture}"`, (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(architecture, ARCHITECTURES), (near) => [os, near, ...word.split('/').slice(2)].join('/'));
+    return null;
+}
+function mistaken(message, near, whole = (word) => word) {
+    return near === undefined ? { message } : { message, suggestion: whole(near) };
+}
+/** Whether a platform is stated: "unknown" is written where none is. */
+function isStatedPlatform(name) {
+    const { os, architecture } = (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatform */ .FL)(name);
+    return [os, architecture].every((part) => part !== '' && part !== 'unknown');
+}
+
+
+/***/ }),
+
 /***/ 4562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ parseReference),
-/* harmony export */   f: () => (/* binding */ fullName)
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   fq: () => (/* binding */ fullName),
+/* harmony export */   vJ: () => (/* binding */ repoTagRefusal)
 /* harmony export */ });
 const HUB = 'docker.io';
 /** The old name of Docker Hub, which Docker still takes. */
@@ -4735,6 +6766,86 @@ function parseReference(name) {
         return null;
     return { host: host.toLowerCase(), path, tag, digest };
 }
+/**
+ * Why engines refuse a docker archive with this name among its `RepoTags`, in words that end a sentence about the name; null where all of
+ * them take it. docker and containerd want a repository and a tag (distribution/reference, `NamedTagged`). podman's copy of that library is
+ * older: it takes no digest, no host in upper case without a dot or port, and no IPv6 address.
+ */
+function repoTagRefusal(name) {
+    const reference = parseReference(name);
+    if (reference === null) {
+        const isLowerCase = parseReference(name.toLowerCase()) !== null;
+        return `is not a valid image name${isLowerCase ? ': the repository must be in lower case' : ''}; docker, containerd and podman refuse the archive`;
+    }
+    if (reference.digest !== null)
+        return 'has a digest; podman, or where there is no tag docker, refuses the archive';
+    if (reference.tag === null)
+        return 'has no tag; docker refuses the archive';
+    const [host = ''] = name.split('/');
+    const isOld = !host.startsWith('[') && (/[.:]/.test(host) || host === host.toLowerCase() || !name.includes('/'));
+    return isOld ? null : 'has a host that podman does not take; podman and docker before version 23 refuse the archive';
+}
+
+
+/***/ }),
+
+/***/ 5256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ refusedFraming)
+/* harmony export */ });
+/** The bits of FLG (RFC 1952, 2.3.1). */
+const HAS_EXTRA = 0x04;
+const HAS_NAME = 0x08;
+const HAS_COMMENT = 0x10;
+const FLAGS = 3;
+const EXTRA_LENGTH = 10;
+/** Go's decoder reads a name or comment into 512 bytes, with the zero that ends it (compress/gzip, `readString`). */
+const LONGEST_TEXT = 511;
+/** RFC 8878, 3.1.1. */
+const ZSTD = [0x28, 0xb5, 0x2f, 0xfd];
+/**
+ * Why some consumers refuse compressed data for how it begins, which its own decoder accepts; null where they do not.
+ * @param head the first bytes, of which `format` is the format
+ */
+function refusedFraming(head, format) {
+    switch (format) {
+        case 'gzip':
+            return refusedGzipHeader(head);
+        case 'zstd':
+            return ZSTD.every((byte, i) => head[i] === byte)
+                ? null
+                : 'its zstd data begins with a skippable frame, by which containers/image (podman, skopeo) does not know zstd';
+        default:
+            return null;
+    }
+}
+/**
+ * Why docker, containerd and podman refuse gzip data for its header, which gzip itself accepts; null where they do not, and where the header goes on
+ * behind the bytes given.
+ * @param head the first bytes of gzip data
+ */
+function refusedGzipHeader(head) {
+    const flags = head[FLAGS] ?? 0;
+    let at = EXTRA_LENGTH;
+    if ((flags & HAS_EXTRA) !== 0)
+        at += 2 + (head[at] ?? 0) + 256 * (head[at + 1] ?? 0);
+    for (const [flag, what] of [
+        [HAS_NAME, 'file name'],
+        [HAS_COMMENT, 'comment'],
+    ]) {
+        if ((flags & flag) === 0)
+            continue;
+        const end = head.indexOf(0, at);
+        if ((end === -1 ? head.length : end) - at > LONGEST_TEXT)
+            return `its gzip header has a ${what} of more than ${LONGEST_TEXT} bytes, which docker, containerd and podman refuse`;
+        if (end === -1)
+            return null;
+        at = end + 1;
+    }
+    return null;
+}
 
 
 /***/ }),
@@ -4762,10 +6873,10 @@ function parseReference(name) {
 const SCHEMA1_LAYER = 'application/vnd.docker.container.image.rootfs.diff+x-gtar';
 /** The gzipped empty tar that stands for every step which changed no file; nothing unpacks it. */
 const SCHEMA1_EMPTY_LAYER = 'sha256:a3ed95caeb02ffe68cdd9fd84406680ae93d633cb16422d00e8a7c22955b46d4';
-const LAYER = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)('blobSum');
-const HISTORY = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)('v1Compatibility');
-const SIGNATURE = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)('header', 'signature', 'protected');
-const PROTECTED = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)('formatLength', 'formatTail', 'time');
+const LAYER = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldNames */ .pi)('blobSum');
+const HISTORY = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldNames */ .pi)('v1Compatibility');
+const SIGNATURE = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldNames */ .pi)('header', 'signature', 'protected');
+const PROTECTED = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldNames */ .pi)('formatLength', 'formatTail', 'time');
 /** Reads a schema1 manifest; where faults were reported, what it gives means nothing. */
 function readSchema1(fields, members, bytes, faults) {
     const layers = fields.list('fsLayers', (item, pointer) => {
@@ -4856,7 +6967,8 @@ function decodeBase64(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CP: () => (/* binding */ readMapBlock),
 /* harmony export */   IE: () => (/* binding */ BLOCK),
-/* harmony export */   ay: () => (/* binding */ readHeader)
+/* harmony export */   ay: () => (/* binding */ readHeader),
+/* harmony export */   kz: () => (/* binding */ readNumber)
 /* harmony export */ });
 /* harmony import */ var _tar_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5914);
 
@@ -5041,8 +7153,8 @@ function readText(block, start, length) {
     const end = block.indexOf(0, start);
     return (0,_tar_name_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeName */ .e)(block.subarray(start, end === -1 ? start + length : Math.min(end, start + length)));
 }
-function unreadable(because) {
-    return { kind: 'unreadable', because };
+function unreadable(reason) {
+    return { kind: 'unreadable', reason };
 }
 
 
@@ -5118,6 +7230,76 @@ function sequenceLength(first) {
 
 /***/ }),
 
+/***/ 531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EH: () => (/* binding */ parseTimestamp),
+/* harmony export */   Iq: () => (/* binding */ parseDay),
+/* harmony export */   Kd: () => (/* binding */ isGoTime)
+/* harmony export */ });
+const RFC3339 = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.\d+)?(?:Z|([+-]\d{2}):(\d{2}))$/i;
+const DAY = 24 * 60 * 60;
+/**
+ * Reads a date and time as RFC 3339, section 5.6, has it: with any fraction and offset, `t` and `z` in small letters too, and a leap
+ * second where one can be: at the end of a month in UTC. Null for anything else, and for days that no month has.
+ *
+ * Gives whole seconds since 1970 in UTC, the fraction left out; a leap second counts as the second after it.
+ */
+function parseTimestamp(text) {
+    const parts = RFC3339.exec(text);
+    if (parts === null)
+        return null;
+    const [year, month, day, hour, minute, second] = [1, 2, 3, 4, 5, 6].map((i) => Number(parts[i]));
+    const [offsetHours, offsetMinutes] = [Number(parts[7] ?? 0), Number(parts[8] ?? 0)];
+    if (year === undefined || month === undefined || day === undefined)
+        return null;
+    if (hour === undefined || minute === undefined || second === undefined)
+        return null;
+    const midnight = secondsOfDay(year, month, day);
+    if (midnight === null || hour > 23 || minute > 59 || second > 60)
+        return null;
+    if (Math.abs(offsetHours) > 23 || offsetMinutes > 59)
+        return null;
+    const sign = parts[7]?.startsWith('-') ? -1 : 1;
+    const offset = sign * (Math.abs(offsetHours) * 60 + offsetMinutes) * 60;
+    const seconds = midnight + (hour * 60 + minute) * 60 + second - offset;
+    return second === 60 && !isStartOfMonth(seconds) ? null : seconds;
+}
+const GO_TIME = /^(\d{4})-(\d{2})-(\d{2})T(\d{1,2}):(\d{2}):(\d{2})(?:[.,]\d+)?(?:Z|[+-](\d{2}):(\d{2}))$/;
+/**
+ * Whether Go's time decoder (`time.Time.UnmarshalJSON`) takes a text for a date and time, as docker, containerd, podman and crane ask it.
+ * It is stricter than RFC 3339 (`T` and `Z` in upper case, no second 60) and laxer (an hour of one digit, a comma, offsets up to +24:60).
+ */
+function isGoTime(text) {
+    const match = GO_TIME.exec(text);
+    if (match === null)
+        return false;
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, offsetHours = 0, offsetMinutes = 0] = match
+        .slice(1)
+        .map((digits) => Number(digits ?? 0));
+    if (secondsOfDay(year, month, day) === null || hour > 23 || minute > 59 || second > 59)
+        return false;
+    return offsetHours <= 24 && offsetMinutes <= 60;
+}
+/** The second that a UTC day begins with, `2026-11-25`, since 1970; null for what is no day. */
+function parseDay(text) {
+    const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+    return parts && secondsOfDay(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+}
+function secondsOfDay(year, month, day) {
+    const date = new Date(0);
+    // `Date.UTC` would take the years before 100 for those of the twentieth century.
+    date.setUTCFullYear(year, month - 1, day);
+    return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() / 1000 : null;
+}
+function isStartOfMonth(seconds) {
+    return seconds % DAY === 0 && new Date(seconds * 1000).getUTCDate() === 1;
+}
+
+
+/***/ }),
+
 /***/ 6039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5127,6 +7309,56 @@ function sequenceLength(first) {
 /** Whether this runs as a step of a workflow. */
 function inWorkflow(environment) {
     return environment['GITHUB_ACTIONS'] === 'true';
+}
+
+
+/***/ }),
+
+/***/ 7572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ withoutAbsentPlatforms),
+/* harmony export */   G: () => (/* binding */ emptyManifests)
+/* harmony export */ });
+/**
+ * Manifests of an index of which nothing else is here: tools that export one platform leave the others' manifests (docker's containerd
+ * store) or drop them too. Layers that another manifest has as well do not count; and where no platform is left, none was left out.
+ */
+function emptyManifests({ manifests }) {
+    const users = new Map();
+    for (const { edge, layers } of manifests) {
+        for (const { target } of layers)
+            users.set(target, (users.get(target) ?? new Set()).add(edge.target));
+    }
+    const isAbsent = ({ target }) => target.byteSource === null;
+    const isShared = ({ target }) => (users.get(target)?.size ?? 0) > 1;
+    const absent = manifests.filter(({ edge, config, layers }) => edge.parent !== null &&
+        config !== null &&
+        isAbsent(config) &&
+        layers.every((layer) => isAbsent(layer) || isShared(layer)));
+    return new Set(absent.length < manifests.length ? absent.map(({ edge }) => edge) : []);
+}
+/**
+ * The image without the platforms that its index lists and its source does not have, for policies that allow that; they are in
+ * `absentPlatforms`. The image itself where all are here, or none is: then nothing that runs could be checked.
+ */
+function withoutAbsentPlatforms(image) {
+    const empty = emptyManifests(image);
+    const isAbsent = (edge) => edge.slot === 'manifest' && edge.parent !== null && (edge.target.byteSource === null || empty.has(edge));
+    const absentPlatforms = image.edges.filter(isAbsent);
+    if (absentPlatforms.length === 0)
+        return image;
+    const absent = new Set(absentPlatforms);
+    const manifests = image.manifests.filter(({ edge }) => !absent.has(edge));
+    if (!manifests.some(isRunnable))
+        return image;
+    const edges = image.edges.filter((edge) => !absent.has(edge) && (edge.parent === null || !absent.has(edge.parent)));
+    const listings = image.listings.filter(({ target }) => target.byteSource !== null);
+    return { ...image, edges, manifests, listings, absentPlatforms };
+}
+function isRunnable({ exempt }) {
+    return exempt === null;
 }
 
 
@@ -5148,7 +7380,7 @@ function inWorkflow(environment) {
 /* unused harmony export readStatement */
 /* harmony import */ var _formats_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6939);
 /* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3457);
-/* harmony import */ var _sources_extent_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6537);
+/* harmony import */ var _sources_byte_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4605);
 
 
 
@@ -5159,18 +7391,22 @@ function inWorkflow(environment) {
 function attestationsBySubject(images) {
     const bySubject = new Map();
     for (const image of images) {
-        const tagged = image.names.flatMap((name) => cosignSubject(name) ?? [])[0] ?? null;
+        const tagged = image.claimedNames.flatMap((name) => cosignSubject(name) ?? [])[0] ?? null;
         for (const manifest of image.manifests) {
             // A manifest that engines would run is an image, whatever it says of itself.
             if (manifest.exempt === null)
                 continue;
-            const subject = statedSubject(manifest) ?? tagged;
+            const about = statedSubject(manifest);
+            const subject = about ?? tagged;
             if (subject === null)
                 continue;
             const attestation = {
                 manifest,
                 subject,
-                statements: manifest.layers.map((edge) => ({ edge, annotated: annotatedType(edge, manifest), content: null })),
+                statements: manifest.layers.map((edge) => ({
+                    ...{ edge, annotated: annotatedType(edge, manifest), about },
+                    content: null,
+                })),
             };
             const others = bySubject.get(subject);
             if (others)
@@ -5223,11 +7459,19 @@ function unlinkedStatements(image) {
         .map(({ manifest }) => manifest));
     return image.manifests
         .filter((manifest) => manifest.exempt !== null && !linked.has(manifest))
-        .flatMap((manifest) => manifest.layers.map((edge) => ({ edge, annotated: annotatedType(edge, manifest), content: contentAt(edge) })));
+        .flatMap((manifest) => manifest.layers.map((edge) => ({
+        ...{ edge, annotated: annotatedType(edge, manifest), about: null },
+        content: contentAt(edge),
+    })));
 }
-/** Whether the statement itself says what its annotation and its link say. */
-function isTrue({ content, annotated }, subject) {
-    if (content === null || !content.subjects.has(subject))
+/**
+ * Whether the statement itself says what its annotation and its link say. One that names no subject is about what its manifest is about;
+ * one that a tag links has to name it, as a tag can link any statement to any image.
+ */
+function isTrue({ content, annotated, about }, subject) {
+    if (content === null)
+        return false;
+    if (!content.subjects.has(subject) && !(content.isWithoutSubject === true && about === subject))
         return false;
     return annotated === null || annotated === content.predicateType;
 }
@@ -5244,11 +7488,11 @@ function contentAt(edge) {
     return bytes && readStatement(bytes);
 }
 function bytesAt({ target, faults }) {
-    const { digest, extent } = target;
+    const { digest, byteSource } = target;
     const algorithm = digest && (0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .verifierOf */ .Sb)(digest);
-    if (!algorithm || extent === null || faults.length > 0 || target.faults.length > 0)
+    if (!algorithm || byteSource === null || faults.length > 0 || target.faults.length > 0)
         return null;
-    const read = (0,_sources_extent_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u0)(extent);
+    const read = (0,_sources_byte_source_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u0)(byteSource);
     return read.ok && (0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(read.bytes, algorithm) === digest ? read.bytes : null;
 }
 /** Reads what a statement says of itself. Null where it is none. */
@@ -5270,12 +7514,14 @@ function parseStatement(bytes) {
 }
 function contentOf(statement) {
     const predicateType = statement.get('predicateType');
-    const subjects = statement.get('subject') ?? null;
+    // Go writes an empty list as null, too.
+    const subjects = statement.get('subject') ?? (statement.has('subject') ? [] : null);
     if (typeof predicateType !== 'string' || !(0,_formats_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isArray */ .cy)(subjects))
         return null;
     return {
         predicateType: owned(predicateType),
         subjects: new Set(subjects.flatMap((subject) => sha256Of(subject) ?? [])),
+        ...(subjects.length === 0 && { isWithoutSubject: true }),
     };
 }
 /** The same text with memory of its own: a part of a text keeps all of it, and statements are as large as anybody likes. */
@@ -5327,11 +7573,11 @@ function digestIn(contents, algorithm) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ groups),
-/* harmony export */   z: () => (/* binding */ grouped)
+/* harmony export */   $: () => (/* binding */ groupBy),
+/* harmony export */   k: () => (/* binding */ groupByKey)
 /* harmony export */ });
 /** What has a key in common, by that key, in the order of each key's first. */
-function grouped(items, key) {
+function groupByKey(items, key) {
     const found = new Map();
     for (const item of items) {
         const known = key(item);
@@ -5344,8 +7590,8 @@ function grouped(items, key) {
     return found;
 }
 /** The same without the keys. */
-function groups(items, key) {
-    return [...grouped(items, key).values()];
+function groupBy(items, key) {
+    return [...groupByKey(items, key).values()];
 }
 
 
@@ -5357,10 +7603,10 @@ function groups(items, key) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CL: () => (/* binding */ referencesOf),
 /* harmony export */   D_: () => (/* binding */ DEPTHS),
+/* harmony export */   FO: () => (/* binding */ referencesAndListings),
 /* harmony export */   LU: () => (/* binding */ childrenOf),
 /* harmony export */   Nh: () => (/* binding */ nodesOf),
-/* harmony export */   O6: () => (/* binding */ reaches),
-/* harmony export */   hz: () => (/* binding */ ARTIFACT_KINDS),
+/* harmony export */   ZG: () => (/* binding */ includesDepth),
 /* harmony export */   kp: () => (/* binding */ roleOf)
 /* harmony export */ });
 /* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9876);
@@ -5368,22 +7614,13 @@ function groups(items, key) {
 /** How deep bytes are read (design, principle 5); each depth includes the ones before it. */
 const DEPTHS = ['structure', 'heads', 'digests', 'contents'];
 /** Whether reading to depth `a` shows all that reading to depth `b` does. */
-function reaches(a, b) {
+function includesDepth(a, b) {
     return DEPTHS.indexOf(a) >= DEPTHS.indexOf(b);
 }
-/** What an image is, told from verified content only. */
-const ARTIFACT_KINDS = [
-    'image',
-    'plugin',
-    'helm',
-    'wasm',
-    'model',
-    'signature',
-    'sbom',
-    'attestation',
-    'cache',
-    'unknown',
-];
+/** Every reference of an image, then the other entries of its layout's index.json for its documents. */
+function referencesAndListings({ edges, listings }) {
+    return listings.length === 0 ? edges : [...edges, ...listings];
+}
 /** Every node that an image reaches, each once, in the order met. */
 function nodesOf(image) {
     return [...new Set(image.edges.map((edge) => edge.target))];
@@ -5396,11 +7633,383 @@ function roleOf({ slot, type }) {
 }
 /** The references by the one that they stand below; the root's below none. */
 function childrenOf(image) {
-    return (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(image.edges, ({ parent }) => parent);
+    return (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupByKey */ .k)(image.edges, ({ parent }) => parent);
 }
 /** The references to each blob that has any. */
 function referencesOf(image) {
-    return (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(image.edges, ({ target }) => target);
+    return (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupByKey */ .k)(image.edges, ({ target }) => target);
+}
+
+
+/***/ }),
+
+/***/ 7478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   kv: () => (/* binding */ doubtOf),
+/* harmony export */   lm: () => (/* binding */ judgeTables),
+/* harmony export */   tI: () => (/* binding */ tablesOf)
+/* harmony export */ });
+/* harmony import */ var _formats_lazy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2377);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7598);
+/* harmony import */ var _sources_byte_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4605);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8020);
+
+
+
+
+const NONE = { kind: 'none' };
+const SAME = { kind: 'same' };
+const NO_ANNOTATIONS = new Map();
+/** Where consumers find tables of contents in a layer under this reference; those that a footer leads to only where the last bytes are known. */
+function tablesOf({ descriptor, target: { byteSource } }) {
+    if (byteSource === null || byteSource.kind === 'unreadable')
+        return [];
+    const tail = (0,_sources_byte_source_js__WEBPACK_IMPORTED_MODULE_2__/* .readTail */ .Zr)(byteSource, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.tailBytes);
+    return (0,_formats_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .tableLocations */ .rJ)(tail.ok ? tail.bytes : new Uint8Array(), byteSource.length, descriptor?.annotations ?? NO_ANNOTATIONS);
+}
+/** Judges the tables of a layer whose contents were read. */
+function judgeTables(edge) {
+    const { contents } = edge.target;
+    if (contents?.kind !== 'read')
+        return NONE;
+    const compared = new Map(contents.tables.map((table) => [(0,_formats_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .tableKey */ .ih)(table.location), table]));
+    const locations = tablesOf(edge);
+    if (locations.length === 0)
+        return NONE;
+    const differences = [];
+    let more = 0;
+    let reason = null;
+    for (const location of locations) {
+        const table = compared.get((0,_formats_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .tableKey */ .ih)(location));
+        if (table === undefined) {
+            reason ??= 'its table of contents was not read, as its registry serves no parts of blobs';
+            continue;
+        }
+        differences.push(...wrongDigests(edge, table));
+        const { outcome } = table;
+        if (outcome.kind === 'unread')
+            reason ??= outcome.reason;
+        if (outcome.kind !== 'differs')
+            continue;
+        for (const { first, count } of outcome.differences) {
+            differences.push(first);
+            more += count - 1;
+        }
+    }
+    if (differences.length > 0)
+        return { kind: 'differs', differences: [...new Set(differences)], more };
+    return reason === null ? SAME : { kind: 'unread', reason };
+}
+/** Why nothing that is read from a layer's tar holds for all its consumers; null where it does. */
+function doubtOf(edge) {
+    const verdict = judgeTables(edge);
+    if (verdict.kind === 'unread')
+        return verdict.reason;
+    return verdict.kind === 'differs'
+        ? 'its table of contents, by which lazy pulling mounts it, differs from its tar'
+        : null;
+}
+function* wrongDigests(edge, { location, storedDigest, jsonDigest }) {
+    for (const { key, digest, over } of (0,_formats_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .statedTableDigests */ .lz)(edge.descriptor?.annotations ?? NO_ANNOTATIONS)) {
+        if (over === 'stored' && location.form !== 'zstd:chunked')
+            continue;
+        const actual = over === 'stored' ? storedDigest : jsonDigest;
+        if (actual !== null && actual !== digest)
+            yield (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `the annotation ${key} is ${digest}, and the table has ${actual}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ Nodes),
+/* harmony export */   T: () => (/* binding */ detectFormat)
+/* harmony export */ });
+/* harmony import */ var _formats_config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9693);
+/* harmony import */ var _formats_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6939);
+/* harmony import */ var _formats_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4895);
+/* harmony import */ var _formats_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5068);
+/* harmony import */ var _formats_lazy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2377);
+/* harmony import */ var _formats_refused_framing_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5256);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7598);
+/* harmony import */ var _sources_byte_source_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4605);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8020);
+
+
+
+
+
+
+
+
+
+/** White space of JSON (RFC 8259, 2). */
+const BLANKS = [0x20, 0x09, 0x0a, 0x0d];
+/**
+ * Zeros at the end of gzip data that cannot be its own: an empty final block and the CRC and size of no data (RFC 1952, 2.3.1) are nine. Fewer
+ * zeros of padding show only when the data is decompressed.
+ */
+const GZIP_OWN_ZEROS = 9;
+const PADDED = (0,_formats_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOf */ .Kl)('ambiguous', 'zeros follow its gzip data: containers/image (podman, skopeo) refuses them, other tools ignore them');
+const NO_CONFIG = { config: null, faults: [] };
+const TOO_MANY_ENTRIES = {
+    config: null,
+    faults: [
+        (0,_formats_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOf */ .Kl)('too-large', `configs have more than ${_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.configEntries} entries together; this one was not kept`),
+    ],
+};
+/** The nodes of one source: every blob once, however many images and references lead to it. */
+class Nodes {
+    #source;
+    #byKey = new Map();
+    /** By where they are, and where they are absent by name: links make several names of one member. */
+    #members = new Map();
+    #configs = new Map();
+    /** In the configs that were kept so far. */
+    #configEntries = 0;
+    /** Documents that could not be read or are not what their digest names, so that each is said once. */
+    #broken = new Set();
+    constructor(source) {
+        this.#source = source;
+    }
+    /**
+     * The blob that a digest names, present or not.
+     * @param as how the reference has it
+     * @param inline a descriptor's `data`: the blob may live there alone (image-spec, descriptor.md, "Embedded Content")
+     */
+    byDigest(digest, inline = null, as) {
+        const node = this.#stored(digest, as);
+        if (node.byteSource === null && inline !== null)
+            useInlineData(node, inline);
+        return node;
+    }
+    #stored(digest, as) {
+        return this.#once(digest, () => {
+            const byteSource = this.#source.locate(digest, as);
+            return {
+                digest,
+                digestOf: 'bytes',
+                name: digest,
+                byteSource,
+                detected: null,
+                lazy: null,
+                verified: null,
+                contents: null,
+                faults: byteSource ? [] : [missing(digest)],
+            };
+        });
+    }
+    /** A member of a docker archive, which a name leads to; its digest, where one is known, is that of the tar in it. */
+    byArchiveName(name, byteSource, diffId) {
+        const byDiffId = this.#members.get(byteSource ?? name) ?? new Map();
+        this.#members.set(byteSource ?? name, byDiffId);
+        const known = byDiffId.get(diffId);
+        if (known)
+            return known;
+        const faults = byteSource ? [] : [missing(name)];
+        const unread = { detected: null, lazy: null, verified: null, contents: null };
+        const node = { digest: diffId, digestOf: 'tar', name, byteSource, ...unread, faults };
+        byDiffId.set(diffId, node);
+        return node;
+    }
+    /**
+     * A document that no descriptor names; its digest is computed.
+     * @param claimed the digest that its file name states, which it must have
+     */
+    byDocument(name, byteSource, claimed = null) {
+        return this.#once(`${name}\n`, () => {
+            const read = (0,_sources_byte_source_js__WEBPACK_IMPORTED_MODULE_6__/* .readDocument */ .u0)(byteSource);
+            const actual = read.ok ? (0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(read.bytes) : null;
+            const wrong = actual !== null && claimed !== null && actual !== claimed;
+            const faults = wrong ? [(0,_formats_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOf */ .Kl)('digest-mismatch', (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_7__/* .safe */ .gB) `${name} has the digest ${actual}`)] : [];
+            return {
+                digest: claimed ?? actual,
+                digestOf: 'bytes',
+                name,
+                byteSource,
+                detected: null,
+                lazy: null,
+                verified: actual === null ? null : !wrong,
+                contents: null,
+                faults,
+            };
+        });
+    }
+    /** The image config that a node holds, decoded once; null where it is not here, or has faults. */
+    config(node) {
+        const known = this.#configs.get(node);
+        if (known)
+            return known;
+        const bytes = this.document(node);
+        const decoded = bytes === null ? NO_CONFIG : this.#decodeConfig(bytes);
+        this.#configs.set(node, decoded);
+        return decoded;
+    }
+    /** Whether any image refers to the digest. */
+    has(digest) {
+        return this.#byKey.has(digest);
+    }
+    /**
+     * The bytes of a document, checked against its digest; null, with the fault on the node, where they are not at hand or not those.
+     * @param alternative another digest that the bytes may rightly have: a signed schema1 manifest is known by its payload's
+     */
+    document(node, alternative = () => null) {
+        if (node.byteSource === null || node.verified === false || this.#broken.has(node))
+            return null;
+        const result = read(node.byteSource, node, alternative);
+        if (result instanceof Uint8Array)
+            return result;
+        this.#broken.add(node);
+        node.faults.push(result);
+        return null;
+    }
+    /**
+     * The bytes of what is declared to be no document, where they could be one all the same, as some readers go by the bytes. Their digest is
+     * checked whatever they are: behind it could be a manifest elsewhere. Null for the rest; larger than any document is none.
+     */
+    opaque(node) {
+        const { digest, byteSource } = node;
+        if (byteSource === null || byteSource.length > _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.documentBytes)
+            return null;
+        if (byteSource.kind === 'remote' &&
+            byteSource.blob.document === null &&
+            byteSource.length > _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.remoteOpaqueBytes) {
+            // First bytes that are no document's settle it, as they do for every layer that is not read to its end.
+            const head = (0,_sources_byte_source_js__WEBPACK_IMPORTED_MODULE_6__/* .readHead */ .zy)(byteSource, _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.headBytes);
+            if (head.ok && !mayBeginAsObject(head.bytes)) {
+                detectFormat(node);
+                return null;
+            }
+        }
+        if (byteSource.kind !== 'streamed') {
+            const bytes = this.document(node);
+            return bytes !== null && beginsAsObject(bytes) ? bytes : null;
+        }
+        // What could be a document was kept when it went by, while there was room.
+        if (mayBeginAsObject(byteSource.head) && !this.#broken.has(node)) {
+            this.#broken.add(node);
+            node.faults.push(unreadable(byteSource.reason));
+        }
+        detectFormat(node);
+        if (digest !== null && node.verified === null && (0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .algorithmOf */ .Hy)(digest) === (0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .algorithmOf */ .Hy)(byteSource.digest)) {
+            node.verified = byteSource.digest === digest;
+            if (!node.verified)
+                node.faults.push((0,_formats_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOf */ .Kl)('digest-mismatch', `its bytes have the digest ${byteSource.digest}`));
+        }
+        return null;
+    }
+    #decodeConfig(bytes) {
+        if (this.#configEntries > _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.configEntries)
+            return TOO_MANY_ENTRIES;
+        const decoded = (0,_formats_config_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeConfig */ .F)(bytes);
+        this.#configEntries += decoded.config === null ? 0 : entriesOf(decoded.config);
+        return this.#configEntries > _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.configEntries ? TOO_MANY_ENTRIES : decoded;
+    }
+    #once(key, make) {
+        const known = this.#byKey.get(key);
+        if (known)
+            return known;
+        const node = make();
+        this.#byKey.set(key, node);
+        return node;
+    }
+}
+/** Whether these first bytes leave open that an object begins. */
+function mayBeginAsObject(head) {
+    return beginsAsObject(head) || head.every((byte) => BLANKS.includes(byte));
+}
+/** Whether bytes could be a JSON object to anybody, however many blanks are before it and whatever else they could be. */
+function beginsAsObject(bytes) {
+    // Some readers skip a byte order mark (RFC 8259, 8.1, lets them).
+    const text = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
+    const first = text.findIndex((byte) => !BLANKS.includes(byte));
+    if (text[first] !== 0x7b)
+        return false;
+    const next = text.subarray(first + 1).find((byte) => !BLANKS.includes(byte));
+    return next === 0x22 || next === 0x7d;
+}
+function entriesOf({ history, diffIds, env, labels, entrypoint, cmd, exposedPorts, volumes }) {
+    const lists = [history, diffIds, env, entrypoint, cmd, exposedPorts, volumes];
+    return lists.reduce((count, { length }) => count + length, labels.size);
+}
+/** Takes embedded bytes for those of a blob that is stored nowhere, where they are what its digest names. */
+function useInlineData(node, inline) {
+    const bytes = Buffer.from(inline, 'base64');
+    const algorithm = node.digest && (0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .verifierOf */ .Sb)(node.digest);
+    if (!algorithm || (0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes, algorithm) !== node.digest)
+        return;
+    node.byteSource = { kind: 'bytes', bytes, length: bytes.length };
+    node.verified = true;
+    node.faults.splice(0);
+}
+/** Looks at the first and last bytes, once; at the last ones again where they were not to be had before. */
+function detectFormat(node) {
+    const { byteSource } = node;
+    if ((node.detected !== null && node.lazy !== 'unknown') || byteSource === null)
+        return;
+    const head = (0,_sources_byte_source_js__WEBPACK_IMPORTED_MODULE_6__/* .readHead */ .zy)(byteSource, _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.headBytes);
+    const tail = head.ok ? (0,_sources_byte_source_js__WEBPACK_IMPORTED_MODULE_6__/* .readTail */ .Zr)(byteSource, _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.tailBytes) : head;
+    if (head.ok && (tail.ok || byteSource.kind === 'remote')) {
+        noteEnds(node, byteSource.length, head.bytes, tail.ok ? tail.bytes : null);
+    }
+    else if (!tail.ok && node.faults.length === 0) {
+        node.faults.push(unreadable(tail.reason));
+    }
+}
+/**
+ * Notes what the first and last bytes of a blob show. Where they fit two formats they show none: one consumer reads one of them, the next the other.
+ * @param size of the whole blob in bytes
+ * @param tail null where the last bytes could not be read without the rest
+ */
+function noteEnds(node, size, head, tail) {
+    if (node.detected === null) {
+        const rivals = (0,_formats_format_js__WEBPACK_IMPORTED_MODULE_3__/* .ambiguousFormats */ .Ri)(head);
+        node.detected = rivals === null ? (0,_formats_format_js__WEBPACK_IMPORTED_MODULE_3__/* .detect */ .o0)(head, size) : 'unknown';
+        if (rivals !== null)
+            node.faults.push((0,_formats_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOf */ .Kl)('ambiguous', (0,_formats_format_js__WEBPACK_IMPORTED_MODULE_3__/* .describeAmbiguity */ .b9)(rivals)));
+        const refused = (0,_formats_refused_framing_js__WEBPACK_IMPORTED_MODULE_8__/* .refusedFraming */ .h)(head, node.detected);
+        if (refused !== null)
+            node.faults.push((0,_formats_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOf */ .Kl)('ambiguous', refused));
+    }
+    node.lazy = tail === null ? 'unknown' : (0,_formats_lazy_js__WEBPACK_IMPORTED_MODULE_4__/* .detectLazy */ .ew)(tail);
+    if (tail !== null && node.detected === 'gzip' && isPadded(tail))
+        node.faults.push(PADDED);
+}
+/** The bytes of a document, or what is wrong with them; hashes them where that was not done before. */
+function read(byteSource, node, alternative) {
+    if (byteSource.length > _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.documentBytes) {
+        return (0,_formats_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOf */ .Kl)('too-large', `the document has ${byteSource.length} bytes; Plimsoll reads up to ${_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.documentBytes}`);
+    }
+    const result = (0,_sources_byte_source_js__WEBPACK_IMPORTED_MODULE_6__/* .readDocument */ .u0)(byteSource);
+    if (!result.ok)
+        return unreadable(result.reason);
+    const { bytes } = result;
+    if (node.detected === null)
+        noteEnds(node, bytes.length, bytes.subarray(0, _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.headBytes), bytes.subarray(-_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.tailBytes));
+    if (node.verified === true || node.digest === null)
+        return bytes;
+    const algorithm = (0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .verifierOf */ .Sb)(node.digest);
+    if (algorithm === undefined)
+        return (0,_formats_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOf */ .Kl)('unverifiable', `nothing here computes the algorithm of ${node.digest}`);
+    const actual = (0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes, algorithm);
+    node.verified = actual === node.digest || alternative(bytes) === node.digest;
+    return node.verified ? bytes : (0,_formats_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOf */ .Kl)('digest-mismatch', `its bytes have the digest ${actual}`);
+}
+function missing(what) {
+    return (0,_formats_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOf */ .Kl)('missing', (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_7__/* .safe */ .gB) `${what} is not in the source`);
+}
+function unreadable(reason) {
+    return (0,_formats_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOf */ .Kl)('unreadable', reason);
+}
+/** Whether more zeros are at the end than gzip data can end with. */
+function isPadded(tail) {
+    return tail.length > GZIP_OWN_ZEROS && tail.subarray(-GZIP_OWN_ZEROS - 1).every((byte) => byte === 0);
 }
 
 
@@ -5413,13 +8022,15 @@ function referencesOf(image) {
 /* harmony export */   g: () => (/* binding */ sizesOf)
 /* harmony export */ });
 /* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
+/* harmony import */ var _lazy_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7478);
+
 
 /** What the layers of every manifest measure that something could run. Config and manifest do not count. */
 function sizesOf(image) {
     return image.manifests
         .filter(({ exempt }) => exempt === null)
         .map((manifest) => {
-        const layers = onceEach(manifest.layers).map((edge) => layerSizes(edge, image));
+        const layers = onceEach(manifest.layers).map((edge) => layerSizes(edge, manifest, image));
         return {
             manifest,
             layers,
@@ -5431,42 +8042,152 @@ function sizesOf(image) {
 function onceEach(edges) {
     return [...new Map(edges.toReversed().map((edge) => [edge.target, edge])).values()].toReversed();
 }
-function layerSizes(edge, { engineStorage }) {
+function layerSizes(edge, { layers }, { engineStorage }) {
     const compressed = engineStorage ? unknown('is stored as the engine keeps it') : storedSize(edge);
-    return { edge, compressed, uncompressed: unpackedSize(edge) };
+    return { edge, compressed, uncompressed: unpackedSize(edge, layers) };
 }
 /** What is stated of a blob that is not here binds nobody before it is pulled. */
-function storedSize({ target: { extent }, descriptor, faults }) {
-    if (extent === null || extent.kind === 'unreadable') {
-        const because = extent === null ? 'is not here' : extent.because;
+function storedSize({ target: { byteSource }, descriptor, faults }) {
+    if (byteSource === null || byteSource.kind === 'unreadable') {
+        const reason = byteSource === null ? 'is not here' : byteSource.reason;
         return {
             bytes: Number(descriptor?.size ?? 0),
-            unsure: descriptor === null ? because : `${because}, so its size is only stated`,
+            unsure: descriptor === null ? reason : `${reason}, so its size is only stated`,
         };
     }
     const lie = faults.find(({ kind }) => kind === 'size-mismatch');
-    return { bytes: extent.length, unsure: lie?.message ?? null };
+    return { bytes: byteSource.length, unsure: lie?.message ?? null };
 }
-function unpackedSize({ target: { extent, contents, faults }, declared }) {
-    if (extent === null)
+/** @param layers of the manifest: each reference to the layer may state another table of contents */
+function unpackedSize({ target, declared }, layers) {
+    const { byteSource, contents, faults } = target;
+    if (byteSource === null)
         return unknown('is not here');
     if (declared?.compression === 'encrypted')
         return unknown('is encrypted');
     if (contents === null)
         return unknown(faults[0]?.message ?? 'was not decompressed');
     if (contents.kind === 'unread')
-        return unknown(`was not decompressed: ${contents.because}`);
+        return unknown(`was not decompressed: ${contents.reason}`);
     const { size, fault } = contents;
-    return { bytes: size, unsure: fault && (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `was not decompressed to its end: ${fault.message}` };
+    if (fault !== null)
+        return { bytes: size, unsure: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `was not decompressed to its end: ${fault.message}` };
+    const doubts = layers.flatMap((layer) => (layer.target === target ? ((0,_lazy_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .doubtOf */ .kv)(layer) ?? []) : []));
+    return { bytes: size, unsure: doubts[0] === undefined ? null : `cannot be measured: ${doubts[0]}` };
 }
-function unknown(because) {
-    return { bytes: 0, unsure: because };
+function unknown(reason) {
+    return { bytes: 0, unsure: reason };
 }
 function sum(amounts) {
     return {
         bytes: amounts.reduce((total, { bytes }) => total + bytes, 0),
         unsure: amounts.find(({ unsure }) => unsure !== null)?.unsure ?? null,
     };
+}
+
+
+/***/ }),
+
+/***/ 4027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ windowsEvidence),
+/* harmony export */   u: () => (/* binding */ lookForWindows)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8522);
+/* harmony import */ var _formats_compression_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6156);
+/* harmony import */ var _formats_tar_header_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4680);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7598);
+/* harmony import */ var _sources_byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4605);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(380);
+// Not by name: Node 20 has no zstd, and a named import of it would keep every program from starting.
+
+
+
+
+
+
+/** The version of a Windows build, which every config of a Windows image has: `10.0.20348.2700`. */
+const BUILD = /^\d+\.\d+\.\d+(?:\.\d+)?$/;
+/**
+ * Reads the first bytes of the layers where the config is for Windows.
+ * @param known the forms of layers that were read before
+ */
+function windowsEvidence({ config, layers, platform }, known = new Map()) {
+    const stated = config?.config?.platform;
+    if (stated?.os.toLowerCase() !== 'windows')
+        return 'no';
+    // An index that lists it for Linux has it run on Linux.
+    if (platform !== null && !platform.startsWith('windows/'))
+        return 'no';
+    const forms = layers.map((layer) => {
+        const form = known.get(layer.target) ?? formOf(layer);
+        known.set(layer.target, form);
+        return form;
+    });
+    const isVersioned = BUILD.test(stated.osVersion);
+    // Windows bases of before 2023 are in no archive; only their registries have them.
+    if (forms[0] === 'absent-foreign')
+        return isVersioned ? 'proved' : 'unknown';
+    if (forms.includes('other'))
+        return 'no';
+    return isVersioned && forms.includes('windows') && !forms.includes('unknown') ? 'proved' : 'unknown';
+}
+/** Has the first bytes of the layers fetched where they decide whether an image is for Windows. */
+function lookForWindows({ config, layers }) {
+    if (config?.config?.platform.os.toLowerCase() !== 'windows')
+        return;
+    for (const { target } of layers)
+        (0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .detectFormat */ .T)(target);
+}
+function formOf({ declared, target }) {
+    if (target.byteSource === null)
+        return declared?.distributable === false ? 'absent-foreign' : 'unknown';
+    (0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .detectFormat */ .T)(target);
+    const head = headOf(target, target.byteSource);
+    return head === null ? 'unknown' : formOfTar(head);
+}
+/** The first bytes of a layer's tar; null where they could not be read. */
+function headOf({ detected }, byteSource) {
+    const read = (0,_sources_byte_source_js__WEBPACK_IMPORTED_MODULE_4__/* .readHead */ .zy)(byteSource, byteSource.kind === 'file' || byteSource.kind === 'bytes' ? _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.layerHeadBytes : _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.headBytes);
+    if (!read.ok)
+        return null;
+    const options = { maxOutputLength: _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.layerHeadUnpackedBytes };
+    try {
+        if (detected === 'tar')
+            return read.bytes;
+        // The input ends in the middle of the stream.
+        if (detected === 'gzip')
+            return node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync(read.bytes, { ...options, finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.Z_SYNC_FLUSH });
+        if (detected === 'zstd' && (0,_formats_compression_js__WEBPACK_IMPORTED_MODULE_1__/* .canDecompress */ .i)('zstd'))
+            return node_zlib__WEBPACK_IMPORTED_MODULE_0__.zstdDecompressSync(read.bytes, { ...options, finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.ZSTD_e_flush });
+    }
+    catch {
+        return null;
+    }
+    return null;
+}
+/** What every member of a Windows layer is below: its files, its registry, and the utility VM of a base image (hcsshim, "internal/wclayer"). */
+const TOPS = /^(?:\.\/)?(?:Files|Hives|UtilityVM)(?:\/|$)/;
+/** Extension headers of PAX and GNU tar, which belong to the member behind them. */
+const EXTENSIONS = 'xgLK';
+function formOfTar(head) {
+    let form = 'unknown';
+    for (let offset = 0; offset + _formats_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE <= head.length;) {
+        const block = (0,_formats_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .readHeader */ .ay)(head.subarray(offset, offset + _formats_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE));
+        if (block.kind === 'zeros')
+            return form === 'unknown' ? 'empty' : form;
+        if (block.kind !== 'header')
+            return form === 'unknown' ? 'other' : form;
+        const isMember = !EXTENSIONS.includes(block.type);
+        if (isMember && !TOPS.test(block.name))
+            return 'other';
+        if (isMember)
+            form = 'windows';
+        offset += _formats_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE + Math.ceil(block.size / _formats_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE) * _formats_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE;
+    }
+    return form;
 }
 
 
@@ -5489,12 +8210,16 @@ const LIMITS = {
     jsonDepth: 64,
     /** Levels of indexes below a root. Real ones have two. */
     indexDepth: 32,
-    /** References that are followed in one source. Ten thousand images of fifty layers have half as many. */
-    references: 1_000_000,
-    /** Entries of lists and maps in the configs of one source. Ten thousand images with a hundred each have a quarter of that. */
-    configEntries: 4_000_000,
-    /** Bytes of documents held while an archive that cannot be read twice (stdin, compressed) goes by. */
-    heldBytes: 512 * 1024 * 1024,
+    /** Cost of the values of a JSON document in memory: 1 for each, 1 more for a member's key, 2 more for a list, 4 more for an object. An SBOM of 20 MB has about so much. */
+    jsonCost: 1_600_000,
+    /** Images of one source. A layout with a year of nightly builds in 50 forms has 18,250. Each takes 12 KB of memory. */
+    images: 20_000,
+    /** References that are followed in one source. A thousand images of sixty layers have so many. Each takes 2 KB of memory until the report is written, and 5 KB with a finding. */
+    references: 60_000,
+    /** Entries of lists and maps in the configs of one source. Ten thousand images with fifty each have half of that. */
+    configEntries: 1_000_000,
+    /** Bytes of documents, and of other members' first and last bytes, kept of an archive that cannot be read twice (stdin, compressed). Ten thousand images have about 50 MB. */
+    heldBytes: 128 * 1024 * 1024,
     /** Bytes of what is no document by its type, up to which it is fetched from a registry to see whether it is one all the same. */
     remoteOpaqueBytes: 4 * 1024 * 1024,
     /** Bytes of a blob that is fetched whole where its first and last bytes are asked for: one question instead of two. */
@@ -5527,12 +8252,22 @@ const LIMITS = {
     /** Bytes of Docker's configuration, and of what a credential helper says; milliseconds that one may take. */
     credentialBytes: 1024 * 1024,
     credentialMilliseconds: 20_000,
-    /** Members of one archive. */
-    archiveMembers: 2_000_000,
+    /** Members of one archive of images. Ten thousand images of docker save have about 100,000. Each takes up to 1 KB of memory. */
+    archiveMembers: 120_000,
+    /** Characters of the names of all members of an archive of images: 140 for each of the largest number. */
+    archiveNameCharacters: 16 * 1024 * 1024,
+    /** Entries of one layer; none of them is kept. */
+    layerEntries: 2_000_000,
+    /** Bytes of zeros behind the end marker of an archive. GNU tar pads to 10 KiB, and to 4 MiB at most on tapes. */
+    archiveTailBytes: 64 * 1024 * 1024,
     /** Bytes of a GNU long name or a PAX header in an archive. */
     archiveHeaderBytes: 1024 * 1024,
     /** Bytes that a compressed archive may grow to. */
     archiveBytes: 1024 ** 4,
+    /** Bytes of an archive on standard input, which may never end: as many as one layer may have. */
+    streamBytes: 256 * 1024 ** 3,
+    /** Bytes of compressed input that may give no output: empty frames and members may follow each other without end. */
+    fruitlessBytes: 64 * 1024 * 1024,
     /** Bytes that a compressed layer may grow to. The largest real ones, with models in them, have a tenth of that. */
     layerBytes: 256 * 1024 ** 3,
     /**
@@ -5542,6 +8277,21 @@ const LIMITS = {
     layerRatio: 200,
     /** Layers that stay below this many bytes may grow as they like: files full of zeros are ordinary, and so little does no harm. */
     layerRatioBytes: 64 * 1024 * 1024,
+    /**
+     * Bytes of the tables of contents of one layer that can be pulled file by file, as JSON. They are held while the layer is read: a table of 300,000
+     * files. containers/storage reads up to 150 MiB.
+     */
+    tableBytes: 128 * 1024 * 1024,
+    /** Bytes up to which a table may grow as it likes when it is decompressed; beyond, to `layerRatio` times its size. Real ones come to 30 times. */
+    tableRatioBytes: 1024 * 1024,
+    /** Bytes of one entry of a table. The header of a tar that it repeats has up to `archiveHeaderBytes`, extended attributes in base64 a third more. */
+    tableEntryBytes: 4 * 1024 * 1024,
+    /** Parts of one file in a table. With those of containers/storage, of 64 KiB, a file of 13 GB has so many, and with those of eStargz one of 800 GB. */
+    tableParts: 200_000,
+    /** Places of one layer at which annotations and footers may have consumers look for a table. Real layers have one, or two that lead to the same table. */
+    tablesOfLayer: 8,
+    /** Compressed parts of one layer that begin with a header and have files behind it, which are decompressed to see that. Real layers have one for each core of the builder. */
+    sharedStarts: 1000,
     /** Entries of one layer that are told by name, of each kind of what is wrong with them. */
     entriesNamed: 3,
     /** Threads that read blobs beside the first. More than the cores of any runner make nothing faster. */
@@ -5552,8 +8302,11 @@ const LIMITS = {
     workerWorthBytes: 96 * 1024 * 1024,
     /** Bytes of an earlier report. One of ten thousand images has a third of that. */
     reportBytes: 256 * 1024 * 1024,
-    /** First bytes of a blob that are looked at: enough for tar's magic at 257. */
-    headBytes: 512,
+    /** First bytes of a blob that are looked at: enough for the superblock of EROFS, 128 bytes from 1,024 on. */
+    headBytes: 1152,
+    /** First bytes of a layer that show whether it is one of Windows, and as many as these are when they are decompressed. */
+    layerHeadBytes: 16 * 1024,
+    layerHeadUnpackedBytes: 512 * 1024,
     /** Last bytes of a blob that are looked at: eStargz's footer has 51, zstd:chunked's magic 8. */
     tailBytes: 64,
     /** Characters of one untrusted string in a message. */
@@ -5585,6 +8338,8 @@ const LIMITS = {
     workspaceBytes: 4 * 1024 * 1024,
     /** Materials and steps of one build that are looked at. The largest real builds have hundreds. */
     buildEntries: 20_000,
+    /** Unknown facts that the settings of one rule depend on, of which every combination is tried: this many are 64 combinations. */
+    policyQuestions: 6,
     /** Files that one policy may extend, directly or through others. */
     policyFiles: 50,
     /** Bytes of an answer of GitHub's on a policy that is none: a commit's name, a mistake, a listing of a thousand files. */
@@ -5665,523 +8420,6 @@ const LIMITS = {
 
 /***/ }),
 
-/***/ 6702:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I$: () => (/* binding */ readSteps),
-/* harmony export */   LD: () => (/* binding */ readList),
-/* harmony export */   SH: () => (/* binding */ sourcesBelow)
-/* harmony export */ });
-/* harmony import */ var _formats_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1650);
-/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3457);
-
-
-const STEP = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)('id', 'op', 'inputs');
-const OP = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)('Op');
-const KINDS = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)('source', 'exec', 'file', 'merge', 'diff', 'build');
-const SOURCE = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)('identifier');
-const EXEC = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)('mounts');
-const FILE = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)('actions');
-const MERGE = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)('inputs');
-const CHANGE = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)('input', 'output', 'secondaryInput');
-/** Reads a list of steps. */
-function readSteps(value, pointer, faults) {
-    return readList(value, pointer, faults, (item, place) => {
-        const step = _formats_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Fields */ .C8.of(item, place, STEP, faults);
-        if (step === null)
-            return null;
-        const op = step.value('op', (inner, at) => _formats_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Fields */ .C8.of(inner, at, OP, faults));
-        const what = op?.value('Op', (inner, at) => _formats_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Fields */ .C8.of(inner, at, KINDS, faults)) ?? null;
-        return { id: step.text('id') ?? '', inputs: step.strings('inputs'), does: readOperation(what, faults) };
-    });
-}
-function readOperation(op, faults) {
-    const part = (name, fields) => op?.value(name, (value, pointer) => _formats_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Fields */ .C8.of(value, pointer, fields, faults)) ?? null;
-    const changes = (fields, name) => fields.list(name, (value, pointer) => {
-        const change = _formats_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Fields */ .C8.of(value, pointer, CHANGE, faults);
-        return change && { input: integer(change, 'input'), output: integer(change, 'output') };
-    });
-    const source = part('source', SOURCE);
-    if (source)
-        return { kind: 'source', identifier: source.text('identifier') ?? '' };
-    const exec = part('exec', EXEC);
-    if (exec)
-        return { kind: 'exec', mounts: changes(exec, 'mounts') };
-    const file = part('file', FILE);
-    if (file)
-        return { kind: 'file', actions: changes(file, 'actions') };
-    const merge = part('merge', MERGE);
-    if (merge)
-        return { kind: 'merge', inputs: changes(merge, 'inputs').map(({ input }) => input) };
-    return { kind: op === null || op.has('diff') || op.has('build') ? 'other' : 'result' };
-}
-/** Zeros are left out in protocol buffers. */
-function integer(fields, name) {
-    return Number(fields.integer(name) ?? 0n);
-}
-/**
- * The sources on which the result of a build stands: the images of which its layers are the first, and directories that were taken whole.
- * Files that were copied from elsewhere are none of them. Empty where it stands on nothing (`FROM scratch`); null where the steps do not tell.
- */
-function sourcesBelow(steps) {
-    const last = steps.at(-1);
-    if (last === undefined || last.does.kind !== 'result' || last.inputs.length !== 1)
-        return null;
-    const byId = new Map(steps.map((step) => [step.id, step]));
-    if (byId.size < steps.length)
-        return null;
-    const found = new Set();
-    const seen = new Set();
-    const open = [...last.inputs];
-    for (let reference = open.pop(); reference !== undefined; reference = open.pop()) {
-        if (seen.has(reference))
-            continue;
-        seen.add(reference);
-        const [id = '', index = ''] = reference.split(':');
-        const step = byId.get(id);
-        if (step === undefined || !/^\d+$/.test(index))
-            return null;
-        if (step.does.kind === 'source') {
-            found.add(step);
-            continue;
-        }
-        const below = inputsOf(step, Number(index));
-        if (below === null)
-            return null;
-        open.push(...below);
-    }
-    return [...found];
-}
-/** On which outputs an output of a step stands; null where that is not told. */
-function inputsOf({ does, inputs }, output) {
-    switch (does.kind) {
-        case 'exec':
-            return input(inputs, does.mounts.find((mount) => mount.output === output)?.input);
-        case 'file':
-            return input(inputs, firstInput(does.actions, output, inputs.length));
-        case 'merge': {
-            const merged = does.inputs.map((one) => input(inputs, one));
-            return merged.includes(null) ? null : merged.flatMap((one) => one ?? []);
-        }
-        default:
-            return null;
-    }
-}
-function input(inputs, position) {
-    if (position === -1)
-        return [];
-    const reference = position === undefined ? undefined : inputs[position];
-    return reference === undefined ? null : [reference];
-}
-/** Follows the actions of a step from the one that makes an output to the first, each on what the one before left. */
-function firstInput(actions, output, count) {
-    let at = actions.findIndex((action) => action.output === output);
-    for (;;) {
-        const from = actions[at]?.input;
-        if (from === undefined || from < count)
-            return from;
-        // Always an earlier one, so that this ends.
-        if (from - count >= at)
-            return undefined;
-        at = from - count;
-    }
-}
-/** Reads a list of things; what is none is a fault. */
-function readList(value, pointer, faults, read) {
-    if ((0,_formats_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isArray */ .cy)(value))
-        return (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readItems */ .F1)(value, pointer, faults, read);
-    if (value !== null)
-        faults.push({ kind: 'malformed', message: 'a list should stand here', pointer });
-    return [];
-}
-
-
-/***/ }),
-
-/***/ 5555:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bo: () => (/* binding */ builderAt),
-/* harmony export */   rV: () => (/* binding */ BUILDERS)
-/* harmony export */ });
-/* unused harmony export builderOf */
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5920);
-/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6025);
-
-
-/** What makes images, as far as an image shows it. */
-const BUILDERS = [
-    /** BuildKit, whoever calls it: docker buildx, docker build of today, buildctl. */
-    'buildx',
-    /** The classic builder of Docker's engine. */
-    'docker',
-    'ko',
-    'jib',
-    'kaniko',
-    /** buildah, and podman build, which is the same. */
-    'buildah',
-    /** rules_oci and rules_docker. */
-    'bazel',
-    /** dockerTools and nix2container. */
-    'nix',
-    /** The lifecycle of Cloud Native Buildpacks: pack, Spring Boot's build-image. */
-    'buildpacks',
-    'apko',
-    'umoci',
-    /** crane, and what else adds layers with go-containerregistry and says nothing of it. */
-    'crane',
-];
-/**
- * Who made a manifest; null where nothing tells, or what tells contradicts itself. What an image says of itself (its history, its labels) is a
- * claim that anybody can write, and so is provenance whose signature is not verified: this is for advice, and no verdict may hang on it.
- *
- * An image keeps the history and the labels of its base, so that only the last step counts; labels count where no step tells.
- */
-function builderOf(image, manifest) {
-    const known = found.get(manifest);
-    if (known !== undefined)
-        return known;
-    const builder = find(image, manifest);
-    found.set(manifest, builder);
-    return builder;
-}
-const found = new WeakMap();
-/**
- * Who made what a reference leads to: the manifest that it is, or is a part of. For everything else (an index, an attestation, null for the image
- * as a whole), who made all that is run of the image, if that is one.
- */
-function builderAt(image, edge) {
-    const { byEdge, all } = buildersIn(image);
-    const manifest = edge && (byEdge.get(edge) ?? (edge.parent && byEdge.get(edge.parent)));
-    return manifest ? builderOf(image, manifest) : all();
-}
-const ofImages = new WeakMap();
-function buildersIn(image) {
-    const known = ofImages.get(image);
-    if (known !== undefined)
-        return known;
-    const run = image.manifests.filter(({ exempt }) => exempt === null);
-    let all;
-    const builders = {
-        byEdge: new Map(run.map((manifest) => [manifest.edge, manifest])),
-        all: () => {
-            if (all === undefined)
-                all = only(new Set(run.map((manifest) => builderOf(image, manifest))));
-            return all;
-        },
-    };
-    ofImages.set(image, builders);
-    return builders;
-}
-function find(image, manifest) {
-    const config = manifest.config?.config ?? null;
-    const last = config && lastStep(config, manifest);
-    const claims = new Set([...byProvenance(image, manifest), ...(last && config ? byStep(last, config) : [])]);
-    if (claims.size > 0)
-        return only(claims);
-    return config && byWhatIsLeft(config, last);
-}
-function only(claims) {
-    const [one = null] = claims;
-    return claims.size === 1 ? one : null;
-}
-/** Chainguard's images are attested so. */
-const APKO = /^https:\/\/apko\.dev\//;
-function* byProvenance(image, { edge }) {
-    const { digest } = edge.target;
-    for (const result of digest === null ? [] : (0,_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .provenanceOf */ .Jj)(image, digest)) {
-        if (!result.ok)
-            continue;
-        if (result.value.isBuildKit)
-            yield 'buildx';
-        if (APKO.test(result.value.buildType))
-            yield 'apko';
-    }
-}
-/** The newest entry of the history; null where there is none, or newer layers have none (umoci --no-history). */
-function lastStep(config, { layers }) {
-    return (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .stepsWithLayer */ .du)(config).length < layers.length ? null : (config.history.at(-1) ?? null);
-}
-/** What builders write into each step, read in their sources. */
-const MARKS = [
-    // buildkit.dockerfile.v0, and buildkit.exporter.image.v0 for layers of which a frontend says nothing.
-    { builder: 'buildx', in: 'comment', form: /^buildkit\./ },
-    { builder: 'buildx', in: 'createdBy', form: / # buildkit$/ },
-    // Both write an instruction that runs nothing as a comment; Docker with two spaces, but for COPY and ADD.
-    { builder: 'docker', in: 'createdBy', form: / #\(nop\) {2}/ },
-    { builder: 'buildah', in: 'createdBy', form: / #\(nop\) (?! |COPY |ADD )/ },
-    { builder: 'buildah', in: 'comment', form: /^FROM / },
-    { builder: 'ko', in: 'createdBy', form: /^ko (?:build|publish) / },
-    { builder: 'jib', in: 'createdBy', form: /^jib(?:-[\w-]+)?(?::|$)/ },
-    { builder: 'bazel', in: 'createdBy', form: /^bazel build / },
-    { builder: 'nix', in: 'comment', form: /^store paths: \[/ },
-    { builder: 'nix', in: 'createdBy', form: /^nix2container$/ },
-    {
-        builder: 'buildpacks',
-        in: 'createdBy',
-        form: /^(?:Layer: '.*', Created by (?:buildpack|extension): |Buildpacks (?:Launcher Config|Application Launcher|Process Types)$|Application Layer$|Software Bill-of-Materials$)/,
-    },
-    { builder: 'apko', in: 'createdBy', form: /^apko$/ },
-    { builder: 'umoci', in: 'createdBy', form: /^umoci (?:config|repack|insert|raw )/ },
-    { builder: 'crane', in: 'createdBy', form: /^g?crane flatten / },
-];
-/** Who signs steps that say nothing else. Others copy a name of their own into it (MAINTAINER), so that it counts only there. */
-const AUTHORS = new Map([
-    ['kaniko', 'kaniko'],
-    ['ko', 'ko'],
-    ['Jib', 'jib'],
-    ['Bazel', 'bazel'],
-    ['apko', 'apko'],
-]);
-function byStep(step, config) {
-    const marked = MARKS.filter((mark) => mark.form.test(step[mark.in])).map(({ builder }) => builder);
-    if (marked.length > 0)
-        return marked;
-    const author = AUTHORS.get(step.author);
-    if (author !== undefined)
-        return [author];
-    return SHELL.test(step.createdBy) ? byShell(config) : [];
-}
-/** A command, a COPY or an ADD, as Docker's classic builder and buildah write them alike; after the build arguments, if there are any. */
-const SHELL = /^(?:\|\d+ .*)?\/bin\/sh(?: -c |$)/s;
-/** Only where one of them left something else, and the other did not: labels are inherited, and other fields may be. */
-function byShell({ labels, dockerVersion }) {
-    const isBuildah = labels.has(BUILDAH);
-    if (isBuildah === (dockerVersion !== ''))
-        return [];
-    return [isBuildah ? 'buildah' : 'docker'];
-}
-const BUILDAH = 'io.buildah.version';
-const LIFECYCLE = 'io.buildpacks.lifecycle.metadata';
-/** A time that Go never set. */
-const UNSET = '0001-01-01T00:00:00Z';
-/** Where no step tells: labels that speak of these very layers, or stand where there is no history to contradict them. */
-function byWhatIsLeft({ labels, diffIds, dockerVersion, history }, last) {
-    const top = diffIds.at(-1);
-    // The lifecycle lists the layers that it made.
-    if (top !== undefined && labels.get(LIFECYCLE)?.includes(top))
-        return 'buildpacks';
-    if (history.length === 0)
-        return labels.has(BUILDAH) && dockerVersion === '' ? 'buildah' : null;
-    const isBlank = last !== null && last.createdBy === '' && last.comment === '' && last.author === '';
-    return isBlank && last.created === UNSET ? 'crane' : null;
-}
-
-
-/***/ }),
-
-/***/ 5920:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   du: () => (/* binding */ stepsWithLayer),
-/* harmony export */   uf: () => (/* binding */ createdBy),
-/* harmony export */   ut: () => (/* binding */ instructionOf)
-/* harmony export */ });
-/** What docker's classic builder writes of an instruction that runs nothing, of a RUN, and what BuildKit puts around its own. */
-const NOTHING_RUN = /^\/bin\/sh -c #\(nop\) +/;
-const RUN = /^(?:RUN )?\/bin\/sh -c /;
-const BUILDKIT = /\s*# buildkit$/;
-/**
- * The step that made layer `layerIndex` of an image (base first). Null where the history cannot tell: it is optional, and only where it has as many
- * entries with a layer as there are diffIDs does every entry belong to a layer.
- */
-function createdBy(config, layerIndex) {
-    const steps = stepsWithLayer(config);
-    return steps.length === config.diffIds.length ? (steps[layerIndex] ?? null) : null;
-}
-/** The entries that a layer belongs to, base first. */
-function stepsWithLayer({ history }) {
-    return history.filter(({ emptyLayer }) => !emptyLayer);
-}
-/** An entry's instruction in one line, as it stands in a Dockerfile, as far as the builder kept it; empty where it says nothing. */
-function instructionOf({ createdBy: command }) {
-    return command.replace(BUILDKIT, '').replace(NOTHING_RUN, '').replace(RUN, 'RUN ').replace(/\s+/g, ' ').trim();
-}
-
-
-/***/ }),
-
-/***/ 6025:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Io: () => (/* binding */ isProvenanceType),
-/* harmony export */   Jj: () => (/* binding */ provenanceOf)
-/* harmony export */ });
-/* unused harmony export readProvenance */
-/* harmony import */ var _formats_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7550);
-/* harmony import */ var _formats_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1650);
-/* harmony import */ var _image_attestation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5968);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8020);
-/* harmony import */ var _build_steps_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6702);
-
-
-
-
-
-const PREDICATE_TYPE = /^https:\/\/slsa\.dev\/provenance\/v(0\.2|1)(?:\.0)?$/;
-const BUILDKIT = new Set([
-    'https://mobyproject.org/buildkit@v1',
-    'https://github.com/moby/buildkit/blob/master/docs/attestations/slsa-definitions.md',
-]);
-const METADATA_02 = 'https://mobyproject.org/buildkit@v1#metadata';
-/** What is read of each kind of object. Keys that are a field to Go alone make the whole ambiguous. */
-const PREDICATE = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(...['buildDefinition', 'runDetails', 'builder', 'buildType', 'materials', 'invocation', 'buildConfig', 'metadata']);
-const DEFINITION = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)('buildType', 'resolvedDependencies', 'externalParameters', 'internalParameters');
-const PARAMETERS = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)('request', 'parameters', 'buildConfig', 'configSource');
-const DETAILS = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)('builder', 'metadata', 'id', 'buildkit_metadata', METADATA_02);
-const CONFIG = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)('llbDefinition', 'digestMapping');
-const MATERIAL = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)('uri', 'digest', 'name');
-const REQUEST = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)('frontend', 'args', 'secrets', 'ssh', 'locals', 'inputs', 'root');
-const METADATA = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)('source', 'layers', 'vcs', 'locations', 'infos');
-const ADDRESS = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)('uri');
-const SOURCE = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)('filename', 'language', 'data', 'llbDefinition', 'digestMapping');
-const LAYER = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)('mediaType', 'digest', 'size');
-const LOCATION = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)('locations', 'sourceIndex', 'ranges', 'start', 'end', 'line', 'character');
-/** Of statements that were read: several rules ask, and each is parsed once. */
-const parsed = new WeakMap();
-/** Whether a predicate type is one of provenance, in a version that is read here or in another. */
-function isProvenanceType(predicateType) {
-    return predicateType.startsWith('https://slsa.dev/provenance/');
-}
-/**
- * The provenance of a manifest: of every statement that is linked to it, is about it, and calls itself SLSA provenance.
- * Statements have to have been read (`Needs.statements`). One that cannot be read, or has another shape, is a reason.
- */
-function provenanceOf(image, subject) {
-    return (image.attestations.get(subject) ?? []).flatMap(({ statements }) => statements.flatMap((statement) => resultOf(statement, subject) ?? []));
-}
-/** Null for a statement of something else, or about something else. */
-function resultOf(statement, subject) {
-    const { content, annotated } = statement;
-    const type = content?.predicateType ?? annotated;
-    if (type === null || !isProvenanceType(type))
-        return null;
-    if (content === null)
-        return { ok: false, because: UNREADABLE, statement };
-    if (!(0,_image_attestation_js__WEBPACK_IMPORTED_MODULE_2__/* .isTrue */ .Hn)(statement, subject))
-        return null;
-    const read = parsed.get(statement) ?? parse(statement);
-    parsed.set(statement, read);
-    return typeof read === 'string' ? { ok: false, because: read, statement } : { ok: true, value: read, statement };
-}
-const UNREADABLE = 'a statement of provenance could not be read';
-function parse({ edge }) {
-    const document = (0,_image_attestation_js__WEBPACK_IMPORTED_MODULE_2__/* .statementDocument */ .zm)(edge);
-    return document === null ? UNREADABLE : readProvenance(document);
-}
-/** Reads a statement of provenance; a sentence that says why not where it has another shape. */
-function readProvenance(statement) {
-    const type = statement.get('predicateType');
-    const version = typeof type === 'string' ? PREDICATE_TYPE.exec(type)?.[1] : undefined;
-    if (version !== '0.2' && version !== '1')
-        return 'its provenance is of a version other than 0.2 and 1';
-    const faults = [];
-    const predicate = _formats_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C8.of(statement.get('predicate') ?? null, '/predicate', PREDICATE, faults);
-    const value = version === '1' ? readVersion1(predicate, faults) : readVersion02(predicate, faults);
-    const [fault] = faults;
-    return fault === undefined ? value : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `its provenance cannot be read, at ${fault.pointer}: ${fault.message}`;
-}
-function readVersion1(predicate, faults) {
-    const definition = part(predicate, 'buildDefinition', DEFINITION, faults);
-    const external = part(definition, 'externalParameters', PARAMETERS, faults);
-    const details = part(predicate, 'runDetails', DETAILS, faults);
-    const metadata = part(details, 'metadata', DETAILS, faults);
-    const buildType = definition?.text('buildType') ?? '';
-    const buildkit = part(metadata, 'buildkit_metadata', METADATA, faults);
-    return {
-        version: '1',
-        builder: part(details, 'builder', DETAILS, faults)?.text('id') ?? '',
-        ...kindOf(buildType),
-        materials: readMaterials(definition, 'resolvedDependencies', faults),
-        // Others have what they like there.
-        request: readRequest(BUILDKIT.has(buildType) ? part(external, 'request', REQUEST, faults) : null, faults),
-        ...readBuildSteps(part(definition, 'internalParameters', PARAMETERS, faults), buildType, faults),
-        ...readMetadata(buildkit, faults),
-        repository: repositoryOf(BUILDKIT.has(buildType) ? external : null, buildkit, faults),
-    };
-}
-function readVersion02(predicate, faults) {
-    const buildType = predicate?.text('buildType') ?? '';
-    const invocation = part(predicate, 'invocation', PARAMETERS, faults);
-    const buildkit = part(part(predicate, 'metadata', DETAILS, faults), METADATA_02, METADATA, faults);
-    return {
-        version: '0.2',
-        builder: part(predicate, 'builder', DETAILS, faults)?.text('id') ?? '',
-        ...kindOf(buildType),
-        materials: readMaterials(predicate, 'materials', faults),
-        request: readRequest(BUILDKIT.has(buildType) ? part(invocation, 'parameters', REQUEST, faults) : null, faults),
-        ...readBuildSteps(predicate, buildType, faults),
-        ...readMetadata(buildkit, faults),
-        repository: repositoryOf(BUILDKIT.has(buildType) ? invocation : null, buildkit, faults),
-    };
-}
-function part(parent, name, fields, faults) {
-    return parent?.value(name, (value, pointer) => _formats_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C8.of(value, pointer, fields, faults)) ?? null;
-}
-function kindOf(buildType) {
-    return { buildType, isBuildKit: BUILDKIT.has(buildType) };
-}
-/** Where the builder fetched it from, or else where the client says that its directory is from. */
-function repositoryOf(parameters, buildkit, faults) {
-    const fetched = part(parameters, 'configSource', ADDRESS, faults)?.text('uri') ?? '';
-    return fetched === '' ? (buildkit?.map('vcs').get('source') ?? '') : fetched;
-}
-function readMaterials(parent, name, faults) {
-    const read = (value, pointer) => {
-        const material = _formats_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C8.of(value, pointer, MATERIAL, faults);
-        return material && { uri: material.text('uri') ?? '', digest: material.map('digest') };
-    };
-    return parent?.list(name, read) ?? [];
-}
-function readRequest(request, faults) {
-    return {
-        frontend: request?.text('frontend') ?? '',
-        args: request?.map('args') ?? new Map(),
-        locals: request?.list('locals', (value, at) => _formats_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C8.of(value, at, MATERIAL, faults)?.text('name') ?? '') ?? [],
-    };
-}
-function readBuildSteps(parent, buildType, faults) {
-    const config = BUILDKIT.has(buildType) ? part(parent, 'buildConfig', CONFIG, faults) : null;
-    return { steps: config?.value('llbDefinition', _build_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .readSteps */ .I$) ?? null };
-}
-function readMetadata(metadata, faults) {
-    const source = part(metadata, 'source', METADATA, faults);
-    return {
-        layers: metadata?.entries('layers', (chains, pointer) => (0,_build_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .readList */ .LD)(chains, pointer, faults, (chain, at) => (0,_build_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .readList */ .LD)(chain, at, faults, readLayer))) ?? new Map(),
-        locations: source?.entries('locations', (value, pointer) => _formats_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C8.of(value, pointer, LOCATION, faults)?.list('locations', (item, at) => readLocation(item, at, faults)) ?? null) ?? new Map(),
-        sources: source?.list('infos', (value, pointer) => {
-            const info = _formats_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C8.of(value, pointer, SOURCE, faults);
-            const text = (name) => info?.text(name) ?? '';
-            return info && { filename: text('filename'), language: text('language'), data: text('data') };
-        }) ?? [],
-    };
-}
-function readLayer(value, pointer, faults) {
-    const layer = _formats_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C8.of(value, pointer, LAYER, faults);
-    return layer && (0,_formats_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .readDigest */ .rP)(layer, 'digest');
-}
-function readLocation(value, pointer, faults) {
-    const location = _formats_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C8.of(value, pointer, LOCATION, faults);
-    if (location === null)
-        return null;
-    const line = (range, name) => Number(part(range, name, LOCATION, faults)?.integer('line') ?? 0n);
-    return {
-        // Zeros are left out in protocol buffers.
-        sourceIndex: Number(location.integer('sourceIndex') ?? 0n),
-        lines: location.list('ranges', (item, at) => {
-            const range = _formats_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C8.of(item, at, LOCATION, faults);
-            return range && { start: line(range, 'start'), end: line(range, 'end') };
-        }),
-    };
-}
-
-
-/***/ }),
-
 /***/ 2424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6190,7 +8428,7 @@ function readLocation(value, pointer, faults) {
 /* harmony export */   EZ: () => (/* binding */ FACT_NAMES),
 /* harmony export */   Ol: () => (/* binding */ hasBadInRef),
 /* harmony export */   SH: () => (/* binding */ NO_CONTEXT),
-/* harmony export */   aP: () => (/* binding */ withGiven),
+/* harmony export */   ln: () => (/* binding */ withContextFlags),
 /* harmony export */   qY: () => (/* binding */ FACTS),
 /* harmony export */   vb: () => (/* binding */ needsFacts)
 /* harmony export */ });
@@ -6248,7 +8486,7 @@ const FACT_NAMES = [
     'event',
     'fork',
 ];
-/** Reads facts as a flag or an input gives them, each `KEY=VALUE`. All that is wrong with them is told at once, made with `say`. */
+/** Reads facts as a flag or an input gives them, each `KEY=VALUE`. All that is wrong with them is told at once, made with `safe`. */
 function parseContext(given) {
     const errors = [];
     const texts = new Map();
@@ -6269,7 +8507,7 @@ function parseContext(given) {
         else if (fact === 'commits')
             texts.set(fact, `${before},${text}`);
         else if (before !== text)
-            errors.push((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${fact} is given twice: "${before}" and "${text}"`);
+            errors.push((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${fact} is given twice: "${before}" and "${text}"`);
     }
     if (errors.length > 0)
         return { ok: false, errors };
@@ -6295,7 +8533,7 @@ function contextOf(value) {
  * What is given over what a runner tells. Facts that belong together come from one hand: commits that are given make the runner's commit and
  * its list void (a single one is both), and another repository its URL.
  */
-function withGiven(runner, given) {
+function withContextFlags(runner, given) {
     const commits = given.commits ?? (given.commit === null ? null : [given.commit]);
     const [only, ...others] = given.commits ?? [];
     const commit = given.commit ?? (others.length === 0 ? only : undefined) ?? null;
@@ -6322,18 +8560,18 @@ function listed(items) {
     return items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${last}` : last;
 }
 function noPair(line) {
-    return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `"${line}" is no fact: write KEY=VALUE, such as commit=\u2026 (there is ${FACT_NAMES})`;
+    return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${line}" is no fact: write KEY=VALUE, such as commit=\u2026 (there is ${FACT_NAMES})`;
 }
 function noFact(name) {
     const near = (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(name, FACT_NAMES);
-    return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `there is no fact "${name}" (there is ${FACT_NAMES})${near === undefined ? '' : `; did you mean "${near}"?`}`;
+    return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `there is no fact "${name}" (there is ${FACT_NAMES})${near === undefined ? '' : `; did you mean "${near}"?`}`;
 }
 function badValue(name, text) {
     if (text === '')
-        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${name} is empty, and should be ${FACTS[name].form}`;
+        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${name} is empty, and should be ${FACTS[name].form}`;
     // A password may be what is wrong with a URL.
-    const shown = name === 'repository-url' ? 'something else' : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `"${text}"`;
-    return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${name} is ${FACTS[name].form}, not ${shown}`;
+    const shown = name === 'repository-url' ? 'something else' : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${text}"`;
+    return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${name} is ${FACTS[name].form}, not ${shown}`;
 }
 function readCommit(text) {
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(text) ? text.toLowerCase() : null;
@@ -6368,7 +8606,7 @@ function readUrl(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AQ: () => (/* binding */ daysUntil),
-/* harmony export */   Zn: () => (/* binding */ dayMistake),
+/* harmony export */   g7: () => (/* binding */ dayIssue),
 /* harmony export */   kb: () => (/* binding */ dayOf)
 /* harmony export */ });
 /* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
@@ -6380,16 +8618,54 @@ function dayOf(moment) {
     return moment.toISOString().slice(0, 10);
 }
 /** What keeps a text from being a day of the calendar; null where nothing does. */
-function dayMistake(text) {
+function dayIssue(text) {
     if (!DAY.test(text))
-        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `"${text}" is no day: days are written as 2027-03-01`;
+        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${text}" is no day: days are written as 2027-03-01`;
     const moment = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(moment.getTime()) && dayOf(moment) === text ? null : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `"${text}" is no day of the calendar`;
+    return !Number.isNaN(moment.getTime()) && dayOf(moment) === text ? null : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${text}" is no day of the calendar`;
 }
 /** How many days after `from` a day is; below zero where it is before. */
 function daysUntil(day, from) {
     return Math.round((Date.parse(`${day}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MILLISECONDS);
 }
+
+
+/***/ }),
+
+/***/ 1541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ RULE_SEVERITIES),
+/* harmony export */   Kj: () => (/* binding */ CUSTOM_SCOPES),
+/* harmony export */   Ky: () => (/* binding */ POLICY_VERSION),
+/* harmony export */   NM: () => (/* binding */ isLooser),
+/* harmony export */   OI: () => (/* binding */ strictest),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   uj: () => (/* binding */ CUSTOM_ID)
+/* harmony export */ });
+/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9726);
+
+/** The version of the policy language that this program reads. */
+const POLICY_VERSION = 1;
+/** What a rule may be set to. */
+const RULE_SEVERITIES = ['off', ..._rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC];
+/** From which severity on findings fail the run. */
+const FAIL_ON = ['error', 'warning', 'never'];
+/** From the loosest on: `warning` fails more than `error` does. */
+const STRICTNESS = ['never', 'error', 'warning'];
+/** Whether fewer things fail under one `fail-on` than under another. */
+function isLooser(now, least) {
+    return STRICTNESS.indexOf(now) < STRICTNESS.indexOf(least);
+}
+/** The `fail-on` under which most things fail. */
+function strictest(first, others) {
+    return others.reduce((a, b) => (isLooser(a, b) ? b : a), first);
+}
+/** What a custom rule is asked of: every one of these that an image has. */
+const CUSTOM_SCOPES = ['image', 'manifest', 'layer', 'blob'];
+/** Names of custom rules have a slash, and so are none of a built-in rule, now or later. */
+const CUSTOM_ID = /^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9][a-z0-9._-]*)+$/;
 
 
 /***/ }),
@@ -6408,8 +8684,8 @@ const BEFORE = 80;
 const AFTER = 100;
 /** `file:line:column: message; did you mean "x"?`, in one line. */
 function policyErrorLine(error) {
-    const place = error.line === null ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${error.file}` : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${error.file}:${error.line}:${error.column ?? 1}`;
-    const hint = error.suggestion === null ? '' : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `; did you mean "${error.suggestion}"?`;
+    const place = error.line === null ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${error.file}` : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${error.file}:${error.line}:${error.column ?? 1}`;
+    const hint = error.suggestion === null ? '' : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `; did you mean "${error.suggestion}"?`;
     return `${place}: ${error.message}${hint}`;
 }
 /** The same with the line of the policy beneath, and a caret where the mistake starts. */
@@ -6421,101 +8697,7 @@ function renderPolicyError(error) {
     const before = `${from > 0 ? '\u2026' : ''}${error.excerpt.slice(from, error.column - 1)}`;
     const after = error.excerpt.slice(error.column - 1, error.column - 1 + AFTER);
     // What is invisible gets longer by being shown, so the caret stands after what is shown, not after what was written.
-    return `${line}\n    ${(0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${before}${after}`}\n    ${' '.repeat((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .untrusted */ .bp)(before).length)}^`;
-}
-
-
-/***/ }),
-
-/***/ 1022:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A0: () => (/* binding */ locationOf),
-/* harmony export */   hD: () => (/* binding */ findingOf),
-/* harmony export */   mw: () => (/* binding */ digestAt)
-/* harmony export */ });
-/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9963);
-/* harmony import */ var _origins_builder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5555);
-/* harmony import */ var _rules_way_out_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6374);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(915);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3414);
-
-
-
-
-
-/** What a report says of a violation; whether it is waived is told elsewhere. */
-function findingOf({ at, term, message, fix: way, atMost }, rule, variant, image) {
-    const severity = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .capped */ .uo)(variant.severity, atMost ?? null);
-    const becomes = atMost === undefined ? variant.becomes : null;
-    const location = locationOf(variant.setting.origin);
-    return {
-        rule: rule.id,
-        term,
-        severity,
-        message,
-        ...describe(at, image),
-        location,
-        related: [],
-        fix: wayOut(way, at, image),
-        waiver: null,
-        becomes,
-    };
-}
-/** The way out as the builder of what is violated has it. Most are the same for all, and then nobody looks for the builder. */
-function wayOut(way, at, image) {
-    if (typeof way === 'string')
-        return way;
-    return (0,_rules_way_out_js__WEBPACK_IMPORTED_MODULE_1__/* .wayOutFor */ .tR)(way, (0,_origins_builder_js__WEBPACK_IMPORTED_MODULE_0__/* .builderAt */ .Bo)(image, at !== 'image' && 'edge' in at ? at.edge : null));
-}
-/** The digest of the blob that something is about; null for an image as a whole. */
-function digestAt(at) {
-    if (at === 'image')
-        return null;
-    return 'edge' in at ? at.edge.target.digest : at.node.digest;
-}
-/** What a violation is about: a reference tells most; for a node, what all references to it agree on. */
-function describe(at, image) {
-    if (at === 'image')
-        return { digest: image.digest, mediaType: null, path: [], platform: null };
-    if ('edge' in at)
-        return {
-            digest: at.edge.target.digest,
-            mediaType: typeOf(at.edge),
-            path: at.edge.path,
-            platform: at.edge.platform,
-        };
-    const edges = referencesIn(image).get(at.node) ?? [];
-    return {
-        digest: at.node.digest,
-        mediaType: agreed(edges, typeOf),
-        path: edges[0]?.path ?? [],
-        platform: agreed(edges, ({ platform }) => platform),
-    };
-}
-const known = new WeakMap();
-/** Worked out once for an image: as many blobs may be wrong as it has. */
-function referencesIn(image) {
-    const references = known.get(image) ?? (0,_image_image_js__WEBPACK_IMPORTED_MODULE_4__/* .referencesOf */ .CL)(image);
-    known.set(image, references);
-    return references;
-}
-function typeOf({ type }) {
-    return type?.mediaType ?? null;
-}
-function agreed(edges, of) {
-    const [first = null, ...others] = new Set(edges.map(of));
-    return others.length === 0 ? first : null;
-}
-/**
- * The line of the policy where it is in a file below the directory of the run, as nobody can be shown a line of anything else; for a policy of
- * another place, the line that extends it.
- */
-function locationOf({ kind, file, line, column, via }) {
-    if (kind === 'file' && (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(file))
-        return { file, line, column, certainty: 'exact' };
-    return via === undefined ? null : locationOf(via);
+    return `${line}\n    ${(0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${before}${after}`}\n    ${' '.repeat((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUntrusted */ .sl)(before).length)}^`;
 }
 
 
@@ -6530,14 +8712,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   I: () => (/* binding */ POLICY_LANGUAGE)
 });
 
-// EXTERNAL MODULE: ./build/rules/at-hand.js
-var at_hand = __nccwpck_require__(2337);
+// EXTERNAL MODULE: ./build/rules/eager-rules.js
+var eager_rules = __nccwpck_require__(446);
 ;// CONCATENATED MODULE: ./build/policy/presets.generated.js
 /** The policies that are built in. */
 const PRESETS = [
     {
         "name": "recommended",
-        "sha256": "a673fad7c18bf198e32151829fe07a31b9f63cdfb79bfadd51e004e47fe5f0a5",
+        "sha256": "9acca7ac1bdd23d546d88fee0b2a58dc0eae5d75936c2d9037985eacebceb0a8",
         "document": {
             "extends": [],
             "failOn": null,
@@ -6580,17 +8762,24 @@ const PRESETS = [
                 },
                 {
                     "rule": "spec-conformance",
-                    "bare": true,
+                    "bare": false,
                     "line": 15,
                     "column": 3,
                     "severity": {
-                        "value": "warning",
+                        "value": "error",
                         "line": 15,
-                        "column": 3
+                        "column": 22
                     },
                     "unchecked": null,
                     "from": null,
-                    "options": []
+                    "options": [
+                        {
+                            "name": "tolerated",
+                            "value": "warning",
+                            "line": 15,
+                            "column": 39
+                        }
+                    ]
                 },
                 {
                     "rule": "descriptor-matches-content",
@@ -6851,7 +9040,7 @@ const PRESETS = [
     },
     {
         "name": "hardened",
-        "sha256": "e9c827f771c1b064c60c9d61446aeaeba55af494bcf52ffe1f1c414dc3e17858",
+        "sha256": "ef9b79e792b9ce36baf1d0b47734f22dc31bf50fb3c710ec827b4af6d29dded4",
         "document": {
             "extends": [
                 {
@@ -7072,17 +9261,24 @@ const PRESETS = [
                 },
                 {
                     "rule": "spec-conformance",
-                    "bare": true,
+                    "bare": false,
                     "line": 32,
                     "column": 3,
                     "severity": {
                         "value": "error",
                         "line": 32,
-                        "column": 3
+                        "column": 22
                     },
                     "unchecked": null,
                     "from": null,
-                    "options": []
+                    "options": [
+                        {
+                            "name": "tolerated",
+                            "value": "error",
+                            "line": 32,
+                            "column": 39
+                        }
+                    ]
                 },
                 {
                     "rule": "platform-matches-config",
@@ -7119,8 +9315,8 @@ const PRESETS = [
                     "column": 3,
                     "severity": {
                         "value": "error",
-                        "line": 37,
-                        "column": 15
+                        "line": 38,
+                        "column": 5
                     },
                     "unchecked": null,
                     "from": null,
@@ -7134,26 +9330,33 @@ const PRESETS = [
                                 "model",
                                 "signature",
                                 "sbom",
-                                "attestation"
+                                "attestation",
+                                "soci",
+                                "report",
+                                "compose",
+                                "devcontainer",
+                                "flux",
+                                "policy",
+                                "package"
                             ],
-                            "line": 37,
-                            "column": 32
+                            "line": 39,
+                            "column": 5
                         }
                     ]
                 },
                 {
                     "rule": "attestations",
                     "bare": false,
-                    "line": 40,
+                    "line": 42,
                     "column": 3,
                     "severity": {
                         "value": "warning",
-                        "line": 40,
+                        "line": 42,
                         "column": 18
                     },
                     "unchecked": {
                         "value": "note",
-                        "line": 40,
+                        "line": 42,
                         "column": 93
                     },
                     "from": null,
@@ -7165,13 +9368,13 @@ const PRESETS = [
                                     "type": "slsa-provenance"
                                 }
                             ],
-                            "line": 40,
+                            "line": 42,
                             "column": 37
                         },
                         {
                             "name": "per-platform",
                             "value": true,
-                            "line": 40,
+                            "line": 42,
                             "column": 73
                         }
                     ]
@@ -7179,16 +9382,16 @@ const PRESETS = [
                 {
                     "rule": "base-image",
                     "bare": false,
-                    "line": 43,
+                    "line": 45,
                     "column": 3,
                     "severity": {
                         "value": "warning",
-                        "line": 43,
+                        "line": 45,
                         "column": 16
                     },
                     "unchecked": {
                         "value": "note",
-                        "line": 43,
+                        "line": 45,
                         "column": 49
                     },
                     "from": null,
@@ -7196,7 +9399,7 @@ const PRESETS = [
                         {
                             "name": "pinned",
                             "value": true,
-                            "line": 43,
+                            "line": 45,
                             "column": 35
                         }
                     ]
@@ -7215,7 +9418,7 @@ const PRESETS = [
 
 /** The language with all rules of this version. */
 const POLICY_LANGUAGE = {
-    rules: at_hand/* allRules */.V7,
+    rules: eager_rules/* allRules */.V7,
     presets: PRESETS,
     validator: async () => (await __nccwpck_require__.e(/* import() */ 762).then(__nccwpck_require__.bind(__nccwpck_require__, 2762))).validatePolicy,
 };
@@ -7240,7 +9443,7 @@ const POLICY_LANGUAGE = {
 
 /** By what overrides and waivers choose. Every key that is there must hold; of its list, one. */
 const MATCH_KEYS = {
-    image: 'Patterns of names that the workflow gives (`IMAGE as NAME`), with or without the tag. What an image calls itself is never matched.',
+    image: 'Patterns of names that the workflow gives (`IMAGE as NAME`): short or full, with or without tag and digest. What an image calls itself is never matched.',
     repository: 'Patterns of the repository that the workflow runs for, `owner/name`.',
     platform: 'Patterns of platforms: `windows/*`. Chooses findings of these platforms only.',
     source: 'Forms in which images come: `oci-layout`, `oci-archive`, `docker-archive`, `dir`, `registry`, `engine`.',
@@ -7250,7 +9453,7 @@ const MATCH_KEYS = {
 /** Waivers choose among findings, too. */
 const FINDING_KEYS = {
     digest: 'Digests of images, or of the blobs that findings are about.',
-    term: "Patterns of what a finding is about, as the JSON report's `term` has it.",
+    key: "Patterns of what a finding is about, as the JSON report's `key` has it.",
 };
 /** Reads the mapping under `match`. */
 function readMatch(located) {
@@ -7266,7 +9469,7 @@ function readMatch(located) {
         artifact: read('artifact'),
         event: read('event'),
         digest: read('digest'),
-        term: read('term'),
+        key: read('key'),
     };
 }
 const YES = { kind: 'yes' };
@@ -7279,7 +9482,7 @@ function chooses(match, facts) {
         if (patterns === null)
             return YES;
         if (fact === null)
-            return { kind: 'unknown', lacks: key };
+            return { kind: 'unknown', missingFact: key };
         const matches = key === 'image' ? matchesName : _text_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .m;
         return patterns.some((pattern) => matches(pattern, fact)) ? YES : NO;
     });
@@ -7289,14 +9492,100 @@ function chooses(match, facts) {
 function matchesPlatform(pattern, platform) {
     return (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .m)(pattern, platform) || (0,_formats_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .platformName */ .$r)((0,_formats_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .FL)(pattern)) === platform;
 }
-/** Whether a pattern is of a name as it was given, of its full form, or of either without tag and digest. */
+/**
+ * Whether a pattern matches a name: as it was given, in full or as Docker shortens it, each with and without its tag and its digest. A name without
+ * tag and digest has the tag `latest`, as engines take that; one with a digest has no tag but its own.
+ */
 function matchesName(pattern, name) {
-    return [name, (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .fullName */ .f)(name)].some((form) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .m)(pattern, form) || (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .m)(pattern, withoutTag(form)));
+    const forms = formsOf(name);
+    const isAny = (text) => forms.some((form) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .m)(text, form));
+    // A pattern that is a name itself may have another spelling of the host, too.
+    return isAny(pattern) || (!/[*?]/.test(pattern) && [...formsOf(pattern, { untagged: true })].some(isAny));
+}
+/** How a name can be written: with and without host, tag and digest. */
+function formsOf(name, { untagged = false } = {}) {
+    const [before = '', ...digest] = name.split('@');
+    const at = digest.length === 0 ? '' : `@${digest.join('@')}`;
+    const colon = before.lastIndexOf(':');
+    const [path, tag] = colon > before.lastIndexOf('/') ? [before.slice(0, colon), before.slice(colon)] : [before, ''];
+    const full = withoutTag((0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .fullName */ .fq)(path));
+    const short = full.replace(/^docker\.io\/(?:library\/(?=[^/]*$))?/, '');
+    const standard = tag === '' && at === '' && !untagged ? ':latest' : tag;
+    const ends = untagged ? [`${tag}${at}`] : [`${standard}${at}`, standard, at, ''];
+    return [...new Set([name, ...[path, full, short].flatMap((form) => ends.map((end) => `${form}${end}`))])];
 }
 function withoutTag(name) {
-    const [path = ''] = name.split('@', 1);
-    const colon = path.lastIndexOf(':');
-    return colon > path.lastIndexOf('/') ? path.slice(0, colon) : path;
+    const colon = name.lastIndexOf(':');
+    return colon > name.lastIndexOf('/') ? name.slice(0, colon) : name;
+}
+
+
+/***/ }),
+
+/***/ 4858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ mergeSetting)
+/* harmony export */ });
+/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3457);
+
+/**
+ * Puts what a file says of a rule over what was said before (design, "Merging"): options by key, at every level of mappings; lists and single
+ * values replace; a bare severity leaves the options alone and ends a `from` that came before it.
+ */
+function mergeSetting(before, statement, place) {
+    const origin = place(statement);
+    const { severity, unchecked, from } = statement;
+    const old = before ?? nothing(origin);
+    const kept = statement.bare ? { from: null, origin: null } : { from: old.from, origin: old.origins.from };
+    const origins = {
+        unchecked: unchecked === null ? old.origins.unchecked : place(unchecked),
+        from: from === null ? kept.origin : place(from),
+        options: mergedOrigins(old.origins.options, statement.options, place),
+    };
+    const setting = {
+        unchecked: unchecked?.value ?? old.unchecked,
+        from: from?.value ?? kept.from,
+        options: mergedOptions(old.options, statement.options),
+        origin: NEARNESS[origin.kind] >= NEARNESS[old.origin.kind] ? origin : old.origin,
+    };
+    if (severity !== null)
+        return { ...setting, severity: severity.value, origins: { ...origins, severity: place(severity) } };
+    return old.severity === null
+        ? { ...setting, severity: null, origins: { ...origins, severity: null } }
+        : { ...setting, severity: old.severity, origins: { ...origins, severity: old.origins.severity } };
+}
+/** Findings are shown where whoever can change something reads them. */
+const NEARNESS = { preset: 0, remote: 1, file: 2, inline: 2 };
+function nothing(origin) {
+    return {
+        severity: null,
+        ...{ unchecked: null, from: null, options: {}, origin },
+        origins: { severity: null, unchecked: null, from: null, options: new Map() },
+    };
+}
+function mergedOptions(before, statements) {
+    const values = new Map(Object.entries(before));
+    for (const option of statements) {
+        const old = values.get(option.name);
+        values.set(option.name, 'members' in option ? mergedOptions(isValues(old) ? old : {}, option.members) : option.value);
+    }
+    return Object.fromEntries(values);
+}
+function isValues(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function mergedOrigins(before, statements, place, pointer = '') {
+    let origins = before;
+    for (const option of statements) {
+        const at = (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerTo */ .xH)(pointer, option.name);
+        origins =
+            'members' in option
+                ? mergedOrigins(new Map([...origins].filter(([key]) => key !== at)), option.members, place, at)
+                : new Map([...[...origins].filter(([key]) => key !== at && !key.startsWith(`${at}/`)), [at, place(option)]]);
+    }
+    return origins;
 }
 
 
@@ -7311,9 +9600,9 @@ function withoutTag(name) {
 /* unused harmony export Merger */
 /* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2832);
 /* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
+/* harmony import */ var _enums_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1541);
+/* harmony import */ var _merge_setting_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4858);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8301);
-/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7427);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6274);
 
 
 
@@ -7359,20 +9648,20 @@ class Merger {
         this.#failOn = owned(failOn, place) ?? this.#failOn;
         this.#unchecked = owned(unchecked, place) ?? this.#unchecked;
     }
-    #addCustom(statement, { custom, place }) {
+    #addCustom(statement, { custom, place, isEntry }) {
         const { id, severity, unchecked, from, line, column } = statement;
         const origin = place(statement);
         const known = this.#custom.get(id);
         if (known !== undefined && known.statement !== statement) {
-            this.#conflict(origin, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `there is a custom rule "${id}" already, at ${known.origin.file}:${known.origin.line}: give this one another id`);
+            this.#conflict(origin, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `there is a custom rule "${id}" already, at ${known.origin.file}:${known.origin.line}: give this one another id`);
             return;
         }
-        this.#custom.set(id, { rule: custom.get(statement) ?? null, statement, origin });
-        this.#settings.set(id, (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .merged */ .Z)(undefined, { rule: id, bare: false, line, column, severity, unchecked, from, options: [] }, place));
+        this.#custom.set(id, { rule: custom.get(statement) ?? null, statement, origin, isOfEntry: isEntry });
+        this.#settings.set(id, (0,_merge_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeSetting */ .b)(undefined, { rule: id, bare: false, line, column, severity, unchecked, from, options: [] }, place));
     }
     #addRule(statement, place) {
         this.#mention(statement.rule, place(statement));
-        this.#settings.set(statement.rule, (0,_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .merged */ .Z)(this.#settings.get(statement.rule), statement, place));
+        this.#settings.set(statement.rule, (0,_merge_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeSetting */ .b)(this.#settings.get(statement.rule), statement, place));
     }
     #addOverride(statement, place) {
         const { match, reason, until, rules } = statement;
@@ -7401,7 +9690,7 @@ class Merger {
             .filter(({ rule }) => !this.#custom.has(rule))
             .map(({ rule, origin }) => ({
             origin,
-            message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `there is no rule "${rule}"`,
+            message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `there is no rule "${rule}"`,
             suggestion: (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_4__/* .suggest */ .Z)(rule, this.#custom.keys()) ?? null,
         }));
     }
@@ -7413,92 +9702,45 @@ class Merger {
             .map((statement) => ({ id: statement.rule, origin: place(statement) })));
         return [...unset, ...inOverrides].map(({ id, origin }) => ({
             origin,
-            message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `"${id}" has options and no severity, so it would never run: add "severity: error"`,
+            message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${id}" has options and no severity, so it would never run: add "severity: error"`,
             suggestion: null,
         }));
-    }
-    get failOn() {
-        return this.#failOn?.value ?? 'error';
-    }
-    get unchecked() {
-        return this.#unchecked?.value ?? 'error';
-    }
-    /** Where the words above come from. */
-    get origins() {
-        return { failOn: this.#failOn?.origin ?? 'default', unchecked: this.#unchecked?.origin ?? 'default' };
     }
     /** What is said of every rule so far. */
     get settings() {
         return this.#settings;
     }
-    get overrides() {
-        return this.#overrides;
-    }
-    get waivers() {
-        return [...this.#waivers.values()];
-    }
     /** What the files make together. */
     finish() {
-        const { failOn, unchecked, overrides, waivers, origins } = this;
         const rules = new Map();
         for (const [id, setting] of this.#settings)
-            if (setting.severity !== null)
-                rules.set(id, setting);
+            rules.set(id, setting.severity === null ? switchedOff(setting) : setting);
         const custom = [...this.#custom.values()].flatMap(({ rule, ...rest }) => (rule === null ? [] : { rule, ...rest }));
-        return { failOn, unchecked, rules, overrides, custom, waivers, origins };
+        return {
+            failOn: this.#failOn?.value ?? 'error',
+            unchecked: this.#unchecked?.value ?? 'error',
+            rules,
+            overrides: this.#overrides,
+            custom,
+            waivers: [...this.#waivers.values()],
+            origins: { failOn: this.#failOn?.origin ?? 'default', unchecked: this.#unchecked?.origin ?? 'default' },
+        };
     }
     #mention(rule, origin) {
         // Other names are told where they stand, as no policy could make rules of them.
-        if (_words_js__WEBPACK_IMPORTED_MODULE_2__/* .CUSTOM_ID */ .uj.test(rule))
+        if (_enums_js__WEBPACK_IMPORTED_MODULE_1__/* .CUSTOM_ID */ .uj.test(rule))
             this.#mentions.push({ rule, origin });
     }
     #conflict(origin, message, suggestion = null) {
         this.#conflicts.push({ origin, message, suggestion });
     }
 }
+/** A rule that has options and no severity is off; an override may switch it on. */
+function switchedOff(setting) {
+    return { ...setting, severity: 'off', origins: { ...setting.origins, severity: setting.origin } };
+}
 function owned(stated, place) {
     return stated && { value: stated.value, origin: place(stated) };
-}
-
-
-/***/ }),
-
-/***/ 915:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FN: () => (/* binding */ imageVerdict),
-/* harmony export */   We: () => (/* binding */ countsAt),
-/* harmony export */   ZH: () => (/* binding */ runVerdict),
-/* harmony export */   uo: () => (/* binding */ capped)
-/* harmony export */ });
-/* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6616);
-
-/** Whether something of this severity decides the verdict; under `never` nothing does. */
-function countsAt(severity, failOn) {
-    return failOn !== 'never' && (0,_rules_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(severity, failOn);
-}
-/** A severity, or the least of its caps where that weighs less; as an unchecked rule counts at its own, capped by its option and by the policy's. */
-function capped(severity, ...caps) {
-    const least = Math.min(...[severity, ...caps].map((cap) => (cap === null ? _rules_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.length : _rules_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(cap))));
-    return _rules_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC[least] ?? severity;
-}
-/** What an image that could be read comes to. */
-function imageVerdict(findings, outcomes, failOn) {
-    if (findings.some(({ severity, waiver }) => waiver === null && countsAt(severity, failOn)))
-        return 'fail';
-    return outcomes.some(({ status, counts }) => status === 'unchecked' && countsAt(counts, failOn))
-        ? 'inconclusive'
-        : 'pass';
-}
-/**
- * What a run comes to: the worst of its images; what could not be read is never passed, and neither is nothing at all.
- * @param unreadable how many inputs gave no image
- */
-function runVerdict(images, unreadable) {
-    if (images.includes('fail'))
-        return 'fail';
-    return images.length === 0 || unreadable > 0 || images.includes('inconclusive') ? 'inconclusive' : 'pass';
 }
 
 
@@ -7522,12 +9764,12 @@ function originKey({ kind, file, line, column }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DB: () => (/* binding */ parseExtends),
+/* harmony export */   ER: () => (/* binding */ parseEntry),
 /* harmony export */   U6: () => (/* binding */ isInlinePolicy),
 /* harmony export */   UO: () => (/* binding */ isWithin),
-/* harmony export */   Un: () => (/* binding */ entered),
 /* harmony export */   pS: () => (/* binding */ shownPath),
-/* harmony export */   pr: () => (/* binding */ unknownEntry),
-/* harmony export */   uQ: () => (/* binding */ extended)
+/* harmony export */   pr: () => (/* binding */ unknownEntry)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2832);
@@ -7555,7 +9797,7 @@ function isWithin(path) {
  * What a name that was given for a run leads to; it is no inline policy. A file of another repository is never looked for among the files of
  * this one, as a pull request could put one there: a file of such a name is given with "./" before it.
  */
-function entered(name, presets, directory) {
+function parseEntry(name, presets, directory) {
     if (presets.includes(name))
         return { kind: 'preset', name };
     const remote = (0,_remote_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .readRemote */ .Zz)(name);
@@ -7569,7 +9811,7 @@ const SHORT = /^[^/@]+(?:\/[^/@]+)?@/;
  * repository at the same commit, never one of this machine.
  * @param commit that the file that says so was read at, where it is of another repository
  */
-function extended(name, from, presets, directory, commit = null) {
+function parseExtends(name, from, presets, directory, commit = null) {
     if (presets.includes(name))
         return { kind: 'preset', name };
     if (name.startsWith('./') || name.startsWith('../')) {
@@ -7582,23 +9824,23 @@ function extended(name, from, presets, directory, commit = null) {
     if (remote !== null)
         return remote;
     if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(name))
-        return bad((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `"${name}" is an absolute path: files are named relative to this one, starting with "./"`, null);
+        return bad((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `"${name}" is an absolute path: files are named relative to this one, starting with "./"`, null);
     if (/\.ya?ml$/.test(name))
-        return bad((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `no built-in policy is called "${name}", and files start with "./"`, `./${name}`);
-    return bad((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `no built-in policy is called "${name}" (there is ${presets}), and files start with "./"`, (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(name, presets) ?? null);
+        return bad((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `no built-in policy is called "${name}", and files start with "./"`, `./${name}`);
+    return bad((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `no built-in policy is called "${name}" (there is ${presets}), and files start with "./"`, (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(name, presets) ?? null);
 }
 /** A file of another repository, named relative to one. */
 function beside(name, from, commit) {
     const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(from.path), name);
     if (path === '..' || path.startsWith('../'))
-        return bad((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `"${name}" leads out of ${from.owner}/${from.repo}`, null);
+        return bad((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `"${name}" leads out of ${from.owner}/${from.repo}`, null);
     return (0,_remote_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .remoteOf */ .e1)(from.owner, from.repo, path, commit ?? from.ref);
 }
 /** Why a name that was given for a run leads nowhere, once there is no file of that name. */
 function unknownEntry(name, presets) {
     return bad(name.includes('@')
-        ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `there is no such file, and ${_remote_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .FORM */ .PI}`
-        : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `there is no such file, and no such built-in policy (there is ${presets})`, (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(name, presets) ?? null);
+        ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `there is no such file, and ${_remote_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .FORM */ .PI}`
+        : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `there is no such file, and no such built-in policy (there is ${presets})`, (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(name, presets) ?? null);
 }
 function bad(message, suggestion) {
     return { kind: 'bad', message, suggestion };
@@ -7633,14 +9875,14 @@ const MAX_LENGTH = 1024;
 function readRemote(name) {
     const url = /^(?:https?|ssh|git)(?::\/\/|@)/i.test(name);
     if (url)
-        return refused((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `"${name}" is a URL: ${FORM}`);
+        return refused((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${name}" is a URL: ${FORM}`);
     const at = name.indexOf('@');
     if (at < 0 || /^(?:\.{0,2}[/\\]|[A-Za-z]:[/\\])/.test(name))
         return null;
     const [owner = '', repo = '', ...parts] = name.slice(0, at).split('/');
     const ref = name.slice(at + 1);
-    const because = mistakeIn(owner, repo, parts, ref);
-    return because === null ? remoteOf(owner, repo, parts.join('/'), ref) : refused((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `"${name}": ${because}; ${FORM}`);
+    const reason = issueIn(owner, repo, parts, ref);
+    return reason === null ? remoteOf(owner, repo, parts.join('/'), ref) : refused((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${name}": ${reason}; ${FORM}`);
 }
 /** A reference of parts that are known to be good. */
 function remoteOf(owner, repo, path, ref) {
@@ -7650,13 +9892,13 @@ function remoteOf(owner, repo, path, ref) {
 function isPinned({ ref }) {
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(ref);
 }
-function mistakeIn(owner, repo, parts, ref) {
+function issueIn(owner, repo, parts, ref) {
     if (!OWNER.test(owner))
-        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `"${owner}" is no owner of repositories`;
+        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${owner}" is no owner of repositories`;
     if (!REPO.test(repo))
-        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `"${repo}" is no repository`;
+        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${repo}" is no repository`;
     if (parts.length === 0)
-        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `a path in ${owner}/${repo} is missing`;
+        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `a path in ${owner}/${repo} is missing`;
     if (parts.some((part) => part === ''))
         return 'a part of its path is empty';
     if (parts.some((part) => part === '.' || part === '..'))
@@ -7666,10 +9908,10 @@ function mistakeIn(owner, repo, parts, ref) {
     if (ref === '')
         return 'nothing stands behind the @';
     if ((0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .hasBadInRef */ .Ol)(ref) || ref.endsWith('@') || parts.join('/').length + ref.length > MAX_LENGTH)
-        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `"${ref}" is no branch, tag or commit`;
+        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${ref}" is no branch, tag or commit`;
     // Whoever opens a pull request chooses what it leads to.
     if (/^(?:refs\/)?pull\//.test(ref))
-        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `"${ref}" is chosen by whoever opens a pull request`;
+        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${ref}" is chosen by whoever opens a pull request`;
     return null;
 }
 function refused(message) {
@@ -7733,11 +9975,12 @@ class Resolver {
                 additions.push(...(await this.#visit({ reference: entry, by: null })));
         }
         const whole = (0,_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .merge */ .h)(additions);
-        const locks = await this.#locks(additions);
+        const merged = whole.finish();
+        const locks = await locksOf(additions);
         const refused = failOn === null ? null : (locks?.flag(failOn) ?? null);
         if (refused !== null)
             this.#error('fail-on', null, refused);
-        for (const conflict of [...whole.conflicts, ...(locks?.conflicts(whole) ?? [])])
+        for (const conflict of [...whole.conflicts, ...(locks?.conflicts(merged) ?? [])])
             this.#conflict(conflict);
         if (!this.#isIncomplete)
             for (const conflict of whole.unknown())
@@ -7748,24 +9991,17 @@ class Resolver {
                 this.#conflict(conflict);
         if (this.#errors.size > 0)
             return { ok: false, errors: inOrder([...this.#errors.values()]) };
-        const settings = { ...whole.finish(), locked: locks?.rules ?? new Map() };
-        const flagged = failOn === null ? settings : { ...settings, failOn, origins: { ...settings.origins, failOn: 'flag' } };
+        const flagged = failOn === null ? merged : { ...merged, failOn, origins: { ...merged.origins, failOn: 'flag' } };
         return {
             ok: true,
             policy: {
                 sources: [...this.#sources.values()],
                 entries: entries.flatMap((entry) => (entry.kind === 'bad' ? [] : nameOf(entry))),
                 chosen,
+                locks: locks?.locks ?? [],
                 ...flagged,
             },
         };
-    }
-    /** What is locked; null where no file locks anything, as most do not. */
-    async #locks(additions) {
-        if (additions.every(({ document }) => document.lock === null))
-            return null;
-        const { Locks } = await __nccwpck_require__.e(/* import() */ 284).then(__nccwpck_require__.bind(__nccwpck_require__, 3284));
-        return new Locks(additions, await this.#language.rules());
     }
     async #choose(inputs) {
         if (inputs.length > 0)
@@ -7779,14 +10015,14 @@ class Resolver {
             return { chosen: 'found', entries: [standard] };
         const nearMiss = await this.#ports.read(NEAR_MISS);
         if (nearMiss.kind !== 'absent')
-            this.#error(NEAR_MISS, null, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `a policy that nobody names is looked for in ${DEFAULT_FILE}: rename this file`);
+            this.#error(NEAR_MISS, null, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `a policy that nobody names is looked for in ${DEFAULT_FILE}: rename this file`);
         return { chosen: 'default', entries: [{ kind: 'preset', name: DEFAULT_PRESET }] };
     }
     #entry(input, number) {
         if ((0,_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .isInlinePolicy */ .U6)(input))
             return { kind: 'inline', name: `inline policy${number}`, text: input };
         const name = input.trim();
-        const reference = (0,_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .entered */ .Un)(name, this.#presets, this.#ports.directory);
+        const reference = (0,_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEntry */ .ER)(name, this.#presets, this.#ports.directory);
         if (reference.kind !== 'bad')
             return reference;
         this.#isIncomplete = true;
@@ -7797,13 +10033,13 @@ class Resolver {
     async #visit(link) {
         if (++this.#visits > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.policyFiles + 1) {
             if (this.#visits === _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.policyFiles + 2)
-                this.#errorBy(link.by, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `a policy extends at most ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.policyFiles} others, directly or through others`);
+                this.#errorBy(link.by, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `a policy extends at most ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.policyFiles} others, directly or through others`);
             return [];
         }
         const chain = chainOf(link);
         const before = chain.findIndex((reference) => keyOf(reference) === keyOf(link.reference));
         if (before < chain.length - 1) {
-            this.#errorBy(link.by, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `policies extend each other in a circle: ${chain.slice(before).map(nameOf).join(' \u2192 ')}`);
+            this.#errorBy(link.by, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `policies extend each other in a circle: ${chain.slice(before).map(nameOf).join(' \u2192 ')}`);
             return [];
         }
         const loaded = await this.#load(link.reference);
@@ -7819,7 +10055,7 @@ class Resolver {
             return [];
         const below = [];
         for (const base of loaded.document.extends) {
-            const reference = (0,_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .extended */ .uQ)(base.value, link.reference, this.#presets, this.#ports.directory, loaded.source.commit);
+            const reference = (0,_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseExtends */ .DB)(base.value, link.reference, this.#presets, this.#ports.directory, loaded.source.commit);
             const by = { link, loaded, at: base };
             if (reference.kind === 'bad') {
                 this.#isIncomplete = true;
@@ -7860,7 +10096,7 @@ class Resolver {
             return read;
         const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(read.bytes).digest('hex');
         // What reads YAML and tells mistakes is loaded for files alone: policies that are built in do without.
-        const { readPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3272));
+        const { readPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6445));
         return {
             ...(await readPolicy(read.bytes, source, this.#language, this.#context)),
             source: { source, sha256, commit: 'commit' in read ? read.commit : null },
@@ -7878,11 +10114,19 @@ class Resolver {
     #unread(read, { reference, by }) {
         this.#isIncomplete = true;
         const name = nameOf(reference);
-        const because = read.kind === 'unreadable' ? read.because : null;
+        if (read.kind === 'unreadable' && 'isTransient' in read) {
+            const message = by === null ? read.reason : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${name}: ${read.reason}`;
+            const place = by === null ? { line: null, column: null } : { line: by.at.line, column: by.at.column };
+            const excerpt = by === null ? null : by.loaded.excerpt(by.at.line);
+            const file = by === null ? name : by.loaded.source.source;
+            this.#keep({ file, ...place, message, suggestion: null, excerpt, isTransient: true });
+            return;
+        }
+        const reason = read.kind === 'unreadable' ? read.reason : null;
         if (by !== null)
-            this.#errorBy(by, because === null ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `there is no file ${name}` : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${name}: ${because}`);
-        else if (because !== null)
-            this.#error(name, null, because);
+            this.#errorBy(by, reason === null ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `there is no file ${name}` : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${name}: ${reason}`);
+        else if (reason !== null)
+            this.#error(name, null, reason);
         else {
             const { message, suggestion } = (0,_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownEntry */ .pr)(name, this.#presets);
             this.#error(name, null, message, suggestion);
@@ -7914,6 +10158,13 @@ class Resolver {
         this.#errors.set(`${error.file}:${error.line}:${error.column}:${error.message}`, error);
     }
 }
+/** What is locked; null where no file locks anything, as most do not. */
+async function locksOf(additions) {
+    if (additions.every(({ document }) => document.lock === null))
+        return null;
+    const { Locks } = await __nccwpck_require__.e(/* import() */ 284).then(__nccwpck_require__.bind(__nccwpck_require__, 3284));
+    return new Locks(additions);
+}
 /** The entry of a file's `extends` that leads to a policy, directly or through others; null where no file does. */
 function extendsOf({ by }) {
     if (by === null)
@@ -7941,248 +10192,11 @@ function inOrder(errors) {
 
 /***/ }),
 
-/***/ 7427:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ merged)
-/* harmony export */ });
-/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3457);
-
-/**
- * Puts what a file says of a rule over what was said before (design, "Merging"): options by key, at every level of mappings; lists and single
- * values replace; a bare severity leaves the options alone and ends a `from` that came before it.
- */
-function merged(before, statement, place) {
-    const origin = place(statement);
-    const { severity, unchecked, from } = statement;
-    const old = before ?? nothing(origin);
-    const kept = statement.bare ? { from: null, origin: null } : { from: old.from, origin: old.origins.from };
-    const origins = {
-        unchecked: unchecked === null ? old.origins.unchecked : place(unchecked),
-        from: from === null ? kept.origin : place(from),
-        options: mergedOrigins(old.origins.options, statement.options, place),
-    };
-    const setting = {
-        unchecked: unchecked?.value ?? old.unchecked,
-        from: from?.value ?? kept.from,
-        options: mergedOptions(old.options, statement.options),
-        origin: NEARNESS[origin.kind] >= NEARNESS[old.origin.kind] ? origin : old.origin,
-    };
-    if (severity !== null)
-        return { ...setting, severity: severity.value, origins: { ...origins, severity: place(severity) } };
-    return old.severity === null
-        ? { ...setting, severity: null, origins: { ...origins, severity: null } }
-        : { ...setting, severity: old.severity, origins: { ...origins, severity: old.origins.severity } };
-}
-/** Findings are shown where whoever can change something reads them. */
-const NEARNESS = { preset: 0, remote: 1, file: 2, inline: 2 };
-function nothing(origin) {
-    return {
-        severity: null,
-        ...{ unchecked: null, from: null, options: {}, origin },
-        origins: { severity: null, unchecked: null, from: null, options: new Map() },
-    };
-}
-function mergedOptions(before, statements) {
-    const values = new Map(Object.entries(before));
-    for (const option of statements) {
-        const old = values.get(option.name);
-        values.set(option.name, 'members' in option ? mergedOptions(isValues(old) ? old : {}, option.members) : option.value);
-    }
-    return Object.fromEntries(values);
-}
-function isValues(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function mergedOrigins(before, statements, place, pointer = '') {
-    let origins = before;
-    for (const option of statements) {
-        const at = (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerTo */ .xH)(pointer, option.name);
-        origins =
-            'members' in option
-                ? mergedOrigins(new Map([...origins].filter(([key]) => key !== at)), option.members, place, at)
-                : new Map([...[...origins].filter(([key]) => key !== at && !key.startsWith(`${at}/`)), [at, place(option)]]);
-    }
-    return origins;
-}
-
-
-/***/ }),
-
-/***/ 3766:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DM: () => (/* binding */ lowered),
-/* harmony export */   XX: () => (/* binding */ lackWords),
-/* harmony export */   wB: () => (/* binding */ Settings),
-/* harmony export */   xS: () => (/* binding */ factsOf)
-/* harmony export */ });
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2424);
-/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8706);
-/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7427);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6541);
-
-
-
-
-
-/** Finds out what holds for images. What several images have in common is worked out once. */
-class Settings {
-    #policy;
-    #rules;
-    #context;
-    #day;
-    #overrides;
-    /** Those that are over. */
-    #past;
-    #known = new Map();
-    #bound = new Map();
-    /** Overrides that were in effect for some image. */
-    used = new Set();
-    /** Overrides that would have been, were they not over. */
-    missed = new Set();
-    constructor(policy, rules, context, day) {
-        this.#policy = policy;
-        this.#rules = rules;
-        this.#context = context;
-        this.#day = day;
-        const isOver = ({ until }) => until !== null && until < day;
-        this.#overrides = policy.overrides.filter((override) => !isOver(override));
-        this.#past = policy.overrides.filter(isOver);
-    }
-    /** The rules that are on for an image, in their order. */
-    of(image) {
-        const facts = factsOf(image, this.#context);
-        const platforms = [...new Set(image.manifests.map(({ platform, exempt }) => (exempt === null ? platform : '')))];
-        const choices = this.#overrides.map((override) => choiceOf(override, facts, platforms));
-        this.#overrides.forEach((override, i) => {
-            if (choices[i]?.kind === 'yes')
-                this.used.add(override);
-        });
-        for (const override of this.#past)
-            if (choiceOf(override, facts, platforms).kind === 'yes')
-                this.missed.add(override);
-        const known = image.platforms;
-        const key = JSON.stringify([choices, known]);
-        const settings = this.#known.get(key) ?? this.#work(choices, known);
-        this.#known.set(key, settings);
-        return settings;
-    }
-    #work(choices, platforms) {
-        return this.#rules.flatMap((rule) => {
-            const concerned = this.#overrides.flatMap((override, i) => {
-                const choice = choices[i] ?? { kind: 'no' };
-                const speaks = override.rules.some((statement) => statement.rule === rule.id);
-                return choice.kind !== 'no' && speaks ? [{ override, choice }] : [];
-            });
-            const decided = concerned.flatMap(({ override, choice }) => (choice.kind === 'yes' ? override : []));
-            const open = concerned.flatMap(({ override, choice: one }) => one.kind === 'unknown' ? [{ override, lacks: one.lacks }] : []);
-            // What may hold or not is no variant, but what it would make of the rule tells what not knowing weighs.
-            const possible = open.flatMap(({ override }) => {
-                const applied = concerned.flatMap((one) => one.override === override || decided.includes(one.override) ? one.override : []);
-                return this.#variant(rule, applied, null);
-            });
-            const variants = [...this.#variants(rule, decided, platforms), ...possible];
-            if (variants.length === 0)
-                return [];
-            const [first] = open;
-            return [{ rule, variants, undecided: first === undefined ? null : undecided(first.override, first.lacks) }];
-        });
-    }
-    /** By platform, where overrides ask for one; what they make the same is one variant. */
-    #variants(rule, overrides, platforms) {
-        const groups = new Map();
-        for (const platform of [null, ...platforms]) {
-            const applied = overrides.filter(({ match }) => isFor(match.platform, platform));
-            const key = applied.map((override) => overrides.indexOf(override)).join();
-            const group = groups.get(key);
-            if (group === undefined)
-                groups.set(key, { applied, platforms: [platform] });
-            else
-                group.platforms.push(platform);
-        }
-        return [...groups.values()].flatMap((group) => {
-            const covered = new Set(group.platforms);
-            const covers = (seen) => seen.some((platform) => !platforms.includes(platform ?? '') || covered.has(platform));
-            return this.#variant(rule, group.applied, groups.size === 1 ? null : covers);
-        });
-    }
-    /** A rule with overrides put over it; none where it is off. */
-    #variant(rule, applied, covers) {
-        const setting = this.#setting(rule, applied);
-        if (setting === null || setting.severity === 'off')
-            return [];
-        const { severity, from } = setting;
-        const bound = this.#bind(rule, setting);
-        if (from === null || this.#day >= from)
-            return [{ setting, severity, becomes: null, bound, covers }];
-        const becomes = severity === 'note' ? null : { severity, from };
-        return [{ setting, severity: lowered(severity), becomes, bound, covers }];
-    }
-    #setting(rule, applied) {
-        let setting = this.#policy.rules.get(rule.id);
-        for (const { rules, place } of applied)
-            for (const statement of rules)
-                if (statement.rule === rule.id)
-                    setting = (0,_setting_js__WEBPACK_IMPORTED_MODULE_3__/* .merged */ .Z)(setting, statement, place);
-        return setting === undefined || setting.severity === null ? null : setting;
-    }
-    #bind(rule, { options }) {
-        const key = `${rule.id}\n${JSON.stringify(options)}`;
-        const known = this.#bound.get(key);
-        if (known !== undefined)
-            return known;
-        const { value, unset } = (0,_template_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveTemplates */ .en)(options, this.#context);
-        const bound = unset.size === 0 ? rule.bind(value) : { lacks: (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .needsFacts */ .vb)(unset) };
-        this.#bound.set(key, bound);
-        return bound;
-    }
-}
-/** What is known of an image, to choose by. */
-function factsOf({ givenName, source, artifact }, { repository, event }) {
-    return { image: givenName, repository, event, source, artifact };
-}
-/** Whether an override is in effect for any part of an image. A platform that nothing states could be any. */
-function choiceOf({ match }, facts, platforms) {
-    const choice = (0,_match_js__WEBPACK_IMPORTED_MODULE_2__/* .chooses */ .FQ)(match, facts);
-    if (choice.kind !== 'yes' || match.platform === null)
-        return choice;
-    if (platforms.includes(null))
-        return { kind: 'unknown', lacks: 'platform' };
-    return platforms.some((platform) => isFor(match.platform, platform)) ? choice : { kind: 'no' };
-}
-function isFor(patterns, platform) {
-    if (patterns === null)
-        return true;
-    return platform !== null && patterns.some((pattern) => (0,_match_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPlatform */ .pC)(pattern, platform));
-}
-/** Why it is not known whether something chooses an image, and what makes it known. */
-function lackWords(lacks) {
-    if (lacks === 'image')
-        return 'it needs the name of the image, which nobody gave: write "IMAGE as NAME"';
-    if (lacks === 'repository' || lacks === 'event')
-        return (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .needsFacts */ .vb)([lacks]);
-    return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `it needs the ${lacks} of a manifest, which nothing states`;
-}
-function undecided({ origin: { file, line } }, lacks) {
-    return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `an override (${file}:${line}) may hold here or not: ${lackWords(lacks)}`;
-}
-/** What a severity is before its day. */
-function lowered(severity) {
-    return severity === 'error' ? 'warning' : 'note';
-}
-
-
-/***/ }),
-
 /***/ 6541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ templateMistakes),
+/* harmony export */   Nt: () => (/* binding */ templateIssues),
 /* harmony export */   en: () => (/* binding */ resolveTemplates)
 /* harmony export */ });
 /* unused harmony exports hasTemplate, interpolate */
@@ -8205,32 +10219,32 @@ function hasTemplate(text) {
  * What is wrong with the references in a text: facts that there are none of, and a list where only text can stand.
  * @param wants `list`: the text is one item of a list, or may be a list as a whole; `text`: it can be nothing else.
  */
-function templateMistakes(text, wants) {
-    const mistakes = [];
+function templateIssues(text, wants) {
+    const issues = [];
     for (const match of text.matchAll(REFERENCE)) {
         const [whole, inner = '', end] = match;
         const name = inner.trim();
         const written = `{context.${name}}`;
         const fact = factOf(name);
-        const add = (message, suggestion = null) => void mistakes.push({ offset: match.index, message, suggestion });
+        const add = (message, suggestion = null) => void issues.push({ offset: match.index, message, suggestion });
         if (end === '')
-            add((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `"${whole}" refers to a fact of the run and is not closed by "}"`);
+            add((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${whole}" refers to a fact of the run and is not closed by "}"`);
         else if (fact === null) {
             const near = (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(name, _context_js__WEBPACK_IMPORTED_MODULE_1__/* .FACT_NAMES */ .EZ);
-            add((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `"${whole}" refers to no fact of the run (there is ${_context_js__WEBPACK_IMPORTED_MODULE_1__/* .FACT_NAMES */ .EZ})`, near === undefined ? null : `{context.${near}}`);
+            add((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${whole}" refers to no fact of the run (there is ${_context_js__WEBPACK_IMPORTED_MODULE_1__/* .FACT_NAMES */ .EZ})`, near === undefined ? null : `{context.${near}}`);
         }
         else if (whole !== written)
-            add((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `"${whole}" has spaces in it, and is nothing but text so`, written);
+            add((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${whole}" has spaces in it, and is nothing but text so`, written);
         else if (fact === 'commits' && (wants === 'text' || whole !== text))
-            add((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `"${whole}" is a list, and only text can stand here`, '{context.commit}');
+            add((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${whole}" is a list, and only text can stand here`, '{context.commit}');
     }
-    return mistakes;
+    return issues;
 }
 /**
  * Replaces the references in an option's value, however deep. Text that is one reference to a list becomes the list, and in a list its items;
  * any other reference becomes text. Keys of mappings stay as they are. Nothing that a fact holds is looked at again.
  *
- * @throws what `templateMistakes` finds, which a policy never gets past.
+ * @throws what `templateIssues` finds, which a policy never gets past.
  */
 function resolveTemplates(value, context) {
     const unset = new Set();
@@ -8294,143 +10308,518 @@ function factOf(name) {
 
 /***/ }),
 
-/***/ 6274:
+/***/ 3648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bj: () => (/* binding */ RULE_SEVERITIES),
-/* harmony export */   Kj: () => (/* binding */ CUSTOM_SCOPES),
-/* harmony export */   Ky: () => (/* binding */ POLICY_VERSION),
-/* harmony export */   d$: () => (/* binding */ FAIL_ON),
-/* harmony export */   uj: () => (/* binding */ CUSTOM_ID)
+/* harmony export */   I$: () => (/* binding */ readSteps),
+/* harmony export */   LD: () => (/* binding */ readList),
+/* harmony export */   SH: () => (/* binding */ sourcesBelow)
 /* harmony export */ });
-/* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6616);
+/* harmony import */ var _formats_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1650);
+/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3457);
 
-/** The version of the policy language that this program reads. */
-const POLICY_VERSION = 1;
-/** What a rule may be set to. */
-const RULE_SEVERITIES = ['off', ..._rules_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC];
-/** From which severity on findings fail the run. */
-const FAIL_ON = ['error', 'warning', 'never'];
-/** What a custom rule is asked of: every one of these that an image has. */
-const CUSTOM_SCOPES = ['image', 'manifest', 'layer', 'blob'];
-/** Names of custom rules have a slash, and so are none of a built-in rule, now or later. */
-const CUSTOM_ID = /^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9][a-z0-9._-]*)+$/;
+
+const STEP = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldNames */ .pi)('id', 'op', 'inputs');
+const OP = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldNames */ .pi)('Op');
+const KINDS = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldNames */ .pi)('source', 'exec', 'file', 'merge', 'diff', 'build');
+const SOURCE = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldNames */ .pi)('identifier');
+const EXEC = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldNames */ .pi)('mounts');
+const FILE = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldNames */ .pi)('actions');
+const MERGE = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldNames */ .pi)('inputs');
+const CHANGE = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldNames */ .pi)('input', 'output', 'secondaryInput');
+/** Reads a list of steps. */
+function readSteps(value, pointer, faults) {
+    return readList(value, pointer, faults, (item, place) => {
+        const step = _formats_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Fields */ .C8.of(item, place, STEP, faults);
+        if (step === null)
+            return null;
+        const op = step.value('op', (inner, at) => _formats_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Fields */ .C8.of(inner, at, OP, faults));
+        const what = op?.value('Op', (inner, at) => _formats_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Fields */ .C8.of(inner, at, KINDS, faults)) ?? null;
+        return { id: step.text('id') ?? '', inputs: step.strings('inputs'), does: readOperation(what, faults) };
+    });
+}
+function readOperation(op, faults) {
+    const part = (name, fields) => op?.value(name, (value, pointer) => _formats_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Fields */ .C8.of(value, pointer, fields, faults)) ?? null;
+    const changes = (fields, name) => fields.list(name, (value, pointer) => {
+        const change = _formats_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Fields */ .C8.of(value, pointer, CHANGE, faults);
+        return change && { input: integer(change, 'input'), output: integer(change, 'output') };
+    });
+    const source = part('source', SOURCE);
+    if (source)
+        return { kind: 'source', identifier: source.text('identifier') ?? '' };
+    const exec = part('exec', EXEC);
+    if (exec)
+        return { kind: 'exec', mounts: changes(exec, 'mounts') };
+    const file = part('file', FILE);
+    if (file)
+        return { kind: 'file', actions: changes(file, 'actions') };
+    const merge = part('merge', MERGE);
+    if (merge)
+        return { kind: 'merge', inputs: changes(merge, 'inputs').map(({ input }) => input) };
+    return { kind: op === null || op.has('diff') || op.has('build') ? 'other' : 'result' };
+}
+/** Zeros are left out in protocol buffers. */
+function integer(fields, name) {
+    return Number(fields.integer(name) ?? 0n);
+}
+/**
+ * The sources on which the result of a build stands: the images of which its layers are the first, and directories that were taken whole.
+ * Files that were copied from elsewhere are none of them. Empty where it stands on nothing (`FROM scratch`); null where the steps do not tell.
+ */
+function sourcesBelow(steps) {
+    const last = steps.at(-1);
+    if (last === undefined || last.does.kind !== 'result' || last.inputs.length !== 1)
+        return null;
+    const byId = new Map(steps.map((step) => [step.id, step]));
+    if (byId.size < steps.length)
+        return null;
+    const found = new Set();
+    const seen = new Set();
+    const open = [...last.inputs];
+    for (let reference = open.pop(); reference !== undefined; reference = open.pop()) {
+        if (seen.has(reference))
+            continue;
+        seen.add(reference);
+        const [id = '', index = ''] = reference.split(':');
+        const step = byId.get(id);
+        if (step === undefined || !/^\d+$/.test(index))
+            return null;
+        if (step.does.kind === 'source') {
+            found.add(step);
+            continue;
+        }
+        const below = inputsOf(step, Number(index));
+        if (below === null)
+            return null;
+        open.push(...below);
+    }
+    return [...found];
+}
+/** On which outputs an output of a step stands; null where that is not told. */
+function inputsOf({ does, inputs }, output) {
+    switch (does.kind) {
+        case 'exec':
+            return input(inputs, does.mounts.find((mount) => mount.output === output)?.input);
+        case 'file':
+            return input(inputs, firstInput(does.actions, output, inputs.length));
+        case 'merge': {
+            const merged = does.inputs.map((one) => input(inputs, one));
+            return merged.includes(null) ? null : merged.flatMap((one) => one ?? []);
+        }
+        default:
+            return null;
+    }
+}
+function input(inputs, position) {
+    if (position === -1)
+        return [];
+    const reference = position === undefined ? undefined : inputs[position];
+    return reference === undefined ? null : [reference];
+}
+/** Follows the actions of a step from the one that makes an output to the first, each on what the one before left. */
+function firstInput(actions, output, count) {
+    let at = actions.findIndex((action) => action.output === output);
+    for (;;) {
+        const from = actions[at]?.input;
+        if (from === undefined || from < count)
+            return from;
+        // Always an earlier one, so that this ends.
+        if (from - count >= at)
+            return undefined;
+        at = from - count;
+    }
+}
+/** Reads a list of things; what is none is a fault. */
+function readList(value, pointer, faults, read) {
+    if ((0,_formats_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isArray */ .cy)(value))
+        return (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readItems */ .F1)(value, pointer, faults, read);
+    if (value !== null)
+        faults.push({ kind: 'malformed', message: 'a list should stand here', pointer });
+    return [];
+}
 
 
 /***/ }),
 
-/***/ 7895:
+/***/ 3409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $S: () => (/* binding */ inCommon),
-/* harmony export */   SJ: () => (/* binding */ waivedCausesOf),
-/* harmony export */   _M: () => (/* binding */ obstaclesOf),
-/* harmony export */   cZ: () => (/* binding */ causesOf),
-/* harmony export */   cj: () => (/* binding */ sentencesOf),
-/* harmony export */   om: () => (/* binding */ waivedObstaclesOf),
-/* harmony export */   vi: () => (/* binding */ weigh)
+/* harmony export */   Bo: () => (/* binding */ builderAt),
+/* harmony export */   rV: () => (/* binding */ BUILDERS)
 /* harmony export */ });
-/* harmony import */ var _formats_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6939);
-/* harmony import */ var _image_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9876);
-/* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6616);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8544);
+/* unused harmony export builderOf */
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2842);
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1387);
+
+
+/** What makes images, as far as an image shows it. */
+const BUILDERS = [
+    /** BuildKit, whoever calls it: docker buildx, docker build of today, buildctl. */
+    'buildx',
+    /** The classic builder of Docker's engine. */
+    'docker',
+    'ko',
+    'jib',
+    'kaniko',
+    /** buildah, and podman build, which is the same. */
+    'buildah',
+    /** rules_oci and rules_docker. */
+    'bazel',
+    /** dockerTools and nix2container. */
+    'nix',
+    /** The lifecycle of Cloud Native Buildpacks: pack, Spring Boot's build-image. */
+    'buildpacks',
+    'apko',
+    'umoci',
+    /** crane, and what else adds layers with go-containerregistry and says nothing of it. */
+    'crane',
+];
+/**
+ * Who made a manifest; null where nothing tells, or what tells contradicts itself. What an image says of itself (its history, its labels) is a
+ * claim that anybody can write, and so is provenance whose signature is not verified: this is for advice, and no verdict may hang on it.
+ *
+ * An image keeps the history and the labels of its base, so that only the last step counts; labels count where no step tells.
+ */
+function builderOf(image, manifest) {
+    const known = found.get(manifest);
+    if (known !== undefined)
+        return known;
+    const builder = find(image, manifest);
+    found.set(manifest, builder);
+    return builder;
+}
+const found = new WeakMap();
+/**
+ * Who made what a reference leads to: the manifest that it is, or is a part of. For everything else (an index, an attestation, null for the image
+ * as a whole), who made all that is run of the image, if that is one.
+ */
+function builderAt(image, edge) {
+    const { byEdge, all } = buildersIn(image);
+    const manifest = edge && (byEdge.get(edge) ?? (edge.parent && byEdge.get(edge.parent)));
+    return manifest ? builderOf(image, manifest) : all();
+}
+const ofImages = new WeakMap();
+function buildersIn(image) {
+    const known = ofImages.get(image);
+    if (known !== undefined)
+        return known;
+    const run = image.manifests.filter(({ exempt }) => exempt === null);
+    let all;
+    const builders = {
+        byEdge: new Map(run.map((manifest) => [manifest.edge, manifest])),
+        all: () => {
+            if (all === undefined)
+                all = only(new Set(run.map((manifest) => builderOf(image, manifest))));
+            return all;
+        },
+    };
+    ofImages.set(image, builders);
+    return builders;
+}
+function find(image, manifest) {
+    const config = manifest.config?.config ?? null;
+    const last = config && lastStep(config, manifest);
+    const claims = new Set([...byProvenance(image, manifest), ...(last && config ? byStep(last, config) : [])]);
+    if (claims.size > 0)
+        return only(claims);
+    return config && byWhatIsLeft(config, last);
+}
+function only(claims) {
+    const [one = null] = claims;
+    return claims.size === 1 ? one : null;
+}
+/** Chainguard's images are attested so. */
+const APKO = /^https:\/\/apko\.dev\//;
+function* byProvenance(image, { edge }) {
+    const { digest } = edge.target;
+    for (const result of digest === null ? [] : (0,_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .provenanceOf */ .Jj)(image, digest)) {
+        if (!result.ok)
+            continue;
+        if (result.value.isBuildKit)
+            yield 'buildx';
+        if (APKO.test(result.value.buildType))
+            yield 'apko';
+    }
+}
+/** The newest entry of the history; null where there is none, or newer layers have none (umoci --no-history). */
+function lastStep(config, { layers }) {
+    return (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .stepsWithLayer */ .du)(config).length < layers.length ? null : (config.history.at(-1) ?? null);
+}
+/** What builders write into each step, read in their sources. */
+const MARKS = [
+    // buildkit.dockerfile.v0, and buildkit.exporter.image.v0 for layers of which a frontend says nothing.
+    { builder: 'buildx', in: 'comment', form: /^buildkit\./ },
+    { builder: 'buildx', in: 'createdBy', form: / # buildkit$/ },
+    // Both write an instruction that runs nothing as a comment; Docker with two spaces, but for COPY and ADD.
+    { builder: 'docker', in: 'createdBy', form: / #\(nop\) {2}/ },
+    { builder: 'buildah', in: 'createdBy', form: / #\(nop\) (?! |COPY |ADD )/ },
+    { builder: 'buildah', in: 'comment', form: /^FROM / },
+    { builder: 'ko', in: 'createdBy', form: /^ko (?:build|publish) / },
+    { builder: 'jib', in: 'createdBy', form: /^jib(?:-[\w-]+)?(?::|$)/ },
+    { builder: 'bazel', in: 'createdBy', form: /^bazel build / },
+    { builder: 'nix', in: 'comment', form: /^store paths: \[/ },
+    { builder: 'nix', in: 'createdBy', form: /^nix2container$/ },
+    {
+        builder: 'buildpacks',
+        in: 'createdBy',
+        form: /^(?:Layer: '.*', Created by (?:buildpack|extension): |Buildpacks (?:Launcher Config|Application Launcher|Process Types)$|Application Layer$|Software Bill-of-Materials$)/,
+    },
+    { builder: 'apko', in: 'createdBy', form: /^apko$/ },
+    { builder: 'umoci', in: 'createdBy', form: /^umoci (?:config|repack|insert|raw )/ },
+    { builder: 'crane', in: 'createdBy', form: /^g?crane flatten / },
+];
+/** Who signs steps that say nothing else. Others copy a name of their own into it (MAINTAINER), so that it counts only there. */
+const AUTHORS = new Map([
+    ['kaniko', 'kaniko'],
+    ['ko', 'ko'],
+    ['Jib', 'jib'],
+    ['Bazel', 'bazel'],
+    ['apko', 'apko'],
+]);
+function byStep(step, config) {
+    const marked = MARKS.filter((mark) => mark.form.test(step[mark.in])).map(({ builder }) => builder);
+    if (marked.length > 0)
+        return marked;
+    const author = AUTHORS.get(step.author);
+    if (author !== undefined)
+        return [author];
+    return SHELL.test(step.createdBy) ? byShell(config) : [];
+}
+/** A command, a COPY or an ADD, as Docker's classic builder and buildah write them alike; after the build arguments, if there are any. */
+const SHELL = /^(?:\|\d+ .*)?\/bin\/sh(?: -c |$)/s;
+/** Only where one of them left something else, and the other did not: labels are inherited, and other fields may be. */
+function byShell({ labels, dockerVersion }) {
+    const isBuildah = labels.has(BUILDAH);
+    if (isBuildah === (dockerVersion !== ''))
+        return [];
+    return [isBuildah ? 'buildah' : 'docker'];
+}
+const BUILDAH = 'io.buildah.version';
+const LIFECYCLE = 'io.buildpacks.lifecycle.metadata';
+/** A time that Go never set. */
+const UNSET = '0001-01-01T00:00:00Z';
+/** Where no step tells: labels that speak of these very layers, or stand where there is no history to contradict them. */
+function byWhatIsLeft({ labels, diffIds, dockerVersion, history }, last) {
+    const top = diffIds.at(-1);
+    // The lifecycle lists the layers that it made.
+    if (top !== undefined && labels.get(LIFECYCLE)?.includes(top))
+        return 'buildpacks';
+    if (history.length === 0)
+        return labels.has(BUILDAH) && dockerVersion === '' ? 'buildah' : null;
+    const isBlank = last !== null && last.createdBy === '' && last.comment === '' && last.author === '';
+    return isBlank && last.created === UNSET ? 'crane' : null;
+}
+
+
+/***/ }),
+
+/***/ 2842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   du: () => (/* binding */ stepsWithLayer),
+/* harmony export */   uf: () => (/* binding */ createdBy),
+/* harmony export */   ut: () => (/* binding */ instructionOf)
+/* harmony export */ });
+/** What docker's classic builder writes of an instruction that runs nothing, of a RUN, and what BuildKit puts around its own. */
+const NOTHING_RUN = /^\/bin\/sh -c #\(nop\) +/;
+const RUN = /^(?:RUN )?\/bin\/sh -c /;
+const BUILDKIT = /\s*# buildkit$/;
+/**
+ * The step that made layer `layerIndex` of an image (base first). Null where the history cannot tell: it is optional, and only where it has as many
+ * entries with a layer as there are diffIDs does every entry belong to a layer.
+ */
+function createdBy(config, layerIndex) {
+    const steps = stepsWithLayer(config);
+    return steps.length === config.diffIds.length ? (steps[layerIndex] ?? null) : null;
+}
+/** The entries that a layer belongs to, base first. */
+function stepsWithLayer({ history }) {
+    return history.filter(({ emptyLayer }) => !emptyLayer);
+}
+/** An entry's instruction in one line, as it stands in a Dockerfile, as far as the builder kept it; empty where it says nothing. */
+function instructionOf({ createdBy: command }) {
+    return command.replace(BUILDKIT, '').replace(NOTHING_RUN, '').replace(RUN, 'RUN ').replace(/\s+/g, ' ').trim();
+}
+
+
+/***/ }),
+
+/***/ 1387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Io: () => (/* binding */ isProvenanceType),
+/* harmony export */   Jj: () => (/* binding */ provenanceOf)
+/* harmony export */ });
+/* unused harmony export readProvenance */
+/* harmony import */ var _formats_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7550);
+/* harmony import */ var _formats_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1650);
+/* harmony import */ var _image_attestation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5968);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8020);
+/* harmony import */ var _build_steps_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3648);
 
 
 
 
-/** What there is to say of a cause: mostly one sentence, wherever it is true; of one instruction another for each blob that it made. */
-function sentencesOf({ occurrences }) {
-    return (0,_image_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groups */ .T)(occurrences, ({ finding }) => withoutPosition(finding));
-}
-/** The causes of the findings that count, heaviest first, each rule's together, and of those the ones of most images first. */
-function causesOf(report) {
-    return causesAmong(report, ({ waiver }) => waiver === null);
-}
-/** The causes of the findings that are waived, in the same order. */
-function waivedCausesOf(report) {
-    return causesAmong(report, ({ waiver }) => waiver !== null);
-}
-/** The same with those in one that say the same of several images at the same place, be it of a blob of each image's own: they are mended in one way. */
-function inCommon(causes) {
-    return (0,_image_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groups */ .T)(causes, wordsOf).flatMap((same) => {
-        const occurrences = same.flatMap((cause) => cause.occurrences);
-        const images = [...new Set(occurrences.map(({ image }) => image))];
-        return images.length === 1 ? same : [{ ...same[0], occurrences, images, count: occurrences.length }];
-    });
-}
-function wordsOf({ finding, occurrences }) {
-    const { rule, severity, fix, waiver, becomes, location } = finding;
-    const messages = [...new Set(occurrences.map((one) => one.finding.message))];
-    return JSON.stringify([rule, severity, messages, fix, waiver, becomes, location]);
-}
-/** What keeps rules from being checked, heaviest first, and of equal weight what concerns most images first. */
-function obstaclesOf(report) {
-    return obstaclesAmong(report, uncheckedIn);
-}
-/** The same where a waiver lets it be. */
-function waivedObstaclesOf(report) {
-    return obstaclesAmong(report, _report_js__WEBPACK_IMPORTED_MODULE_1__/* .waivedUnchecked */ .HR);
-}
-function obstaclesAmong({ images }, outcomesOf) {
-    // One reason of one image first, for all its rules; then images that have the same in common.
-    const all = images.flatMap((image) => (0,_image_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groups */ .T)(outcomesOf(image), ({ counts, because }) => `${counts} ${because}`).map((outcomes) => ({
-        image,
-        outcomes,
-        rules: outcomes.map(({ rule }) => rule),
-    })));
-    const grouped = (0,_image_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groups */ .T)(all, ({ rules, outcomes: [{ counts, because }] }) => JSON.stringify([rules, counts, because]));
-    return grouped
-        .map((same) => {
-        const [{ rules, outcomes }] = same;
-        const [{ because, counts }] = outcomes;
-        return { rules, because, counts, images: same.map(({ image }) => image), count: rules.length * same.length };
-    })
-        .toSorted((a, b) => weigh(a.counts, b.counts) || b.images.length - a.images.length);
-}
-function causesAmong({ images }, isMeant) {
-    const occurrences = images.flatMap((image) => image.findings.filter(isMeant).map((finding) => ({ image, finding })));
-    const positions = new Map(images.map((image, at) => [image, at]));
-    return (0,_image_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groups */ .T)(occurrences, ({ image, finding }) => keyOf(finding, positions.get(image) ?? 0))
-        .map((same) => {
-        const [{ finding }] = same;
-        return { finding, occurrences: same, images: [...new Set(same.map(({ image }) => image))], count: same.length };
-    })
-        .toSorted((a, b) => weigh(a.finding.severity, b.finding.severity) ||
-        byName(a.finding.rule, b.finding.rule) ||
-        b.images.length - a.images.length);
+
+const PREDICATE_TYPE = /^https:\/\/slsa\.dev\/provenance\/v(0\.2|1)(?:\.0)?$/;
+const BUILDKIT = new Set([
+    'https://mobyproject.org/buildkit@v1',
+    'https://github.com/moby/buildkit/blob/master/docs/attestations/slsa-definitions.md',
+]);
+const METADATA_02 = 'https://mobyproject.org/buildkit@v1#metadata';
+/** What is read of each kind of object. Keys that are a field to Go alone make the whole ambiguous. */
+const PREDICATE = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldNames */ .pi)(...['buildDefinition', 'runDetails', 'builder', 'buildType', 'materials', 'invocation', 'buildConfig', 'metadata']);
+const DEFINITION = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldNames */ .pi)('buildType', 'resolvedDependencies', 'externalParameters', 'internalParameters');
+const PARAMETERS = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldNames */ .pi)('request', 'parameters', 'buildConfig', 'configSource');
+const DETAILS = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldNames */ .pi)('builder', 'metadata', 'id', 'buildkit_metadata', METADATA_02);
+const CONFIG = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldNames */ .pi)('llbDefinition', 'digestMapping');
+const MATERIAL = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldNames */ .pi)('uri', 'digest', 'name');
+const REQUEST = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldNames */ .pi)('frontend', 'args', 'secrets', 'ssh', 'locals', 'inputs', 'root');
+const METADATA = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldNames */ .pi)('source', 'layers', 'vcs', 'locations', 'infos');
+const ADDRESS = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldNames */ .pi)('uri');
+const SOURCE = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldNames */ .pi)('filename', 'language', 'data', 'llbDefinition', 'digestMapping');
+const LAYER = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldNames */ .pi)('mediaType', 'digest', 'size');
+const LOCATION = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldNames */ .pi)('locations', 'sourceIndex', 'ranges', 'start', 'end', 'line', 'character');
+/** Of statements that were read: several rules ask, and each is parsed once. */
+const parsed = new WeakMap();
+/** Whether a predicate type is one of provenance, in a version that is read here or in another. */
+function isProvenanceType(predicateType) {
+    return predicateType.startsWith('https://slsa.dev/provenance/');
 }
 /**
- * What findings of one cause have in common. A line of a Dockerfile is one cause whatever it made on each platform; a blob is one in however many images it
- * stands, if all of them are mended in the same way; anything else is its image's own.
+ * The provenance of a manifest: of every statement that is linked to it, is about it, and calls itself SLSA provenance.
+ * Statements have to have been read (`Needs.statements`). One that cannot be read, or has another shape, is a reason.
  */
-function keyOf(finding, image) {
-    const { rule, term, severity, message, digest, path, location, fix, waiver, becomes } = finding;
-    const isInstruction = location !== null && location.certainty !== 'exact' && location.line !== null;
-    const of = isInstruction ? `${location.file}:${location.line}` : (digest ?? [image, path]);
-    return JSON.stringify([rule, term, severity, withoutBlobs(message), of, fix, waiver, becomes]);
+function provenanceOf(image, subject) {
+    return (image.attestations.get(subject) ?? []).flatMap(({ statements }) => statements.flatMap((statement) => resultOf(statement, subject) ?? []));
 }
-/** A message without the names that rules give to blobs: `layer 3/7 (sha256:9f2c41d0a1b2, 41.3 MB)`. */
-function withoutBlobs(message) {
-    return message.replace(/\b(layer|blob) \d+\/\d+(?: \([^()]*\))?|\bthe (config|manifest|index) \([^()]*\)/g, '$1$2');
+/** Null for a statement of something else, or about something else. */
+function resultOf(statement, subject) {
+    const { content, annotated } = statement;
+    const type = content?.predicateType ?? annotated;
+    if (type === null || !isProvenanceType(type))
+        return null;
+    if (content === null)
+        return { ok: false, reason: UNREADABLE, statement };
+    if (!(0,_image_attestation_js__WEBPACK_IMPORTED_MODULE_2__/* .isTrue */ .Hn)(statement, subject))
+        return null;
+    const read = parsed.get(statement) ?? parse(statement);
+    parsed.set(statement, read);
+    return typeof read === 'string' ? { ok: false, reason: read, statement } : { ok: true, value: read, statement };
 }
-/** A message without the position of its own blob, which is another in each image. Other blobs, and words of an image that look like one, stay. */
-function withoutPosition({ message, digest }) {
-    if (digest === null || !(0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(digest))
-        return message;
-    const name = `(${(0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(digest)}`;
-    return message.replace(/\b(layer|blob) \d+\/\d+ (?=(\(sha\d+:\w+))/g, (found, kind, its) => its === name ? `${kind} ` : found);
+const UNREADABLE = 'a statement of provenance could not be read';
+function parse({ edge }) {
+    const document = (0,_image_attestation_js__WEBPACK_IMPORTED_MODULE_2__/* .statementDocument */ .zm)(edge);
+    return document === null ? UNREADABLE : readProvenance(document);
 }
-function uncheckedIn({ rules }) {
-    return rules.filter(({ status }) => status === 'unchecked');
+/** Reads a statement of provenance; a sentence that says why not where it has another shape. */
+function readProvenance(statement) {
+    const type = statement.get('predicateType');
+    const version = typeof type === 'string' ? PREDICATE_TYPE.exec(type)?.[1] : undefined;
+    if (version !== '0.2' && version !== '1')
+        return 'its provenance is of a version other than 0.2 and 1';
+    const faults = [];
+    const predicate = _formats_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C8.of(statement.get('predicate') ?? null, '/predicate', PREDICATE, faults);
+    const value = version === '1' ? readVersion1(predicate, faults) : readVersion02(predicate, faults);
+    const [fault] = faults;
+    return fault === undefined ? value : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `its provenance cannot be read, at ${fault.pointer}: ${fault.message}`;
 }
-/** For sorting: the heavier first. */
-function weigh(a, b) {
-    return Number((0,_rules_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(b, a)) - Number((0,_rules_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(a, b));
+function readVersion1(predicate, faults) {
+    const definition = part(predicate, 'buildDefinition', DEFINITION, faults);
+    const external = part(definition, 'externalParameters', PARAMETERS, faults);
+    const details = part(predicate, 'runDetails', DETAILS, faults);
+    const metadata = part(details, 'metadata', DETAILS, faults);
+    const buildType = definition?.text('buildType') ?? '';
+    const buildkit = part(metadata, 'buildkit_metadata', METADATA, faults);
+    return {
+        version: '1',
+        builder: part(details, 'builder', DETAILS, faults)?.text('id') ?? '',
+        ...kindOf(buildType),
+        materials: readMaterials(definition, 'resolvedDependencies', faults),
+        // Others have what they like there.
+        request: readRequest(BUILDKIT.has(buildType) ? part(external, 'request', REQUEST, faults) : null, faults),
+        ...readBuildSteps(part(definition, 'internalParameters', PARAMETERS, faults), buildType, faults),
+        ...readMetadata(buildkit, faults),
+        repository: repositoryOf(BUILDKIT.has(buildType) ? external : null, buildkit, faults),
+    };
 }
-function byName(a, b) {
-    return a < b ? -1 : Number(a > b);
+function readVersion02(predicate, faults) {
+    const buildType = predicate?.text('buildType') ?? '';
+    const invocation = part(predicate, 'invocation', PARAMETERS, faults);
+    const buildkit = part(part(predicate, 'metadata', DETAILS, faults), METADATA_02, METADATA, faults);
+    return {
+        version: '0.2',
+        builder: part(predicate, 'builder', DETAILS, faults)?.text('id') ?? '',
+        ...kindOf(buildType),
+        materials: readMaterials(predicate, 'materials', faults),
+        request: readRequest(BUILDKIT.has(buildType) ? part(invocation, 'parameters', REQUEST, faults) : null, faults),
+        ...readBuildSteps(predicate, buildType, faults),
+        ...readMetadata(buildkit, faults),
+        repository: repositoryOf(BUILDKIT.has(buildType) ? invocation : null, buildkit, faults),
+    };
+}
+function part(parent, name, fields, faults) {
+    return parent?.value(name, (value, pointer) => _formats_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C8.of(value, pointer, fields, faults)) ?? null;
+}
+function kindOf(buildType) {
+    return { buildType, isBuildKit: BUILDKIT.has(buildType) };
+}
+/** Where the builder fetched it from, or else where the client says that its directory is from. */
+function repositoryOf(parameters, buildkit, faults) {
+    const fetched = part(parameters, 'configSource', ADDRESS, faults)?.text('uri') ?? '';
+    return fetched === '' ? (buildkit?.map('vcs').get('source') ?? '') : fetched;
+}
+function readMaterials(parent, name, faults) {
+    const read = (value, pointer) => {
+        const material = _formats_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C8.of(value, pointer, MATERIAL, faults);
+        return material && { uri: material.text('uri') ?? '', digest: material.map('digest') };
+    };
+    return parent?.list(name, read) ?? [];
+}
+function readRequest(request, faults) {
+    return {
+        frontend: request?.text('frontend') ?? '',
+        args: request?.map('args') ?? new Map(),
+        locals: request?.list('locals', (value, at) => _formats_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C8.of(value, at, MATERIAL, faults)?.text('name') ?? '') ?? [],
+    };
+}
+function readBuildSteps(parent, buildType, faults) {
+    const config = BUILDKIT.has(buildType) ? part(parent, 'buildConfig', CONFIG, faults) : null;
+    return { steps: config?.value('llbDefinition', _build_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .readSteps */ .I$) ?? null };
+}
+function readMetadata(metadata, faults) {
+    const source = part(metadata, 'source', METADATA, faults);
+    return {
+        layers: metadata?.entries('layers', (chains, pointer) => (0,_build_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .readList */ .LD)(chains, pointer, faults, (chain, at) => (0,_build_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .readList */ .LD)(chain, at, faults, readLayer))) ?? new Map(),
+        locations: source?.entries('locations', (value, pointer) => _formats_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C8.of(value, pointer, LOCATION, faults)?.list('locations', (item, at) => readLocation(item, at, faults)) ?? null) ?? new Map(),
+        sources: source?.list('infos', (value, pointer) => {
+            const info = _formats_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C8.of(value, pointer, SOURCE, faults);
+            const text = (name) => info?.text(name) ?? '';
+            return info && { filename: text('filename'), language: text('language'), data: text('data') };
+        }) ?? [],
+    };
+}
+function readLayer(value, pointer, faults) {
+    const layer = _formats_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C8.of(value, pointer, LAYER, faults);
+    return layer && (0,_formats_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .readDigest */ .rP)(layer, 'digest');
+}
+function readLocation(value, pointer, faults) {
+    const location = _formats_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C8.of(value, pointer, LOCATION, faults);
+    if (location === null)
+        return null;
+    const line = (range, name) => Number(part(range, name, LOCATION, faults)?.integer('line') ?? 0n);
+    return {
+        // Zeros are left out in protocol buffers.
+        sourceIndex: Number(location.integer('sourceIndex') ?? 0n),
+        lines: location.list('ranges', (item, at) => {
+            const range = _formats_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C8.of(item, at, LOCATION, faults);
+            return range && { start: line(range, 'start'), end: line(range, 'end') };
+        }),
+    };
 }
 
 
@@ -8441,7 +10830,7 @@ function byName(a, b) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ withDistinctNames),
-/* harmony export */   t: () => (/* binding */ placeGiven)
+/* harmony export */   V: () => (/* binding */ sourceGiven)
 /* harmony export */ });
 /**
  * The report with names that tell its images apart, for people: what was typed stands behind a name that several have, as whatever a build calls "latest"
@@ -8460,11 +10849,11 @@ function withDistinctNames(report) {
     };
 }
 function behind(image) {
-    const place = placeGiven(image);
+    const place = sourceGiven(image);
     return place === image.name ? place : `${image.name} (${place})`;
 }
 /** What was typed, without the name that it may end in. */
-function placeGiven({ names, location }) {
+function sourceGiven({ names, location }) {
     const [name] = names;
     const given = ` as ${name}`;
     return name !== undefined && location.endsWith(given) ? location.slice(0, -given.length) : location;
@@ -8473,26 +10862,373 @@ function placeGiven({ names, location }) {
 
 /***/ }),
 
-/***/ 1131:
+/***/ 9266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   Op: () => (/* binding */ placeBeside),
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   OI: () => (/* binding */ mergeAcrossImages),
+/* harmony export */   OZ: () => (/* binding */ findingGroups),
+/* harmony export */   cj: () => (/* binding */ sentencesOf),
+/* harmony export */   oL: () => (/* binding */ waivedFindingGroups),
+/* harmony export */   ti: () => (/* binding */ waivedUncheckedGroups),
+/* harmony export */   zW: () => (/* binding */ uncheckedGroups)
+/* harmony export */ });
+/* harmony import */ var _formats_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6939);
+/* harmony import */ var _image_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9876);
+/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9726);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8544);
+
+
+
+
+/** What there is to say of a cause: mostly one sentence, wherever it is true; of one instruction another for each blob that it made. */
+function sentencesOf({ instances, }) {
+    return (0,_image_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(instances, ({ finding }) => withoutPosition(finding));
+}
+/** The causes of the findings that count, heaviest first, each rule's together, and of those the ones of most images first. */
+function findingGroups(report) {
+    return findingGroupsAmong(report, ({ waiver }) => waiver === null);
+}
+/** The causes of the findings that are waived, in the same order. */
+function waivedFindingGroups(report) {
+    return findingGroupsAmong(report, ({ waiver }) => waiver !== null);
+}
+/** The same with those in one that say the same of several images at the same place, be it of a blob of each image's own: they are mended in one way. */
+function mergeAcrossImages(causes) {
+    return (0,_image_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(causes, textKey).flatMap((same) => {
+        const instances = same.flatMap((findingGroup) => findingGroup.instances);
+        const images = [...new Set(instances.map(({ image }) => image))];
+        return images.length === 1 ? same : [{ ...same[0], instances, images, count: instances.length }];
+    });
+}
+function textKey({ finding, instances }) {
+    const { rule, severity, fix, waiver, upcoming, location } = finding;
+    const messages = [...new Set(instances.map((one) => one.finding.message))];
+    return JSON.stringify([rule, severity, messages, fix, waiver, upcoming, location]);
+}
+/** What keeps rules from being checked, heaviest first, and of equal weight what concerns most images first. */
+function uncheckedGroups(report) {
+    return uncheckedGroupsAmong(report, uncheckedIn);
+}
+/** The same where a waiver lets it be. */
+function waivedUncheckedGroups(report) {
+    return uncheckedGroupsAmong(report, _report_js__WEBPACK_IMPORTED_MODULE_1__/* .waivedUnchecked */ .HR);
+}
+function uncheckedGroupsAmong({ images }, outcomesOf) {
+    // One reason of one image first, for all its rules; then images that have the same in common.
+    const all = images.flatMap((image) => (0,_image_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(outcomesOf(image), ({ effectiveSeverity, reason }) => `${effectiveSeverity} ${reason}`).map((outcomes) => ({
+        image,
+        outcomes,
+        rules: outcomes.map(({ rule }) => rule),
+    })));
+    const grouped = (0,_image_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(all, ({ rules, outcomes: [{ effectiveSeverity, reason }] }) => JSON.stringify([rules, effectiveSeverity, reason]));
+    return grouped
+        .map((same) => {
+        const [{ rules, outcomes }] = same;
+        const [{ reason, effectiveSeverity }] = outcomes;
+        return {
+            rules,
+            reason,
+            effectiveSeverity,
+            images: same.map(({ image }) => image),
+            count: rules.length * same.length,
+        };
+    })
+        .toSorted((a, b) => bySeverity(a.effectiveSeverity, b.effectiveSeverity) || b.images.length - a.images.length);
+}
+function findingGroupsAmong({ images }, isMeant) {
+    const instances = images.flatMap((image) => image.findings.filter(isMeant).map((finding) => ({ image, finding })));
+    const positions = new Map(images.map((image, at) => [image, at]));
+    return (0,_image_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(instances, ({ image, finding }) => keyOf(finding, positions.get(image) ?? 0))
+        .map((same) => {
+        const [{ finding }] = same;
+        return { finding, instances: same, images: [...new Set(same.map(({ image }) => image))], count: same.length };
+    })
+        .toSorted((a, b) => bySeverity(a.finding.severity, b.finding.severity) ||
+        byName(a.finding.rule, b.finding.rule) ||
+        b.images.length - a.images.length);
+}
+/**
+ * What findings of one cause have in common. A line of a Dockerfile is one cause whatever it made on each platform; a blob is one in however many images it
+ * stands, if all of them are mended in the same way; anything else is its image's own.
+ */
+function keyOf(finding, image) {
+    const { rule, key, severity, message, digest, path, location, fix, waiver, upcoming } = finding;
+    const isInstruction = location !== null && location.confidence !== 'exact' && location.line !== null;
+    const of = isInstruction ? `${location.file}:${location.line}` : (digest ?? [image, path]);
+    return JSON.stringify([rule, key, severity, withoutBlobs(message), of, fix, waiver, upcoming]);
+}
+/** A message without the names that rules give to blobs: `layer 3/7 (sha256:9f2c41d0a1b2, 41.3 MB)`. */
+function withoutBlobs(message) {
+    return message.replace(/\b(layer|blob) \d+\/\d+(?: \([^()]*\))?|\bthe (config|manifest|index) \([^()]*\)/g, '$1$2');
+}
+/** A message without the position of its own blob, which is another in each image. Other blobs, and words of an image that look like one, stay. */
+function withoutPosition({ message, digest }) {
+    if (digest === null || !(0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(digest))
+        return message;
+    const name = `(${(0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(digest)}`;
+    return message.replace(/\b(layer|blob) \d+\/\d+ (?=(\(sha\d+:\w+))/g, (found, kind, its) => its === name ? `${kind} ` : found);
+}
+function uncheckedIn({ rules }) {
+    return rules.filter(({ status }) => status === 'unchecked');
+}
+/** For sorting: the heavier first. */
+function bySeverity(a, b) {
+    return Number((0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(b, a)) - Number((0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(a, b));
+}
+function byName(a, b) {
+    return a < b ? -1 : Number(a > b);
+}
+
+
+/***/ }),
+
+/***/ 4693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AG: () => (/* binding */ isClean),
+/* harmony export */   BD: () => (/* binding */ kindsName),
+/* harmony export */   JC: () => (/* binding */ imageFacts),
+/* harmony export */   X_: () => (/* binding */ imagesByVerdict),
+/* harmony export */   bk: () => (/* binding */ VERDICTS),
+/* harmony export */   ct: () => (/* binding */ policyName),
+/* harmony export */   mS: () => (/* binding */ errorsBesideReason),
+/* harmony export */   sh: () => (/* binding */ countNames)
+/* harmony export */ });
+/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5093);
+/* harmony import */ var _text_size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7397);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
+/* harmony import */ var _distinct_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7023);
+/* harmony import */ var _location_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9925);
+
+
+
+
+
+/** A verdict in a sign that needs no colour and no emoji, and in a word. */
+const VERDICTS = {
+    pass: { mark: '\u2713', word: 'passed' },
+    inconclusive: { mark: '?', word: 'inconclusive' },
+    fail: { mark: '\u2717', word: 'failed' },
+};
+/** What an image is, in short: its place and source, platforms and digest. */
+function imageFacts(image) {
+    const { name, source, platforms, digest, imageId } = image;
+    const place = (0,_distinct_names_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceGiven */ .V)(image);
+    const isNamed = place === name || name.endsWith(` (${place})`);
+    const id = digest ?? imageId;
+    const facts = [isNamed ? '' : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeUntrusted */ .sl)(place), source, (0,_location_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listText */ .so)(platforms), id === null ? '' : (0,_location_text_js__WEBPACK_IMPORTED_MODULE_2__/* .digestName */ .su)(id)];
+    return facts.filter((fact) => fact !== '');
+}
+/** What was looked at and found; zeros that only say that nothing is wrong are left out. */
+function countNames(counts) {
+    const found = [
+        [counts.error, (0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(counts.error, 'error')],
+        [counts.warning, (0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(counts.warning, 'warning')],
+        [counts.note, (0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(counts.note, 'note')],
+        [counts.unchecked, `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B)(counts.unchecked)} unchecked`],
+        [counts.waived, `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B)(counts.waived)} waived`],
+    ];
+    const looked = [(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(counts.images, 'image'), (0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(counts.blobs, 'blob'), (0,_text_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(counts.bytes)];
+    return [...looked, ...found.filter(([count]) => count > 0).map(([, name]) => name)];
+}
+/** What could not be read, but for the one alone that is the reason for the verdict. */
+function errorsBesideReason({ verdict, errors }) {
+    return verdict === 'inconclusive' && errors.length === 1 ? [] : errors;
+}
+/** What a run is of, where not all of it are images: "418 artifacts: 371 images, 39 helm, 8 wasm"; empty where all are. */
+function kindsName(images) {
+    const counts = new Map();
+    for (const { artifact } of images)
+        counts.set(artifact, (counts.get(artifact) ?? 0) + 1);
+    if (counts.size === 0 || (counts.size === 1 && counts.has('image')))
+        return '';
+    const kinds = [...counts]
+        .toSorted(([, a], [, b]) => b - a)
+        .map(([kind, count]) => (kind === 'image' ? (0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(count, kind) : `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B)(count)} ${kind}`));
+    return `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(images.length, 'artifact')}: ${kinds.join(', ')}`;
+}
+/** Where a policy came from, with the commit where it came from another repository. */
+function policyName({ source, commit }) {
+    return commit === null
+        ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeUntrusted */ .sl)(source)
+        : `${(0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeUntrusted */ .sl)(source)} at ${(0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeUntrusted */ .sl)(commit.slice(0, 12))}`;
+}
+/** Whether there is nothing to tell of an image but that it passed. */
+function isClean({ verdict, findings, rules }) {
+    return (verdict === 'pass' &&
+        findings.length === 0 &&
+        !rules.some(({ status }) => status === 'unchecked' || status === 'waived'));
+}
+/** The images of which there is nothing to tell, and those of which there is, by verdict; each kind as it was given. */
+function imagesByVerdict(report) {
+    const by = { clean: [], pass: [], inconclusive: [], fail: [] };
+    for (const image of report.images)
+        by[isClean(image) ? 'clean' : image.verdict].push(image);
+    return by;
+}
+
+
+/***/ }),
+
+/***/ 7659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DF: () => (/* binding */ reportItems),
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   SD: () => (/* binding */ AMONG_IMAGES),
+/* harmony export */   Xc: () => (/* binding */ fixText),
+/* harmony export */   hm: () => (/* binding */ BELOW_NAMES),
+/* harmony export */   tJ: () => (/* binding */ groupByImages)
+/* harmony export */ });
+/* harmony import */ var _image_groups_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9876);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
+/* harmony import */ var _finding_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9266);
+/* harmony import */ var _location_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9925);
+
+
+
+
+/** All there is to tell: findings, heaviest first, then what could not be told, then what is waived. */
+function reportItems(report) {
+    const ofFindingGroup = (kind) => (findingGroup) => ({ kind, findingGroup, images: findingGroup.images });
+    const ofUncheckedGroup = (kind) => (uncheckedGroup) => ({
+        kind,
+        uncheckedGroup,
+        images: uncheckedGroup.images,
+    });
+    return [
+        ...(0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeAcrossImages */ .OI)((0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .findingGroups */ .OZ)(report)).map(ofFindingGroup('finding')),
+        ...(0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .uncheckedGroups */ .zW)(report).map(ofUncheckedGroup('unchecked')),
+        ...(0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeAcrossImages */ .OI)((0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .waivedFindingGroups */ .oL)(report)).map(ofFindingGroup('waived')),
+        ...(0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .waivedUncheckedGroups */ .ti)(report).map(ofUncheckedGroup('waived')),
+    ];
+}
+/** The same by the images that have it in common: each image's own, and what several share. */
+function groupByImages(report) {
+    const positions = new Map(report.images.map((image, at) => [image, at]));
+    const position = (image) => positions.get(image) ?? 0;
+    return (0,_image_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(reportItems(report), ({ images }) => images.map(position).join()).map((same) => ({
+        images: same[0].images,
+        reportRows: rowsOf(same, BELOW_NAMES),
+    }));
+}
+/** Puts items together that have kind, rule, weight and way out in common, in the order of each one's first. */
+function rowsOf(items, places) {
+    return (0,_image_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(items, keyOf).map(([first, ...others]) => 'uncheckedGroup' in first
+        ? uncheckedRow(first, places)
+        : findingsRow([first, ...others.filter(isFindingItem)], places));
+}
+function isFindingItem(item) {
+    return 'findingGroup' in item;
+}
+function keyOf(item) {
+    if (!isFindingItem(item)) {
+        const { rules, reason, effectiveSeverity } = item.uncheckedGroup;
+        return JSON.stringify([item.kind, rules, reason, effectiveSeverity]);
+    }
+    const { rule, severity, fix, waiver, upcoming } = item.findingGroup.finding;
+    return JSON.stringify([item.kind, rule, severity, fix, waiver, upcoming]);
+}
+function findingsRow(items, places) {
+    const [{ kind, findingGroup }] = items;
+    const { rule, severity, waiver } = findingGroup.finding;
+    const instances = items.flatMap((item) => item.findingGroup.instances);
+    return {
+        kind,
+        severity: kind === 'finding' ? severity : null,
+        rules: [rule],
+        sentences: (0,_image_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(items.flatMap((item) => (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .sentencesOf */ .cj)(item.findingGroup)), ([{ finding }]) => finding.message).map((same) => ({ message: same[0][0].finding.message, places: places.ofFindings(same.flat()) })),
+        after: waiver === null ? fixText(findingGroup.finding) : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `until ${waiver.until}: ${waiver.reason}`,
+        count: instances.length,
+    };
+}
+function uncheckedRow({ kind, uncheckedGroup }, places) {
+    const { rules, reason, effectiveSeverity, count, images } = uncheckedGroup;
+    const severity = kind === 'unchecked' ? effectiveSeverity : null;
+    return {
+        kind,
+        severity,
+        rules,
+        sentences: [{ message: reason, places: places.ofImages(images) }],
+        after: '',
+        count,
+    };
+}
+/** The way out of a finding, and from when on it weighs more; may be empty. */
+function fixText({ fix, upcoming }) {
+    const later = upcoming === null ? '' : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `counts as ${upcoming.severity} from ${upcoming.from} on`;
+    return (0,_location_text_js__WEBPACK_IMPORTED_MODULE_2__/* .joinParts */ .nn)([fix === '' ? '' : `\u2192 ${fix}`, later]);
+}
+/** Below the names of the images, which need not be named again. */
+const BELOW_NAMES = { ofFindings: partsOf, ofImages: () => [] };
+/** Among several images, which are named. */
+const AMONG_IMAGES = {
+    ofFindings: (instances) => {
+        const images = [...new Set(instances.map(({ image }) => image))];
+        const [only] = images;
+        if (only === undefined || images.length > 1) {
+            const lines = linesOf(instances);
+            return lines.length > 1 ? [...lines, (0,_location_text_js__WEBPACK_IMPORTED_MODULE_2__/* .imagesName */ .Ul)(images)] : [(0,_location_text_js__WEBPACK_IMPORTED_MODULE_2__/* .joinParts */ .nn)([(0,_location_text_js__WEBPACK_IMPORTED_MODULE_2__/* .imagesName */ .Ul)(images), ...lines])];
+        }
+        const parts = partsOf(instances);
+        return parts.length === 0 ? [only.name] : parts.map((part) => (0,_location_text_js__WEBPACK_IMPORTED_MODULE_2__/* .joinParts */ .nn)([only.name, part]));
+    },
+    ofImages: (images) => (images.length === 1 ? images.map(({ name }) => name) : [(0,_location_text_js__WEBPACK_IMPORTED_MODULE_2__/* .imagesName */ .Ul)(images)]),
+};
+/**
+ * The places in one image that the message does not name itself, bare platforms in one place together; of several images the lines alone, since each has
+ * its own parts.
+ */
+function partsOf(instances) {
+    const [first, ...others] = instances;
+    if (first === undefined)
+        return [];
+    if (others.some(({ image }) => image !== first.image))
+        return linesOf(instances);
+    const several = first.image.platforms.length > 1;
+    const bare = new Set();
+    const places = new Set();
+    for (const { finding } of instances) {
+        const parts = (0,_location_text_js__WEBPACK_IMPORTED_MODULE_2__/* .locationBeside */ ._s)(finding, several);
+        if (finding.location !== null)
+            places.add((0,_location_text_js__WEBPACK_IMPORTED_MODULE_2__/* .joinParts */ .nn)([...parts, (0,_location_text_js__WEBPACK_IMPORTED_MODULE_2__/* .locationName */ .zb)(finding.location)]));
+        else if (parts.length > 0)
+            (parts.length === 1 ? bare : places).add((0,_location_text_js__WEBPACK_IMPORTED_MODULE_2__/* .joinParts */ .nn)(parts));
+    }
+    return [...(bare.size === 0 ? [] : [(0,_location_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listText */ .so)([...bare])]), ...places];
+}
+function linesOf(instances) {
+    const locations = instances.flatMap(({ finding: { location } }) => location ?? []);
+    return [...new Set(locations.map(_location_text_js__WEBPACK_IMPORTED_MODULE_2__/* .locationName */ .zb))];
+}
+
+
+/***/ }),
+
+/***/ 9925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ groupLocations),
 /* harmony export */   Ul: () => (/* binding */ imagesName),
-/* harmony export */   Yd: () => (/* binding */ causeMessages),
-/* harmony export */   cL: () => (/* binding */ causePlaces),
-/* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   _s: () => (/* binding */ locationBeside),
+/* harmony export */   ew: () => (/* binding */ groupMessages),
+/* harmony export */   nn: () => (/* binding */ joinParts),
+/* harmony export */   so: () => (/* binding */ listText),
 /* harmony export */   su: () => (/* binding */ digestName),
 /* harmony export */   zb: () => (/* binding */ locationName)
 /* harmony export */ });
-/* unused harmony exports placeOf, shownAt */
+/* unused harmony exports pathText, shownLocation */
 /* harmony import */ var _formats_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6939);
 /* harmony import */ var _policy_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3414);
 /* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5093);
 /* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8020);
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7895);
 /* harmony import */ var _distinct_names_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7023);
+/* harmony import */ var _finding_groups_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9266);
 
 
 
@@ -8513,7 +11249,7 @@ const STEPS = new Map([
  * A finding's blob as people call it: "layer 3 of linux/arm64", "config of manifest 2", "index.json".
  * Where an image has one platform only, naming it tells nothing. The path itself, for machines, is in the JSON.
  */
-function placeOf({ path, platform }, severalPlatforms) {
+function pathText({ path, platform }, severalPlatforms) {
     // The document at the root says nothing where something below it is meant.
     const steps = path.slice(path.length > 1 ? 1 : 0);
     if (platform === null)
@@ -8523,15 +11259,15 @@ function placeOf({ path, platform }, severalPlatforms) {
         .slice(-1)
         .filter((step) => !/^(?:manifests\/)?\d+$/.test(step))
         .map(stepName);
-    return [...last, ...(severalPlatforms || last.length === 0 ? [(0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .bp)(platform)] : [])].join(' of ');
+    return [...last, ...(severalPlatforms || last.length === 0 ? [(0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeUntrusted */ .sl)(platform)] : [])].join(' of ');
 }
 /** What to say of a finding's place beside its message, which may name the blob by itself. */
-function placeBeside(finding, severalPlatforms) {
+function locationBeside(finding, severalPlatforms) {
     const { digest, platform, message } = finding;
     if (digest === null || !message.includes(digestName(digest))) {
-        return [placeOf(finding, severalPlatforms), ...(digest === null ? [] : [digestName(digest)])].filter((part) => part !== '');
+        return [pathText(finding, severalPlatforms), ...(digest === null ? [] : [digestName(digest)])].filter((part) => part !== '');
     }
-    return severalPlatforms && platform !== null ? [(0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .bp)(platform)] : [];
+    return severalPlatforms && platform !== null ? [(0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeUntrusted */ .sl)(platform)] : [];
 }
 function stepName(step) {
     if (step === 'Config')
@@ -8539,55 +11275,55 @@ function stepName(step) {
     // An entry of a docker archive's manifest.json has no list to be named by.
     const [, list = 'entries', position = ''] = /^(?:(\w+)\/)?(\d{1,9})$/.exec(step) ?? [];
     const one = position === '' ? undefined : STEPS.get(list);
-    return one === undefined ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .bp)(step) : `${one} ${Number(position) + 1}`;
+    return one === undefined ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeUntrusted */ .sl)(step) : `${one} ${Number(position) + 1}`;
 }
 /** A digest as people compare them, or whatever else stands in its place. */
 function digestName(digest) {
-    return (0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(digest) ? (0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(digest) : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .bp)(digest);
+    return (0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(digest) ? (0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(digest) : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeUntrusted */ .sl)(digest);
 }
 /** `Dockerfile:12:3`; with the stage instead of a line that we do not know for a fact. */
 function locationName({ file, line, column, stage }) {
     const position = [line, column].filter((number) => number !== null).map((number) => `:${number}`);
-    return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .bp)(file) + position.join('') + (stage === undefined ? '' : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` (${stage})`);
+    return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeUntrusted */ .sl)(file) + position.join('') + (stage === undefined ? '' : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) ` (${stage})`);
 }
 /**
  * The best place to show a finding at: where it is to be mended, if its line is known, else another line that it has to do with. Only files of the
  * repository can be shown; a Dockerfile may be another's.
  */
-function shownAt({ location, related }) {
+function shownLocation({ location, related }) {
     const places = [location, ...related].filter((place) => place !== null && isWithin(place.file));
     return places.find((place) => place?.line !== null) ?? places[0] ?? null;
 }
 /** The first of many: "linux/amd64, linux/arm64 and 12 more". */
-function listed(names) {
+function listText(names) {
     const shown = names
         .slice(0, SHOWN)
-        .map((name) => (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .bp)(name))
+        .map((name) => (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeUntrusted */ .sl)(name))
         .join(', ');
     return names.length <= SHOWN ? shown : `${shown} and ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B)(names.length - SHOWN)} more`;
 }
 /** Where a cause shows: in which images, or of the only one in which parts, as far as its message does not name them itself; may be empty. */
-function causePlaces({ images, occurrences }) {
+function groupLocations({ images, instances }) {
     const [only] = images;
     if (only === undefined || images.length > 1)
         return imagesName(images);
     const several = only.platforms.length > 1;
-    return listed([...new Set(occurrences.map(({ finding }) => joined(placeBeside(finding, several))))].filter((place) => place !== ''));
+    return listText([...new Set(instances.map(({ finding }) => joinParts(locationBeside(finding, several))))].filter((place) => place !== ''));
 }
 /** What a cause says, a line for each blob that one instruction made: the first of them. */
-function causeMessages(cause) {
-    const messages = [...new Set((0,_cause_js__WEBPACK_IMPORTED_MODULE_3__/* .sentencesOf */ .cj)(cause).map(([{ finding }]) => finding.message))];
+function groupMessages(findingGroup) {
+    const messages = [...new Set((0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .sentencesOf */ .cj)(findingGroup).map(([{ finding }]) => finding.message))];
     const more = messages.length - SHOWN;
     return more > 0 ? [...messages.slice(0, SHOWN), `and ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B)(more)} more of the same instruction`] : messages;
 }
 /** Parts of one place. */
-function joined(parts) {
+function joinParts(parts) {
     return parts.filter((part) => part !== '').join(' \u00b7 ');
 }
 /** Several images by name, the first of them: "in 41 images: a, b and 39 more". */
 function imagesName(images) {
     const distinct = (0,_distinct_names_js__WEBPACK_IMPORTED_MODULE_5__/* .withDistinctNames */ .L)({ images }).images;
-    return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `in ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(images.length, 'image')}: ` + listed(distinct.map(({ name }) => name));
+    return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `in ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(images.length, 'image')}: ` + listText(distinct.map(({ name }) => name));
 }
 
 
@@ -8600,19 +11336,22 @@ function imagesName(images) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   dO: () => (/* binding */ makeReport),
+  L4: () => (/* binding */ osFeaturesIn),
   o7: () => (/* binding */ reportImage),
   tX: () => (/* binding */ reportNotice),
   HR: () => (/* binding */ waivedUnchecked)
 });
 
+// EXTERNAL MODULE: ./build/engine/finding.js
+var finding = __nccwpck_require__(6314);
+// EXTERNAL MODULE: ./build/engine/outcome.js
+var outcome = __nccwpck_require__(8167);
 // EXTERNAL MODULE: ./build/image/image.js
 var image_image = __nccwpck_require__(9963);
 // EXTERNAL MODULE: ./build/image/size.js
 var size = __nccwpck_require__(9273);
-// EXTERNAL MODULE: ./build/policy/finding.js
-var finding = __nccwpck_require__(1022);
-// EXTERNAL MODULE: ./build/rules/rule.js
-var rule = __nccwpck_require__(6616);
+// EXTERNAL MODULE: ./build/rule-kit/rule.js
+var rule = __nccwpck_require__(9726);
 // EXTERNAL MODULE: ./build/text/count.js
 var count = __nccwpck_require__(5093);
 // EXTERNAL MODULE: ./build/text/untrusted.js
@@ -8693,8 +11432,8 @@ function chosen(edges, weights, drawn, few) {
         alike.edges.push(edge);
     }
     const together = [...kinds.values()].filter((alike) => alike.edges.length > mostOf(alike, few));
-    const told = new Set(together.flatMap((alike) => alike.edges));
-    return { shown: edges.filter((edge) => !told.has(edge)), together };
+    const grouped = new Set(together.flatMap((alike) => alike.edges));
+    return { shown: edges.filter((edge) => !grouped.has(edge)), together };
 }
 function mostOf({ mark, edges: [first] }, few) {
     if (first?.slot === 'manifest' && first.platform !== null)
@@ -8703,7 +11442,7 @@ function mostOf({ mark, edges: [first] }, few) {
 }
 function togetherLines(edges, isBesideOthers) {
     const targets = [...new Set(edges.map(({ target }) => target))];
-    const bytes = targets.reduce((sum, { extent }) => sum + (extent?.length ?? 0), 0);
+    const bytes = targets.reduce((sum, { byteSource }) => sum + (byteSource?.length ?? 0), 0);
     const slot = edges[0]?.slot;
     const one = slot === 'layer' || slot === 'manifest' ? slot : 'blob';
     return [(0,count/* plural */.L)(edges.length, isBesideOthers ? `other ${one}` : one), (0,text_size/* formatBytes */.z)(bytes)];
@@ -8717,11 +11456,11 @@ function linesOf(edge, position) {
     const { target, slot, platform } = edge;
     const role = (0,image_image/* roleOf */.kp)(edge);
     const name = slot === 'manifest' && platform !== null
-        ? (0,untrusted/* untrusted */.bp)(platform, SHOWN)
+        ? (0,untrusted/* escapeUntrusted */.sl)(platform, SHOWN)
         : `${slot === 'layer' && role === 'unknown' ? 'blob' : role}${position === '' ? '' : ` ${position}`}`;
     const is = target.detected === null || target.detected === 'json' ? null : target.detected;
-    const facts = [is, target.extent === null ? 'not here' : (0,text_size/* formatBytes */.z)(target.extent.length)];
-    const known = target.digest === null ? (0,untrusted/* untrusted */.bp)(target.name, SHOWN) : (0,digest/* shortDigest */.VK)(target.digest);
+    const facts = [is, target.byteSource === null ? 'not here' : (0,text_size/* formatBytes */.z)(target.byteSource.length)];
+    const known = target.digest === null ? (0,untrusted/* escapeUntrusted */.sl)(target.name, SHOWN) : (0,digest/* shortDigest */.VK)(target.digest);
     return [name, ...(slot === 'manifest' ? [] : [facts.filter((fact) => fact !== null).join(', ')]), known];
 }
 /** Characters of a name in a picture. */
@@ -8771,6 +11510,7 @@ function heavier(a, b = 'waived') {
 
 
 
+
 /**
  * What the report says of one image.
  * @param isDrawn whether it is to have a picture
@@ -8786,6 +11526,7 @@ function reportImage(image, { verdict, findings, rules }, isDrawn) {
         imageId,
         artifact,
         platforms,
+        osFeatures: osFeaturesIn(image),
         blobs: blobSummaries(image),
         sizes: (0,size/* sizesOf */.g)(image).map(({ manifest: { platform }, compressed, uncompressed }) => ({
             platform,
@@ -8798,9 +11539,13 @@ function reportImage(image, { verdict, findings, rules }, isDrawn) {
         ...(isDrawn && { graph: graphOf(image, findings) }),
     };
 }
+/** The platforms that state `os.features`, of those that are run. */
+function osFeaturesIn({ manifests }) {
+    return manifests.flatMap(({ platform, osFeatures, exempt }) => exempt === null && osFeatures !== null && osFeatures.length > 0 ? [{ platform, features: osFeatures }] : []);
+}
 /** What the report says of a notice. */
 function reportNotice({ kind, message, origin }) {
-    const policy = origin && (0,untrusted/* say */.cv) `${origin.file}:${origin.line}`;
+    const policy = origin && (0,untrusted/* safe */.gB) `${origin.file}:${origin.line}`;
     return { kind, message, policy, location: origin && (0,finding/* locationOf */.A0)(origin) };
 }
 /** The report of a run: counts everything, and says in a sentence why the verdict is what it is. */
@@ -8816,7 +11561,7 @@ function blobSummaries(image) {
     for (const edge of image.edges) {
         const { target, type } = edge;
         // The entry of a docker archive's manifest.json is no blob.
-        if (target.digest === null && target.extent === null)
+        if (target.digest === null && target.byteSource === null)
             continue;
         const [mediaType, role] = [type?.mediaType ?? null, (0,image_image/* roleOf */.kp)(edge)];
         const key = JSON.stringify([mediaType, role, target.detected]);
@@ -8830,7 +11575,7 @@ function blobSummaries(image) {
             role,
             detected: target.detected,
             count: count + 1,
-            bytes: bytes + (target.extent?.length ?? 0),
+            bytes: bytes + (target.byteSource?.length ?? 0),
         });
     }
     return [...summaries.values()];
@@ -8864,19 +11609,19 @@ function uncheckedIn(images) {
 }
 /** Rules that could not be answered and need not be, as a waiver says so. */
 function waivedUnchecked({ rules, findings }) {
-    const told = new Set(findings.filter(({ waiver }) => waiver !== null).map(({ rule }) => rule));
-    return rules.filter(({ status, rule }) => status === 'waived' && !told.has(rule));
+    const waivedRules = new Set(findings.filter(({ waiver }) => waiver !== null).map(({ rule }) => rule));
+    return rules.filter(({ status, rule }) => status === 'waived' && !waivedRules.has(rule));
 }
 /** Rules say why in words that are safe to show, and often end with the mend: so those stay whole. */
-function reasonFor({ verdict, images, errors }) {
+function reasonFor({ verdict, failOn, images, errors, }) {
     switch (verdict) {
         case 'fail': {
             const failed = images.filter((image) => image.verdict === 'fail');
             // What weighs most is why; lesser findings would fail by themselves only where these do.
-            const findings = failed.flatMap((image) => image.findings.filter(({ waiver }) => waiver === null));
+            const findings = failed.flatMap((image) => failingIn(image, failOn));
             const worst = heaviest(findings.map(({ severity }) => severity));
             const rules = new Set(findings.filter(({ severity }) => severity === worst).map(({ rule }) => rule));
-            return (0,untrusted/* say */.cv) `${failed.length} of ${(0,count/* plural */.L)(images.length, 'image')} ${failed.length === 1 ? 'violates' : 'violate'} ${[...rules]}`;
+            return (0,untrusted/* safe */.gB) `${failed.length} of ${(0,count/* plural */.L)(images.length, 'image')} ${failed.length === 1 ? 'violates' : 'violate'} ${[...rules]}`;
         }
         case 'inconclusive': {
             const [error] = errors;
@@ -8884,8 +11629,8 @@ function reasonFor({ verdict, images, errors }) {
                 return unreadableReason(error, errors.length - 1);
             const image = images.find((candidate) => candidate.verdict === 'inconclusive');
             const unchecked = image?.rules.filter(({ status }) => status === 'unchecked') ?? [];
-            const worst = heaviest(unchecked.map(({ counts }) => counts));
-            const outcome = unchecked.find(({ counts }) => counts === worst);
+            const worst = heaviest(unchecked.map(({ effectiveSeverity }) => effectiveSeverity));
+            const outcome = unchecked.find(({ effectiveSeverity }) => effectiveSeverity === worst);
             return image && outcome ? uncheckedReason(image, outcome, images) : 'there was no image to check';
         }
         case 'pass': {
@@ -8899,156 +11644,28 @@ function reasonFor({ verdict, images, errors }) {
         }
     }
 }
+/** What fails an image: where a lock makes `fail-on` stricter for a rule, what is as severe elsewhere may fail nothing. */
+function failingIn({ findings, rules }, failOn) {
+    const open = findings.filter(({ waiver }) => waiver === null);
+    const locked = new Map(rules.map((outcome) => [outcome.rule, outcome.failOn ?? failOn]));
+    return open.filter(({ rule, severity }) => (0,outcome/* countsAt */.We)(severity, locked.get(rule) ?? failOn));
+}
 function isError({ severity, waiver }) {
     return severity === 'error' && waiver === null;
 }
 /** The first that could not be read. Its message is the way out, and so is told in full. */
 function unreadableReason({ image, message }, others) {
     const also = others === 0 ? '' : `; nor could ${(0,count/* plural */.L)(others, 'other input')}`;
-    return `${(0,untrusted/* say */.cv) `${image} could not be read:`} ${message}${also}`;
+    return `${(0,untrusted/* safe */.gB) `${image} could not be read:`} ${message}${also}`;
 }
 /** The first image that a rule could not be checked for, and for how many it could not. */
-function uncheckedReason(image, { rule, counts, because }, images) {
-    const alike = images.filter(({ rules }) => rules.some((other) => other.rule === rule && other.status === 'unchecked' && other.counts === counts));
+function uncheckedReason(image, { rule, effectiveSeverity, reason }, images) {
+    const alike = images.filter(({ rules }) => rules.some((other) => other.rule === rule && other.status === 'unchecked' && other.effectiveSeverity === effectiveSeverity));
     const of = alike.length === 1 ? '' : `${alike.length} of ${(0,count/* plural */.L)(images.length, 'image')}, first `;
-    return `${(0,untrusted/* say */.cv) `${rule} could not be checked for ${of}${image.name}:`} ${because}`;
+    return `${(0,untrusted/* safe */.gB) `${rule} could not be checked for ${of}${image.name}:`} ${reason}`;
 }
 function heaviest(severities) {
     return severities.toSorted((a, b) => rule/* SEVERITIES */.oC.indexOf(b) - rule/* SEVERITIES */.oC.indexOf(a))[0];
-}
-
-
-/***/ }),
-
-/***/ 8833:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Lq: () => (/* binding */ newsOf),
-/* harmony export */   Qw: () => (/* binding */ tellingsOf),
-/* harmony export */   S3: () => (/* binding */ itemsOf),
-/* harmony export */   SD: () => (/* binding */ AMONG_IMAGES),
-/* harmony export */   YX: () => (/* binding */ wayOut),
-/* harmony export */   hm: () => (/* binding */ BELOW_NAMES)
-/* harmony export */ });
-/* harmony import */ var _image_groups_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9876);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7895);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1131);
-
-
-
-
-/** All there is to tell: findings, heaviest first, then what could not be told, then what is waived. */
-function itemsOf(report) {
-    const ofCause = (kind) => (cause) => ({ kind, cause, images: cause.images });
-    const ofObstacle = (kind) => (obstacle) => ({
-        kind,
-        obstacle,
-        images: obstacle.images,
-    });
-    return [
-        ...(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .inCommon */ .$S)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .causesOf */ .cZ)(report)).map(ofCause('finding')),
-        ...(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .obstaclesOf */ ._M)(report).map(ofObstacle('unchecked')),
-        ...(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .inCommon */ .$S)((0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .waivedCausesOf */ .SJ)(report)).map(ofCause('waived')),
-        ...(0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .waivedObstaclesOf */ .om)(report).map(ofObstacle('waived')),
-    ];
-}
-/** The same by the images that have it in common: each image's own, and what several share. */
-function newsOf(report) {
-    const positions = new Map(report.images.map((image, at) => [image, at]));
-    const position = (image) => positions.get(image) ?? 0;
-    return (0,_image_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .groups */ .T)(itemsOf(report), ({ images }) => images.map(position).join()).map((same) => ({
-        images: same[0].images,
-        tellings: tellingsOf(same, BELOW_NAMES),
-    }));
-}
-/** Puts items together that have kind, rule, weight and way out in common, in the order of each one's first. */
-function tellingsOf(items, places) {
-    return (0,_image_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .groups */ .T)(items, keyOf).map(([first, ...others]) => 'obstacle' in first ? obstacleTelling(first, places) : causesTelling([first, ...others.filter(isOfCause)], places));
-}
-function isOfCause(item) {
-    return 'cause' in item;
-}
-function keyOf(item) {
-    if (!isOfCause(item)) {
-        const { rules, because, counts } = item.obstacle;
-        return JSON.stringify([item.kind, rules, because, counts]);
-    }
-    const { rule, severity, fix, waiver, becomes } = item.cause.finding;
-    return JSON.stringify([item.kind, rule, severity, fix, waiver, becomes]);
-}
-function causesTelling(items, places) {
-    const [{ kind, cause }] = items;
-    const { rule, severity, waiver } = cause.finding;
-    const occurrences = items.flatMap((item) => item.cause.occurrences);
-    return {
-        kind,
-        severity: kind === 'finding' ? severity : null,
-        rules: [rule],
-        sentences: (0,_image_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .groups */ .T)(items.flatMap((item) => (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .sentencesOf */ .cj)(item.cause)), ([{ finding }]) => finding.message).map((same) => ({ message: same[0][0].finding.message, places: places.ofFindings(same.flat()) })),
-        after: waiver === null ? wayOut(cause.finding) : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `until ${waiver.until}: ${waiver.reason}`,
-        count: occurrences.length,
-    };
-}
-function obstacleTelling({ kind, obstacle }, places) {
-    const { rules, because, counts, count, images } = obstacle;
-    const severity = kind === 'unchecked' ? counts : null;
-    return {
-        kind,
-        severity,
-        rules,
-        sentences: [{ message: because, places: places.ofImages(images) }],
-        after: '',
-        count,
-    };
-}
-/** The way out of a finding, and from when on it weighs more; may be empty. */
-function wayOut({ fix, becomes }) {
-    const later = becomes === null ? '' : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `counts as ${becomes.severity} from ${becomes.from} on`;
-    return (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)([fix === '' ? '' : `\u2192 ${fix}`, later]);
-}
-/** Below the names of the images, which need not be named again. */
-const BELOW_NAMES = { ofFindings: partsOf, ofImages: () => [] };
-/** Among several images, which are named. */
-const AMONG_IMAGES = {
-    ofFindings: (occurrences) => {
-        const images = [...new Set(occurrences.map(({ image }) => image))];
-        const [only] = images;
-        if (only === undefined || images.length > 1) {
-            const lines = linesOf(occurrences);
-            return lines.length > 1 ? [...lines, (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .imagesName */ .Ul)(images)] : [(0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)([(0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .imagesName */ .Ul)(images), ...lines])];
-        }
-        const parts = partsOf(occurrences);
-        return parts.length === 0 ? [only.name] : parts.map((part) => (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)([only.name, part]));
-    },
-    ofImages: (images) => (images.length === 1 ? images.map(({ name }) => name) : [(0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .imagesName */ .Ul)(images)]),
-};
-/**
- * The places in one image that the message does not name itself, bare platforms in one place together; of several images the lines alone, since each has
- * its own parts.
- */
-function partsOf(occurrences) {
-    const [first, ...others] = occurrences;
-    if (first === undefined)
-        return [];
-    if (others.some(({ image }) => image !== first.image))
-        return linesOf(occurrences);
-    const several = first.image.platforms.length > 1;
-    const bare = new Set();
-    const places = new Set();
-    for (const { finding } of occurrences) {
-        const parts = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeBeside */ .Op)(finding, several);
-        if (finding.location !== null)
-            places.add((0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)([...parts, (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .locationName */ .zb)(finding.location)]));
-        else if (parts.length > 0)
-            (parts.length === 1 ? bare : places).add((0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(parts));
-    }
-    return [...(bare.size === 0 ? [] : [(0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)([...bare])]), ...places];
-}
-function linesOf(occurrences) {
-    const locations = occurrences.flatMap(({ finding: { location } }) => location ?? []);
-    return [...new Set(locations.map(_place_js__WEBPACK_IMPORTED_MODULE_2__/* .locationName */ .zb))];
 }
 
 
@@ -9074,151 +11691,7 @@ function rulePage(id) {
 
 /***/ }),
 
-/***/ 8013:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BD: () => (/* binding */ kindsName),
-/* harmony export */   JC: () => (/* binding */ imageFacts),
-/* harmony export */   JK: () => (/* binding */ imagesByNews),
-/* harmony export */   bk: () => (/* binding */ VERDICTS),
-/* harmony export */   ct: () => (/* binding */ policyName),
-/* harmony export */   mS: () => (/* binding */ errorsBesideReason),
-/* harmony export */   rM: () => (/* binding */ isQuiet),
-/* harmony export */   sh: () => (/* binding */ countNames)
-/* harmony export */ });
-/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5093);
-/* harmony import */ var _text_size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7397);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
-/* harmony import */ var _distinct_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7023);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1131);
-
-
-
-
-
-/** A verdict in a sign that needs no colour and no emoji, and in a word. */
-const VERDICTS = {
-    pass: { mark: '\u2713', word: 'passed' },
-    inconclusive: { mark: '?', word: 'inconclusive' },
-    fail: { mark: '\u2717', word: 'failed' },
-};
-/** What an image is, in short: its place and source, platforms and digest. */
-function imageFacts(image) {
-    const { name, source, platforms, digest, imageId } = image;
-    const place = (0,_distinct_names_js__WEBPACK_IMPORTED_MODULE_3__/* .placeGiven */ .t)(image);
-    const isNamed = place === name || name.endsWith(` (${place})`);
-    const id = digest ?? imageId;
-    const facts = [isNamed ? '' : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(place), source, (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(platforms), id === null ? '' : (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .digestName */ .su)(id)];
-    return facts.filter((fact) => fact !== '');
-}
-/** What was looked at and found; zeros that only say that nothing is wrong are left out. */
-function countNames(counts) {
-    const found = [
-        [counts.error, (0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(counts.error, 'error')],
-        [counts.warning, (0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(counts.warning, 'warning')],
-        [counts.note, (0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(counts.note, 'note')],
-        [counts.unchecked, `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B)(counts.unchecked)} unchecked`],
-        [counts.waived, `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B)(counts.waived)} waived`],
-    ];
-    const looked = [(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(counts.images, 'image'), (0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(counts.blobs, 'blob'), (0,_text_size_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(counts.bytes)];
-    return [...looked, ...found.filter(([count]) => count > 0).map(([, name]) => name)];
-}
-/** What could not be read, but for the one alone that is the reason for the verdict. */
-function errorsBesideReason({ verdict, errors }) {
-    return verdict === 'inconclusive' && errors.length === 1 ? [] : errors;
-}
-/** What a run is of, where not all of it are images: "418 artifacts: 371 images, 39 helm, 8 wasm"; empty where all are. */
-function kindsName(images) {
-    const counts = new Map();
-    for (const { artifact } of images)
-        counts.set(artifact, (counts.get(artifact) ?? 0) + 1);
-    if (counts.size === 0 || (counts.size === 1 && counts.has('image')))
-        return '';
-    const kinds = [...counts]
-        .toSorted(([, a], [, b]) => b - a)
-        .map(([kind, count]) => (kind === 'image' ? (0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(count, kind) : `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B)(count)} ${kind}`));
-    return `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(images.length, 'artifact')}: ${kinds.join(', ')}`;
-}
-/** Where a policy came from, with the commit where it came from another repository. */
-function policyName({ source, commit }) {
-    return commit === null ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(source) : `${(0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(source)} at ${(0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(commit.slice(0, 12))}`;
-}
-/** Whether there is nothing to tell of an image but that it passed. */
-function isQuiet({ verdict, findings, rules }) {
-    return (verdict === 'pass' &&
-        findings.length === 0 &&
-        !rules.some(({ status }) => status === 'unchecked' || status === 'waived'));
-}
-/** The images of which there is nothing to tell, and those of which there is, by verdict; each kind as it was given. */
-function imagesByNews(report) {
-    const by = { quiet: [], pass: [], inconclusive: [], fail: [] };
-    for (const image of report.images)
-        by[isQuiet(image) ? 'quiet' : image.verdict].push(image);
-    return by;
-}
-
-
-/***/ }),
-
-/***/ 2337:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V7: () => (/* binding */ allRules),
-/* harmony export */   qS: () => (/* binding */ rulesWith)
-/* harmony export */ });
-/* unused harmony export AT_HAND */
-/* harmony import */ var _blobs_verified_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6597);
-/* harmony import */ var _compression_matches_media_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5032);
-/* harmony import */ var _descriptor_matches_content_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7235);
-/* harmony import */ var _inline_data_verified_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9557);
-/* harmony import */ var _no_descriptor_urls_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1066);
-/* harmony import */ var _no_foreign_layers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3659);
-/* harmony import */ var _no_schema1_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5766);
-/* harmony import */ var _no_unknown_media_types_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8179);
-/* harmony import */ var _platform_matches_config_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9560);
-/* harmony import */ var _spec_conformance_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7200);
-/* harmony import */ var _unambiguous_documents_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9218);
-
-
-
-
-
-
-
-
-
-
-
-/** The rules that `recommended` asks for, in the order of all rules. Most runs need no others, and so do not wait for others to be loaded. */
-const AT_HAND = [
-    _blobs_verified_js__WEBPACK_IMPORTED_MODULE_0__/* .blobsVerified */ .$,
-    _unambiguous_documents_js__WEBPACK_IMPORTED_MODULE_10__/* .unambiguousDocuments */ .G,
-    _spec_conformance_js__WEBPACK_IMPORTED_MODULE_9__/* .specConformance */ .f,
-    _descriptor_matches_content_js__WEBPACK_IMPORTED_MODULE_2__/* .descriptorMatchesContent */ .w,
-    _inline_data_verified_js__WEBPACK_IMPORTED_MODULE_3__/* .inlineDataVerified */ .a,
-    _compression_matches_media_type_js__WEBPACK_IMPORTED_MODULE_1__/* .compressionMatchesMediaType */ .k,
-    _platform_matches_config_js__WEBPACK_IMPORTED_MODULE_8__/* .platformMatchesConfig */ .Z,
-    _no_schema1_js__WEBPACK_IMPORTED_MODULE_6__/* .noSchema1 */ .O,
-    _no_foreign_layers_js__WEBPACK_IMPORTED_MODULE_5__/* .noForeignLayers */ .K,
-    _no_descriptor_urls_js__WEBPACK_IMPORTED_MODULE_4__/* .noDescriptorUrls */ .P,
-    _no_unknown_media_types_js__WEBPACK_IMPORTED_MODULE_7__/* .noUnknownMediaTypes */ .D,
-];
-/** Every rule, in the order in which they are told. */
-async function allRules() {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(860), __nccwpck_require__.e(750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 750))).RULES;
-}
-/** Rules in their order, those of these ids among them; an id that no rule has is nobody's. */
-async function rulesWith(ids) {
-    const areAtHand = [...ids].every((id) => AT_HAND.some((rule) => rule.id === id));
-    return areAtHand ? AT_HAND : await allRules();
-}
-
-
-/***/ }),
-
-/***/ 4180:
+/***/ 3026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9237,10 +11710,10 @@ async function rulesWith(ids) {
 function blobNames(image) {
     const positions = new Map(image.manifests.flatMap(({ layers, exempt }) => layers.map((edge, i) => [edge, `${exempt === null ? 'layer' : 'blob'} ${i + 1}/${layers.length}`])));
     return (edge) => {
-        const { digest, name, extent } = edge.target;
+        const { digest, name, byteSource } = edge.target;
         const known = digest === null ? name : (0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(digest);
-        const facts = extent === null || extent.kind === 'unreadable' ? [known] : [known, (0,_text_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(extent.length)];
-        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${positions.get(edge) ?? placeName(edge)} (${facts})`;
+        const facts = byteSource === null || byteSource.kind === 'unreadable' ? [known] : [known, (0,_text_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(byteSource.length)];
+        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${positions.get(edge) ?? placeName(edge)} (${facts})`;
     };
 }
 function placeName({ slot, document, type }) {
@@ -9252,453 +11725,77 @@ function placeName({ slot, document, type }) {
 
 /***/ }),
 
-/***/ 6597:
+/***/ 9185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ blobsVerified)
+/* harmony export */   L: () => (/* binding */ HISTORY_FIX),
+/* harmony export */   U: () => (/* binding */ fixForNonconformity)
 /* harmony export */ });
-/* harmony import */ var _origins_builder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5555);
-/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5093);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
-/* harmony import */ var _blob_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4180);
-/* harmony import */ var _option_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1475);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6616);
-/* harmony import */ var _tightening_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1071);
-/* harmony import */ var _way_out_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6374);
+/* harmony import */ var _remediation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8571);
 
-
-
-
-
-
-
-
-const ABSENT = ['error', 'unchecked', 'allow'];
-const options = {
-    registry: (0,_tightening_js__WEBPACK_IMPORTED_MODULE_4__/* .rising */ .PC)((0,_option_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(['all', 'exists'], 'all', 'How blobs of a registry are verified: `all` reads every byte, `exists` asks the registry only whether each blob is there, in its size; documents are verified in any case, and so are files on disk.'), ['exists', 'all']),
-    'absent-platforms': absent('What it means that a platform of an index is not here at all, as when one platform was exported.'),
-    'absent-foreign-layers': absent('What it means that a layer of a non-distributable type is not here; tools leave them out.'),
-};
-const blobsVerified = (0,_rule_js__WEBPACK_IMPORTED_MODULE_6__/* .defineRule */ .Km)({
-    id: 'blobs-verified',
-    group: 'integrity',
-    summary: 'every blob is here, and its bytes have the digest and size that are stated',
-    options,
-    needs: ({ registry }) => ({
-        depth: 'digests',
-        ...(registry === 'exists' && { inRegistry: 'structure' }),
-        documents: 'manifests',
-        judgesAbsence: true,
-    }),
-    *check(image, values) {
-        for (const { kind, message } of image.faults) {
-            if (kind !== 'digest-mismatch')
-                continue;
-            const fix = 'check the image that was meant, or correct the digest that is expected';
-            yield { kind: 'violation', at: 'image', term: kind, message, fix };
-        }
-        const said = new Map();
-        for (const { node, observation } of observations(image, values)) {
-            const key = observation.kind === 'violation' ? observation.term : observation.because;
-            const known = said.get(node);
-            if (known?.has(key))
-                continue;
-            said.set(node, (known ?? new Set()).add(key));
-            yield observation;
-        }
-        const verified = new Set(image.edges.flatMap(({ target }) => (target.verified === true ? target : [])));
-        const asked = new Set(image.edges.flatMap(({ target }) => (isOnlyAsked(target, values) ? target : [])));
-        if (asked.size > 0) {
-            const because = `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(verified.size, 'blob')} with digest and size; ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(asked.size, 'other')} in the registry, of the stated size, and not read (registry: exists)`;
-            return { kind: 'passed', because };
-        }
-        return { kind: 'passed', because: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(verified.size, 'blob')}: all have their digest and size` };
-    },
+const REBUILD = 'build the image again with a current version of the tool that wrote it; if the result is the same, report the clause to its authors';
+/** No tool can repair a date: each of them reads the config first, and fails. */
+const DATE = (0,_remediation_js__WEBPACK_IMPORTED_MODULE_0__/* .fixes */ .Su)({
+    ...(0,_remediation_js__WEBPACK_IMPORTED_MODULE_0__/* .inDockerfile */ .Ur)('build the image again with a current builder: docker buildx build --output type=oci,dest=image.tar .'),
+    ko: 'build the image again: ko build --oci-layout-path PATH',
+    jib: 'build the image again with jib.container.creationTime set to EPOCH, USE_CURRENT_TIMESTAMP or a date such as 2026-11-25T12:00:00Z',
+    any: 'build the image again with a tool that writes such dates: docker buildx build --output type=oci,dest=image.tar .',
 });
-function absent(description) {
-    return (0,_tightening_js__WEBPACK_IMPORTED_MODULE_4__/* .rising */ .PC)((0,_option_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(ABSENT, 'unchecked', description), ['allow', 'unchecked', 'error']);
-}
-function* observations(image, values) {
-    const nameOf = (0,_blob_names_js__WEBPACK_IMPORTED_MODULE_2__/* .blobNames */ .M)(image);
-    const absent = absentPlatforms(image);
-    for (const edge of image.edges) {
-        const { target: node, faults } = edge;
-        // An archive's entry is a place in manifest.json, not a blob.
-        if (edge.slot === 'manifest' && node.digest === null && node.extent === null)
-            continue;
-        const seen = node.extent === null
-            ? absence(edge, nameOf(edge), judge(edge, absent, values))
-            : bytes(node, faults, { edge }, nameOf(edge), isOnlyAsked(node, values));
-        for (const observation of seen)
-            yield { node, observation };
-    }
-    // Nobody pulls them; but a layout promises that every file is what its name says (image-spec, image-layout.md).
-    for (const node of image.unreferenced ?? []) {
-        const name = (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the blob ${node.digest ?? node.name}, to which nothing refers,`;
-        for (const observation of bytes(node, [], { node }, name, false))
-            yield { node, observation };
-    }
-}
-/** Whether it is enough of a blob that its registry has it: it is there, of the size that is stated, and no other rule had it read. */
-function isOnlyAsked({ extent, verified }, { registry }) {
-    return registry === 'exists' && extent?.kind === 'remote' && verified === null;
-}
-/**
- * What is wrong with the bytes of a blob, or why that is not known.
- * @param isEnough whether they need not be read
- */
-function* bytes(node, faults, at, name, isEnough) {
-    let isKnown = node.verified === true || isEnough;
-    for (const { kind, message } of [...node.faults, ...faults]) {
-        if (kind === 'digest-mismatch' || kind === 'size-mismatch') {
-            const fix = 'copy or build the image again: these bytes were cut, swapped or changed on the way';
-            yield { kind: 'violation', at, term: kind, message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name} is not what is meant: ${message}`, fix };
-        }
-        else if (kind === 'unreadable' || kind === 'unverifiable') {
-            yield { kind: 'unchecked', at, because: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name} could not be verified: ${message}` };
-        }
-        else {
-            continue;
-        }
-        isKnown = true;
-    }
-    if (isKnown)
-        return;
-    const unread = node.extent?.kind === 'unreadable' ? node.extent.because : 'its bytes were not read';
-    const because = node.digest === null ? 'no config names a digest for it' : unread;
-    yield { kind: 'unchecked', at, because: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name} could not be verified: ${because}` };
-}
-const COPY_ALL = 'skopeo copy --all';
-const EVERY_PLATFORM = (0,_way_out_js__WEBPACK_IMPORTED_MODULE_3__/* .rephrased */ .Pu)({
-    ...(0,_way_out_js__WEBPACK_IMPORTED_MODULE_3__/* .alike */ .nO)(_origins_builder_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILDERS */ .rV, COPY_ALL),
-    buildx: `${COPY_ALL}, or docker buildx build --output type=oci,dest=image.tar`,
-    ko: `${COPY_ALL}, or ko build --push=false --oci-layout-path DIRECTORY`,
-    buildah: `${COPY_ALL}, or buildah manifest push --all NAME oci-archive:image.tar`,
-    any: `${COPY_ALL}, or docker buildx build --output type=oci,dest=image.tar`,
-}, (text) => `export every platform: ${text}`);
-function* absence(edge, name, { term, is, because, fix }) {
-    const at = { edge };
-    const whose = edge.platform === null ? '' : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` of ${edge.platform}`;
-    if (is === 'unchecked')
-        yield { kind: 'unchecked', at, because: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name}${whose} is not here: ${because}` };
-    if (is === 'error')
-        yield { kind: 'violation', at, term, message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name}${whose} is not here`, fix };
-}
-/** Absent is not corrupt: a platform as a whole, and what tools leave out because its type says so. Everything else has to be here. */
-function judge(edge, absent, values) {
-    const { slot, parent, declared } = edge;
-    if (parent !== null && (slot === 'manifest' || absent.has(parent))) {
-        const fix = EVERY_PLATFORM;
-        const because = 'its platform was left out; the option absent-platforms says what that means';
-        return { term: 'absent-platform', is: values['absent-platforms'], because, fix };
-    }
-    if (declared?.distributable === false) {
-        const fix = 'rebuild on a current base image, which has no foreign layers';
-        const because = 'tools leave foreign layers out; the option absent-foreign-layers says what that means';
-        return { term: 'absent-foreign-layer', is: values['absent-foreign-layers'], because, fix };
-    }
-    return { term: 'missing', is: 'error', because: '', fix: 'copy the image again, as a whole' };
-}
-/**
- * Manifests of an index of which nothing else is here: tools that export one platform leave the others' manifests (docker's containerd
- * store) or drop them too. Layers that another manifest has as well do not count; and where no platform is left, none was left out.
- */
-function absentPlatforms({ manifests }) {
-    const users = new Map();
-    for (const { edge, layers } of manifests) {
-        for (const { target } of layers)
-            users.set(target, (users.get(target) ?? new Set()).add(edge.target));
-    }
-    const isAbsent = ({ target }) => target.extent === null;
-    const isShared = ({ target }) => (users.get(target)?.size ?? 0) > 1;
-    const absent = manifests.filter(({ edge, config, layers }) => edge.parent !== null &&
-        config !== null &&
-        isAbsent(config) &&
-        layers.every((layer) => isAbsent(layer) || isShared(layer)));
-    return new Set(absent.length < manifests.length ? absent.map(({ edge }) => edge) : []);
-}
-
-
-/***/ }),
-
-/***/ 5032:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ compressionMatchesMediaType)
-/* harmony export */ });
-/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5093);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
-/* harmony import */ var _blob_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4180);
-/* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4657);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6616);
-
-
-
-
-
-const compressionMatchesMediaType = (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .defineRule */ .Km)({
-    id: 'compression-matches-media-type',
-    group: 'integrity',
-    summary: "a layer's bytes are compressed as its media type says",
-    options: {},
-    needs: () => ({ depth: 'heads', documents: 'manifests' }),
-    *check(image) {
-        const nameOf = (0,_blob_names_js__WEBPACK_IMPORTED_MODULE_1__/* .blobNames */ .M)(image);
-        let count = 0;
-        for (const { edge, declared } of claimsIn(image)) {
-            const { target } = edge;
-            count++;
-            if (target.detected === null) {
-                const because = target.extent === null ? 'is not here' : 'could not be read';
-                yield { kind: 'unchecked', at: { edge }, because: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${nameOf(edge)} ${because}` };
-            }
-            else if (!agrees(declared, target.detected)) {
-                yield {
-                    kind: 'violation',
-                    at: { edge },
-                    term: target.detected,
-                    message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${nameOf(edge)} is ${CLAIMS[declared.compression]} by its type ${declared.mediaType}, but its bytes are ${FORMATS[target.detected]}`,
-                    fix: wayOut(declared, target.detected),
-                };
-            }
-        }
-        for (const { manifest, edge } of (0,_layer_js__WEBPACK_IMPORTED_MODULE_2__/* .layersOf */ .w)(image)) {
-            // In an image to run, a type that tells nothing hides what engines will make of the bytes.
-            const because = (0,_layer_js__WEBPACK_IMPORTED_MODULE_2__/* .isRunnable */ .iU)(manifest) && claimOf(edge) === null && edge.target.detected !== 'json' ? (0,_layer_js__WEBPACK_IMPORTED_MODULE_2__/* .unsettled */ .NZ)(edge) : null;
-            if (because !== null && !image.engineStorage)
-                yield { kind: 'unchecked', at: { edge }, because: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${nameOf(edge)}: ${because}` };
-        }
-        if (image.engineStorage) {
-            return {
-                kind: 'not-applicable',
-                because: 'layers get their media types when a docker archive is loaded and pushed',
-            };
-        }
-        if (count === 0)
-            return { kind: 'not-applicable', because: 'no media type in it says how a layer is compressed' };
-        return { kind: 'passed', because: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(count, 'blob')}: all are compressed as their types say` };
-    },
-});
-function* claimsIn(image) {
-    for (const edge of image.edges) {
-        const declared = claimOf(edge);
-        if (declared !== null)
-            yield { edge, declared };
-    }
-}
-/** The declared type, where it says anything that the first bytes can contradict. */
-function claimOf({ slot, declared, target }) {
-    // A docker archive says what a layer was pulled as, and stores the tar of it.
-    if (declared === null || (slot !== 'layer' && slot !== 'blob') || target.digestOf === 'tar')
-        return null;
-    const { role, compression } = declared;
-    if (compression === 'unknown')
-        return null;
-    return role === 'layer' || compression !== 'none' ? declared : null;
-}
-function agrees({ compression, mediaType }, detected) {
-    switch (compression) {
-        case 'gzip':
-        case 'zstd':
-            return detected === compression;
-        case 'none':
-            // Not every uncompressed layer is a tar (EROFS), and a layer of no bytes is an empty one.
-            return (detected === 'tar' ||
-                detected === 'empty' ||
-                (detected === 'unknown' && !mediaType.toLowerCase().includes('tar')));
+const DIFF_IDS = 'build the image again (docker buildx build --output type=oci,dest=image.tar .): a tool changed the layers of its manifest, and not its config';
+/** How a history that is longer than the layers is repaired. */
+const HISTORY_FIX = 'build the image again, or make one layer and one entry of all of them: crane flatten --tag NEW-NAME NAME';
+/** How a violation of a clause is repaired. */
+function fixForNonconformity(id) {
+    switch (id) {
+        case 'config.md MUST created':
+        case 'config.md MUST history.created':
+        case 'spec.md MUST created':
+        case 'spec.md MUST history.created':
+        case 'manifest-v2-1.md MUST v1Compatibility # created':
+            return DATE;
+        case 'config.md MUST rootfs':
+        case 'spec.md MUST rootfs':
+        case 'config.md MUST rootfs.diff_ids # count':
+        case 'spec.md MUST rootfs.diff_ids # count':
+            return DIFF_IDS;
+        case 'config.md MUST history # count':
+        case 'spec.md MUST history # count':
+            return HISTORY_FIX;
+        case 'layer.md MUST Distributable Format':
+            return 'compress the layer, so that it has bytes: skopeo copy --dest-compress oci:SOURCE oci:PATH';
+        case 'config.md SHOULD rootfs.diff_ids # algorithm':
+        case 'spec.md SHOULD rootfs.diff_ids # algorithm':
+            return 'build the image again with a tool that writes diff_ids with sha256: docker buildx build --output type=oci,dest=image.tar .';
+        case 'iolimits MUST MaxManifestBodySize':
+            return 'write fewer or shorter annotations, or keep their contents in a blob that the manifest lists, and build the image again';
+        case 'iolimits MUST MaxConfigBodySize':
+            return 'write shorter labels and fewer history entries, or keep the data in a layer, and build the image again';
+        case 'manifest.md MUST config # media type':
+            return 'write the type as the specification does, application/vnd.oci.image.config.v1+json: build the image again with docker buildx build --output type=oci,dest=image.tar .';
+        case 'manifest.md MUST layers # media types':
+            return 'write the type as the specification does, application/vnd.oci.image.layer.v1.tar+gzip: build the image again with docker buildx build --output type=oci,dest=image.tar .';
+        case 'image-index.md MUST manifests.platform.architecture':
+        case 'image-index.md MUST manifests.platform.os':
+        case 'image-index.md MUST manifests.platform # empty':
+        case 'manifest-v2-2.md MUST Manifest List, architecture':
+        case 'manifest-v2-2.md MUST Manifest List, os':
+            return 'write the index again with the platform of each config: docker buildx imagetools create --tag NAME NAME@DIGEST\u2026';
         default:
-            // Ciphertext looks like nothing; what looks like something was not encrypted.
-            return detected === 'unknown';
+            return REBUILD;
     }
-}
-const CLAIMS = {
-    none: 'not compressed',
-    gzip: 'gzip',
-    zstd: 'zstd',
-    encrypted: 'encrypted',
-    unknown: 'anything',
-};
-const FORMATS = {
-    gzip: 'gzip',
-    zstd: 'zstd',
-    xz: 'xz',
-    bzip2: 'bzip2',
-    tar: 'a plain tar',
-    json: 'JSON',
-    empty: 'none at all',
-    unknown: 'in no format that Plimsoll knows',
-};
-function wayOut({ compression, family }, detected) {
-    if (detected === 'tar' && compression !== 'encrypted') {
-        return 'copy it once more, compressed: skopeo copy --dest-compress SOURCE dir:PATH (without the flag, skopeo declares gzip over the plain tars of docker archives and engines)';
-    }
-    if (detected === 'unknown' && family === 'docker-schema2') {
-        return 'if the layer is encrypted: only OCI has types for that, so skopeo copy --format oci --encryption-key \u2026; if not, make the image anew';
-    }
-    return 'make the image anew with a tool that takes the type from what it writes: engines go by the type, and fail when they pull';
 }
 
 
 /***/ }),
 
-/***/ 7235:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ descriptorMatchesContent)
-/* harmony export */ });
-/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5093);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
-/* harmony import */ var _blob_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4180);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6616);
-
-
-
-
-const descriptorMatchesContent = (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .defineRule */ .Km)({
-    id: 'descriptor-matches-content',
-    group: 'integrity',
-    summary: 'a descriptor and the document behind it state the same media type and artifact type',
-    options: {},
-    needs: () => ({ depth: 'structure', documents: 'manifests' }),
-    *check(image) {
-        const nameOf = (0,_blob_names_js__WEBPACK_IMPORTED_MODULE_1__/* .blobNames */ .M)(image);
-        let count = 0;
-        for (const edge of image.edges) {
-            const { descriptor, document } = edge;
-            if (descriptor === null || document === null)
-                continue;
-            count++;
-            if (edge.faults.some(({ kind }) => kind === 'type-mismatch')) {
-                yield {
-                    kind: 'violation',
-                    at: { edge },
-                    term: document.mediaType,
-                    message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${nameOf(edge)} calls itself "${document.mediaType}", its descriptor "${descriptor.mediaType}"`,
-                    fix: WAY_OUT,
-                };
-            }
-            const [own, ...others] = artifactTypes(document);
-            const stated = descriptor.artifactType || null;
-            if (stated === null || own === undefined || stated === own || others.includes(stated))
-                continue;
-            yield {
-                kind: 'violation',
-                at: { edge },
-                term: own,
-                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${nameOf(edge)} is of the artifactType "${own}", its descriptor says "${stated}"`,
-                fix: WAY_OUT,
-            };
-        }
-        if (count === 0)
-            return { kind: 'not-applicable', because: 'no descriptor refers to a document here' };
-        return { kind: 'passed', because: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(count, 'descriptor')} compared with what is behind` };
-    },
-});
-/**
- * What a descriptor may say of the document: its own artifactType (distribution-spec, "Listing Referrers"), or the type of its config
- * (image-spec, descriptor.md, "artifactType").
- */
-function artifactTypes(document) {
-    if (document.kind === 'schema1')
-        return [];
-    const types = [document.artifactType ?? '', document.kind === 'manifest' ? document.config.mediaType : ''];
-    return types.filter((type) => type !== '');
-}
-const WAY_OUT = 'make the index anew from the manifests that it lists (docker buildx imagetools create, crane index append), which copies what they say of themselves';
-
-
-/***/ }),
-
-/***/ 9557:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ inlineDataVerified)
-/* harmony export */ });
-/* harmony import */ var _formats_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6939);
-/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5093);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
-/* harmony import */ var _blob_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4180);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6616);
-
-
-
-
-
-const inlineDataVerified = (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .defineRule */ .Km)({
-    id: 'inline-data-verified',
-    group: 'integrity',
-    summary: 'what a descriptor embeds in its data is the blob that its digest names',
-    options: {},
-    needs: () => ({ depth: 'structure', documents: 'manifests' }),
-    *check(image) {
-        const nameOf = (0,_blob_names_js__WEBPACK_IMPORTED_MODULE_2__/* .blobNames */ .M)(image);
-        let count = 0;
-        for (const { edge, descriptor, name } of image.edges.flatMap((edge) => descriptorsAt(edge, nameOf))) {
-            if (descriptor.data === null)
-                continue;
-            count++;
-            const wrong = mistake(descriptor, descriptor.data, name);
-            if (wrong === null)
-                continue;
-            const at = { edge };
-            if (wrong.kind === 'unchecked')
-                yield { kind: 'unchecked', at, because: wrong.message };
-            else
-                yield {
-                    kind: 'violation',
-                    at,
-                    term: 'data',
-                    message: wrong.message,
-                    fix: 'leave "data" out of the descriptor, or put the bytes of the blob there: readers that use it see other bytes than readers that fetch the blob',
-                };
-        }
-        if (count === 0)
-            return { kind: 'not-applicable', because: 'no descriptor embeds data' };
-        return { kind: 'passed', because: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(count, 'descriptor')} with data: all of it is what the digest names` };
-    },
-});
-/** The descriptor that leads to a document or blob, and that of the subject, to which no image leads. */
-function descriptorsAt(edge, nameOf) {
-    const { descriptor, document } = edge;
-    const subject = document === null || document.kind === 'schema1' ? null : document.subject;
-    return [
-        ...(descriptor === null ? [] : [{ edge, descriptor, name: nameOf(edge) }]),
-        ...(subject === null ? [] : [{ edge, descriptor: subject, name: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the subject of ${nameOf(edge)}` }]),
-    ];
-}
-const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
-function mistake({ digest, size }, data, name) {
-    if (!BASE64.test(data))
-        return { kind: 'violation', message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the data of ${name} is not base64` };
-    const bytes = Buffer.from(data, 'base64');
-    if (BigInt(bytes.length) !== size)
-        return {
-            kind: 'violation',
-            message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the data of ${name} has ${bytes.length} bytes, its descriptor says ${size}`,
-        };
-    const algorithm = (0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .verifierOf */ .Sb)(digest);
-    if (algorithm === undefined)
-        return { kind: 'unchecked', message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the data of ${name}: nothing here computes the algorithm of ${digest}` };
-    const actual = (0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes, algorithm);
-    return actual === digest
-        ? null
-        : { kind: 'violation', message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the data of ${name} has the digest ${actual}, its descriptor says ${digest}` };
-}
-
-
-/***/ }),
-
-/***/ 4657:
+/***/ 8467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   LV: () => (/* binding */ ENGINE_STORAGE),
-/* harmony export */   NZ: () => (/* binding */ unsettled),
 /* harmony export */   iU: () => (/* binding */ isRunnable),
+/* harmony export */   vB: () => (/* binding */ undeterminedType),
 /* harmony export */   w: () => (/* binding */ layersOf)
 /* harmony export */ });
 /* harmony import */ var _formats_media_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7884);
@@ -9718,14 +11815,14 @@ function* layersOf(image) {
  * Why a layer's type does not settle what it is: nobody knows it, or it names no layer although the manifest is not proved to be exempt, so
  * that an engine could unpack it all the same. Null where the type settles it.
  */
-function unsettled({ declared }) {
+function undeterminedType({ declared }) {
     if (declared === null)
         return 'nothing declares its media type';
     if (declared.role === 'unknown')
-        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `its media type "${declared.mediaType}" is unknown`;
+        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `its media type "${declared.mediaType}" is unknown`;
     if (declared.role === 'layer')
         return null;
-    return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `its media type "${declared.mediaType}" names no layer, and nothing proves that engines will not unpack it`;
+    return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `its media type "${declared.mediaType}" names no layer, and nothing proves that engines will not unpack it`;
 }
 /** Whether engines take a manifest for an image to run, going by the type of its config. */
 function isRunnable({ config }) {
@@ -9737,240 +11834,12 @@ const ENGINE_STORAGE = 'a docker archive (docker save) does not tell how its lay
 
 /***/ }),
 
-/***/ 1066:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ noDescriptorUrls)
-/* harmony export */ });
-/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5093);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
-/* harmony import */ var _blob_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4180);
-/* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4657);
-/* harmony import */ var _no_foreign_layers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3659);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6616);
-
-
-
-
-
-
-/** More than that only pushes the rest of a message out of sight. */
-const SHOWN = 3;
-const noDescriptorUrls = (0,_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .defineRule */ .Km)({
-    id: 'no-descriptor-urls',
-    group: 'formats',
-    summary: 'no descriptor sends clients to another address for its bytes',
-    options: {},
-    needs: () => ({ depth: 'structure', documents: 'manifests' }),
-    *check(image) {
-        const nameOf = (0,_blob_names_js__WEBPACK_IMPORTED_MODULE_1__/* .blobNames */ .M)(image);
-        let count = 0;
-        for (const edge of image.edges) {
-            for (const { urls, of } of descriptorsOf(edge)) {
-                count++;
-                if (urls.length === 0)
-                    continue;
-                const more = urls.length > SHOWN ? ` and ${urls.length - SHOWN} more` : '';
-                yield {
-                    kind: 'violation',
-                    at: { edge },
-                    term: urls[0] ?? '',
-                    message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the descriptor of ${of}${nameOf(edge)} has urls, which send clients elsewhere for the bytes: ${urls.slice(0, SHOWN)}${more}`,
-                    fix: _no_foreign_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .ORDINARY_LAYERS */ .C,
-                };
-            }
-        }
-        if (image.engineStorage)
-            yield { kind: 'unchecked', at: 'image', because: _layer_js__WEBPACK_IMPORTED_MODULE_2__/* .ENGINE_STORAGE */ .LV };
-        if (count === 0)
-            return { kind: 'not-applicable', because: 'nothing in it is referred to by a descriptor' };
-        return { kind: 'passed', because: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .L)(count, 'descriptor')}: none has urls` };
-    },
-});
-/** The descriptor that a reference is, and that of its document's subject, which is no part of the image and is not followed. */
-function descriptorsOf({ descriptor, document }) {
-    const subject = document === null || document.kind === 'schema1' ? null : document.subject;
-    return [
-        ...(descriptor === null ? [] : [{ ...descriptor, of: '' }]),
-        ...(subject === null ? [] : [{ ...subject, of: 'the subject of ' }]),
-    ];
-}
-
-
-/***/ }),
-
-/***/ 3659:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ ORDINARY_LAYERS),
-/* harmony export */   K: () => (/* binding */ noForeignLayers)
-/* harmony export */ });
-/* harmony import */ var _origins_builder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5555);
-/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5093);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
-/* harmony import */ var _blob_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4180);
-/* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4657);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6616);
-/* harmony import */ var _way_out_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6374);
-
-
-
-
-
-
-
-const REBUILD = 'rebuild on a current base image (Microsoft gave up foreign layers in 2023)';
-const BUILDX = `${REBUILD}; buildx makes ordinary layers of them unless prefer-nondist-layers=true is set`;
-/** What leaves no foreign layers, and no `urls` that lead to them. */
-const ORDINARY_LAYERS = { ...(0,_way_out_js__WEBPACK_IMPORTED_MODULE_4__/* .alike */ .nO)(_origins_builder_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILDERS */ .rV, REBUILD), buildx: BUILDX, any: BUILDX };
-const noForeignLayers = (0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .defineRule */ .Km)({
-    id: 'no-foreign-layers',
-    group: 'formats',
-    summary: 'no layer is of a foreign or non-distributable type, which registries need not have',
-    options: {},
-    needs: () => ({ depth: 'structure', documents: 'manifests' }),
-    *check(image) {
-        const nameOf = (0,_blob_names_js__WEBPACK_IMPORTED_MODULE_2__/* .blobNames */ .M)(image);
-        // By the declared type, wherever it stands: `urls` do not make a layer foreign (image-spec, layer.md), nor does a manifest's kind.
-        for (const edge of image.edges) {
-            if (edge.declared?.distributable !== false)
-                continue;
-            const { mediaType } = edge.declared;
-            yield {
-                kind: 'violation',
-                at: { edge },
-                term: mediaType,
-                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${nameOf(edge)} is foreign by its type ${mediaType}: registries need not have it, so pulling the image can fail`,
-                fix: ORDINARY_LAYERS,
-            };
-        }
-        if (image.engineStorage)
-            yield { kind: 'unchecked', at: 'image', because: _layer_js__WEBPACK_IMPORTED_MODULE_3__/* .ENGINE_STORAGE */ .LV };
-        const layers = [...(0,_layer_js__WEBPACK_IMPORTED_MODULE_3__/* .layersOf */ .w)(image)];
-        for (const { edge } of layers) {
-            const because = image.engineStorage ? null : (0,_layer_js__WEBPACK_IMPORTED_MODULE_3__/* .unsettled */ .NZ)(edge);
-            if (because !== null)
-                yield { kind: 'unchecked', at: { edge }, because: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${nameOf(edge)}: ${because}` };
-        }
-        return { kind: 'passed', because: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .L)(layers.length, 'layer')}: none is foreign` };
-    },
-});
-
-
-/***/ }),
-
-/***/ 5766:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ noSchema1)
-/* harmony export */ });
-/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5093);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
-/* harmony import */ var _blob_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4180);
-/* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4657);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6616);
-
-
-
-
-
-const noSchema1 = (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .defineRule */ .Km)({
-    id: 'no-schema1',
-    group: 'formats',
-    summary: 'no manifest is a Docker Image Manifest V2, Schema 1',
-    options: {},
-    needs: () => ({ depth: 'structure', documents: 'manifests' }),
-    *check(image) {
-        const nameOf = (0,_blob_names_js__WEBPACK_IMPORTED_MODULE_1__/* .blobNames */ .M)(image);
-        for (const edge of image.edges) {
-            const { declared, document } = edge;
-            // A type alone is enough: it is what engines go by, whether or not the document is here.
-            const isDeclared = declared?.role === 'manifest' && declared.family === 'docker-schema1';
-            if (!isDeclared && document?.kind !== 'schema1')
-                continue;
-            const what = document?.kind === 'schema1' || declared === null
-                ? 'is'
-                : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `has the type "${declared.mediaType}", which tools take for`;
-            yield {
-                kind: 'violation',
-                at: { edge },
-                term: 'schema1',
-                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${nameOf(edge)} ${what} Docker Image Manifest V2, Schema 1, which current registries and engines refuse`,
-                fix: 'build and push it anew with a current builder, or convert it: skopeo copy --format oci SOURCE DESTINATION',
-            };
-        }
-        if (image.engineStorage)
-            yield { kind: 'unchecked', at: 'image', because: _layer_js__WEBPACK_IMPORTED_MODULE_2__/* .ENGINE_STORAGE */ .LV };
-        return { kind: 'passed', because: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(image.manifests.length, 'manifest')}: none is schema1` };
-    },
-});
-
-
-/***/ }),
-
-/***/ 8179:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ noUnknownMediaTypes)
-/* harmony export */ });
-/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5093);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
-/* harmony import */ var _blob_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4180);
-/* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4657);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6616);
-
-
-
-
-
-const noUnknownMediaTypes = (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .defineRule */ .Km)({
-    id: 'no-unknown-media-types',
-    group: 'formats',
-    summary: 'every blob is of a media type that is known',
-    options: {},
-    needs: () => ({ depth: 'structure', documents: 'manifests' }),
-    *check(image) {
-        const nameOf = (0,_blob_names_js__WEBPACK_IMPORTED_MODULE_1__/* .blobNames */ .M)(image);
-        let count = 0;
-        for (const edge of image.edges) {
-            const { declared, descriptor } = edge;
-            if (declared === null && descriptor === null)
-                continue;
-            count++;
-            // A few places may do without a type, as tools guess one there; that it is known is more than can be said of it.
-            const mediaType = declared?.mediaType ?? '';
-            if (declared !== null && declared.role !== 'unknown' && mediaType !== '')
-                continue;
-            yield {
-                kind: 'violation',
-                at: { edge },
-                term: mediaType === '' ? 'none' : mediaType,
-                message: mediaType === ''
-                    ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the descriptor of ${nameOf(edge)} states no media type`
-                    : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${nameOf(edge)} is of the media type ${mediaType}, which is unknown`,
-                fix: 'if it is misspelt, correct it where it is written (tools compare types exactly); if it is an artifact of your own, turn this rule off for it in the policy',
-            };
-        }
-        if (image.engineStorage)
-            yield { kind: 'unchecked', at: 'image', because: _layer_js__WEBPACK_IMPORTED_MODULE_2__/* .ENGINE_STORAGE */ .LV };
-        return { kind: 'passed', because: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(count, 'media type')}: all are known` };
-    },
-});
-
-
-/***/ }),
-
-/***/ 1475:
+/***/ 8353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $H: () => (/* binding */ optionalInteger),
 /* harmony export */   Eb: () => (/* binding */ optionEntries),
-/* harmony export */   FZ: () => (/* binding */ mistakesInOptions),
 /* harmony export */   IY: () => (/* binding */ someInOrder),
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   LU: () => (/* binding */ atLeastOne),
@@ -9978,9 +11847,9 @@ const noUnknownMediaTypes = (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .defineRu
 /* harmony export */   P$: () => (/* binding */ strings),
 /* harmony export */   Ql: () => (/* binding */ exampleOf),
 /* harmony export */   Tt: () => (/* binding */ readOptions),
+/* harmony export */   UL: () => (/* binding */ issuesInOptions),
 /* harmony export */   WP: () => (/* binding */ schemasOf),
 /* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   hI: () => (/* binding */ tightens),
 /* harmony export */   mR: () => (/* binding */ optionalText),
 /* harmony export */   nd: () => (/* binding */ integer),
 /* harmony export */   p_: () => (/* binding */ list),
@@ -10007,10 +11876,10 @@ function atLeastOne(option) {
     const message = 'it is an empty list, so the rule would look nowhere: name at least one, or switch the rule off';
     return {
         ...option,
-        mistakes: (value) => (Array.isArray(value) && value.length === 0 ? [{ path: [], message }] : []),
+        issues: (value) => (Array.isArray(value) && value.length === 0 ? [{ path: [], message }] : []),
     };
 }
-/** A list of a few words in an order of the policy's own; all of them in theirs where nothing is given. Only the same list asks for no less. */
+/** A list of a few words in an order of the policy's own; all of them in theirs where nothing is given. */
 function someInOrder(words, description) {
     return {
         schema: { description, type: 'array', items: { type: 'string', enum: words }, default: words },
@@ -10043,8 +11912,8 @@ function list(item, description, examples) {
     return {
         schema: { description, type: 'array', items: item.schema, default: [], examples },
         read: (value) => (Array.isArray(value) ? value.map((one) => item.read(one)) : []),
-        ...(item.mistakes && {
-            mistakes: (value) => mistakesIn(Array.isArray(value) ? [...value.entries()] : [], () => item),
+        ...(item.issues && {
+            issues: (value) => issuesIn(Array.isArray(value) ? [...value.entries()] : [], () => item),
         }),
     };
 }
@@ -10053,7 +11922,7 @@ function mapping(item, description, examples) {
     return {
         schema: { description, type: 'object', additionalProperties: item.schema, default: {}, examples },
         read: (value) => new Map(entriesOf(value).map(([key, one]) => [key, item.read(one)])),
-        ...(item.mistakes && { mistakes: (value) => mistakesIn(entriesOf(value), () => item) }),
+        ...(item.issues && { issues: (value) => issuesIn(entriesOf(value), () => item) }),
     };
 }
 /** A whole number of at least `minimum`, or none. */
@@ -10082,28 +11951,19 @@ function group(options, description) {
     return {
         schema: { description, type: 'object', additionalProperties: false, properties: schemasOf(options) },
         read: (value) => readOptions(options, value),
-        mistakes: (value) => mistakesInOptions(options, value),
-        tightens: (before, after) => {
-            const [old, now] = [new Map(entriesOf(before)), new Map(entriesOf(after))];
-            const others = Object.fromEntries(old);
-            return Object.entries(options).every(([name, option]) => tightens(option, old.get(name), now.get(name), others));
-        },
+        issues: (value) => issuesInOptions(options, value),
     };
 }
 /** What is wrong with the values of several options, each by its name; what is absent has no mistakes. */
-async function mistakesInOptions(options, value) {
-    return await mistakesIn(entriesOf(value), (name) => (Object.hasOwn(options, name) ? options[name] : undefined));
+async function issuesInOptions(options, value) {
+    return await issuesIn(entriesOf(value), (name) => (Object.hasOwn(options, name) ? options[name] : undefined));
 }
-async function mistakesIn(entries, optionOf) {
+async function issuesIn(entries, optionOf) {
     const found = await Promise.all(entries.map(async ([key, value]) => {
-        const inner = (await optionOf(String(key))?.mistakes?.(value)) ?? [];
-        return inner.map((mistake) => ({ ...mistake, path: [String(key), ...mistake.path] }));
+        const inner = (await optionOf(String(key))?.issues?.(value)) ?? [];
+        return inner.map((issue) => ({ ...issue, path: [String(key), ...issue.path] }));
     }));
     return found.flat();
-}
-/** Whether a value of an option asks for no less than another: by the option's own word, else only where they are the same. */
-function tightens(option, before, after, others = {}) {
-    return JSON.stringify(before) === JSON.stringify(after) || (option.tightens?.(before, after, others) ?? false);
 }
 /** The schemas of options by name. */
 function schemasOf(options) {
@@ -10142,6 +12002,881 @@ function entriesOf(value) {
 
 /***/ }),
 
+/***/ 8571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GV: () => (/* binding */ sameFor),
+/* harmony export */   Su: () => (/* binding */ fixes),
+/* harmony export */   Ur: () => (/* binding */ inDockerfile),
+/* harmony export */   c1: () => (/* binding */ mapFixes),
+/* harmony export */   jc: () => (/* binding */ fixFor)
+/* harmony export */ });
+/* harmony import */ var _provenance_builder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3409);
+
+/** Whose ways are told, in this order, where nobody knows who made the image: all of them would be read by nobody. */
+const COMMON = ['buildx', 'ko', 'jib', 'buildah'];
+/**
+ * Ways out by builder. Where the builder is unknown, those of the most common ones are told together, and equal ones once; `any` is said in
+ * place of that where it would be long.
+ *
+ * ```ts
+ * waysOut({ ...inDockerfile('end the Dockerfile with USER 10001'), ko: 'build with --image-user=10001' })
+ * ```
+ */
+function fixes(words) {
+    if (words.any !== undefined)
+        return { ...words, any: words.any };
+    const byText = new Map();
+    for (const builder of COMMON) {
+        const text = words[builder];
+        if (text !== undefined)
+            byText.set(text, [...(byText.get(text) ?? []), builder]);
+    }
+    const any = [...byText].map(([text, builders]) => `${builders.join(', ')}: ${text}`).join('; ');
+    return { ...words, any };
+}
+/** The same words for all builders that read Dockerfiles. */
+function inDockerfile(text) {
+    return { buildx: text, docker: text, kaniko: text, buildah: text };
+}
+/** The same words for some builders. */
+function sameFor(builders, text) {
+    return Object.fromEntries(builders.map((builder) => [builder, text]));
+}
+/** Says the same before or after every way; `builder` is whose it is, null where nobody knows. */
+function mapFixes(way, phrase) {
+    const words = Object.fromEntries(_provenance_builder_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILDERS */ .rV.flatMap((builder) => {
+        const text = way[builder];
+        return text === undefined ? [] : [[builder, phrase(text, builder)]];
+    }));
+    return { ...words, any: phrase(way.any, null) };
+}
+/** What is said to whoever uses this builder; null where nobody knows which. */
+function fixFor(way, builder) {
+    if (typeof way === 'string')
+        return way;
+    return (builder && way[builder]) ?? way.any;
+}
+
+
+/***/ }),
+
+/***/ 9726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Km: () => (/* binding */ defineRule),
+/* harmony export */   jZ: () => (/* binding */ atLeast),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   qv: () => (/* binding */ summarySentence)
+/* harmony export */ });
+/* harmony import */ var _option_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8353);
+
+/** How much a finding weighs, least first. Notes never fail. */
+const SEVERITIES = ['note', 'warning', 'error'];
+/** Makes a rule of its definition. */
+function defineRule(definition) {
+    const { id, group, summary, options } = definition;
+    return {
+        id,
+        group,
+        summary,
+        options,
+        bind: (given) => {
+            const values = (0,_option_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptions */ .Tt)(options, given);
+            const vacuous = definition.vacuous?.(values) ?? null;
+            const check = (image, run) => vacuous === null ? definition.check(image, values, run) : nothing(vacuous);
+            return { id, vacuous, needs: definition.needs(values), check };
+        },
+    };
+}
+// biome-ignore lint/correctness/useYield: it sees nothing, as it looks at nothing
+function* nothing(reason) {
+    return { kind: 'not-applicable', reason };
+}
+/** What a rule asks for, as a sentence of its own. */
+function summarySentence({ summary }) {
+    return `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`;
+}
+/** Whether `a` weighs at least as much as `b`. */
+function atLeast(a, b) {
+    return SEVERITIES.indexOf(a) >= SEVERITIES.indexOf(b);
+}
+
+
+/***/ }),
+
+/***/ 6597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ blobsVerified)
+/* harmony export */ });
+/* harmony import */ var _image_absent_platforms_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7572);
+/* harmony import */ var _provenance_builder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3409);
+/* harmony import */ var _rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
+/* harmony import */ var _rule_kit_option_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8353);
+/* harmony import */ var _rule_kit_remediation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8571);
+/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9726);
+/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5093);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8020);
+
+
+
+
+
+
+
+
+const ABSENT = ['error', 'unchecked', 'allow'];
+const options = {
+    registry: (0,_rule_kit_option_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)(['all', 'exists'], 'all', 'How blobs of a registry are verified: `all` reads every byte, `exists` asks the registry only whether each blob is there, in its size; documents are verified in any case, and so are files on disk.'),
+    'absent-platforms': absent('What it means that a platform of an index is not here at all, as when one platform was exported.'),
+    'absent-foreign-layers': absent('What it means that a layer of a non-distributable type is not here; tools leave them out.'),
+};
+const blobsVerified = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .defineRule */ .Km)({
+    id: 'blobs-verified',
+    group: 'integrity',
+    summary: 'every blob is here, and its bytes have the digest and size that are stated',
+    options,
+    needs: ({ registry, 'absent-platforms': absentPlatforms, 'absent-foreign-layers': absentForeign }) => ({
+        depth: 'digests',
+        ...(registry === 'exists' && { inRegistry: 'structure' }),
+        documents: 'manifests',
+        handlesMissing: true,
+        ...(absentPlatforms === 'allow' && { allowsAbsentPlatforms: true }),
+        ...(absentForeign === 'allow' && { allowsAbsentForeignLayers: true }),
+    }),
+    *check(image, values) {
+        for (const { kind, message } of image.faults) {
+            if (kind !== 'digest-mismatch')
+                continue;
+            const fix = 'check the image that was meant, or correct the digest that is expected';
+            yield { kind: 'violation', at: 'image', key: kind, message, fix };
+        }
+        const said = new Map();
+        for (const { node, observation } of observations(image, values)) {
+            const key = observation.kind === 'violation' ? observation.key : observation.reason;
+            const known = said.get(node);
+            if (known?.has(key))
+                continue;
+            said.set(node, (known ?? new Set()).add(key));
+            yield observation;
+        }
+        const verified = new Set(image.edges.flatMap(({ target }) => (target.verified === true ? target : [])));
+        const asked = new Set(image.edges.flatMap(({ target }) => (isOnlyAsked(target, values) ? target : [])));
+        if (asked.size > 0) {
+            const reason = `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .L)(verified.size, 'blob')} with digest and size; ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .L)(asked.size, 'other')} in the registry, of the stated size, and not read (registry: exists)`;
+            return { kind: 'passed', reason };
+        }
+        return { kind: 'passed', reason: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .L)(verified.size, 'blob')}: all have their digest and size` };
+    },
+});
+function absent(description) {
+    return (0,_rule_kit_option_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)(ABSENT, 'unchecked', description);
+}
+function* observations(image, values) {
+    const nameOf = (0,_rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_1__/* .blobNames */ .M)(image);
+    const absent = (0,_image_absent_platforms_js__WEBPACK_IMPORTED_MODULE_7__/* .emptyManifests */ .G)(image);
+    for (const edge of image.edges) {
+        const { target: node, faults } = edge;
+        // An archive's entry is a place in manifest.json, not a blob.
+        if (edge.slot === 'manifest' && node.digest === null && node.byteSource === null)
+            continue;
+        const seen = node.byteSource === null
+            ? absence(edge, nameOf(edge), judge(edge, absent, values))
+            : bytes(node, faults, { edge }, nameOf(edge), isOnlyAsked(node, values));
+        for (const observation of seen)
+            yield { node, observation };
+    }
+    // Nobody pulls them; but a layout promises that every file is what its name says (image-spec, image-layout.md).
+    for (const node of image.unreferenced ?? []) {
+        const name = (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `the blob ${node.digest ?? node.name}, to which nothing refers,`;
+        for (const observation of bytes(node, [], { node }, name, false))
+            yield { node, observation };
+    }
+}
+/** Whether it is enough of a blob that its registry has it: it is there, of the size that is stated, and no other rule had it read. */
+function isOnlyAsked({ byteSource, verified }, { registry }) {
+    return registry === 'exists' && byteSource?.kind === 'remote' && verified === null;
+}
+/**
+ * What is wrong with the bytes of a blob, or why that is not known.
+ * @param isEnough whether they need not be read
+ */
+function* bytes(node, faults, at, name, isEnough) {
+    let isKnown = node.verified === true || isEnough;
+    for (const { kind, message } of [...node.faults, ...faults]) {
+        if (kind === 'digest-mismatch' || kind === 'size-mismatch') {
+            const fix = 'copy or build the image again: these bytes were cut, swapped or changed on the way';
+            yield { kind: 'violation', at, key: kind, message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${name} is not what is meant: ${message}`, fix };
+        }
+        else if (kind === 'unreadable' || kind === 'unverifiable') {
+            yield { kind: 'unchecked', at, reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${name} could not be verified: ${message}` };
+        }
+        else {
+            continue;
+        }
+        isKnown = true;
+    }
+    if (isKnown)
+        return;
+    const unread = node.byteSource?.kind === 'unreadable' ? node.byteSource.reason : 'its bytes were not read';
+    const reason = node.digest === null ? 'no config names a digest for it' : unread;
+    yield { kind: 'unchecked', at, reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${name} could not be verified: ${reason}` };
+}
+/** Without the index, nothing is left out. */
+const SAVE_ONE_PLATFORM = 'One platform is saved as an image of its own by docker save --platform linux/amd64';
+const COPY_ALL = 'skopeo copy --all';
+const EVERY_PLATFORM = (0,_rule_kit_remediation_js__WEBPACK_IMPORTED_MODULE_2__/* .mapFixes */ .c1)({
+    ...(0,_rule_kit_remediation_js__WEBPACK_IMPORTED_MODULE_2__/* .sameFor */ .GV)(_provenance_builder_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILDERS */ .rV, COPY_ALL),
+    buildx: `${COPY_ALL}, or docker buildx build --output type=oci,dest=image.tar`,
+    ko: `${COPY_ALL}, or ko build --push=false --oci-layout-path DIRECTORY`,
+    buildah: `${COPY_ALL}, or buildah manifest push --all NAME oci-archive:image.tar`,
+    any: `${COPY_ALL}, or docker buildx build --output type=oci,dest=image.tar`,
+}, (text) => `export every platform: ${text}; or one as an image of its own: docker save --platform linux/amd64`);
+function* absence(edge, name, { key, is, reason, fix }) {
+    const at = { edge };
+    const whose = edge.platform === null ? '' : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) ` of ${edge.platform}`;
+    if (is === 'unchecked')
+        yield { kind: 'unchecked', at, reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${name}${whose} is not here: ${reason}` };
+    if (is === 'error')
+        yield { kind: 'violation', at, key, message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${name}${whose} is not here`, fix };
+}
+/** Absent is not corrupt: a platform as a whole, and what tools leave out because its type says so. Everything else has to be here. */
+function judge(edge, absent, values) {
+    const { slot, parent, declared } = edge;
+    if (parent !== null && (slot === 'manifest' || absent.has(parent))) {
+        const fix = EVERY_PLATFORM;
+        const reason = `its platform was left out; the option absent-platforms says what that means. ${SAVE_ONE_PLATFORM}`;
+        return { key: 'absent-platform', is: values['absent-platforms'], reason, fix };
+    }
+    if (declared?.distributable === false) {
+        const fix = 'rebuild on a current base image, which has no foreign layers';
+        const reason = 'tools leave foreign layers out; the option absent-foreign-layers says what that means';
+        return { key: 'absent-foreign-layer', is: values['absent-foreign-layers'], reason, fix };
+    }
+    return { key: 'missing', is: 'error', reason: '', fix: 'copy the image again, as a whole' };
+}
+
+
+/***/ }),
+
+/***/ 5032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ compressionMatchesMediaType)
+/* harmony export */ });
+/* harmony import */ var _rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
+/* harmony import */ var _rule_kit_layer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8467);
+/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9726);
+/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5093);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8020);
+
+
+
+
+
+const compressionMatchesMediaType = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .defineRule */ .Km)({
+    id: 'compression-matches-media-type',
+    group: 'integrity',
+    summary: "a layer's bytes have one format, compressed as its media type says",
+    options: {},
+    needs: () => ({ depth: 'heads', documents: 'manifests' }),
+    *check(image) {
+        const nameOf = (0,_rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_0__/* .blobNames */ .M)(image);
+        const ambiguous = ambiguousIn(image);
+        for (const [edge, message] of ambiguous) {
+            yield {
+                kind: 'violation',
+                at: { edge },
+                key: 'ambiguous',
+                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${nameOf(edge)} can be read in two ways: ${message}`,
+                fix: 'build the image again: no builder writes such a layer, so find out which tool wrote it',
+            };
+        }
+        let count = 0;
+        for (const { edge, declared } of claimsIn(image)) {
+            const { target } = edge;
+            count++;
+            if (ambiguous.has(edge))
+                continue;
+            if (target.detected === null) {
+                const reason = target.byteSource === null ? 'is not here' : 'could not be read';
+                yield { kind: 'unchecked', at: { edge }, reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${nameOf(edge)} ${reason}` };
+            }
+            else if (!agrees(declared, target.detected)) {
+                yield {
+                    kind: 'violation',
+                    at: { edge },
+                    key: target.detected,
+                    message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${nameOf(edge)} is ${CLAIMS[declared.compression]} by its type ${declared.mediaType}, but its bytes are ${FORMATS[target.detected]}`,
+                    fix: remediation(declared, target.detected),
+                };
+            }
+        }
+        for (const { manifest, edge } of (0,_rule_kit_layer_js__WEBPACK_IMPORTED_MODULE_1__/* .layersOf */ .w)(image)) {
+            // In an image to run, a type that tells nothing hides what engines will make of the bytes.
+            const reason = (0,_rule_kit_layer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRunnable */ .iU)(manifest) && claimOf(edge) === null && edge.target.detected !== 'json'
+                ? (0,_rule_kit_layer_js__WEBPACK_IMPORTED_MODULE_1__/* .undeterminedType */ .vB)(edge)
+                : null;
+            if (reason !== null && !image.engineStorage)
+                yield { kind: 'unchecked', at: { edge }, reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${nameOf(edge)}: ${reason}` };
+        }
+        if (image.engineStorage) {
+            return {
+                kind: 'not-applicable',
+                reason: 'layers get their media types when a docker archive is loaded and pushed',
+            };
+        }
+        if (count === 0)
+            return { kind: 'not-applicable', reason: 'no media type in it says how a layer is compressed' };
+        return { kind: 'passed', reason: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(count, 'blob')}: all are compressed as their types say` };
+    },
+});
+/** The layers and other blobs that consumers read in different ways, each with the reason. */
+function ambiguousIn({ edges }) {
+    const found = new Map();
+    for (const edge of edges) {
+        if (edge.slot !== 'layer' && edge.slot !== 'blob')
+            continue;
+        const fault = edge.target.faults.find(({ kind }) => kind === 'ambiguous');
+        if (fault !== undefined)
+            found.set(edge, fault.message);
+    }
+    return found;
+}
+function* claimsIn(image) {
+    const exempt = new Set(image.manifests.flatMap((manifest) => (manifest.exempt === null ? [] : manifest.layers)));
+    for (const edge of image.edges) {
+        const declared = claimOf(edge);
+        if (declared === null)
+            continue;
+        // ORAS 1.0 gives any file the type of a plain tar, in artifacts that no engine unpacks.
+        if (declared.compression === 'none' && exempt.has(edge))
+            continue;
+        yield { edge, declared };
+    }
+}
+/** The declared type, where it says anything that the first bytes can contradict. */
+function claimOf({ slot, declared, target }) {
+    // A docker archive says what a layer was pulled as, and stores the tar of it.
+    if (declared === null || (slot !== 'layer' && slot !== 'blob') || target.digestOf === 'tar')
+        return null;
+    const { role, compression } = declared;
+    if (compression === 'unknown')
+        return null;
+    return role === 'layer' || compression !== 'none' ? declared : null;
+}
+function agrees({ compression, mediaType }, detected) {
+    switch (compression) {
+        case 'gzip':
+        case 'zstd':
+            return detected === compression;
+        case 'none':
+            // Not every uncompressed layer is a tar, and a layer of no bytes is an empty one.
+            if (mediaType.toLowerCase().includes('erofs'))
+                return detected === 'erofs';
+            return (detected === 'tar' ||
+                detected === 'empty' ||
+                (detected === 'unknown' && !mediaType.toLowerCase().includes('tar')));
+        default:
+            // Ciphertext looks like nothing; what looks like something was not encrypted.
+            return detected === 'unknown';
+    }
+}
+const CLAIMS = {
+    none: 'not compressed',
+    gzip: 'gzip',
+    zstd: 'zstd',
+    encrypted: 'encrypted',
+    unknown: 'anything',
+};
+const FORMATS = {
+    gzip: 'gzip',
+    zstd: 'zstd',
+    xz: 'xz',
+    bzip2: 'bzip2',
+    tar: 'a plain tar',
+    erofs: 'an EROFS file system',
+    json: 'JSON',
+    empty: 'none at all',
+    unknown: 'in no format that Plimsoll knows',
+};
+function remediation({ compression, family }, detected) {
+    if (detected === 'tar' && compression !== 'encrypted') {
+        return 'copy it once more, compressed: skopeo copy --dest-compress SOURCE dir:PATH (without the flag, skopeo declares gzip over the plain tars of docker archives and engines)';
+    }
+    if (detected === 'unknown' && family === 'docker-schema2') {
+        return 'if the layer is encrypted: only OCI has types for that, so skopeo copy --format oci --encryption-key \u2026; if not, make the image anew';
+    }
+    return 'make the image anew with a tool that takes the type from what it writes: engines go by the type, and fail when they pull';
+}
+
+
+/***/ }),
+
+/***/ 7235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ descriptorMatchesContent)
+/* harmony export */ });
+/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9963);
+/* harmony import */ var _rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
+/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9726);
+/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5093);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
+
+
+
+
+
+const descriptorMatchesContent = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .defineRule */ .Km)({
+    id: 'descriptor-matches-content',
+    group: 'integrity',
+    summary: 'a descriptor and the document behind it state the same media type and artifact type',
+    options: {},
+    needs: () => ({ depth: 'structure', documents: 'manifests' }),
+    *check(image) {
+        const nameOf = (0,_rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_0__/* .blobNames */ .M)(image);
+        let count = 0;
+        for (const edge of (0,_image_image_js__WEBPACK_IMPORTED_MODULE_3__/* .referencesAndListings */ .FO)(image)) {
+            const { descriptor, document } = edge;
+            if (descriptor === null || document === null)
+                continue;
+            count++;
+            if (edge.faults.some(({ kind }) => kind === 'type-mismatch')) {
+                yield {
+                    kind: 'violation',
+                    at: { edge },
+                    key: document.mediaType,
+                    message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `${nameOf(edge)} calls itself "${document.mediaType}", its descriptor "${descriptor.mediaType}"`,
+                    fix: WAY_OUT,
+                };
+            }
+            const [own, ...others] = artifactTypes(document);
+            const stated = descriptor.artifactType || null;
+            if (stated === null || own === undefined || stated === own || others.includes(stated))
+                continue;
+            yield {
+                kind: 'violation',
+                at: { edge },
+                key: own,
+                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `${nameOf(edge)} is of the artifactType "${own}", its descriptor says "${stated}"`,
+                fix: WAY_OUT,
+            };
+        }
+        if (count === 0)
+            return { kind: 'not-applicable', reason: 'no descriptor refers to a document here' };
+        return { kind: 'passed', reason: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(count, 'descriptor')} compared with what is behind` };
+    },
+});
+/**
+ * What a descriptor may say of the document: its own artifactType (distribution-spec, "Listing Referrers"), or the type of its config
+ * (image-spec, descriptor.md, "artifactType").
+ */
+function artifactTypes(document) {
+    if (document.kind === 'schema1')
+        return [];
+    const types = [document.artifactType ?? '', document.kind === 'manifest' ? document.config.mediaType : ''];
+    return types.filter((type) => type !== '');
+}
+const WAY_OUT = 'make the index anew from the manifests that it lists (docker buildx imagetools create, crane index append), which copies what they say of themselves';
+
+
+/***/ }),
+
+/***/ 446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ loadRules),
+/* harmony export */   V7: () => (/* binding */ allRules)
+/* harmony export */ });
+/* unused harmony export EAGER_RULES */
+/* harmony import */ var _blobs_verified_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6597);
+/* harmony import */ var _compression_matches_media_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5032);
+/* harmony import */ var _descriptor_matches_content_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7235);
+/* harmony import */ var _inline_data_verified_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9557);
+/* harmony import */ var _no_descriptor_urls_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1066);
+/* harmony import */ var _no_foreign_layers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3659);
+/* harmony import */ var _no_schema1_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5766);
+/* harmony import */ var _no_unknown_media_types_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8179);
+/* harmony import */ var _platform_matches_config_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9560);
+/* harmony import */ var _spec_conformance_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9599);
+/* harmony import */ var _unambiguous_documents_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9218);
+
+
+
+
+
+
+
+
+
+
+
+/** The rules that `recommended` asks for, in the order of all rules. Most runs need no others, and so do not wait for others to be loaded. */
+const EAGER_RULES = [
+    _blobs_verified_js__WEBPACK_IMPORTED_MODULE_0__/* .blobsVerified */ .$,
+    _unambiguous_documents_js__WEBPACK_IMPORTED_MODULE_10__/* .unambiguousDocuments */ .G,
+    _spec_conformance_js__WEBPACK_IMPORTED_MODULE_9__/* .specConformance */ .f,
+    _descriptor_matches_content_js__WEBPACK_IMPORTED_MODULE_2__/* .descriptorMatchesContent */ .w,
+    _inline_data_verified_js__WEBPACK_IMPORTED_MODULE_3__/* .inlineDataVerified */ .a,
+    _compression_matches_media_type_js__WEBPACK_IMPORTED_MODULE_1__/* .compressionMatchesMediaType */ .k,
+    _platform_matches_config_js__WEBPACK_IMPORTED_MODULE_8__/* .platformMatchesConfig */ .Z,
+    _no_schema1_js__WEBPACK_IMPORTED_MODULE_6__/* .noSchema1 */ .O,
+    _no_foreign_layers_js__WEBPACK_IMPORTED_MODULE_5__/* .noForeignLayers */ .K,
+    _no_descriptor_urls_js__WEBPACK_IMPORTED_MODULE_4__/* .noDescriptorUrls */ .P,
+    _no_unknown_media_types_js__WEBPACK_IMPORTED_MODULE_7__/* .noUnknownMediaTypes */ .D,
+];
+/** Every rule, in the order in which they are told. */
+async function allRules() {
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(985), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2447))).RULES;
+}
+/** Rules in their order, those of these ids among them; an id that no rule has is nobody's. */
+async function loadRules(ids) {
+    const areEager = [...ids].every((id) => EAGER_RULES.some((rule) => rule.id === id));
+    return areEager ? EAGER_RULES : await allRules();
+}
+
+
+/***/ }),
+
+/***/ 9557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ inlineDataVerified)
+/* harmony export */ });
+/* harmony import */ var _formats_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6939);
+/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9963);
+/* harmony import */ var _rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
+/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9726);
+/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5093);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8020);
+
+
+
+
+
+
+const inlineDataVerified = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .defineRule */ .Km)({
+    id: 'inline-data-verified',
+    group: 'integrity',
+    summary: 'what a descriptor embeds in its data is the blob that its digest names',
+    options: {},
+    needs: () => ({ depth: 'structure', documents: 'manifests' }),
+    *check(image) {
+        const nameOf = (0,_rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_1__/* .blobNames */ .M)(image);
+        let count = 0;
+        for (const { edge, descriptor, name } of (0,_image_image_js__WEBPACK_IMPORTED_MODULE_4__/* .referencesAndListings */ .FO)(image).flatMap((edge) => descriptorsAt(edge, nameOf))) {
+            if (descriptor.data === null)
+                continue;
+            count++;
+            const wrong = issue(descriptor, descriptor.data, name);
+            if (wrong === null)
+                continue;
+            const at = { edge };
+            if (wrong.kind === 'unchecked')
+                yield { kind: 'unchecked', at, reason: wrong.message };
+            else
+                yield {
+                    kind: 'violation',
+                    at,
+                    key: 'data',
+                    message: wrong.message,
+                    fix: 'leave "data" out of the descriptor, or put the bytes of the blob there: readers that use it see other bytes than readers that fetch the blob',
+                };
+        }
+        if (count === 0)
+            return { kind: 'not-applicable', reason: 'no descriptor embeds data' };
+        return { kind: 'passed', reason: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .L)(count, 'descriptor')} with data: all of it is what the digest names` };
+    },
+});
+/** The descriptor that leads to a document or blob, and that of the subject, to which no image leads. */
+function descriptorsAt(edge, nameOf) {
+    const { descriptor, document } = edge;
+    const subject = document === null || document.kind === 'schema1' ? null : document.subject;
+    return [
+        ...(descriptor === null ? [] : [{ edge, descriptor, name: nameOf(edge) }]),
+        ...(subject === null ? [] : [{ edge, descriptor: subject, name: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `the subject of ${nameOf(edge)}` }]),
+    ];
+}
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+function issue({ digest, size }, data, name) {
+    if (!BASE64.test(data))
+        return { kind: 'violation', message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `the data of ${name} is not base64` };
+    const bytes = Buffer.from(data, 'base64');
+    if (BigInt(bytes.length) !== size)
+        return {
+            kind: 'violation',
+            message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `the data of ${name} has ${bytes.length} bytes, its descriptor says ${size}`,
+        };
+    const algorithm = (0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .verifierOf */ .Sb)(digest);
+    if (algorithm === undefined)
+        return { kind: 'unchecked', message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `the data of ${name}: nothing here computes the algorithm of ${digest}` };
+    const actual = (0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes, algorithm);
+    return actual === digest
+        ? null
+        : { kind: 'violation', message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `the data of ${name} has the digest ${actual}, its descriptor says ${digest}` };
+}
+
+
+/***/ }),
+
+/***/ 1066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ noDescriptorUrls)
+/* harmony export */ });
+/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9963);
+/* harmony import */ var _rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
+/* harmony import */ var _rule_kit_layer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8467);
+/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9726);
+/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5093);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8020);
+/* harmony import */ var _no_foreign_layers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3659);
+
+
+
+
+
+
+
+/** More than that only pushes the rest of a message out of sight. */
+const SHOWN = 3;
+const noDescriptorUrls = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .defineRule */ .Km)({
+    id: 'no-descriptor-urls',
+    group: 'formats',
+    summary: 'no descriptor sends clients to another address for its bytes',
+    options: {},
+    needs: () => ({ depth: 'structure', documents: 'manifests' }),
+    *check(image) {
+        const nameOf = (0,_rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_0__/* .blobNames */ .M)(image);
+        let count = 0;
+        for (const edge of (0,_image_image_js__WEBPACK_IMPORTED_MODULE_5__/* .referencesAndListings */ .FO)(image)) {
+            for (const { urls, of } of descriptorsOf(edge)) {
+                count++;
+                if (urls.length === 0)
+                    continue;
+                const more = urls.length > SHOWN ? ` and ${urls.length - SHOWN} more` : '';
+                yield {
+                    kind: 'violation',
+                    at: { edge },
+                    key: urls[0] ?? '',
+                    message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `the descriptor of ${of}${nameOf(edge)} has urls, which send clients elsewhere for the bytes: ${urls.slice(0, SHOWN)}${more}`,
+                    fix: _no_foreign_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .ORDINARY_LAYERS */ .C,
+                };
+            }
+        }
+        if (image.engineStorage)
+            yield { kind: 'unchecked', at: 'image', reason: _rule_kit_layer_js__WEBPACK_IMPORTED_MODULE_1__/* .ENGINE_STORAGE */ .LV };
+        if (count === 0)
+            return { kind: 'not-applicable', reason: 'nothing in it is referred to by a descriptor' };
+        return { kind: 'passed', reason: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .L)(count, 'descriptor')}: none has urls` };
+    },
+});
+/** The descriptor that a reference is, and that of its document's subject, which is no part of the image and is not followed. */
+function descriptorsOf({ descriptor, document }) {
+    const subject = document === null || document.kind === 'schema1' ? null : document.subject;
+    return [
+        ...(descriptor === null ? [] : [{ ...descriptor, of: '' }]),
+        ...(subject === null ? [] : [{ ...subject, of: 'the subject of ' }]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 3659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ ORDINARY_LAYERS),
+/* harmony export */   K: () => (/* binding */ noForeignLayers)
+/* harmony export */ });
+/* harmony import */ var _provenance_builder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3409);
+/* harmony import */ var _rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
+/* harmony import */ var _rule_kit_layer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8467);
+/* harmony import */ var _rule_kit_remediation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8571);
+/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9726);
+/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5093);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8020);
+
+
+
+
+
+
+
+const REBUILD = 'rebuild on a current base image (Microsoft gave up foreign layers in 2023)';
+const BUILDX = `${REBUILD}; buildx makes ordinary layers of them unless prefer-nondist-layers=true is set`;
+/** What leaves no foreign layers, and no `urls` that lead to them. */
+const ORDINARY_LAYERS = { ...(0,_rule_kit_remediation_js__WEBPACK_IMPORTED_MODULE_3__/* .sameFor */ .GV)(_provenance_builder_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILDERS */ .rV, REBUILD), buildx: BUILDX, any: BUILDX };
+const noForeignLayers = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .defineRule */ .Km)({
+    id: 'no-foreign-layers',
+    group: 'formats',
+    summary: 'no layer is of a foreign or non-distributable type, which registries need not have',
+    options: {},
+    needs: () => ({ depth: 'structure', documents: 'manifests' }),
+    *check(image) {
+        const nameOf = (0,_rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_1__/* .blobNames */ .M)(image);
+        // By the declared type, wherever it stands: `urls` do not make a layer foreign (image-spec, layer.md), nor does a manifest's kind.
+        for (const edge of image.edges) {
+            if (edge.declared?.distributable !== false)
+                continue;
+            const { mediaType } = edge.declared;
+            yield {
+                kind: 'violation',
+                at: { edge },
+                key: mediaType,
+                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `${nameOf(edge)} is foreign by its type ${mediaType}: registries need not have it, so pulling the image can fail`,
+                fix: ORDINARY_LAYERS,
+            };
+        }
+        if (image.engineStorage)
+            yield { kind: 'unchecked', at: 'image', reason: _rule_kit_layer_js__WEBPACK_IMPORTED_MODULE_2__/* .ENGINE_STORAGE */ .LV };
+        const layers = [...(0,_rule_kit_layer_js__WEBPACK_IMPORTED_MODULE_2__/* .layersOf */ .w)(image)];
+        for (const { edge } of layers) {
+            const reason = image.engineStorage ? null : (0,_rule_kit_layer_js__WEBPACK_IMPORTED_MODULE_2__/* .undeterminedType */ .vB)(edge);
+            if (reason !== null)
+                yield { kind: 'unchecked', at: { edge }, reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `${nameOf(edge)}: ${reason}` };
+        }
+        return { kind: 'passed', reason: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .L)(layers.length, 'layer')}: none is foreign` };
+    },
+});
+
+
+/***/ }),
+
+/***/ 5766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ noSchema1)
+/* harmony export */ });
+/* harmony import */ var _rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
+/* harmony import */ var _rule_kit_layer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8467);
+/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9726);
+/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5093);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8020);
+
+
+
+
+
+const noSchema1 = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .defineRule */ .Km)({
+    id: 'no-schema1',
+    group: 'formats',
+    summary: 'no manifest is a Docker Image Manifest V2, Schema 1',
+    options: {},
+    needs: () => ({ depth: 'structure', documents: 'manifests' }),
+    *check(image) {
+        const nameOf = (0,_rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_0__/* .blobNames */ .M)(image);
+        for (const edge of image.edges) {
+            const { declared, document } = edge;
+            // A type alone is enough: it is what engines go by, whether or not the document is here.
+            const isDeclared = declared?.role === 'manifest' && declared.family === 'docker-schema1';
+            if (!isDeclared && document?.kind !== 'schema1')
+                continue;
+            const what = document?.kind === 'schema1' || declared === null
+                ? 'is'
+                : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `has the type "${declared.mediaType}", which tools take for`;
+            yield {
+                kind: 'violation',
+                at: { edge },
+                key: 'schema1',
+                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${nameOf(edge)} ${what} Docker Image Manifest V2, Schema 1, which current registries and engines refuse`,
+                fix: 'build and push it anew with a current builder, or convert it: skopeo copy --format oci SOURCE DESTINATION',
+            };
+        }
+        if (image.engineStorage)
+            yield { kind: 'unchecked', at: 'image', reason: _rule_kit_layer_js__WEBPACK_IMPORTED_MODULE_1__/* .ENGINE_STORAGE */ .LV };
+        return { kind: 'passed', reason: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(image.manifests.length, 'manifest')}: none is schema1` };
+    },
+});
+
+
+/***/ }),
+
+/***/ 8179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ noUnknownMediaTypes)
+/* harmony export */ });
+/* harmony import */ var _formats_media_type_suggestion_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2181);
+/* harmony import */ var _rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
+/* harmony import */ var _rule_kit_layer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8467);
+/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9726);
+/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5093);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8020);
+
+
+
+
+
+
+/** Each unknown type is compared with the whole table; an image may have any number of them. */
+const MAX_SUGGESTIONS = 32;
+const OPAQUE = 'application/octet-stream';
+const noUnknownMediaTypes = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .defineRule */ .Km)({
+    id: 'no-unknown-media-types',
+    group: 'formats',
+    summary: 'every blob is of a media type that is known',
+    options: {},
+    needs: () => ({ depth: 'structure', documents: 'manifests' }),
+    *check(image) {
+        const nameOf = (0,_rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_1__/* .blobNames */ .M)(image);
+        const unspecific = opaqueParts(image);
+        const suggestions = new Map();
+        let count = 0;
+        for (const edge of image.edges) {
+            const { declared, descriptor } = edge;
+            if (declared === null && descriptor === null)
+                continue;
+            count++;
+            // A few places may do without a type, as tools guess one there; that it is known is more than can be said of it.
+            const mediaType = declared?.mediaType ?? '';
+            if (declared !== null && declared.role !== 'unknown' && mediaType !== '')
+                continue;
+            if (unspecific.has(edge))
+                continue;
+            const known = suggestions.has(mediaType) || suggestions.size === MAX_SUGGESTIONS;
+            if (!known)
+                suggestions.set(mediaType, (0,_formats_media_type_suggestion_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestMediaType */ .j)(mediaType));
+            const suggestion = suggestions.get(mediaType);
+            yield {
+                kind: 'violation',
+                at: { edge },
+                key: mediaType === '' ? 'none' : mediaType,
+                message: mediaType === ''
+                    ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `the descriptor of ${nameOf(edge)} states no media type`
+                    : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${nameOf(edge)} is of the media type ${mediaType}, which is unknown`,
+                fix: suggestion === undefined
+                    ? 'if it is misspelt, correct it where it is written (tools compare types exactly); if it is an artifact of your own, turn this rule off for it in the policy'
+                    : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `did you mean ${suggestion}? Correct it where it is written: tools compare types exactly`,
+            };
+        }
+        if (image.engineStorage)
+            yield { kind: 'unchecked', at: 'image', reason: _rule_kit_layer_js__WEBPACK_IMPORTED_MODULE_2__/* .ENGINE_STORAGE */ .LV };
+        return { kind: 'passed', reason: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .L)(count, 'media type')}: all are known` };
+    },
+});
+/** Parts of known artifacts that have the type for any bytes, as tools write them: SOCI does so for the tables of its index. */
+function opaqueParts({ manifests }) {
+    const known = manifests.filter(({ exempt, artifact }) => exempt !== null && artifact !== 'unknown');
+    return new Set(known.flatMap(({ layers }) => layers.filter(({ declared }) => declared?.mediaType === OPAQUE)));
+}
+
+
+/***/ }),
+
 /***/ 9560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10149,18 +12884,18 @@ function entriesOf(value) {
 /* harmony export */   Z: () => (/* binding */ platformMatchesConfig)
 /* harmony export */ });
 /* harmony import */ var _formats_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7550);
+/* harmony import */ var _rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
+/* harmony import */ var _rule_kit_remediation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8571);
+/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9726);
 /* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5093);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
-/* harmony import */ var _blob_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4180);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6616);
-/* harmony import */ var _way_out_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6374);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8020);
 
 
 
 
 
 
-const WAY_OUT = (0,_way_out_js__WEBPACK_IMPORTED_MODULE_3__/* .rephrased */ .Pu)((0,_way_out_js__WEBPACK_IMPORTED_MODULE_3__/* .waysOut */ .ZN)({
+const WAY_OUT = (0,_rule_kit_remediation_js__WEBPACK_IMPORTED_MODULE_2__/* .mapFixes */ .c1)((0,_rule_kit_remediation_js__WEBPACK_IMPORTED_MODULE_2__/* .fixes */ .Su)({
     buildx: 'docker buildx build --platform',
     docker: 'docker build --platform',
     ko: 'ko build --platform',
@@ -10173,17 +12908,17 @@ const WAY_OUT = (0,_way_out_js__WEBPACK_IMPORTED_MODULE_3__/* .rephrased */ .Pu)
     umoci: 'umoci config --os \u2026 --architecture \u2026',
     crane: 'crane mutate --set-platform',
 }), (text) => `build the image for the platform that the index states (${text}), or state the one that it has (docker manifest annotate --os \u2026 --arch \u2026)`);
-const platformMatchesConfig = (0,_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .defineRule */ .Km)({
+const platformMatchesConfig = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .defineRule */ .Km)({
     id: 'platform-matches-config',
     group: 'integrity',
     summary: "the platform that an index states is the one that the image's config states",
     options: {},
     needs: () => ({ depth: 'structure', documents: 'configs' }),
     *check(image) {
-        const nameOf = (0,_blob_names_js__WEBPACK_IMPORTED_MODULE_2__/* .blobNames */ .M)(image);
+        const nameOf = (0,_rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_1__/* .blobNames */ .M)(image);
         let count = 0;
-        for (const manifest of image.manifests) {
-            const { edge, config, exempt } = manifest;
+        for (const { manifest, edge } of entriesOf(image)) {
+            const { config, exempt } = manifest;
             const stated = edge.descriptor?.platform ?? null;
             // What is not here is the floor's to tell.
             if (exempt !== null || stated === null || edge.document === null)
@@ -10193,7 +12928,7 @@ const platformMatchesConfig = (0,_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .define
                 yield {
                     kind: 'unchecked',
                     at: { edge: config ?? edge },
-                    because: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${nameOf(config ?? edge)} is no image config that could be read`,
+                    reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${nameOf(config ?? edge)} is no image config that could be read`,
                 };
                 continue;
             }
@@ -10204,16 +12939,27 @@ const platformMatchesConfig = (0,_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .define
             yield {
                 kind: 'violation',
                 at: { edge },
-                term: wrong.map(({ name }) => name).join(' '),
-                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${nameOf(edge)} is listed for another platform than it is for: ${wrong.map(({ message }) => message)}`,
+                key: wrong.map(({ name }) => name).join(' '),
+                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${nameOf(edge)} is listed for another platform than it is for: ${wrong.map(({ message }) => message)}`,
                 fix: WAY_OUT,
             };
         }
         if (count === 0)
-            return { kind: 'not-applicable', because: 'no index states a platform' };
-        return { kind: 'passed', because: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .L)(count, 'platform')} as in the config` };
+            return { kind: 'not-applicable', reason: 'no index states a platform' };
+        return { kind: 'passed', reason: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .L)(count, 'platform')} as in the config` };
     },
 });
+/** Every entry by which an index, or the layout's own index.json, lists a manifest of the image. */
+function* entriesOf({ manifests, listings }) {
+    for (const manifest of manifests)
+        yield { manifest, edge: manifest.edge };
+    const byDocument = new Map(manifests.map((manifest) => [manifest.edge.document, manifest]));
+    for (const edge of listings) {
+        const manifest = edge.document === null ? undefined : byDocument.get(edge.document);
+        if (manifest !== undefined)
+            yield { manifest, edge };
+    }
+}
 /** What the image itself states: its config does, and of schema1, which has none, the manifest. */
 function ownPlatform({ edge: { document }, config }) {
     if (document?.kind !== 'schema1')
@@ -10230,12 +12976,12 @@ function differences(stated, own) {
             return [];
         if (said.means === is.means)
             return [];
-        return [{ name, message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${name} is "${said.written}" in the index and "${is.written}" in the config` }];
+        return [{ name, message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${name} is "${said.written}" in the index and "${is.written}" in the config` }];
     });
 }
 /** Fields by name, as they are written and in one spelling: `v8` of arm64 means no more than nothing does, and yet it was stated. */
 function fieldsOf(platform) {
-    const means = (0,_formats_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .normalised */ .Z7)(platform);
+    const means = (0,_formats_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .normalisePlatform */ .WN)(platform);
     const field = (written, meant) => ({ written: written || meant, means: meant });
     const features = platform.osFeatures.toSorted().join(', ');
     return new Map([
@@ -10250,52 +12996,7 @@ function fieldsOf(platform) {
 
 /***/ }),
 
-/***/ 6616:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Km: () => (/* binding */ defineRule),
-/* harmony export */   jZ: () => (/* binding */ atLeast),
-/* harmony export */   oC: () => (/* binding */ SEVERITIES),
-/* harmony export */   qv: () => (/* binding */ summarySentence)
-/* harmony export */ });
-/* harmony import */ var _option_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1475);
-
-/** How much a finding weighs, least first. Notes never fail. */
-const SEVERITIES = ['note', 'warning', 'error'];
-/** Makes a rule of its definition. */
-function defineRule(definition) {
-    const { id, group, summary, options } = definition;
-    return {
-        id,
-        group,
-        summary,
-        options,
-        bind: (given) => {
-            const values = (0,_option_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptions */ .Tt)(options, given);
-            const idle = definition.idle?.(values) ?? null;
-            const check = (image, run) => idle === null ? definition.check(image, values, run) : nothing(idle);
-            return { id, idle, needs: definition.needs(values), check };
-        },
-    };
-}
-// biome-ignore lint/correctness/useYield: it sees nothing, as it looks at nothing
-function* nothing(because) {
-    return { kind: 'not-applicable', because };
-}
-/** What a rule asks for, as a sentence of its own. */
-function summarySentence({ summary }) {
-    return `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`;
-}
-/** Whether `a` weighs at least as much as `b`. */
-function atLeast(a, b) {
-    return SEVERITIES.indexOf(a) >= SEVERITIES.indexOf(b);
-}
-
-
-/***/ }),
-
-/***/ 7200:
+/***/ 9599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10306,153 +13007,43 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/text/untrusted.js
 var untrusted = __nccwpck_require__(8020);
-// EXTERNAL MODULE: ./build/formats/media-type.js
-var media_type = __nccwpck_require__(7884);
-;// CONCATENATED MODULE: ./build/formats/conformance-formats.js
-
-/**
- * The grammars that specifications give for strings, by the name that schemas use (`format`).
- *
- * Strings come from images and may have megabytes. Each test takes linear time and little stack: it searches for what must not be there;
- * `^(?:\u2026|\u2026)*$` would end in a RangeError on a long string.
- */
-const FORMATS = {
-    'media-type': media_type/* fitsGrammar */.A0,
-    digest: isDigest,
-    'sha256-algorithm': (text) => text.startsWith('sha256:'),
-    'sha256-encoding': (text) => fitsAlgorithm(text, 'sha256:', 64),
-    'sha512-encoding': (text) => fitsAlgorithm(text, 'sha512:', 128),
-    'sha256-digest': (text) => text.startsWith('sha256:') && fitsAlgorithm(text, 'sha256:', 64),
-    'empty-digest': isEmptyDigest,
-    uri: isUri,
-    'http-url': (text) => /^https?:/i.test(text),
-    'foreign-url': (text) => /^https?:/i.test(text) && !/#./s.test(text),
-    base64: (text) => text.length % 4 === 0 && !/[^A-Za-z0-9+/=]|=[^=]|={3}/.test(text),
-    base64url: (text) => text !== '' && text.length % 4 !== 1 && !/[^\w-]/.test(text),
-    'rfc3339-date-time': isRfc3339,
-    'iso8601-date-time': isIso8601,
-    assignment: (text) => text.indexOf('=') > 0,
-    port: isPort,
-    signal: (text) => text === '' || /^(?:[0-9]{1,3}|[A-Z][A-Z0-9]{0,15}(?:[+-][0-9]{1,2})?)$/i.test(text),
-    'json-object': isJsonObject,
-    'reverse-domain': (text) => text.includes('.') && !/^\.|\.\.|\.$|\s/.test(text),
-    'reference-name': isReferenceName,
-    goarch: (text) => GOARCH.has(text),
-    goos: (text) => GOOS.has(text),
-};
-/** The ports that Go runs on, or did: internal/syslist of Go 1.26. */
-const GOARCH = new Set(('386 amd64 amd64p32 arm armbe arm64 arm64be loong64 mips mipsle mips64 mips64le mips64p32 mips64p32le ' +
-    'ppc ppc64 ppc64le riscv riscv64 s390 s390x sparc sparc64 wasm').split(' '));
-const GOOS = new Set(('aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris wasip1 windows ' +
-    'zos').split(' '));
-/** The digests of `{}`; another algorithm than the registered ones cannot be told. */
-const EMPTY_DIGESTS = new Set([
-    'sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a',
-    'sha512:27c74670adb75075fad058d5ceaf7b20c4e7786c83bae8a32f626f9782af34c9a33c2046ef60fd2a7878d378e29fec851806bbd9a67878f3a9f1cda4830763fd',
-]);
-/** image-spec, descriptor.md, "Digests": the grammar, whatever the algorithm. */
-function isDigest(text) {
-    const colon = text.indexOf(':');
-    const algorithm = text.slice(0, Math.max(colon, 0));
-    const encoded = text.slice(colon + 1);
-    if (algorithm === '' || encoded === '')
-        return false;
-    return !/[^a-z0-9+._-]|^[+._-]|[+._-]{2}|[+._-]$/.test(algorithm) && !/[^a-zA-Z0-9=_-]/.test(encoded);
-}
-/** Whether the hash of a digest with this algorithm is lower-case hex of its length; true for every other algorithm. */
-function fitsAlgorithm(text, prefix, length) {
-    return (!text.startsWith(prefix) || (text.length === prefix.length + length && !/[^a-f0-9]/.test(text.slice(prefix.length))));
-}
-function isEmptyDigest(text) {
-    return EMPTY_DIGESTS.has(text) || !/^sha(?:256|512):/.test(text);
-}
-/** RFC 3986, section 3: scheme, then the characters that a URI may have, brackets only around the address of a host. */
-function isUri(text) {
-    const scheme = /^[A-Za-z][A-Za-z0-9+.-]*:/.exec(text)?.[0];
-    if (scheme === undefined || /[^!#-;=?-[\]_a-z~]|%(?![0-9A-Fa-f]{2})|#.*#/s.test(text))
-        return false;
-    const rest = text.slice(scheme.length);
-    const authority = /^\/\/([^/?#]*)/.exec(rest)?.[1];
-    if (authority === undefined)
-        return !/[[\]]/.test(rest);
-    const user = authority.slice(0, authority.lastIndexOf('@') + 1);
-    const host = authority.slice(user.length).replace(/^\[[^[\]]+\]/, '');
-    const path = rest.slice(2 + authority.length);
-    return !/[[\]]|@./.test(user) && !/[[\]]|:.*[^0-9]/.test(host) && !/[[\]]/.test(path);
-}
-const DATE = /^([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.[0-9]+)?(?:Z|[+-]([0-9]{2}):([0-9]{2}))$/i;
-/** RFC 3339, section 5.6, with the days of the months of 5.7. */
-function isRfc3339(text) {
-    const match = DATE.exec(text);
-    if (!match)
-        return false;
-    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, offsetHour = 0, offsetMinute = 0] = match
-        .slice(1)
-        .map((digits) => Number(digits ?? 0));
-    return isDay(year, month, day) && hour < 24 && minute < 60 && second <= 60 && offsetHour < 24 && offsetMinute < 60;
-}
-const ISO_DATE = /^([0-9]{4})-?([0-9]{2})-?([0-9]{2})T[0-9]{2}(?::?[0-9]{2}){0,2}(?:[.,][0-9]+)?(?:Z|[+-][0-9]{2}(?::?[0-9]{2})?)?$/i;
-/** A calendar date and a time of day in ISO 8601, with separators or without. */
-function isIso8601(text) {
-    const match = ISO_DATE.exec(text);
-    return match !== null && isDay(Number(match[1]), Number(match[2]), Number(match[3]));
-}
-function isDay(year, month, day) {
-    return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
-}
-/** `8080`, `53/udp`; Docker also has ranges and other protocols (go-connections, nat.ParsePort), which no text forbids. */
-function isPort(text) {
-    const match = /^([0-9]{1,5})(?:-([0-9]{1,5}))?(?:\/[A-Za-z]{1,16})?$/.exec(text);
-    return match !== null && Number(match[1]) <= 65_535 && Number(match[2] ?? 0) <= 65_535;
-}
-function isJsonObject(text) {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === 'object' && value !== null && !Array.isArray(value);
-    }
-    catch {
-        return false;
-    }
-}
-/** image-spec, annotations.md, "org.opencontainers.image.ref.name". */
-function isReferenceName(text) {
-    return text !== '' && !/[^A-Za-z0-9._:@+/-]|^[^A-Za-z0-9]|[^A-Za-z0-9]$|(?!--[A-Za-z0-9])[-._:@+/]{2}/.test(text);
-}
-
+// EXTERNAL MODULE: ./build/formats/conformance-formats.js
+var conformance_formats = __nccwpck_require__(5931);
 ;// CONCATENATED MODULE: ./build/formats/conformance.generated.js
 
-const formats0 = FORMATS["media-type"];
-const formats2 = FORMATS["empty-digest"];
-const formats12 = FORMATS["sha256-algorithm"];
-const formats14 = FORMATS["http-url"];
-const formats16 = FORMATS.uri;
-const formats20 = FORMATS.base64;
-const formats6 = FORMATS.digest;
-const formats8 = FORMATS["sha256-encoding"];
-const formats10 = FORMATS["sha512-encoding"];
+const formats0 = conformance_formats/* FORMATS */.h["media-type"];
+const formats2 = conformance_formats/* FORMATS */.h["empty-digest"];
+const formats6 = conformance_formats/* FORMATS */.h.present;
+const formats14 = conformance_formats/* FORMATS */.h["sha256-algorithm"];
+const formats16 = conformance_formats/* FORMATS */.h["http-url"];
+const formats18 = conformance_formats/* FORMATS */.h.uri;
+const formats22 = conformance_formats/* FORMATS */.h.base64;
+const formats8 = conformance_formats/* FORMATS */.h.digest;
+const formats10 = conformance_formats/* FORMATS */.h["sha256-encoding"];
+const formats12 = conformance_formats/* FORMATS */.h["sha512-encoding"];
 function validate24(data, instancePath = "") {
     if (typeof data === "string") {
-        if (!(formats6(data))) {
+        if (!(formats8(data))) {
             this.add(instancePath, "descriptor.md MUST Digests");
         }
     }
     if (typeof data === "string") {
-        if (!(formats8(data))) {
+        if (!(formats10(data))) {
             this.add(instancePath, "descriptor.md MUST SHA-256");
         }
     }
     if (typeof data === "string") {
-        if (!(formats10(data))) {
+        if (!(formats12(data))) {
             this.add(instancePath, "descriptor.md MUST SHA-512");
         }
     }
 }
-const formats18 = FORMATS["reverse-domain"];
+const formats20 = conformance_formats/* FORMATS */.h["reverse-domain"];
 function validate26(data, instancePath = "") {
     if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
             if (typeof key0 === "string") {
-                if (!(formats18(key0))) {
+                if (!(formats20(key0))) {
                     this.add(instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "annotations.md SHOULD Rules", true);
                 }
             }
@@ -10516,6 +13107,11 @@ function validate23(data, instancePath = "") {
             let data3 = data.mediaType;
             if (typeof data3 === "string") {
                 if (!(formats0(data3))) {
+                    this.add(instancePath + "/mediaType", "descriptor.md MUST mediaType # grammar");
+                }
+            }
+            if (typeof data3 === "string") {
+                if (!(formats6(data3))) {
                     this.add(instancePath + "/mediaType", "descriptor.md MUST mediaType");
                 }
             }
@@ -10530,7 +13126,7 @@ function validate23(data, instancePath = "") {
             }
             validate24.call(this, data4, instancePath + "/digest");
             if (typeof data4 === "string") {
-                if (!(formats12(data4))) {
+                if (!(formats14(data4))) {
                     this.add(instancePath + "/digest", "descriptor.md SHOULD Registered algorithms");
                 }
             }
@@ -10559,7 +13155,7 @@ function validate23(data, instancePath = "") {
                 for (let i0 = 0; i0 < len0; i0++) {
                     let data7 = data6[i0];
                     if (typeof data7 === "string") {
-                        if (!(formats14(data7))) {
+                        if (!(formats16(data7))) {
                             this.add(instancePath + "/urls/" + i0, "descriptor.md SHOULD urls");
                         }
                     }
@@ -10570,7 +13166,7 @@ function validate23(data, instancePath = "") {
                 for (let i1 = 0; i1 < len1; i1++) {
                     let data8 = data6[i1];
                     if (typeof data8 === "string") {
-                        if (!(formats16(data8))) {
+                        if (!(formats18(data8))) {
                             this.add(instancePath + "/urls/" + i1, "descriptor.md MUST urls");
                         }
                     }
@@ -10593,7 +13189,7 @@ function validate23(data, instancePath = "") {
                 this.add(instancePath + "/data", "descriptor.md MUST data");
             }
             if (typeof data10 === "string") {
-                if (!(formats20(data10))) {
+                if (!(formats22(data10))) {
                     this.add(instancePath + "/data", "descriptor.md MUST data");
                 }
             }
@@ -10611,9 +13207,9 @@ function validate23(data, instancePath = "") {
         }
     }
 }
-const formats24 = FORMATS.goarch;
-const formats26 = FORMATS.goos;
-const formats28 = FORMATS["reference-name"];
+const formats26 = conformance_formats/* FORMATS */.h.goarch;
+const formats28 = conformance_formats/* FORMATS */.h.goos;
+const formats30 = conformance_formats/* FORMATS */.h["reference-name"];
 function validate22(data, instancePath = "") {
     let errors = 0;
     validate23.call(this, data, instancePath);
@@ -10683,7 +13279,7 @@ function validate22(data, instancePath = "") {
                         this.add(instancePath + "/platform/architecture", "image-index.md MUST manifests.platform.architecture");
                     }
                     if (typeof data4 === "string") {
-                        if (!(formats24(data4))) {
+                        if (!(formats26(data4))) {
                             this.add(instancePath + "/platform/architecture", "image-index.md SHOULD manifests.platform.architecture");
                         }
                     }
@@ -10694,7 +13290,7 @@ function validate22(data, instancePath = "") {
                         this.add(instancePath + "/platform/os", "image-index.md MUST manifests.platform.os");
                     }
                     if (typeof data5 === "string") {
-                        if (!(formats26(data5))) {
+                        if (!(formats28(data5))) {
                             this.add(instancePath + "/platform/os", "image-index.md SHOULD manifests.platform.os");
                         }
                     }
@@ -10734,7 +13330,7 @@ function validate22(data, instancePath = "") {
                 if (data10["org.opencontainers.image.ref.name"] !== undefined) {
                     let data11 = data10["org.opencontainers.image.ref.name"];
                     if (typeof data11 === "string") {
-                        if (!(formats28(data11))) {
+                        if (!(formats30(data11))) {
                             this.add(instancePath + "/annotations/org.opencontainers.image.ref.name", "annotations.md SHOULD org.opencontainers.image.ref.name");
                         }
                     }
@@ -10968,10 +13564,11 @@ function validate32(data, instancePath = "") {
         this.add(instancePath, "manifest.md MUST Image Manifest");
     }
 }
-const formats32 = FORMATS["rfc3339-date-time"];
-const formats34 = FORMATS.port;
-const formats36 = FORMATS.assignment;
-const formats38 = FORMATS.signal;
+const formats34 = conformance_formats/* FORMATS */.h["rfc3339-date-time"];
+const formats36 = conformance_formats/* FORMATS */.h["go-time"];
+const formats38 = conformance_formats/* FORMATS */.h.port;
+const formats40 = conformance_formats/* FORMATS */.h.assignment;
+const formats42 = conformance_formats/* FORMATS */.h.signal;
 function validate37(data, instancePath = "") {
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.architecture === undefined) {
@@ -10989,7 +13586,12 @@ function validate37(data, instancePath = "") {
                 this.add(instancePath + "/created", "config.md MUST created");
             }
             if (typeof data0 === "string") {
-                if (!(formats32(data0))) {
+                if (!(formats34(data0))) {
+                    this.add(instancePath + "/created", "config.md MUST created # grammar");
+                }
+            }
+            if (typeof data0 === "string") {
+                if (!(formats36(data0))) {
                     this.add(instancePath + "/created", "config.md MUST created");
                 }
             }
@@ -11047,7 +13649,7 @@ function validate37(data, instancePath = "") {
                     if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                         for (const key0 in data8) {
                             if (typeof key0 === "string") {
-                                if (!(formats34(key0))) {
+                                if (!(formats38(key0))) {
                                     this.add(instancePath + "/config/ExposedPorts" + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "config.md MUST config.ExposedPorts", true);
                                 }
                             }
@@ -11070,7 +13672,7 @@ function validate37(data, instancePath = "") {
                         for (let i1 = 0; i1 < len1; i1++) {
                             let data11 = data10[i1];
                             if (typeof data11 === "string") {
-                                if (!(formats36(data11))) {
+                                if (!(formats40(data11))) {
                                     this.add(instancePath + "/config/Env/" + i1, "config.md MUST config.Env");
                                 }
                             }
@@ -11149,7 +13751,7 @@ function validate37(data, instancePath = "") {
                         this.add(instancePath + "/config/StopSignal", "config.md MUST config.StopSignal");
                     }
                     if (typeof data21 === "string") {
-                        if (!(formats38(data21))) {
+                        if (!(formats42(data21))) {
                             this.add(instancePath + "/config/StopSignal", "config.md MUST config.StopSignal");
                         }
                     }
@@ -11208,7 +13810,12 @@ function validate37(data, instancePath = "") {
                                 this.add(instancePath + "/history/" + i5 + "/created", "config.md MUST history.created");
                             }
                             if (typeof data28 === "string") {
-                                if (!(formats32(data28))) {
+                                if (!(formats34(data28))) {
+                                    this.add(instancePath + "/history/" + i5 + "/created", "config.md MUST history.created # grammar");
+                                }
+                            }
+                            if (typeof data28 === "string") {
+                                if (!(formats36(data28))) {
                                     this.add(instancePath + "/history/" + i5 + "/created", "config.md MUST history.created");
                                 }
                             }
@@ -11250,7 +13857,7 @@ function validate37(data, instancePath = "") {
                 this.add(instancePath + "/architecture", "config.md MUST architecture");
             }
             if (typeof data33 === "string") {
-                if (!(formats24(data33))) {
+                if (!(formats26(data33))) {
                     this.add(instancePath + "/architecture", "config.md SHOULD architecture");
                 }
             }
@@ -11261,7 +13868,7 @@ function validate37(data, instancePath = "") {
                 this.add(instancePath + "/os", "config.md MUST os");
             }
             if (typeof data34 === "string") {
-                if (!(formats26(data34))) {
+                if (!(formats28(data34))) {
                     this.add(instancePath + "/os", "config.md SHOULD os");
                 }
             }
@@ -11289,17 +13896,17 @@ function validate40(data, instancePath = "") {
 }
 function validate43(data, instancePath = "") {
     if (typeof data === "string") {
-        if (!(formats8(data))) {
-            this.add(instancePath, "api.md MUST Content Digests");
-        }
-    }
-    if (typeof data === "string") {
         if (!(formats10(data))) {
             this.add(instancePath, "api.md MUST Content Digests");
         }
     }
     if (typeof data === "string") {
-        if (!(formats6(data))) {
+        if (!(formats12(data))) {
+            this.add(instancePath, "api.md MUST Content Digests");
+        }
+    }
+    if (typeof data === "string") {
+        if (!(formats8(data))) {
             this.add(instancePath, "api.md MUST Content Digests");
         }
     }
@@ -11319,6 +13926,11 @@ function validate42(data, instancePath = "") {
             let data0 = data.mediaType;
             if (typeof data0 === "string") {
                 if (!(formats0(data0))) {
+                    this.add(instancePath + "/mediaType", "manifest-v2-2.md MUST mediaType # grammar");
+                }
+            }
+            if (typeof data0 === "string") {
+                if (!(formats6(data0))) {
                     this.add(instancePath + "/mediaType", "manifest-v2-2.md MUST mediaType");
                 }
             }
@@ -11357,7 +13969,7 @@ function validate42(data, instancePath = "") {
                 for (let i0 = 0; i0 < len0; i0++) {
                     let data4 = data3[i0];
                     if (typeof data4 === "string") {
-                        if (!(formats16(data4))) {
+                        if (!(formats18(data4))) {
                             this.add(instancePath + "/urls/" + i0, "manifest-v2-2.md MUST urls");
                         }
                     }
@@ -11383,7 +13995,7 @@ function validate46(data, instancePath = "") {
                 this.add(instancePath + "/architecture", "manifest-v2-2.md MUST Manifest List, architecture");
             }
             if (typeof data0 === "string") {
-                if (!(formats24(data0))) {
+                if (!(formats26(data0))) {
                     this.add(instancePath + "/architecture", "manifest-v2-2.md SHOULD Manifest List, architecture");
                 }
             }
@@ -11394,7 +14006,7 @@ function validate46(data, instancePath = "") {
                 this.add(instancePath + "/os", "manifest-v2-2.md MUST Manifest List, os");
             }
             if (typeof data1 === "string") {
-                if (!(formats26(data1))) {
+                if (!(formats28(data1))) {
                     this.add(instancePath + "/os", "manifest-v2-2.md SHOULD Manifest List, os");
                 }
             }
@@ -11499,7 +14111,7 @@ function validate41(data, instancePath = "") {
         this.add(instancePath, "manifest-v2-2.md MUST Manifest List");
     }
 }
-const formats60 = FORMATS["foreign-url"];
+const formats68 = conformance_formats/* FORMATS */.h["foreign-url"];
 function validate50(data, instancePath = "") {
     let errors = 0;
     validate42.call(this, data, instancePath);
@@ -11535,7 +14147,7 @@ function validate50(data, instancePath = "") {
                     for (let i0 = 0; i0 < len0; i0++) {
                         let data2 = data1[i0];
                         if (typeof data2 === "string") {
-                            if (!(formats60(data2))) {
+                            if (!(formats68(data2))) {
                                 this.add(instancePath + "/urls/" + i0, "registry MUST verifyManifest");
                             }
                         }
@@ -11602,7 +14214,7 @@ function validate48(data, instancePath = "") {
         this.add(instancePath, "manifest-v2-2.md MUST Image Manifest");
     }
 }
-const formats62 = FORMATS["iso8601-date-time"];
+const formats70 = conformance_formats/* FORMATS */.h["iso8601-date-time"];
 function validate53(data, instancePath = "") {
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.architecture === undefined) {
@@ -11636,7 +14248,12 @@ function validate53(data, instancePath = "") {
                 this.add(instancePath + "/created", "spec.md MUST created");
             }
             if (typeof data2 === "string") {
-                if (!(formats62(data2))) {
+                if (!(formats70(data2))) {
+                    this.add(instancePath + "/created", "spec.md MUST created # grammar");
+                }
+            }
+            if (typeof data2 === "string") {
+                if (!(formats36(data2))) {
                     this.add(instancePath + "/created", "spec.md MUST created");
                 }
             }
@@ -11694,7 +14311,7 @@ function validate53(data, instancePath = "") {
                     if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
                         for (const key0 in data10) {
                             if (typeof key0 === "string") {
-                                if (!(formats34(key0))) {
+                                if (!(formats38(key0))) {
                                     this.add(instancePath + "/config/ExposedPorts" + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "spec.md MUST config.ExposedPorts", true);
                                 }
                             }
@@ -11717,7 +14334,7 @@ function validate53(data, instancePath = "") {
                         for (let i1 = 0; i1 < len1; i1++) {
                             let data13 = data12[i1];
                             if (typeof data13 === "string") {
-                                if (!(formats36(data13))) {
+                                if (!(formats40(data13))) {
                                     this.add(instancePath + "/config/Env/" + i1, "spec.md MUST config.Env");
                                 }
                             }
@@ -11796,7 +14413,7 @@ function validate53(data, instancePath = "") {
                         this.add(instancePath + "/config/StopSignal", "config.md MUST config.StopSignal");
                     }
                     if (typeof data23 === "string") {
-                        if (!(formats38(data23))) {
+                        if (!(formats42(data23))) {
                             this.add(instancePath + "/config/StopSignal", "config.md MUST config.StopSignal");
                         }
                     }
@@ -11855,7 +14472,12 @@ function validate53(data, instancePath = "") {
                                 this.add(instancePath + "/history/" + i5 + "/created", "spec.md MUST history.created");
                             }
                             if (typeof data30 === "string") {
-                                if (!(formats62(data30))) {
+                                if (!(formats70(data30))) {
+                                    this.add(instancePath + "/history/" + i5 + "/created", "spec.md MUST history.created # grammar");
+                                }
+                            }
+                            if (typeof data30 === "string") {
+                                if (!(formats36(data30))) {
                                     this.add(instancePath + "/history/" + i5 + "/created", "spec.md MUST history.created");
                                 }
                             }
@@ -11908,9 +14530,10 @@ function validate53(data, instancePath = "") {
         this.add(instancePath, "spec.md MUST Image JSON Field Descriptions");
     }
 }
-const formats72 = FORMATS["sha256-digest"];
-const formats74 = FORMATS["json-object"];
-const formats76 = FORMATS.base64url;
+const formats84 = conformance_formats/* FORMATS */.h["sha256-digest"];
+const formats86 = conformance_formats/* FORMATS */.h["v1-created"];
+const formats88 = conformance_formats/* FORMATS */.h["json-object"];
+const formats90 = conformance_formats/* FORMATS */.h.base64url;
 function validate56(data, instancePath = "") {
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.schemaVersion === undefined) {
@@ -11968,7 +14591,7 @@ function validate56(data, instancePath = "") {
                         if (data5.blobSum !== undefined) {
                             let data6 = data5.blobSum;
                             if (typeof data6 === "string") {
-                                if (!(formats72(data6))) {
+                                if (!(formats84(data6))) {
                                     this.add(instancePath + "/fsLayers/" + i0 + "/blobSum", "manifest-v2-1.md MUST blobSum");
                                 }
                             }
@@ -12004,7 +14627,12 @@ function validate56(data, instancePath = "") {
                         if (data8.v1Compatibility !== undefined) {
                             let data9 = data8.v1Compatibility;
                             if (typeof data9 === "string") {
-                                if (!(formats74(data9))) {
+                                if (!(formats86(data9))) {
+                                    this.add(instancePath + "/history/" + i1 + "/v1Compatibility", "manifest-v2-1.md MUST v1Compatibility # created");
+                                }
+                            }
+                            if (typeof data9 === "string") {
+                                if (!(formats88(data9))) {
                                     this.add(instancePath + "/history/" + i1 + "/v1Compatibility", "manifest-v2-1.md MUST v1Compatibility");
                                 }
                             }
@@ -12061,7 +14689,7 @@ function validate56(data, instancePath = "") {
                         if (data11.signature !== undefined) {
                             let data14 = data11.signature;
                             if (typeof data14 === "string") {
-                                if (!(formats76(data14))) {
+                                if (!(formats90(data14))) {
                                     this.add(instancePath + "/signatures/" + i2 + "/signature", "manifest-v2-1.md MUST signature");
                                 }
                             }
@@ -12072,7 +14700,7 @@ function validate56(data, instancePath = "") {
                         if (data11.protected !== undefined) {
                             let data15 = data11.protected;
                             if (typeof data15 === "string") {
-                                if (!(formats76(data15))) {
+                                if (!(formats90(data15))) {
                                     this.add(instancePath + "/signatures/" + i2 + "/protected", "manifest-v2-1.md MUST protected");
                                 }
                             }
@@ -12108,7 +14736,7 @@ const VALIDATORS = {
 const OCI = 'https://github.com/opencontainers/image-spec/blob/v1.1.1';
 const DISTRIBUTION = 'https://github.com/distribution/distribution/blob/v2.8.3';
 /**
- * Every clause that is checked. Docker's documents have no such words as MUST: what they say a field is, and what distribution's registry
+ * Every clause that is checked. Where one section of a specification has several, they are told apart by what follows ` # `. Docker's documents have no such words as MUST: what they say a field is, and what distribution's registry
  * refuses, stands here as MUST.
  */
 const SPECIFICATIONS = {
@@ -12116,7 +14744,8 @@ const SPECIFICATIONS = {
         name: 'image-spec 1.1, descriptor.md',
         url: `${OCI}/descriptor.md`,
         MUST: {
-            mediaType: 'a descriptor has a media type, type/subtype as RFC 6838 writes it, with no parameters',
+            mediaType: 'a descriptor has a media type',
+            'mediaType # grammar': 'a media type is type/subtype as RFC 6838 writes it, with no parameters',
             digest: 'a descriptor has the digest of its blob',
             size: 'a descriptor has the size of its blob in bytes, an integer from 0 to 2^63 - 1',
             urls: 'the URLs of a blob are a list of URIs (RFC 3986)',
@@ -12141,6 +14770,8 @@ const SPECIFICATIONS = {
             artifactType: 'the artifact type is a media type as RFC 6838 writes it, and must be there where the config is empty',
             config: 'an image manifest has a config, which is a descriptor',
             layers: 'an image manifest has a list of layers, which are descriptors',
+            'config # media type': 'the media type of a config is written as specified, in lower case and with no parameters',
+            'layers # media types': 'the media type of a layer is written as specified, in lower case and with no parameters',
             subject: 'the subject is a descriptor',
             'Guidance for an Empty Descriptor': 'a blob of the empty type is {}, with the digest of that and two bytes',
         },
@@ -12148,6 +14779,14 @@ const SPECIFICATIONS = {
             mediaType: 'an image manifest states its type',
             layers: 'an image manifest has at least one layer; the empty descriptor will do',
         },
+    },
+    'layer.md': {
+        name: 'image-spec 1.1, layer.md',
+        url: `${OCI}/layer.md`,
+        MUST: {
+            'Distributable Format': 'a layer is a tar archive, of 1,024 zero bytes where it has no files; no bytes at all are not one',
+        },
+        SHOULD: {},
     },
     'image-index.md': {
         name: 'image-spec 1.1, image-index.md',
@@ -12164,6 +14803,7 @@ const SPECIFICATIONS = {
             'manifests.platform.os.version': "the operating system's version is a string",
             'manifests.platform.os.features': "the operating system's features are a list of strings",
             'manifests.platform.variant': 'the variant of the CPU is a string',
+            'manifests.platform # empty': 'the platform of an image in an index has an operating system and an architecture that are not empty',
             subject: 'the subject is a descriptor',
         },
         SHOULD: {
@@ -12178,7 +14818,8 @@ const SPECIFICATIONS = {
         url: `${OCI}/config.md`,
         MUST: {
             Properties: 'an image config is a JSON object',
-            created: 'the date and time of creation is written as RFC 3339, section 5.6, has it',
+            created: 'the date and time of creation has the form that engines read: 2026-11-25T12:00:00Z, with T and Z in upper case, seconds up to 59 and no escapes',
+            'created # grammar': 'the date and time of creation is written as RFC 3339, section 5.6, has it',
             author: 'the author is a string',
             architecture: 'an image config has an architecture, a string',
             os: 'an image config has an operating system, a string',
@@ -12198,9 +14839,12 @@ const SPECIFICATIONS = {
             'config.ArgsEscaped': 'ArgsEscaped is true or false',
             rootfs: 'an image config has a rootfs, an object',
             'rootfs.type': 'the type of a rootfs is "layers"',
-            'rootfs.diff_ids': 'a rootfs has a list of digests, one for each layer',
+            'rootfs.diff_ids': 'a rootfs has a list of digests',
+            'rootfs.diff_ids # count': 'a rootfs has as many diff_ids as its manifest has layers',
             history: 'the history is a list of objects',
-            'history.created': 'a date and time in the history is written as RFC 3339, section 5.6, has it',
+            'history # count': 'the history has no more entries with a layer than there are layers',
+            'history.created': 'a date and time in the history has the form that engines read: 2026-11-25T12:00:00Z, with T and Z in upper case, seconds up to 59 and no escapes',
+            'history.created # grammar': 'a date and time in the history is written as RFC 3339, section 5.6, has it',
             'history.author': 'an author in the history is a string',
             'history.created_by': 'a command in the history is a string',
             'history.comment': 'a comment in the history is a string',
@@ -12209,6 +14853,7 @@ const SPECIFICATIONS = {
         SHOULD: {
             architecture: 'the architecture is one that Go knows (GOARCH)',
             os: 'the operating system is one that Go knows (GOOS)',
+            'rootfs.diff_ids # algorithm': 'a diff_id is a digest with sha256',
         },
     },
     'image-layout.md': {
@@ -12246,7 +14891,8 @@ const SPECIFICATIONS = {
             'Image Manifest, mediaType': 'an image manifest states its type, application/vnd.docker.distribution.manifest.v2+json',
             'Image Manifest, config': 'an image manifest has a config, an object',
             'Image Manifest, layers': 'an image manifest has a list of layers, which are objects',
-            mediaType: 'what refers to a blob has its media type, type/subtype with no parameters',
+            mediaType: 'what refers to a blob has its media type',
+            'mediaType # grammar': 'the media type of a blob is type/subtype with no parameters',
             size: 'what refers to a blob has its size in bytes, an integer from 0 to 2^63 - 1',
             digest: 'what refers to a blob has its digest',
             urls: 'the URLs of a blob are a list of URLs',
@@ -12260,6 +14906,15 @@ const SPECIFICATIONS = {
         name: "distribution's registry, schema2manifesthandler.go",
         url: `${DISTRIBUTION}/registry/storage/schema2manifesthandler.go`,
         MUST: { verifyManifest: 'a foreign layer has at least one URL, each of http or https and without a fragment' },
+        SHOULD: {},
+    },
+    iolimits: {
+        name: 'containers/image, iolimits.go',
+        url: 'https://github.com/containers/image/blob/v5.36.2/internal/iolimits/iolimits.go',
+        MUST: {
+            MaxManifestBodySize: 'a manifest or index has at most 4 MiB (4,194,304 bytes)',
+            MaxConfigBodySize: 'a config has at most 4 MiB (4,194,304 bytes)',
+        },
         SHOULD: {},
     },
     'api.md': {
@@ -12284,6 +14939,7 @@ const SPECIFICATIONS = {
             history: 'a schema1 manifest has a history, a list of objects',
             'history, Note': 'history and fsLayers are lists of the same length',
             v1Compatibility: 'an entry of the history has v1Compatibility, a string that is itself a JSON object',
+            'v1Compatibility # created': 'the date and time in v1Compatibility has the form that engines read: 2026-11-25T12:00:00Z, with T and Z in upper case, seconds up to 59 and no escapes',
             'Signed Manifests': 'the signatures are a list of objects',
             header: 'a signature has a header, an object with the algorithm (alg)',
             signature: 'a signature has its value in base64url',
@@ -12296,7 +14952,8 @@ const SPECIFICATIONS = {
         url: 'https://github.com/moby/docker-image-spec/blob/v1.3.1/spec.md',
         MUST: {
             'Image JSON Field Descriptions': 'an image JSON is a JSON object',
-            created: 'the date and time of creation is written as ISO 8601 has it',
+            created: 'the date and time of creation has the form that engines read: 2026-11-25T12:00:00Z, with T and Z in upper case, seconds up to 59 and no escapes',
+            'created # grammar': 'the date and time of creation is written as ISO 8601 has it',
             author: 'the author is a string',
             architecture: 'the architecture is a string',
             os: 'the operating system is a string',
@@ -12311,9 +14968,12 @@ const SPECIFICATIONS = {
             'config.ArgsEscaped': 'ArgsEscaped is true or false',
             rootfs: 'an image JSON has a rootfs, an object',
             'rootfs.type': 'a rootfs has a type, a string',
-            'rootfs.diff_ids': 'the diff_ids of a rootfs are a list of digests, one for each layer',
+            'rootfs.diff_ids': 'the diff_ids of a rootfs are a list of digests',
+            'rootfs.diff_ids # count': 'a rootfs has as many diff_ids as its manifest has layers',
             history: 'the history is a list of objects',
-            'history.created': 'a date and time in the history is written as ISO 8601 has it',
+            'history # count': 'the history has no more entries with a layer than there are layers',
+            'history.created': 'a date and time in the history has the form that engines read: 2026-11-25T12:00:00Z, with T and Z in upper case, seconds up to 59 and no escapes',
+            'history.created # grammar': 'a date and time in the history is written as ISO 8601 has it',
             'history.author': 'an author in the history is a string',
             'history.created_by': 'a command in the history is a string',
             'history.comment': 'a comment in the history is a string',
@@ -12323,15 +14983,49 @@ const SPECIFICATIONS = {
             architecture: 'an image JSON has an architecture',
             os: 'an image JSON has an operating system',
             'rootfs.type': 'the type of a rootfs is "layers"',
+            'rootfs.diff_ids # algorithm': 'a diff_id is a digest with sha256',
         },
     },
 };
+/**
+ * The clauses that engines enforce, and what each of them does with a document that violates one: tried with docker 20.10 (`load`, `pull`),
+ * containerd 1.6 and 2.4 (`ctr image import`, `pull`), podman 4.3 and crane 0.22. Every other MUST is tolerated: engines load the image.
+ */
+const ENFORCED = new Map([
+    ...[
+        'config.md MUST created',
+        'config.md MUST history.created',
+        'spec.md MUST created',
+        'spec.md MUST history.created',
+    ].map((id) => [id, 'docker, containerd, podman and crane refuse the image']),
+    ['manifest-v2-1.md MUST v1Compatibility # created', 'docker, containerd and podman refuse the image'],
+    ...['config.md MUST rootfs', 'spec.md MUST rootfs'].map((id) => [id, 'docker, containerd and crane refuse the image']),
+    ...['config.md MUST rootfs.diff_ids # count', 'spec.md MUST rootfs.diff_ids # count'].map((id) => [id, 'docker, containerd and crane refuse the image']),
+    ...['config.md MUST history # count', 'spec.md MUST history # count'].map((id) => [id, 'docker refuses the image ("too many non-empty layers in History section")']),
+    ['manifest-v2-2.md MUST Image Manifest, mediaType', 'podman and skopeo refuse the image'],
+    ['iolimits MUST MaxManifestBodySize', 'podman and skopeo refuse it, containerd refuses more than 4.2 MiB'],
+    ['iolimits MUST MaxConfigBodySize', 'podman and skopeo refuse the image'],
+    ['layer.md MUST Distributable Format', 'containerd and crane refuse the image, docker and podman load it'],
+    ...['config.md SHOULD rootfs.diff_ids # algorithm', 'spec.md SHOULD rootfs.diff_ids # algorithm'].map((id) => [id, 'docker, containerd and crane compute sha256 and refuse the image']),
+    ['manifest.md MUST config # media type', 'podman refuses the image, docker and containerd load it'],
+    ['manifest.md MUST layers # media types', 'containerd refuses the layer, docker and podman load it'],
+    ...['descriptor.md MUST mediaType', 'manifest-v2-2.md MUST mediaType'].map((id) => [id, 'docker and containerd refuse an entry of an index without one, containerd a layer']),
+    ...[
+        'image-index.md MUST manifests.platform.architecture',
+        'image-index.md MUST manifests.platform.os',
+        'image-index.md MUST manifests.platform # empty',
+        'manifest-v2-2.md MUST Manifest List, architecture',
+        'manifest-v2-2.md MUST Manifest List, os',
+    ].map((id) => [id, 'docker, containerd and podman find no image for their platform in the index']),
+]);
 const LEVELS = ['MUST', 'SHOULD'];
 /** All clauses, in the order of the table. */
 function allClauses() {
     return Object.entries(SPECIFICATIONS).flatMap(([key, specification]) => LEVELS.flatMap((level) => Object.entries(specification[level]).map(([section, sentence]) => {
         const { name, url } = specification;
-        return { id: `${key} ${level} ${section}`, specification: name, url, section, level, sentence };
+        const id = `${key} ${level} ${section}`;
+        const [title = section] = section.split(' # ');
+        return { id, specification: name, url, section: title, level, sentence, refusal: ENFORCED.get(id) ?? null };
     })));
 }
 
@@ -12350,16 +15044,38 @@ var fault = __nccwpck_require__(4895);
  *
  * @param document what `JSON.parse` gives for a text without ambiguities; undefined where there is no document. Two mistakes cannot be
  *   seen in it: a number that was written as `1.0` or `1e3` is an integer, and one above 2^53 is rounded. The strict parser sees both
+ * @param options.escapedDates JSON pointers of dates that the text writes with an escape (`\u002B` for `+`), see `isDatePath`
  */
-function conformance(kind, document, { strict }) {
+function conformance(kind, document, { strict, escapedDates = [] }) {
     const found = new Collected(strict);
+    const dates = DATE_CLAUSES[kind];
+    if (dates !== undefined)
+        for (const pointer of escapedDates)
+            found.add(pointer, pointer === '/created' ? dates.created : dates.history);
     VALIDATORS[kind].call(found, document);
     return found.inOrder().map((entry) => {
-        const { specification, section, level, sentence } = clauseOf(entry.id);
-        const clause = (0,untrusted/* say */.cv) `${specification}, "${section}"`;
-        return { pointer: entry.pointer, level, clause, message: message(document, entry, sentence) };
+        const { pointer, id } = entry;
+        const { sentence, ...cited } = citation(id);
+        const escaped = escapedDates.includes(pointer) ? ', written with an escape' : '';
+        return { id, pointer, ...cited, message: message(document, entry, sentence, escaped) };
     });
 }
+/** Where a clause is written, its level, what it says and who enforces it. */
+function citation(id) {
+    const { specification, section, level, sentence, refusal } = clauseOf(id);
+    return { level, clause: (0,untrusted/* safe */.gB) `${specification}, "${section}"`, refusal, sentence };
+}
+/** Whether a path of keys and positions leads to a date of a config: `created`, `history/N/created`. */
+function isDatePath(path) {
+    if (path.at(-1) !== 'created')
+        return false;
+    return path.length === 1 || (path.length === 3 && path[0] === 'history');
+}
+/** What a date violates that Go's decoder does not take because of an escape. */
+const DATE_CLAUSES = {
+    'oci-config': { created: 'config.md MUST created', history: 'config.md MUST history.created' },
+    'docker-config': { created: 'spec.md MUST created', history: 'spec.md MUST history.created' },
+};
 /** What was found, once for each place: a hostile document could have millions of mistakes. */
 class Collected {
     #byLevel = { MUST: new Map(), SHOULD: new Map() };
@@ -12370,7 +15086,11 @@ class Collected {
     add(pointer, id, isKey = false) {
         const level = id.includes(' SHOULD ') ? 'SHOULD' : 'MUST';
         const found = this.#byLevel[level];
-        if ((level === 'SHOULD' && !this.#strict) || found.size >= fault/* MAX_FAULTS */.Jl || found.has(pointer))
+        const known = found.get(pointer);
+        // Of two clauses on one place, the one that engines enforce is what matters.
+        if (known !== undefined && (isEnforced(known.id) || !isEnforced(id)))
+            return;
+        if ((level === 'SHOULD' && !this.#strict) || (known === undefined && found.size >= fault/* MAX_FAULTS */.Jl))
             return;
         found.set(pointer, { pointer, id, isKey });
     }
@@ -12379,21 +15099,24 @@ class Collected {
         return [...MUST.values(), ...[...SHOULD.values()].filter(({ pointer }) => !MUST.has(pointer))].slice(0, fault/* MAX_FAULTS */.Jl);
     }
 }
+function isEnforced(id) {
+    return ENFORCED.has(id);
+}
 function clauseOf(id) {
     const clause = allClauses().find((one) => one.id === id);
     if (clause === undefined)
         throw new Error(`the generated code names a clause that is not in the table: ${id}`);
     return clause;
 }
-function message(document, { pointer, isKey }, sentence) {
+function message(document, { pointer, isKey }, sentence, written) {
     if (pointer === '')
-        return (0,untrusted/* say */.cv) `the document is ${described(document)}: ${sentence}`;
+        return (0,untrusted/* safe */.gB) `the document is ${described(document)}: ${sentence}`;
     const { name, value } = lookUp(document, pointer);
     if (isKey)
-        return (0,untrusted/* say */.cv) `the key "${name}" is wrong: ${sentence}`;
+        return (0,untrusted/* safe */.gB) `the key "${name}" is wrong: ${sentence}`;
     if (value === undefined || value === null)
-        return (0,untrusted/* say */.cv) `"${name}" is missing: ${sentence}`;
-    return (0,untrusted/* say */.cv) `"${name}" is ${described(value)}: ${sentence}`;
+        return (0,untrusted/* safe */.gB) `"${name}" is missing: ${sentence}`;
+    return (0,untrusted/* safe */.gB) `"${name}" is ${described(value)}${written}: ${sentence}`;
 }
 /** The value at a pointer, with the name that it has for people: its key, and for an item of a list its position, too. */
 function lookUp(document, pointer) {
@@ -12410,7 +15133,7 @@ function lookUp(document, pointer) {
 const SHOWN = 100;
 function described(value) {
     if (typeof value === 'string')
-        return `"${(0,untrusted/* untrusted */.bp)(value, SHOWN)}"`;
+        return `"${(0,untrusted/* escapeUntrusted */.sl)(value, SHOWN)}"`;
     if (value === undefined)
         return 'missing';
     if (Array.isArray(value))
@@ -12423,21 +15146,135 @@ function isObject(value) {
     return typeof value === 'object' && value !== null;
 }
 
-// EXTERNAL MODULE: ./build/formats/json.js + 1 modules
-var json = __nccwpck_require__(3457);
-// EXTERNAL MODULE: ./build/sources/extent.js
-var sources_extent = __nccwpck_require__(6537);
 // EXTERNAL MODULE: ./build/text/count.js
 var text_count = __nccwpck_require__(5093);
-// EXTERNAL MODULE: ./build/rules/blob-names.js
-var blob_names = __nccwpck_require__(4180);
-// EXTERNAL MODULE: ./build/rules/option.js
-var rules_option = __nccwpck_require__(1475);
-// EXTERNAL MODULE: ./build/rules/rule.js
-var rule = __nccwpck_require__(6616);
-// EXTERNAL MODULE: ./build/rules/tightening.js
-var tightening = __nccwpck_require__(1071);
+// EXTERNAL MODULE: ./build/formats/media-type.js
+var media_type = __nccwpck_require__(7884);
+;// CONCATENATED MODULE: ./build/formats/conformance-image.js
+
+
+
+
+/** Clauses on what the manifest and the config of an image have in common: no schema of one document can have them. */
+const IMAGE_CLAUSES = {
+    diffIds: { oci: 'config.md MUST rootfs.diff_ids # count', docker: 'spec.md MUST rootfs.diff_ids # count' },
+    history: { oci: 'config.md MUST history # count', docker: 'spec.md MUST history # count' },
+    algorithm: {
+        oci: 'config.md SHOULD rootfs.diff_ids # algorithm',
+        docker: 'spec.md SHOULD rootfs.diff_ids # algorithm',
+    },
+    noBytes: 'layer.md MUST Distributable Format',
+    configType: 'manifest.md MUST config # media type',
+    layerType: 'manifest.md MUST layers # media types',
+    manifestSize: 'iolimits MUST MaxManifestBodySize',
+    configSize: 'iolimits MUST MaxConfigBodySize',
+    platform: 'image-index.md MUST manifests.platform # empty',
+};
+/**
+ * Compares the config of an image with its layers: diff_ids and history by their number, without reading a layer.
+ *
+ * @param layers how many layers its manifest has
+ */
+function configDisagreements(config, layers, family) {
+    const found = [];
+    const { diffIds, history } = config;
+    const steps = history.filter(({ emptyLayer }) => !emptyLayer).length;
+    if (diffIds.length !== layers)
+        found.push({
+            id: IMAGE_CLAUSES.diffIds[family],
+            part: 'config',
+            pointer: '/rootfs/diff_ids',
+            fact: `it has ${(0,text_count/* plural */.L)(diffIds.length, 'diff_id')} for ${(0,text_count/* plural */.L)(layers, 'layer')}`,
+        });
+    const other = diffIds.findIndex((diffId) => !diffId.startsWith('sha256:'));
+    if (other !== -1)
+        found.push({
+            id: IMAGE_CLAUSES.algorithm[family],
+            part: 'config',
+            pointer: `/rootfs/diff_ids/${other}`,
+            fact: (0,untrusted/* safe */.gB) `it is a digest with ${diffIds[other]?.split(':')[0] ?? ''}`,
+        });
+    // Fewer entries are legal: the history is optional, and tools that squash layers shorten it.
+    if (steps > layers)
+        found.push({
+            id: IMAGE_CLAUSES.history[family],
+            part: 'config',
+            pointer: '/history',
+            fact: `it has ${(0,text_count/* plural */.L)(steps, 'entry', 'entries')} with a layer for ${(0,text_count/* plural */.L)(layers, 'layer')}`,
+        });
+    return found;
+}
+/** What engines refuse in the descriptors of an image's config and layers. */
+function descriptorDisagreements({ config, layers }) {
+    const found = [];
+    if (isRespelled(config.mediaType, 'config'))
+        found.push({
+            id: IMAGE_CLAUSES.configType,
+            part: 'manifest',
+            pointer: '/config/mediaType',
+            fact: (0,untrusted/* safe */.gB) `its config has the type "${config.mediaType}"`,
+        });
+    for (const [i, { mediaType, size }] of layers.entries()) {
+        if (found.length >= fault/* MAX_FAULTS */.Jl)
+            break;
+        const pointer = `/layers/${i}`;
+        if (size === 0n && (0,media_type/* classify */.L8)(mediaType, 'layer').role === 'layer')
+            found.push({
+                id: IMAGE_CLAUSES.noBytes,
+                part: 'manifest',
+                pointer: `${pointer}/size`,
+                fact: 'a layer has 0 bytes',
+            });
+        if (isRespelled(mediaType, 'layer'))
+            found.push({
+                id: IMAGE_CLAUSES.layerType,
+                part: 'manifest',
+                pointer: `${pointer}/mediaType`,
+                fact: (0,untrusted/* safe */.gB) `a layer has the type "${mediaType}"`,
+            });
+    }
+    return found;
+}
+/** What keeps engines from choosing an image in an index: an entry without a platform is fine, one with an empty platform is not. */
+function platformDisagreements(platform) {
+    if (platform === null || (platform.os !== '' && platform.architecture !== ''))
+        return [];
+    const what = platform.os === '' ? 'operating system' : 'architecture';
+    const fact = `its platform in the index has no ${what}`;
+    return [{ id: IMAGE_CLAUSES.platform, part: 'manifest', pointer: '', fact }];
+}
+/** The most bytes that containers/image reads of a manifest, an index or a config. */
+const MAX_DOCUMENT = 4 * 1024 * 1024;
+/** What is wrong with the size of a document of an image in bytes. */
+function sizeDisagreements(part, bytes) {
+    if (bytes <= MAX_DOCUMENT)
+        return [];
+    const id = part === 'config' ? IMAGE_CLAUSES.configSize : IMAGE_CLAUSES.manifestSize;
+    return [{ id, part, pointer: '', fact: `it has ${bytes} bytes` }];
+}
+/** A known type in capitals or with parameters: tools compare types byte by byte. */
+function isRespelled(mediaType, slot) {
+    if (!/[A-Z;]/.test(mediaType))
+        return false;
+    const { role, variantOf } = (0,media_type/* classify */.L8)(mediaType, slot);
+    return variantOf !== undefined && role === slot;
+}
+
+// EXTERNAL MODULE: ./build/formats/json.js + 1 modules
+var json = __nccwpck_require__(3457);
+// EXTERNAL MODULE: ./build/rule-kit/blob-names.js
+var blob_names = __nccwpck_require__(3026);
+// EXTERNAL MODULE: ./build/rule-kit/conformance-fix.js
+var conformance_fix = __nccwpck_require__(9185);
+// EXTERNAL MODULE: ./build/rule-kit/option.js
+var rule_kit_option = __nccwpck_require__(8353);
+// EXTERNAL MODULE: ./build/rule-kit/rule.js
+var rule = __nccwpck_require__(9726);
+// EXTERNAL MODULE: ./build/sources/byte-source.js
+var byte_source = __nccwpck_require__(4605);
 ;// CONCATENATED MODULE: ./build/rules/spec-conformance.js
+
+
 
 
 
@@ -12453,40 +15290,109 @@ const specConformance = (0,rule/* defineRule */.Km)({
     group: 'integrity',
     summary: 'every document has what its specification says that it must have',
     options: {
-        strict: (0,tightening/* onlyOn */.uR)((0,rules_option/* flag */.Jt)(false, 'Whether what a specification only recommends (SHOULD) is asked for, too. Ordinary images of real tools fail then.')),
+        strict: (0,rule_kit_option/* flag */.Jt)(false, 'Whether what a specification only recommends (SHOULD) is asked for, too. Ordinary images of real tools fail then.'),
+        tolerated: (0,rule_kit_option/* oneOf */.yL)(rule/* SEVERITIES */.oC, 'error', 'The highest severity of a violation that no engine minds: docker, containerd, podman and crane load the image all the same.'),
     },
     needs: () => ({ depth: 'structure', documents: 'configs' }),
-    *check(image, { strict }) {
+    *check(image, { strict, tolerated }) {
         let count = 0;
-        for (const { at, kind, extent, where } of documentsOf(image)) {
-            const document = extent && readJson(extent);
-            if (document === null && (extent !== null || kind !== 'oci-layout')) {
-                yield { kind: 'unchecked', at, because: (0,untrusted/* say */.cv) `${where} cannot be read as one document` };
+        const atMost = tolerated === 'error' ? null : tolerated;
+        for (const { at, kind, byteSource, where, hasRootfs, isRun } of documentsOf(image)) {
+            const document = byteSource && readJson(byteSource);
+            if (document === null && (byteSource !== null || kind !== 'oci-layout')) {
+                yield { kind: 'unchecked', at, reason: (0,untrusted/* safe */.gB) `${where} cannot be read as one document` };
                 continue;
             }
             count++;
-            for (const { pointer, level, clause, message } of conformance(kind, document?.value, { strict })) {
-                yield {
-                    kind: 'violation',
-                    at,
-                    term: pointer || kind,
-                    message: (0,untrusted/* say */.cv) `${where}${pointer === '' ? '' : ` at ${pointer}`}: ${message} (${clause}, ${level})`,
-                    fix: 'make the image anew with a current version of the tool that wrote it; if that writes the same, its authors need to know the clause',
-                };
+            // The size of a layout's own index.json has no limit.
+            if (isRun && at !== 'image' && byteSource !== null && byteSource.kind !== 'unreadable')
+                for (const found of sizeDisagreements(kind.endsWith('-config') ? 'config' : 'manifest', byteSource.length))
+                    yield violation({ at, where, found: nonconformity(found), atMost, key: 'size' });
+            const { value, escapedDates = [] } = document ?? {};
+            for (const found of conformance(kind, value, { strict, escapedDates })) {
+                if (!hasRootfs && found.pointer.startsWith('/rootfs'))
+                    continue;
+                const refusal = isRun ? found.refusal : null;
+                yield violation({ at, where, found: { ...found, refusal }, atMost, key: found.pointer || kind });
             }
         }
+        yield* disagreements(image, atMost);
         if (count === 0)
-            return { kind: 'not-applicable', because: 'no specification governs what is here' };
-        return { kind: 'passed', because: `${(0,text_count/* plural */.L)(count, 'document')} as specified` };
+            return { kind: 'not-applicable', reason: 'no specification governs what is here' };
+        return { kind: 'passed', reason: `${(0,text_count/* plural */.L)(count, 'document')} as specified` };
     },
 });
+/** What the documents of one image do not agree about; only where engines run it. */
+function* disagreements(image, atMost) {
+    const nameOf = (0,blob_names/* blobNames */.M)(image);
+    const seen = new Set();
+    for (const manifest of image.manifests) {
+        for (const disagreement of disagreementsIn(manifest).slice(0, fault/* MAX_FAULTS */.Jl)) {
+            const { part, pointer, fact } = disagreement;
+            const edge = (part === 'config' ? manifest.config : null) ?? manifest.edge;
+            const key = `${edge.target.digest ?? edge.target.name} ${pointer} ${fact}`;
+            if (seen.has(key))
+                continue;
+            seen.add(key);
+            const found = nonconformity(disagreement);
+            yield violation({ at: { edge }, where: nameOf(edge), found, atMost, key: pointer || 'platform' });
+        }
+    }
+}
+function nonconformity({ id, pointer, fact }) {
+    const { sentence, ...cited } = citation(id);
+    return { id, pointer, ...cited, message: `${fact}: ${sentence}` };
+}
+function isRunByEngines({ exempt, artifact }) {
+    return exempt === null && artifact === 'image';
+}
+function disagreementsIn(manifest) {
+    const { edge, config, layers } = manifest;
+    if (config === null || !isRunByEngines(manifest))
+        return [];
+    const { document } = edge;
+    if (document?.kind === 'manifest') {
+        const family = config.type?.family === 'oci' ? 'oci' : 'docker';
+        // An attestation whose layers are absent is not proved to be one, and its config need not count them.
+        const areLayers = layers.length === 0 || layers.some(({ declared }) => declared?.role === 'layer');
+        const counts = config.config === null || !areLayers ? [] : configDisagreements(config.config, layers.length, family);
+        const listed = edge.parent?.document?.kind === 'index' ? platformDisagreements(edge.descriptor?.platform ?? null) : [];
+        return [...listed, ...counts, ...descriptorDisagreements(document)];
+    }
+    // An archive from before manifest.json has no diff_ids and no history. In other docker archives a count that differs is a fault of the entry.
+    if (document !== null || config.config === null || edge.path[0] === 'repositories')
+        return [];
+    return configDisagreements(config.config, layers.length, 'docker').filter(({ pointer }) => pointer !== '/rootfs/diff_ids');
+}
+function violation({ at, where, found, atMost, key, }) {
+    const { id, pointer, level, clause, message, refusal } = found;
+    const place = (0,untrusted/* safe */.gB) `${where}${pointer === '' ? '' : ` at ${pointer}`}`;
+    const effect = refusal === null ? '' : `; ${refusal}`;
+    return {
+        kind: 'violation',
+        at,
+        key,
+        message: `${place}: ${message} (${clause}, ${level})${effect}`,
+        fix: (0,conformance_fix/* fixForNonconformity */.U)(id),
+        ...(refusal === null && atMost !== null && { atMost }),
+    };
+}
 /** Every document that a specification governs, once for each kind it is taken for. */
 function* documentsOf(image) {
-    for (const { name, extent } of image.layout) {
+    const run = image.manifests.filter(isRunByEngines);
+    const runnable = new Set(run.flatMap(({ edge, config }) => [edge.target, ...(config === null ? [] : [config.target])]));
+    for (const { name, byteSource } of image.layout) {
         // Where index.json is the image itself, it comes with the references.
         if (name === 'index.json' && image.edges[0]?.path.length === 1)
             continue;
-        yield { at: 'image', kind: name === 'oci-layout' ? 'oci-layout' : 'oci-index', extent, where: name };
+        yield {
+            at: 'image',
+            kind: name === 'oci-layout' ? 'oci-layout' : 'oci-index',
+            byteSource,
+            where: name,
+            hasRootfs: true,
+            isRun: run.length > 0,
+        };
     }
     const nameOf = (0,blob_names/* blobNames */.M)(image);
     const seen = new Set();
@@ -12494,13 +15400,18 @@ function* documentsOf(image) {
         const kind = kindOf(edge);
         const { target } = edge;
         const key = `${kind} ${target.digest ?? target.name}`;
-        if (kind === null || target.extent === null || target.verified === false || seen.has(key))
+        if (kind === null || target.byteSource === null || target.verified === false || seen.has(key))
             continue;
         seen.add(key);
-        yield { at: { edge }, kind, extent: target.extent, where: nameOf(edge) };
+        const hasRootfs = edge.path[0] !== 'repositories';
+        const isRun = edge.document?.kind === 'index' ? run.length > 0 : runnable.has(target);
+        yield { at: { edge }, kind, byteSource: target.byteSource, where: nameOf(edge), hasRootfs, isRun };
     }
 }
-function kindOf({ slot, type }) {
+function kindOf({ slot, type, descriptor, parent }) {
+    // A docker archive states no types; its configs are those of the Docker Image Specification.
+    if (slot === 'config' && descriptor === null && parent?.document === null)
+        return 'docker-config';
     if (type === null)
         return null;
     if (slot === 'config')
@@ -12516,76 +15427,19 @@ function documentKindOf({ family, role, status }) {
         return role === 'index' ? 'docker-list' : 'docker-manifest';
     return family === 'docker-schema1' ? 'schema1' : null;
 }
-/** What JSON.parse gives, for a document that all readers read alike. */
-function readJson(extent) {
-    const read = (0,sources_extent/* readDocument */.u0)(extent);
-    if (!read.ok || !(0,json/* parseJson */.qF)(read.bytes).ok)
+/** What JSON.parse gives, for a document that all readers read alike; and which of its dates are written with an escape. */
+function readJson(byteSource) {
+    const read = (0,byte_source/* readDocument */.u0)(byteSource);
+    if (!read.ok)
         return null;
-    return { value: JSON.parse(Buffer.from(read.bytes).toString('utf8')) };
-}
-
-
-/***/ }),
-
-/***/ 1071:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $d: () => (/* binding */ isNoWider),
-/* harmony export */   PC: () => (/* binding */ rising),
-/* harmony export */   SL: () => (/* binding */ allowing),
-/* harmony export */   Tu: () => (/* binding */ atMost),
-/* harmony export */   UO: () => (/* binding */ isWithin),
-/* harmony export */   jZ: () => (/* binding */ atLeast),
-/* harmony export */   kA: () => (/* binding */ demanding),
-/* harmony export */   q4: () => (/* binding */ tightening),
-/* harmony export */   uR: () => (/* binding */ onlyOn)
-/* harmony export */ });
-/* What makes options ask for more, so that a lock can tell a policy that tightens from one that loosens. */
-/** A list of what may be: to take words away asks for more. An empty one may mean that everything may be. */
-function allowing(option, { empty }) {
-    return tightening(option, (before, after) => isNoWider(before, after, { empty }));
-}
-/** Whether a list of what may be allows no more than another. */
-function isNoWider(before, after, { empty }) {
-    const allowsAll = (list) => empty === 'all' && list.length === 0;
-    return allowsAll(before) || (!allowsAll(after) && isWithin(after, before));
-}
-/** A list of what must be, or must not: to add words asks for more. */
-function demanding(option) {
-    return tightening(option, isWithin);
-}
-/** A flag that asks for more where it is true. */
-function onlyOn(option) {
-    return tightening(option, (before, after) => after || !before);
-}
-/** A bound from above, or none: a lower one asks for more. */
-function atMost(option) {
-    return tightening(option, (before, after) => before === null || (after !== null && after <= before));
-}
-/** A bound from below, or none: a higher one asks for more. */
-function atLeast(option) {
-    return tightening(option, (before, after) => before === null || (after !== null && after >= before));
-}
-/** One of a few words, which ask for more from the first to the last. */
-function rising(option, words) {
-    return tightening(option, (before, after) => words.indexOf(after) >= words.indexOf(before));
-}
-/** An option that knows which of two values asks for more. A value with a mistake is told of as such, and cannot be read. */
-function tightening(option, isNoLess) {
-    const isMistaken = (value) => {
-        const mistakes = value === undefined ? [] : (option.mistakes?.(value) ?? []);
-        return Array.isArray(mistakes) && mistakes.length > 0;
-    };
-    return {
-        ...option,
-        tightens: (before, after, others) => isMistaken(before) || isMistaken(after) || isNoLess(option.read(before), option.read(after), others),
-    };
-}
-/** Whether a list has every item of another. */
-function isWithin(inner, outer) {
-    const known = new Set(outer.map((item) => JSON.stringify(item)));
-    return inner.every((item) => known.has(JSON.stringify(item)));
+    const escapedDates = [];
+    const parsed = (0,json/* parseJson */.qF)(read.bytes, (path) => {
+        if (escapedDates.length < fault/* MAX_FAULTS */.Jl && isDatePath(path))
+            escapedDates.push(path.reduce(json/* pointerTo */.xH, ''));
+    });
+    if (!parsed.ok)
+        return null;
+    return { value: JSON.parse(Buffer.from(read.bytes).toString('utf8')), escapedDates };
 }
 
 
@@ -12597,55 +15451,57 @@ function isWithin(inner, outer) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ unambiguousDocuments)
 /* harmony export */ });
+/* harmony import */ var _rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
+/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9726);
 /* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5093);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
-/* harmony import */ var _blob_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4180);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6616);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
 
 
 
 
 const AMBIGUITIES = new Set(['ambiguous', 'malformed', 'too-large']);
-const unambiguousDocuments = (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .defineRule */ .Km)({
+const REBUILD = 'build the image again, for example with docker buildx build --output type=oci,dest=image.tar . \u2013 ordinary builders do not write this, so find out what did, and do not trust a tool that shows the image as harmless';
+const unambiguousDocuments = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .defineRule */ .Km)({
     id: 'unambiguous-documents',
     group: 'integrity',
     summary: 'every tool reads the archive, the indexes, manifests and configs in the same way',
     options: {},
     needs: () => ({ depth: 'structure', documents: 'configs' }),
     *check(image) {
-        for (const { kind, pointer, message } of image.faults) {
+        for (const { kind, pointer, message, fix } of image.faults) {
             if (!AMBIGUITIES.has(kind))
                 continue;
             yield {
                 kind: 'violation',
                 at: 'image',
-                term: pointer || kind,
-                message: pointer === '' ? message : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${message}, at ${pointer}`,
-                fix: 'export the image again with one tool, into a new file or directory; where a name is what has two meanings, choose by position (PATH:@0)',
+                key: pointer || kind,
+                message: pointer === '' ? message : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `${message}, at ${pointer}`,
+                fix: fix ??
+                    'export the image again with one tool, into a new file or directory; where a name is what has two meanings, choose by position (PATH:@0)',
             };
         }
         yield* inDocuments(image);
         const documents = new Set(image.edges.flatMap(({ document, config }) => document ?? config ?? []));
-        return { kind: 'passed', because: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(documents.size, 'document')}: each reads in one way` };
+        return { kind: 'passed', reason: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(documents.size, 'document')}: each reads in one way` };
     },
 });
 /** What is wrong with documents, each document's faults once. */
 function* inDocuments(image) {
-    const nameOf = (0,_blob_names_js__WEBPACK_IMPORTED_MODULE_1__/* .blobNames */ .M)(image);
+    const nameOf = (0,_rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_0__/* .blobNames */ .M)(image);
     const seen = new Set();
     for (const edge of image.edges) {
         for (const fault of documentFaults(edge)) {
-            const { kind, pointer, message } = fault;
+            const { kind, pointer, message, fix } = fault;
             if (seen.has(fault) || !AMBIGUITIES.has(kind))
                 continue;
             seen.add(fault);
-            const where = pointer === '' ? '' : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `, at ${pointer}`;
+            const where = pointer === '' ? '' : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `, at ${pointer}`;
             yield {
                 kind: 'violation',
                 at: { edge },
-                term: pointer || kind,
-                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${nameOf(edge)} can be read in several ways or in none: ${message}${where}`,
-                fix: 'make the image anew with an ordinary builder: none writes this, so find out what wrote it, and trust no tool that shows the image as harmless',
+                key: pointer || kind,
+                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `${nameOf(edge)} can be read in several ways or in none: ${message}${where}`,
+                fix: fix ?? REBUILD,
             };
         }
     }
@@ -12660,106 +15516,7 @@ function documentFaults({ slot, target, faults }) {
 
 /***/ }),
 
-/***/ 6374:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Pu: () => (/* binding */ rephrased),
-/* harmony export */   Ur: () => (/* binding */ inDockerfile),
-/* harmony export */   ZN: () => (/* binding */ waysOut),
-/* harmony export */   nO: () => (/* binding */ alike),
-/* harmony export */   tR: () => (/* binding */ wayOutFor)
-/* harmony export */ });
-/* harmony import */ var _origins_builder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5555);
-
-/** Whose ways are told, in this order, where nobody knows who made the image: all of them would be read by nobody. */
-const COMMON = ['buildx', 'ko', 'jib', 'buildah'];
-/**
- * Ways out by builder. Where the builder is unknown, those of the most common ones are told together, and equal ones once; `any` is said in
- * place of that where it would be long.
- *
- * ```ts
- * waysOut({ ...inDockerfile('end the Dockerfile with USER 10001'), ko: 'build with --image-user=10001' })
- * ```
- */
-function waysOut(words) {
-    if (words.any !== undefined)
-        return { ...words, any: words.any };
-    const byText = new Map();
-    for (const builder of COMMON) {
-        const text = words[builder];
-        if (text !== undefined)
-            byText.set(text, [...(byText.get(text) ?? []), builder]);
-    }
-    const any = [...byText].map(([text, builders]) => `${builders.join(', ')}: ${text}`).join('; ');
-    return { ...words, any };
-}
-/** The same words for all builders that read Dockerfiles. */
-function inDockerfile(text) {
-    return { buildx: text, docker: text, kaniko: text, buildah: text };
-}
-/** The same words for some builders. */
-function alike(builders, text) {
-    return Object.fromEntries(builders.map((builder) => [builder, text]));
-}
-/** Says the same before or after every way; `builder` is whose it is, null where nobody knows. */
-function rephrased(way, phrase) {
-    const words = Object.fromEntries(_origins_builder_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILDERS */ .rV.flatMap((builder) => {
-        const text = way[builder];
-        return text === undefined ? [] : [[builder, phrase(text, builder)]];
-    }));
-    return { ...words, any: phrase(way.any, null) };
-}
-/** What is said to whoever uses this builder; null where nobody knows which. */
-function wayOutFor(way, builder) {
-    if (typeof way === 'string')
-        return way;
-    return (builder && way[builder]) ?? way.any;
-}
-
-
-/***/ }),
-
-/***/ 9739:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ engineReference)
-/* harmony export */ });
-/* harmony import */ var _formats_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4562);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
-
-
-/** An id as `docker images` prints it, short or whole. */
-const ID = /^[0-9a-f]{12,64}$/;
-/**
- * Takes apart what follows `docker-daemon:`. A name without a tag is `latest`, as `docker run` has it: `docker save` would give every image of
- * the repository, of which nobody spoke. What is neither a name nor an id is refused, so that it never gets into a request.
- * @param expected the digest at its end, which chooses the image where no tag does
- */
-function engineReference(path, expected) {
-    if (path.startsWith('sha256:')) {
-        const id = path.slice('sha256:'.length);
-        return /^[0-9a-f]{64}$/.test(id)
-            ? { ok: true, value: { asked: path, id } }
-            : { ok: false, error: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `"${path}" is no id of an image: sha256: and 64 lower-case hex digits` };
-    }
-    if (ID.test(path))
-        return { ok: true, value: { asked: path, id: path } };
-    const name = (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F)(path);
-    if (name === null || name.digest !== null)
-        return {
-            ok: false,
-            error: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `"${path}" is nothing that an engine has: write NAME:TAG as docker images shows it, or an id (sha256:\u2026)`,
-        };
-    const asked = expected !== null ? `${path}@${expected}` : name.tag === null ? `${path}:latest` : path;
-    return { ok: true, value: { asked, id: null } };
-}
-
-
-/***/ }),
-
-/***/ 6537:
+/***/ 4605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12768,12 +15525,13 @@ function engineReference(path, expected) {
 /* harmony export */   L4: () => (/* binding */ stateOf),
 /* harmony export */   TJ: () => (/* binding */ PIECE),
 /* harmony export */   Xe: () => (/* binding */ piecesOf),
+/* harmony export */   Zo: () => (/* binding */ describeSystemError),
 /* harmony export */   Zr: () => (/* binding */ readTail),
 /* harmony export */   f1: () => (/* binding */ readFailure),
-/* harmony export */   f5: () => (/* binding */ PASSED),
-/* harmony export */   j5: () => (/* binding */ systemWords),
 /* harmony export */   lm: () => (/* binding */ ReadFailure),
 /* harmony export */   u0: () => (/* binding */ readDocument),
+/* harmony export */   wQ: () => (/* binding */ openRange),
+/* harmony export */   wn: () => (/* binding */ STREAMED),
 /* harmony export */   zy: () => (/* binding */ readHead)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -12781,7 +15539,7 @@ function engineReference(path, expected) {
 
 
 /** Why what passed through standard input cannot be looked at again, and what to do. */
-const PASSED = 'it went by in a stream that cannot be read twice; give it as a file';
+const STREAMED = 'it went by in a stream that cannot be read twice; give it as a file';
 /** What was asked for and did not come yet; whoever loads the source does not leave it at that. */
 const NOT_FETCHED = 'it was not fetched';
 const NO_TAIL = 'its last bytes are not to be had without the rest';
@@ -12792,65 +15550,68 @@ const LARGE_PIECE = 4 * 1024 * 1024;
 /** So many bytes are hashed in about 5 ms. */
 const TURN = 8 * 1024 * 1024;
 /** The first `length` bytes, or all of them where there are fewer. */
-function readHead(extent, length) {
-    switch (extent.kind) {
+function readHead(byteSource, length) {
+    switch (byteSource.kind) {
         case 'bytes':
-            return { ok: true, bytes: extent.bytes.subarray(0, length) };
-        case 'passed':
-            return { ok: true, bytes: extent.head.subarray(0, length) };
+            return { ok: true, bytes: byteSource.bytes.subarray(0, length) };
+        case 'streamed':
+            return { ok: true, bytes: byteSource.head.subarray(0, length) };
         case 'file':
-            return readFile(extent.path, extent.offset, Math.min(length, extent.length));
+            return readFile(byteSource.path, byteSource.offset, Math.min(length, byteSource.length));
         case 'remote': {
-            const ends = endsOf(extent.blob);
+            const ends = endsOf(byteSource.blob);
             return ends.ok ? { ok: true, bytes: ends.head.subarray(0, length) } : ends;
         }
         case 'unreadable':
-            return { ok: false, because: extent.because };
+            return { ok: false, reason: byteSource.reason };
     }
 }
 /** The last `length` bytes, or all of them where there are fewer. */
-function readTail(extent, length) {
-    const count = Math.min(length, extent.length);
-    switch (extent.kind) {
+function readTail(byteSource, length) {
+    const count = Math.min(length, byteSource.length);
+    switch (byteSource.kind) {
         case 'bytes':
-            return { ok: true, bytes: extent.bytes.subarray(extent.length - count) };
-        case 'passed':
-            return { ok: true, bytes: extent.tail.subarray(extent.tail.length - Math.min(count, extent.tail.length)) };
+            return { ok: true, bytes: byteSource.bytes.subarray(byteSource.length - count) };
+        case 'streamed':
+            return {
+                ok: true,
+                bytes: byteSource.tail.subarray(byteSource.tail.length - Math.min(count, byteSource.tail.length)),
+            };
         case 'file':
-            return readFile(extent.path, extent.offset + extent.length - count, count);
+            return readFile(byteSource.path, byteSource.offset + byteSource.length - count, count);
         case 'remote': {
-            const ends = endsOf(extent.blob);
+            const ends = endsOf(byteSource.blob);
             if (!ends.ok)
                 return ends;
             if (ends.tail === null)
-                return { ok: false, because: NO_TAIL };
+                return { ok: false, reason: NO_TAIL };
             return { ok: true, bytes: ends.tail.subarray(ends.tail.length - Math.min(count, ends.tail.length)) };
         }
         case 'unreadable':
-            return { ok: false, because: extent.because };
+            return { ok: false, reason: byteSource.reason };
     }
 }
 /** All bytes of a document at once. What is larger than any document is refused, as its size is the image's to state. */
-function readDocument(extent) {
-    if (extent.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.documentBytes) {
+function readDocument(byteSource) {
+    if (byteSource.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.documentBytes) {
         return {
             ok: false,
-            because: `it has ${extent.length} bytes; Plimsoll reads documents of up to ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.documentBytes}`,
+            reason: `it has ${byteSource.length} bytes; Plimsoll reads documents of up to ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.documentBytes}`,
         };
     }
-    switch (extent.kind) {
+    switch (byteSource.kind) {
         case 'bytes':
-            return { ok: true, bytes: extent.bytes };
-        case 'passed':
-            return { ok: false, because: extent.because };
+            return { ok: true, bytes: byteSource.bytes };
+        case 'streamed':
+            return { ok: false, reason: byteSource.reason };
         case 'file':
-            return readFile(extent.path, extent.offset, extent.length);
+            return readFile(byteSource.path, byteSource.offset, byteSource.length);
         case 'remote':
-            if (extent.blob.document === null)
-                extent.blob.want('document');
-            return extent.blob.document ?? { ok: false, because: NOT_FETCHED };
+            if (byteSource.blob.document === null)
+                byteSource.blob.want('document');
+            return byteSource.blob.document ?? { ok: false, reason: NOT_FETCHED };
         case 'unreadable':
-            return { ok: false, because: extent.because };
+            return { ok: false, reason: byteSource.reason };
     }
 }
 /** What of a file is compared, to tell whether it was changed. */
@@ -12861,30 +15622,30 @@ function stateOf({ size, mtimeMs }) {
  * The bytes piece by piece, in one buffer that is filled anew for every piece: use each before asking for the next.
  * Ends early by throwing `ReadFailure` where the file cannot be read, or is not what it was: before the first piece, and after the last.
  */
-function* pieces(extent, size = PIECE) {
-    if (extent.kind === 'bytes') {
-        yield extent.bytes;
+function* pieces(byteSource, size = PIECE) {
+    if (byteSource.kind === 'bytes') {
+        yield byteSource.bytes;
         return;
     }
     let file;
     try {
-        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(extent.path, 'r');
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(byteSource.path, 'r');
         const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
-        const state = extent.state ?? stateOf(opened);
+        const state = byteSource.state ?? stateOf(opened);
         holdTo(state, opened);
-        const buffer = Buffer.allocUnsafe(Math.min(size, extent.length));
-        for (let done = 0; done < extent.length;) {
-            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, 0, Math.min(buffer.length, extent.length - done), extent.offset + done);
+        const buffer = Buffer.allocUnsafe(Math.min(size, byteSource.length));
+        for (let done = 0; done < byteSource.length;) {
+            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, 0, Math.min(buffer.length, byteSource.length - done), byteSource.offset + done);
             if (count === 0)
                 throw new ReadFailure(SHORTER);
             done += count;
             yield buffer.subarray(0, count);
         }
         // By its path, as another file may have been put there.
-        holdTo(state, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(extent.path));
+        holdTo(state, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(byteSource.path));
     }
     catch (error) {
-        throw error instanceof ReadFailure ? error : new ReadFailure(systemWords(error));
+        throw error instanceof ReadFailure ? error : new ReadFailure(describeSystemError(error));
     }
     finally {
         if (file !== undefined)
@@ -12892,13 +15653,13 @@ function* pieces(extent, size = PIECE) {
     }
 }
 /** The bytes piece by piece, of whatever is to be had to its end: `pieces`, and what is fetched. Others get their turn every few milliseconds. */
-async function* piecesOf(extent, size = PIECE) {
-    if (extent.kind === 'remote') {
-        yield* extent.blob.pieces();
+async function* piecesOf(byteSource, size = PIECE) {
+    if (byteSource.kind === 'remote') {
+        yield* byteSource.blob.pieces();
         return;
     }
     let passed = 0;
-    for (const piece of pieces(extent, size)) {
+    for (const piece of pieces(byteSource, size)) {
         yield piece;
         passed += piece.length;
         if (passed >= TURN) {
@@ -12907,16 +15668,88 @@ async function* piecesOf(extent, size = PIECE) {
         }
     }
 }
+/** Opens a blob to read parts of it. A file is opened once, with its first part. */
+function openRange(byteSource) {
+    switch (byteSource.kind) {
+        case 'bytes': {
+            const readNow = (offset, length) => byteSource.bytes.subarray(offset, offset + length);
+            const read = async (offset, length) => whole(readNow(offset, length), length);
+            return { read, readNow, close: () => { } };
+        }
+        case 'remote':
+            return { read: (offset, length) => byteSource.blob.range(offset, length), readNow: () => null, close: () => { } };
+        case 'file':
+            return new FileRanges(byteSource.path, byteSource.offset, byteSource.length);
+    }
+}
+/** Bytes that are read of a file for small parts of it. */
+const WINDOW = 64 * 1024;
+/** Parts of a file. */
+class FileRanges {
+    #path;
+    #start;
+    #length;
+    #file = null;
+    #window = new Uint8Array();
+    #windowStart = 0;
+    constructor(path, start, length) {
+        this.#path = path;
+        this.#start = start;
+        this.#length = length;
+    }
+    async read(offset, length) {
+        try {
+            return whole(this.#readPart(offset, length), length);
+        }
+        catch (error) {
+            return { ok: false, reason: describeSystemError(error) };
+        }
+    }
+    readNow(offset, length) {
+        try {
+            const from = offset - this.#windowStart;
+            if (from >= 0 && from + length <= this.#window.length)
+                return this.#window.subarray(from, from + length);
+            // Who reads parts at once reads small ones, from the first to the last.
+            this.#window = this.#readPart(offset, Math.max(length, WINDOW));
+            this.#windowStart = offset;
+            return this.#window.subarray(0, length);
+        }
+        catch {
+            return null;
+        }
+    }
+    close() {
+        if (this.#file !== null)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#file);
+        this.#file = null;
+    }
+    #readPart(offset, length) {
+        this.#file ??= (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(this.#path, 'r');
+        const bytes = new Uint8Array(Math.max(Math.min(length, this.#length - offset), 0));
+        let done = 0;
+        while (done < bytes.length) {
+            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(this.#file, bytes, done, bytes.length - done, this.#start + offset + done);
+            if (count === 0)
+                break;
+            done += count;
+        }
+        return bytes.subarray(0, done);
+    }
+}
+function whole(bytes, length) {
+    return bytes.length === length ? { ok: true, bytes } : { ok: false, reason: SHORTER };
+}
 function endsOf(blob) {
     if (blob.ends === null)
         blob.want('ends');
-    return blob.ends ?? { ok: false, because: NOT_FETCHED };
+    return blob.ends ?? { ok: false, reason: NOT_FETCHED };
 }
 /** A read that failed; caught where the blob's fault is made. */
 class ReadFailure extends Error {
 }
 /** Why the system refused, in words rather than codes; without the path, which the caller names. */
-function systemWords(error) {
+function describeSystemError(error) {
     const code = codeOf(error);
     switch (code) {
         case 'ENOENT':
@@ -12946,7 +15779,7 @@ function readFailure(error) {
         return error.message;
     if (codeOf(error) === null)
         throw error;
-    return systemWords(error);
+    return describeSystemError(error);
 }
 /** The code that Node gives the errors of the system and its own. */
 function codeOf(error) {
@@ -12970,13 +15803,13 @@ function readFile(path, offset, length) {
         for (let done = 0; done < length;) {
             const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, done, length - done, offset + done);
             if (count === 0)
-                return { ok: false, because: SHORTER };
+                return { ok: false, reason: SHORTER };
             done += count;
         }
         return { ok: true, bytes };
     }
     catch (error) {
-        return { ok: false, because: systemWords(error) };
+        return { ok: false, reason: describeSystemError(error) };
     }
     finally {
         if (file !== undefined)
@@ -12987,7 +15820,312 @@ function readFile(path, offset, length) {
 
 /***/ }),
 
-/***/ 2842:
+/***/ 4666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ openDockerArchive),
+/* harmony export */   h: () => (/* binding */ nameFaults)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _formats_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7550);
+/* harmony import */ var _formats_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4895);
+/* harmony import */ var _formats_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1650);
+/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3457);
+/* harmony import */ var _formats_reference_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4562);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8020);
+/* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4605);
+
+
+
+
+
+
+
+
+const ENTRY = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldNames */ .pi)('Config', 'RepoTags', 'Layers', 'Parent', 'LayerSources');
+/** Reads the manifest.json of a docker archive (Docker Image Specification v1.2, "Combined Image JSON + Filesystem Changeset Format"). */
+function openDockerArchive(files) {
+    const byteSource = files.get('manifest.json');
+    if (byteSource === null)
+        return failed('unreadable', 'it has no manifest.json, so nothing tells which images are in it');
+    const read = (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_6__/* .readDocument */ .u0)(byteSource);
+    if (!read.ok)
+        return failed('unreadable', `manifest.json could not be read: ${read.reason}`);
+    const parsed = (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(read.bytes);
+    if (!parsed.ok)
+        return { roots: [], faults: parsed.faults.map(inManifestJson) };
+    if (!(0,_formats_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isArray */ .cy)(parsed.value))
+        return failed('malformed', 'manifest.json of a docker archive is a list, this one is not');
+    const faults = [];
+    const roots = parsed.value.flatMap((item, i) => readEntry(item, i, files, faults) ?? []);
+    return faults.length > 0 ? { roots: [], faults: faults.map(inManifestJson) } : { roots, faults };
+}
+function readEntry(item, position, files, faults) {
+    const fields = _formats_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .Fields */ .C8.of(item, (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_4__/* .pointerTo */ .xH)('', position), ENTRY, faults);
+    if (fields === null)
+        return null;
+    const config = fields.text('Config');
+    if (config === null) {
+        fields.report('malformed', 'Config', (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `entry ${position} of manifest.json names no config`);
+        return null;
+    }
+    const member = (field, name) => {
+        if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(name) !== name)
+            fields.report('ambiguous', field, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `"${name}" is not a plain path: docker and podman find the member, containerd does not`);
+        return { name, byteSource: files.get(name) };
+    };
+    // docker and podman decode it, and refuse what is not a string.
+    fields.text('Parent');
+    const names = [...new Set(fields.strings('RepoTags'))];
+    return {
+        kind: 'archive',
+        names: names.filter((name) => name !== ''),
+        path: ['manifest.json', String(position)],
+        config: member('Config', config),
+        layers: fields.strings('Layers').map((name) => member('Layers', name)),
+        layerSources: fields.entries('LayerSources', _formats_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .readDescriptor */ .qq),
+        faults: nameFaults((0,_formats_json_js__WEBPACK_IMPORTED_MODULE_4__/* .pointerTo */ .xH)((0,_formats_json_js__WEBPACK_IMPORTED_MODULE_4__/* .pointerTo */ .xH)('', position), 'RepoTags'), names),
+    };
+}
+/** Names that engines refuse: each of them refuses the whole archive then. */
+function nameFaults(pointer, names) {
+    const faults = [];
+    for (const name of names) {
+        const refusal = (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_7__/* .repoTagRefusal */ .vJ)(name);
+        if (refusal === null)
+            continue;
+        if (faults.length === _formats_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FAULTS */ .Jl)
+            break;
+        faults.push({
+            kind: 'malformed',
+            message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `the name "${name}" ${refusal}`,
+            pointer,
+            fix: 'save the image under a name in lower case with a tag: docker tag ID acme/app:1.0 && docker save --output image.tar acme/app:1.0; with buildx, --output type=docker,name=acme/app:1.0,dest=image.tar',
+        });
+    }
+    return faults;
+}
+function inManifestJson(fault) {
+    return { ...fault, message: `manifest.json: ${fault.message}` };
+}
+function failed(kind, message) {
+    return { roots: [], faults: [{ kind, message, pointer: '' }] };
+}
+
+
+/***/ }),
+
+/***/ 9739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ engineReference)
+/* harmony export */ });
+/* harmony import */ var _formats_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4562);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
+
+
+/** An id as `docker images` prints it, short or whole. */
+const ID = /^[0-9a-f]{12,64}$/;
+/**
+ * Takes apart what follows `docker-daemon:`. A name without a tag is `latest`, as `docker run` has it: `docker save` would give every image of
+ * the repository, of which nobody spoke. What is neither a name nor an id is refused, so that it never gets into a request.
+ * @param expected the digest at its end, which chooses the image where no tag does
+ */
+function engineReference(path, expected) {
+    if (path.startsWith('sha256:')) {
+        const id = path.slice('sha256:'.length);
+        return /^[0-9a-f]{64}$/.test(id)
+            ? { ok: true, value: { asked: path, id } }
+            : { ok: false, error: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${path}" is no id of an image: sha256: and 64 lower-case hex digits` };
+    }
+    if (ID.test(path))
+        return { ok: true, value: { asked: path, id: path } };
+    const name = (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(path);
+    if (name === null || name.digest !== null)
+        return {
+            ok: false,
+            error: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${path}" is nothing that an engine has: write NAME:TAG as docker images shows it, or an id (sha256:\u2026)`,
+        };
+    const asked = expected !== null ? `${path}@${expected}` : name.tag === null ? `${path}:latest` : path;
+    return { ok: true, value: { asked, id: null } };
+}
+
+
+/***/ }),
+
+/***/ 2912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+var node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ parseLocations)
+/* harmony export */ });
+/* unused harmony export alternativesOf */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8020);
+/* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4605);
+/* harmony import */ var _image_location_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(406);
+/* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1944);
+
+
+
+
+
+
+
+const PATTERN = /[*?[{]/;
+/** Patterns that the braces of one may stand for. */
+const MAX_ALTERNATIVES = 1000;
+/**
+ * Takes the images of a command apart. A pattern stands for every path that it matches, in order. What it may have missed is an error: a pattern or one
+ * alternative in its braces that matches nothing, and a folder that could not be read. Dangling links match, as what opens them reports them.
+ */
+async function parseLocations(typed) {
+    const parsed = [];
+    for (const image of typed) {
+        const location = (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLocation */ .zS)(image);
+        if (!location.ok || !isPattern(location.value)) {
+            parsed.push({ typed: image, location });
+            continue;
+        }
+        const { paths, errors } = await expand(location.value.path);
+        for (const { where, reason } of errors)
+            parsed.push({ typed: where ?? image, location: (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(reason) });
+        // A match is a path and nothing else: what files are called must not choose a transport, a digest or a name.
+        for (const path of paths)
+            parsed.push({ typed: path, location: { ok: true, value: { ...location.value, typed: path, path } } });
+    }
+    return parsed;
+}
+/** Whether a path is one to match others with; one that exists is itself, whatever brackets it has. */
+function isPattern({ transport, path }) {
+    return transport !== 'docker' && transport !== 'docker-daemon' && PATTERN.test(path) && !isThere(path);
+}
+function isThere(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+}
+async function expand(pattern) {
+    const alternatives = alternativesOf(pattern);
+    if (alternatives === null)
+        return {
+            paths: [],
+            errors: [{ where: null, reason: `the braces stand for more than ${MAX_ALTERNATIVES} patterns` }],
+        };
+    const paths = new Set();
+    const unread = new Map();
+    const errors = [];
+    for (const alternative of alternatives) {
+        const found = await matchesOf(alternative, unread);
+        for (const path of found)
+            paths.add(path);
+        if (found.length === 0)
+            errors.push({
+                where: alternatives.length > 1 ? alternative : null,
+                reason: alternatives.length > 1
+                    ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `the pattern ${pattern} stands for this one, too, which matches no file or directory`
+                    : 'the pattern matches no file or directory',
+            });
+    }
+    for (const [folder, reason] of unread) {
+        // What opens a match reports it.
+        if (paths.has(folder) || paths.has((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder)))
+            continue;
+        errors.push({
+            where: folder,
+            reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `the pattern ${pattern} leads into this folder, which could not be read: ${reason}`,
+        });
+    }
+    return { paths: [...paths].sort(), errors };
+}
+/** @param unread takes the folders that could not be read, and why */
+async function matchesOf(pattern, unread) {
+    // A part without any sign of a pattern is a path; it may lead through links and to one that dangles.
+    if (!/[*?[\\(!]/.test(pattern))
+        return isThere(pattern) ? [clean(pattern)] : [];
+    const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
+    const options = { onlyFiles: false, expandDirectories: false, absolute: pattern.startsWith('/') };
+    const found = [
+        ...(await glob(pattern, { ...options, fs: fileSystemNoting(unread, (entry) => entry) })),
+        // The search above follows links, and leaves out those that lead to a directory or nowhere. Here they match as files do.
+        ...(await glob(pattern, { ...options, fs: fileSystemNoting(new Map(), linkAsFile) })),
+    ];
+    return [...new Set(found.map(clean))].filter((path) => path !== '.');
+}
+/** A file of the name "-" is not standard input. */
+function clean(path) {
+    return path === '-' ? './-' : path.replace(/(?<=.)\/$/, '');
+}
+/** Node's own file system, of which the errors of `readdir` are kept, and its entries changed. */
+function fileSystemNoting(unread, change) {
+    const readdir = (...given) => {
+        const callback = given.pop();
+        const [folder] = given;
+        Reflect.apply(node_fs__WEBPACK_IMPORTED_MODULE_0__.readdir, /*#__PURE__*/ (node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __nccwpck_require__.t(node_fs__WEBPACK_IMPORTED_MODULE_0__, 2))), [
+            ...given,
+            (error, entries) => {
+                if (error && !(0,_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbsent */ .W0)(error))
+                    unread.set((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)('', String(folder)) || '.', (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_3__/* .describeSystemError */ .Zo)(error));
+                if (typeof callback === 'function')
+                    callback(error, Array.isArray(entries) ? entries.map(change) : entries);
+            },
+        ]);
+    };
+    return { .../*#__PURE__*/ (node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __nccwpck_require__.t(node_fs__WEBPACK_IMPORTED_MODULE_0__, 2))), readdir: Object.assign(readdir, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdir) };
+}
+function linkAsFile(entry) {
+    if (!(entry instanceof node_fs__WEBPACK_IMPORTED_MODULE_0__.Dirent) || !entry.isSymbolicLink())
+        return entry;
+    const { name, parentPath } = entry;
+    return { name, parentPath, isFile: () => true, isDirectory: () => false, isSymbolicLink: () => false };
+}
+/** The patterns that the braces of one stand for, as a shell has them: `{a,b{c,d}}` gives three. Null where there are too many. */
+function alternativesOf(pattern) {
+    const group = firstGroup(pattern);
+    if (group === null)
+        return [pattern];
+    const all = [];
+    for (const part of group.parts) {
+        const whole = alternativesOf(`${pattern.slice(0, group.start)}${part}${pattern.slice(group.end)}`);
+        if (whole === null)
+            return null;
+        all.push(...whole);
+        if (all.length > MAX_ALTERNATIVES)
+            return null;
+    }
+    return all;
+}
+/** The first braces with a comma between them at their own level. Ranges (`{1..3}`) are left to the pattern. */
+function firstGroup(pattern) {
+    for (let start = pattern.indexOf('{'); start >= 0; start = pattern.indexOf('{', start + 1)) {
+        const parts = [];
+        let [depth, from] = [0, start + 1];
+        for (let at = start; at < pattern.length; at++) {
+            const sign = pattern[at];
+            if (sign === '\\')
+                at++;
+            else if (sign === '{')
+                depth++;
+            else if (sign === ',' && depth === 1) {
+                parts.push(pattern.slice(from, at));
+                from = at + 1;
+            }
+            else if (sign === '}' && --depth === 0) {
+                if (parts.length === 0)
+                    break;
+                return { start, end: at + 1, parts: [...parts, pattern.slice(from, at)] };
+            }
+        }
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13016,7 +16154,7 @@ function parseLocation(typed) {
     const rest = transport === null ? image : after;
     const [, where = rest, stated = null] = WITH_DIGEST.exec(rest) ?? [];
     if (stated !== null && !(0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(stated)) {
-        return failed((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `"${stated}" is no digest: sha256: and 64 lower-case hex digits`);
+        return failed((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `"${stated}" is no digest: sha256: and 64 lower-case hex digits`);
     }
     if (where === '')
         return failed('the path is empty');
@@ -13052,59 +16190,6 @@ function failed(error) {
 
 /***/ }),
 
-/***/ 7353:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ parseLocations)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2842);
-
-
-
-const PATTERN = /[*?[{]/;
-/** Takes the images of a command apart: a pattern stands for every path that it matches, in order; one that matches nothing is an error. */
-async function parseLocations(typed) {
-    const parsed = [];
-    for (const image of typed) {
-        const location = (0,_location_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLocation */ .zS)(image);
-        if (!location.ok || !isPattern(location.value)) {
-            parsed.push({ typed: image, location });
-            continue;
-        }
-        const matches = await expand(location.value.path);
-        if (matches.length === 0) {
-            parsed.push({ typed: image, location: (0,_location_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)('the pattern matches no file or directory') });
-        }
-        // A match is a path and nothing else: what files are called must not choose a transport, a digest or a name.
-        for (const path of matches) {
-            parsed.push({ typed: path, location: { ok: true, value: { ...location.value, typed: path, path } } });
-        }
-    }
-    return parsed;
-}
-/** Whether a path is one to match others with; one that exists is itself, whatever brackets it has. */
-function isPattern({ transport, path }) {
-    return transport !== 'docker' && transport !== 'docker-daemon' && PATTERN.test(path) && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path);
-}
-/** What a pattern matches, files and directories, sorted, so that runs can be compared. */
-async function expand(pattern) {
-    const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
-    const options = { onlyFiles: false, expandDirectories: false, absolute: pattern.startsWith('/') };
-    const found = await glob(pattern, options);
-    // It leaves out links to directories, but not what is in them.
-    const inside = await glob(`${pattern.replace(/\/+$/, '')}/*`, options);
-    const paths = [...found, ...inside.map((path) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path.replace(/\/$/, '')))];
-    // A file of the name "-" is not standard input.
-    const clean = paths.map((path) => (path === '-' ? './-' : path.replace(/(?<=.)\/$/, '')));
-    return [...new Set(clean)].filter((path) => path !== '.').sort();
-}
-
-
-/***/ }),
-
 /***/ 3591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13112,10 +16197,10 @@ async function expand(pattern) {
 /* harmony export */   d5: () => (/* binding */ INSECURE_REGISTRIES),
 /* harmony export */   pG: () => (/* binding */ NETWORK)
 /* harmony export */ });
-/* unused harmony export PATIENCE */
+/* unused harmony export TIMEOUTS */
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 
-const PATIENCE = {
+const TIMEOUTS = {
     milliseconds: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.registryMilliseconds,
     answerMilliseconds: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.registryAnswerMilliseconds,
     documentMilliseconds: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.registryDocumentMilliseconds,
@@ -13125,9 +16210,118 @@ const PATIENCE = {
     credentialMilliseconds: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.credentialMilliseconds,
 };
 /** The network as the process finds it. */
-const NETWORK = { environment: process.env, mask: () => undefined, patience: PATIENCE };
+const NETWORK = { environment: process.env, mask: () => undefined, timeouts: TIMEOUTS };
 /** Names the registries that may be reached without TLS, beside those on this machine: `HOST` or `HOST:PORT`, with commas between. */
 const INSECURE_REGISTRIES = 'PLIMSOLL_INSECURE_REGISTRIES';
+
+
+/***/ }),
+
+/***/ 1944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M4: () => (/* binding */ readWholeFile),
+/* harmony export */   NC: () => (/* binding */ isDangling),
+/* harmony export */   W0: () => (/* binding */ isAbsent),
+/* harmony export */   s5: () => (/* binding */ notRegularFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5093);
+/* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4605);
+
+
+
+
+/** What a process has open already: what a shell gives for `<(\u2026)`, and standard input. Opening it never waits for a writer. */
+const OPEN_ALREADY = /^\/(?:dev\/(?:stdin|fd\/\d+)|proc\/self\/fd\/\d+)$/;
+const PIECE = 64 * 1024;
+/**
+ * Reads all of a file that a user or a workflow names. It never waits: a named pipe (FIFO), a device or a socket is refused at once, as it may never
+ * end or never begin. Never throws.
+ * @param most the largest number of bytes that the file may have
+ */
+function readWholeFile(path, most) {
+    let file;
+    try {
+        const isOpenAlready = OPEN_ALREADY.test(path);
+        const refused = notRegularFile((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path), isOpenAlready);
+        if (refused !== null)
+            return unreadable(refused);
+        // A pipe may have been put there since: opened in this way it does not wait.
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, isOpenAlready ? 'r' : node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+        const changed = notRegularFile((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file), isOpenAlready);
+        if (changed !== null)
+            return unreadable(changed);
+        const bytes = readUpTo(file, most + 1);
+        if (bytes.length > most)
+            return unreadable(`it has more than ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B)(most)} bytes`);
+        return { kind: 'bytes', bytes };
+    }
+    catch (error) {
+        const reason = (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSystemError */ .Zo)(error);
+        if (!isAbsent(error))
+            return unreadable(reason);
+        return isDangling(path)
+            ? unreadable('it is a symbolic link to something that does not exist')
+            : { kind: 'absent', reason };
+    }
+    finally {
+        if (file !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+/** Why what is not a regular file is not read or written; null for one that is. */
+function notRegularFile(status, isOpenAlready = false) {
+    if (status.isFile() || (isOpenAlready && status.isFIFO()))
+        return null;
+    if (status.isDirectory())
+        return 'it is a directory';
+    if (status.isFIFO())
+        return 'it is a named pipe (FIFO), not a regular file';
+    if (status.isSocket())
+        return 'it is a socket, not a regular file';
+    return 'it is a device, not a regular file';
+}
+/** Whether nothing is found under a name because of a symbolic link, of the file itself or of a folder above it, that leads nowhere. */
+function isDangling(path) {
+    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        const status = statusOf(node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync, at);
+        if (status?.isSymbolicLink())
+            return statusOf(node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync, at) === null;
+        if (status !== null || at === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
+            return false;
+    }
+}
+function statusOf(stat, path) {
+    try {
+        return stat(path);
+    }
+    catch {
+        return null;
+    }
+}
+/** Whether an error of the system says that nothing has the name. */
+function isAbsent(error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+    return code === 'ENOENT' || code === 'ENOTDIR';
+}
+function unreadable(reason) {
+    return { kind: 'unreadable', reason };
+}
+function readUpTo(file, most) {
+    const pieces = [];
+    for (let left = most; left > 0;) {
+        const piece = new Uint8Array(Math.min(left, PIECE));
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, piece);
+        if (count === 0)
+            break;
+        pieces.push(piece.subarray(0, count));
+        left -= count;
+    }
+    return Buffer.concat(pieces);
+}
 
 
 /***/ }),
@@ -13136,15 +16330,34 @@ const INSECURE_REGISTRIES = 'PLIMSOLL_INSECURE_REGISTRIES';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ claimedNames),
-/* harmony export */   s: () => (/* binding */ SOURCE_KINDS)
+/* harmony export */   Or: () => (/* binding */ claimedNames),
+/* harmony export */   V7: () => (/* binding */ NAME_ANNOTATIONS),
+/* harmony export */   s1: () => (/* binding */ SOURCE_KINDS)
 /* harmony export */ });
 /** The forms in which images come. */
 const SOURCE_KINDS = ['oci-layout', 'oci-archive', 'docker-archive', 'dir', 'registry', 'engine'];
-/** Names that a layout gives an entry: image-spec's ref.name, and containerd's full name. */
+/** Where an entry of a layout has its names: containerd's full name, and image-spec's ref.name. */
+const NAME_ANNOTATIONS = ['io.containerd.image.name', 'org.opencontainers.image.ref.name'];
+/** Names that a layout gives an entry. */
 function claimedNames(descriptor) {
-    const names = ['io.containerd.image.name', 'org.opencontainers.image.ref.name'].map((key) => descriptor.annotations.get(key) ?? '');
+    const names = NAME_ANNOTATIONS.map((key) => descriptor.annotations.get(key) ?? '');
     return [...new Set(names.filter((name) => name !== ''))];
+}
+
+
+/***/ }),
+
+/***/ 6743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ painter)
+/* harmony export */ });
+const CODES = { red: 31, green: 32, yellow: 33, cyan: 36, bold: 1, dim: 2 };
+/** A painter that paints, or one that does not. Whether there is a terminal, and what NO_COLOR says, is for the entries to find out. */
+function painter(colour) {
+    // Node's own styleText decides by stdout, which is not where a report has to go; 22 ends bold and dim, 39 ends colours.
+    return (name, words) => (colour ? `\x1b[${CODES[name]}m${words}\x1b[${CODES[name] < 30 ? 22 : 39}m` : words);
 }
 
 
@@ -13217,22 +16430,6 @@ function lowerCase(text) {
 
 /***/ }),
 
-/***/ 1042:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ painter)
-/* harmony export */ });
-const CODES = { red: 31, green: 32, yellow: 33, cyan: 36, bold: 1, dim: 2 };
-/** A painter that paints, or one that does not. Whether there is a terminal, and what NO_COLOR says, is for the entries to find out. */
-function painter(colour) {
-    // Node's own styleText decides by stdout, which is not where a report has to go; 22 ends bold and dim, 39 ends colours.
-    return (name, words) => (colour ? `\x1b[${CODES[name]}m${words}\x1b[${CODES[name] < 30 ? 22 : 39}m` : words);
-}
-
-
-/***/ }),
-
 /***/ 7397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13276,19 +16473,19 @@ function parseSize(text) {
     const [, whole = '', decimals = '', unit = ''] = SIZE.exec(text) ?? [];
     const factor = FACTORS.get(unit === 'KB' ? 'kB' : unit);
     if (whole === '' || unit === '')
-        return { ok: false, message: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `"${text}" is no size: a number and a unit, such as 800MB or 1.5 GiB` };
+        return { ok: false, message: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${text}" is no size: a number and a unit, such as 800MB or 1.5 GiB` };
     if (factor === undefined) {
         const near = UNIT_SLIPS.get(unit.toLowerCase()) ?? (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(unit, FACTORS.keys());
-        const message = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `"${text}" is no size: there is no unit "${unit}"`;
+        const message = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${text}" is no size: there is no unit "${unit}"`;
         return near === undefined ? { ok: false, message } : { ok: false, message, suggestion: text.replace(unit, near) };
     }
     const parts = BigInt(whole + decimals) * factor;
     const divisor = 10n ** BigInt(decimals.length);
     if (parts % divisor !== 0n)
-        return { ok: false, message: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `"${text}" is no whole number of bytes` };
+        return { ok: false, message: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${text}" is no whole number of bytes` };
     const bytes = Number(parts / divisor);
     if (!Number.isSafeInteger(bytes))
-        return { ok: false, message: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `"${text}" is more than any image can have` };
+        return { ok: false, message: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${text}" is more than any image can have` };
     return { ok: true, bytes };
 }
 /** Units in the wrong case or with their letters swapped, and the letters that docker and kubectl take alone. */
@@ -13305,6 +16502,7 @@ const UNIT_SLIPS = new Map([...FACTORS.keys()].flatMap((unit) => [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ editDistance),
 /* harmony export */   Z: () => (/* binding */ suggest)
 /* harmony export */ });
 /** Longer words are no slip of the keyboard, and comparing them would cost the product of their lengths. */
@@ -13325,7 +16523,7 @@ function suggest(word, candidates) {
         if (candidate === word || candidate.length > MAX_LENGTH)
             continue;
         const meant = candidate.toLowerCase();
-        const edits = distance(written, meant);
+        const edits = editDistance(written, meant);
         if (edits < least && isNear(written, meant, edits)) {
             best = candidate;
             least = edits;
@@ -13336,8 +16534,8 @@ function suggest(word, candidates) {
 function isNear(written, meant, edits) {
     return edits <= Math.max(written.length, meant.length) / 3 || (written.length >= 3 && meant.startsWith(written));
 }
-/** Damerau-Levenshtein in its restricted form ("optimal string alignment"): no part of a word is edited twice. */
-function distance(a, b) {
+/** Damerau-Levenshtein in its restricted form ("optimal string alignment"): no part of a word is edited twice. Takes the product of the lengths. */
+function editDistance(a, b) {
     let beforeLast = [];
     let last = Array.from({ length: b.length + 1 }, (_, j) => j);
     for (let i = 1; i <= a.length; i++) {
@@ -13366,8 +16564,8 @@ function at(row, index) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Lx: () => (/* binding */ hasControls),
-/* harmony export */   bp: () => (/* binding */ untrusted),
-/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   gB: () => (/* binding */ safe),
+/* harmony export */   sl: () => (/* binding */ escapeUntrusted),
 /* harmony export */   ts: () => (/* binding */ escapeInvisible)
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
@@ -13399,7 +16597,7 @@ const SHORT = new Map([
  * taken for a workflow command by the runner; it has at most `max` characters, the last an ellipsis where it was cut.
  * Backslashes stay as they are, so that a second pass changes nothing. A colon at the end stays too, for lines like `rules:`.
  */
-function untrusted(text, max = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.untrustedCharacters) {
+function escapeUntrusted(text, max = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.untrustedCharacters) {
     if (text.length <= max && PLAIN.test(text))
         return text;
     // More than `max` characters are never shown, so no more than that is looked at, however long a text is.
@@ -13416,10 +16614,10 @@ function hasControls(text) {
     return !VISIBLE_ASCII.test(text) && CONTROL().test(text);
 }
 /**
- * Words for people with foreign text in them: ``say`layer ${digest} is ${mediaType}` ``.
- * The words are ours and stay; every value goes through `untrusted`, and no seam between them makes a workflow command.
+ * Words for people with foreign text in them: ``safe`layer ${digest} is ${mediaType}` ``.
+ * The words are ours and stay; every value goes through `escapeUntrusted`, and no seam between them makes a workflow command.
  */
-function say(words, ...values) {
+function safe(words, ...values) {
     // A template has one more piece of words than values.
     const [first = '', ...rest] = words;
     return breakCommands(rest.reduce((said, word, at) => said + shown(values[at]) + word, first));
@@ -13428,7 +16626,7 @@ function shown(value) {
     if (value === undefined)
         return '';
     if (typeof value === 'string')
-        return untrusted(value);
+        return escapeUntrusted(value);
     return typeof value === 'object' ? value.map(shown).join(', ') : String(value);
 }
 function visible(character) {
@@ -13658,31 +16856,31 @@ var untrusted = __nccwpck_require__(8020);
 // EXTERNAL MODULE: ./build/command/arguments.js
 var command_arguments = __nccwpck_require__(1118);
 // EXTERNAL MODULE: ./build/check.js + 24 modules
-var check = __nccwpck_require__(3);
+var check = __nccwpck_require__(4078);
 // EXTERNAL MODULE: ./build/github/environment.js
 var environment = __nccwpck_require__(6039);
+// EXTERNAL MODULE: ./build/policy/enums.js
+var enums = __nccwpck_require__(1541);
 // EXTERNAL MODULE: ./build/policy/error.js
 var policy_error = __nccwpck_require__(8089);
-// EXTERNAL MODULE: ./build/policy/words.js
-var words = __nccwpck_require__(6274);
 // EXTERNAL MODULE: ./build/image/groups.js
 var groups = __nccwpck_require__(9876);
 // EXTERNAL MODULE: ./build/limits.js
 var limits = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/rules/rule.js
-var rule = __nccwpck_require__(6616);
+// EXTERNAL MODULE: ./build/rule-kit/rule.js
+var rule = __nccwpck_require__(9726);
+// EXTERNAL MODULE: ./build/text/ansi.js
+var ansi = __nccwpck_require__(6743);
 // EXTERNAL MODULE: ./build/text/count.js
 var count = __nccwpck_require__(5093);
-// EXTERNAL MODULE: ./build/text/paint.js
-var text_paint = __nccwpck_require__(1042);
 // EXTERNAL MODULE: ./build/reports/distinct-names.js
 var distinct_names = __nccwpck_require__(7023);
-// EXTERNAL MODULE: ./build/reports/place.js
-var place = __nccwpck_require__(1131);
-// EXTERNAL MODULE: ./build/reports/telling.js
-var telling = __nccwpck_require__(8833);
-// EXTERNAL MODULE: ./build/reports/words.js
-var reports_words = __nccwpck_require__(8013);
+// EXTERNAL MODULE: ./build/reports/format.js
+var format = __nccwpck_require__(4693);
+// EXTERNAL MODULE: ./build/reports/grouping.js
+var grouping = __nccwpck_require__(7659);
+// EXTERNAL MODULE: ./build/reports/location-text.js
+var location_text = __nccwpck_require__(9925);
 ;// CONCATENATED MODULE: ./build/reports/text.js
 
 
@@ -13714,57 +16912,57 @@ const BELOW = ' '.repeat(INDENT + 'unchecked'.length + 2);
  */
 function renderText(given, options = {}) {
     const report = (0,distinct_names/* withDistinctNames */.L)(given);
-    const paint = (0,text_paint/* painter */.C)(options.colour ?? false);
-    const { mark, word } = reports_words/* VERDICTS */.bk[report.verdict];
+    const paint = (0,ansi/* painter */.C)(options.colour ?? false);
+    const { mark, word } = format/* VERDICTS */.bk[report.verdict];
     const verdict = `${paint(VERDICT_COLOURS[report.verdict], paint('bold', `${mark} ${word}`))}: ${message(report.reason)}`;
     if (options.quiet)
         return `${verdict}\n`;
-    const { quiet, pass, inconclusive, fail } = (0,reports_words/* imagesByNews */.JK)(report);
+    const { clean, pass, inconclusive, fail } = (0,format/* imagesByVerdict */.X_)(report);
     const explain = options.explain ?? false;
-    const errors = (options.errors ?? true) ? (0,reports_words/* errorsBesideReason */.mS)(report) : [];
-    const policies = `policy ${report.policies.map(reports_words/* policyName */.ct).join(', ')}`;
+    const errors = (options.errors ?? true) ? (0,format/* errorsBesideReason */.mS)(report) : [];
+    const policies = `policy ${report.policies.map(format/* policyName */.ct).join(', ')}`;
     const [own, shared] = newsByImage(report);
     const blocks = (images) => images.map((image) => imageLines(image, own.get(image) ?? [], paint, explain));
     const lines = [
         `${report.tool.name} ${report.tool.version} \u00b7 ${policies}`,
-        ...spaced(blocks(quiet)),
+        ...spaced(blocks(clean)),
         ...[pass, inconclusive, fail].flatMap((images) => spaced(blocks(images))),
         ...spaced(shared.map((news) => sharedLines(news, paint))),
         ...(report.notices.length === 0 ? [] : ['', ...report.notices.map((notice) => noticeLine(notice, paint))]),
         ...(errors.length === 0 ? [] : ['', paint('bold', 'could not be read')]),
-        ...errors.map((error) => `  ${paint('red', (0,untrusted/* untrusted */.bp)(error.image))}: ${message(error.message)}`),
+        ...errors.map((error) => `  ${paint('red', (0,untrusted/* escapeUntrusted */.sl)(error.image))}: ${message(error.message)}`),
         '',
     ];
     // Where the first line has scrolled away, the policy is named again.
-    const counts = [...(0,reports_words/* countNames */.sh)(report.counts), ...(lines.length > SCREEN ? [policies] : [])];
+    const counts = [...(0,format/* countNames */.sh)(report.counts), ...(lines.length > SCREEN ? [policies] : [])];
     return `${[...lines, paint('dim', counts.join(' \u00b7 ')), verdict].join('\n')}\n`;
 }
 /** What each image has to itself, and what several have in common: what weighs least and what fewest share first, as the last is what to mend first. */
 function newsByImage(report) {
-    const all = (0,telling/* newsOf */.Lq)(report);
-    const own = all.flatMap(({ images, tellings }) => images.length === 1 ? images.map((image) => [image, tellings]) : []);
+    const all = (0,grouping/* groupByImages */.tJ)(report);
+    const own = all.flatMap(({ images, reportRows }) => images.length === 1 ? images.map((image) => [image, reportRows]) : []);
     const shared = all.filter(({ images }) => images.length > 1);
     return [new Map(own), shared.toSorted((a, b) => rank(a) - rank(b) || a.images.length - b.images.length)];
 }
 /** How much the first and heaviest that is told of weighs. */
-function rank({ tellings: [first] }) {
+function rank({ reportRows: [first] }) {
     return first?.severity ? rule/* SEVERITIES */.oC.indexOf(first.severity) : -1;
 }
 function imageLines(image, news, paint, explain) {
-    const mark = paint(VERDICT_COLOURS[image.verdict], reports_words/* VERDICTS */.bk[image.verdict].mark);
-    const name = (0,reports_words/* isQuiet */.rM)(image) ? (0,untrusted/* untrusted */.bp)(image.name) : paint('bold', (0,untrusted/* untrusted */.bp)(image.name));
+    const mark = paint(VERDICT_COLOURS[image.verdict], format/* VERDICTS */.bk[image.verdict].mark);
+    const name = (0,format/* isClean */.AG)(image) ? (0,untrusted/* escapeUntrusted */.sl)(image.name) : paint('bold', (0,untrusted/* escapeUntrusted */.sl)(image.name));
     return [
-        `${mark} ${name}  ${paint('dim', (0,reports_words/* imageFacts */.JC)(image).join(' \u00b7 '))}`,
-        ...byReason(news).flatMap((same) => tellingLines(same, paint)),
+        `${mark} ${name}  ${paint('dim', (0,format/* imageFacts */.JC)(image).join(' \u00b7 '))}`,
+        ...byReason(news).flatMap((same) => rowLines(same, paint)),
         ...(explain ? image.rules.map((outcome) => paint('dim', explainLine(outcome))) : []),
     ];
 }
 /** What several images have in common, under their names. */
-function sharedLines({ images, tellings }, paint) {
-    const names = (0,place/* listed */.KE)(images.map(({ name }) => name));
+function sharedLines({ images, reportRows }, paint) {
+    const names = (0,location_text/* listText */.so)(images.map(({ name }) => name));
     return [
         `${paint('bold', (0,count/* plural */.L)(images.length, 'image'))}: ${names}`,
-        ...byReason(tellings).flatMap((same) => tellingLines(same, paint)),
+        ...byReason(reportRows).flatMap((same) => rowLines(same, paint)),
     ];
 }
 /** Blocks of one line one after the other, and longer ones apart. */
@@ -13773,12 +16971,12 @@ function spaced(blocks) {
     return blocks.flatMap((block, at) => (isLong(block) || isLong(blocks[at - 1]) ? ['', ...block] : block));
 }
 /** What one reason keeps from being checked together, whatever it counts as; all else by itself. */
-function byReason(tellings) {
-    const positions = new Map(tellings.map((telling, at) => [telling, at]));
-    return (0,groups/* groups */.T)(tellings, (telling) => telling.kind === 'unchecked' ? JSON.stringify(telling.sentences) : String(positions.get(telling)));
+function byReason(reportRows) {
+    const positions = new Map(reportRows.map((row, at) => [row, at]));
+    return (0,groups/* groupBy */.$)(reportRows, (row) => row.kind === 'unchecked' ? JSON.stringify(row.sentences) : String(positions.get(row)));
 }
 /** A label, then the sentences, each with its place behind it or its places below it, then the way out. */
-function tellingLines(same, paint) {
+function rowLines(same, paint) {
     const [{ kind, severity, sentences, after }] = same;
     const label = kind === 'finding' ? (severity ?? '') : kind;
     const colour = severity === null ? 'dim' : SEVERITY_COLOURS[severity];
@@ -13798,21 +16996,21 @@ function tellingLines(same, paint) {
 }
 /** The rules, and what they count as where they could not be checked. */
 function rulesName({ kind, severity, rules }) {
-    const names = rules.map((rule) => (0,untrusted/* untrusted */.bp)(rule)).join(', ');
+    const names = rules.map((rule) => (0,untrusted/* escapeUntrusted */.sl)(rule)).join(', ');
     return kind === 'unchecked' && severity !== null
         ? `${names} (${rules.length === 1 ? 'counts' : 'count'} as ${severity})`
         : names;
 }
 function noticeLine(notice, paint) {
-    const place = notice.policy === null ? '' : ` ${paint('dim', `\u00b7 ${(0,untrusted/* untrusted */.bp)(notice.policy)}`)}`;
+    const place = notice.policy === null ? '' : ` ${paint('dim', `\u00b7 ${(0,untrusted/* escapeUntrusted */.sl)(notice.policy)}`)}`;
     return `${paint('cyan', 'note')} ${message(notice.message)}${place}`;
 }
 function explainLine(outcome) {
-    return `${BELOW}${(0,untrusted/* untrusted */.bp)(outcome.rule)}: ${STATUSES[outcome.status]}${outcome.because === '' ? '' : `, ${message(outcome.because)}`}`;
+    return `${BELOW}${(0,untrusted/* escapeUntrusted */.sl)(outcome.rule)}: ${STATUSES[outcome.status]}${outcome.reason === '' ? '' : `, ${message(outcome.reason)}`}`;
 }
 /** Sentences were made safe when they were made; here they only are again, at their full length. */
 function message(text) {
-    return (0,untrusted/* untrusted */.bp)(text, limits/* LIMITS */.b.annotationCharacters);
+    return (0,untrusted/* escapeUntrusted */.sl)(text, limits/* LIMITS */.b.annotationCharacters);
 }
 
 // EXTERNAL MODULE: ./build/command/given-images.js
@@ -13823,12 +17021,128 @@ var policy_flags = __nccwpck_require__(3196);
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/sources/extent.js
-var extent = __nccwpck_require__(6537);
-// EXTERNAL MODULE: ./build/sources/locations.js
-var locations = __nccwpck_require__(7353);
-;// CONCATENATED MODULE: ./build/command/report-files.js
+// EXTERNAL MODULE: ./build/sources/byte-source.js
+var byte_source = __nccwpck_require__(4605);
+// EXTERNAL MODULE: ./build/sources/read-file.js
+var read_file = __nccwpck_require__(1944);
+;// CONCATENATED MODULE: ./build/github/report-file.js
 
+
+
+
+
+/** What a program may write to although it is no regular file: it is open already, or takes everything. */
+const STREAM = /^\/(?:dev\/(?:stdout|stderr|null|fd\/\d+)|proc\/self\/fd\/\d+)$/;
+/**
+ * Writes a report to a file, in a folder that exists. It never waits: a named pipe, a device or a socket is refused.
+ *
+ * In a workflow, a path in the workspace must not lead out of it, nor into its .git, through symbolic links: the checkout may be that of a pull request.
+ * A path outside of the workspace is the workflow's own choice. Outside of a workflow links are followed, as other commands do.
+ * @returns null, or why it was not written, in words that are safe to show and do not name the file
+ */
+function writeReportTo(file, text, environment) {
+    const place = reportTarget(file, environment);
+    if (!place.ok)
+        return place.reason;
+    const { path, isGuarded } = place;
+    let open;
+    try {
+        if (STREAM.test(path)) {
+            (0,external_node_fs_.writeFileSync)(path, text);
+            return null;
+        }
+        const status = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+        const refused = status === undefined ? null : (0,read_file/* notRegularFile */.s5)(status);
+        if (refused !== null)
+            return refused;
+        // Neither a pipe nor a link that was put there since is waited for or followed.
+        const flags = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_NONBLOCK;
+        open = (0,external_node_fs_.openSync)(path, isGuarded ? flags | external_node_fs_.constants.O_NOFOLLOW : flags, 0o666);
+        const changed = (0,read_file/* notRegularFile */.s5)((0,external_node_fs_.fstatSync)(open));
+        if (changed !== null)
+            return changed;
+        (0,external_node_fs_.ftruncateSync)(open);
+        (0,external_node_fs_.writeFileSync)(open, text);
+        return null;
+    }
+    catch (error) {
+        return (0,external_node_fs_.statSync)((0,external_node_path_.dirname)(path), { throwIfNoEntry: false }) === undefined
+            ? 'there is no such directory'
+            : (0,byte_source/* describeSystemError */.Zo)(error);
+    }
+    finally {
+        if (open !== undefined)
+            (0,external_node_fs_.closeSync)(open);
+    }
+}
+/** Why nothing can ever be written to a path, known before the run: it leads out of the workspace, or is neither file nor directory. */
+function neverWritable(file, environment) {
+    const place = reportTarget(file, environment);
+    if (!place.ok)
+        return place.reason;
+    const status = STREAM.test(place.path) ? undefined : (0,external_node_fs_.statSync)(place.path, { throwIfNoEntry: false });
+    return status === undefined || status.isDirectory() ? null : (0,read_file/* notRegularFile */.s5)(status);
+}
+/** Resolves the links of a report's path, and refuses those that lead out of the workspace. */
+function reportTarget(file, environment) {
+    const target = (0,external_node_path_.resolve)(file);
+    const workspace = environment['GITHUB_WORKSPACE'];
+    if (!workspace)
+        return { ok: true, path: target, isGuarded: false };
+    try {
+        const root = (0,external_node_fs_.realpathSync)(workspace);
+        if (!cli_isWithin(target, (0,external_node_path_.resolve)(workspace)) && !cli_isWithin(target, root))
+            return { ok: true, path: target, isGuarded: false };
+        const existing = nearestExisting(target);
+        const real = realOf(existing);
+        if (real === null)
+            return { ok: false, reason: (0,untrusted/* safe */.gB) `${(0,external_node_path_.relative)('', existing)} is a symbolic link to something that does not exist` };
+        const path = (0,external_node_path_.join)(real, (0,external_node_path_.relative)(existing, target));
+        if (!cli_isWithin(path, root))
+            return { ok: false, reason: `a symbolic link on its path leads out of the workspace (${linkOn(target)})` };
+        if (cli_isWithin(path, (0,external_node_path_.join)(root, '.git')) && !target.split(external_node_path_.sep).includes('.git'))
+            return { ok: false, reason: `a symbolic link on its path leads into .git (${linkOn(target)})` };
+        return { ok: true, path, isGuarded: true };
+    }
+    catch (error) {
+        return { ok: false, reason: (0,byte_source/* describeSystemError */.Zo)(error) };
+    }
+}
+/** A file under the one name that it has however its path is spelled, links resolved where they exist. */
+function sameFileName(file) {
+    const path = (0,external_node_path_.resolve)(file);
+    return realOf(path) ?? (0,external_node_path_.join)(realOf((0,external_node_path_.dirname)(path)) ?? (0,external_node_path_.dirname)(path), (0,external_node_path_.basename)(path));
+}
+function cli_isWithin(path, folder) {
+    const below = (0,external_node_path_.relative)(folder, path);
+    return below === '' || (below !== '..' && !below.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(below));
+}
+/** The path, or the nearest folder above it that exists, be it as a link. */
+function nearestExisting(path) {
+    for (let at = path;; at = (0,external_node_path_.dirname)(at)) {
+        if ((0,external_node_fs_.lstatSync)(at, { throwIfNoEntry: false }) !== undefined || at === (0,external_node_path_.dirname)(at))
+            return at;
+    }
+}
+function realOf(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+/** The first link on a path, for messages. */
+function linkOn(path) {
+    const parts = path.split(external_node_path_.sep);
+    const above = parts.map((_, i) => parts.slice(0, i + 1).join(external_node_path_.sep) || external_node_path_.sep);
+    const link = above.find((at) => (0,external_node_fs_.lstatSync)(at, { throwIfNoEntry: false })?.isSymbolicLink());
+    return (0,untrusted/* safe */.gB) `${(0,external_node_path_.relative)('', link ?? path)}`;
+}
+
+// EXTERNAL MODULE: ./build/sources/expand-locations.js
+var expand_locations = __nccwpck_require__(2912);
+;// CONCATENATED MODULE: ./build/command/report-files.js
 
 
 
@@ -13848,25 +17162,22 @@ async function reportFiles(given) {
     const read = await filesRead(given);
     const taken = new Set();
     for (const { file } of files) {
-        const path = (0,external_node_path_.resolve)(file);
+        const path = sameFileName(file);
         if (taken.has(path))
-            throw new command_arguments/* UsageError */.e((0,untrusted/* say */.cv) `--report names ${file} twice: give each form a file of its own`);
+            throw new command_arguments/* UsageError */.e((0,untrusted/* safe */.gB) `--report names ${file} twice: give each form a file of its own`);
         if (read.has(path))
-            throw new command_arguments/* UsageError */.e((0,untrusted/* say */.cv) `--report would write over ${file}, which this run reads`);
+            throw new command_arguments/* UsageError */.e((0,untrusted/* safe */.gB) `--report would write over ${file}, which this run reads`);
         taken.add(path);
+        const why = neverWritable(file, (0,environment/* inWorkflow */.F)(process.env) ? process.env : {});
+        if (why !== null)
+            throw new command_arguments/* UsageError */.e(`${(0,untrusted/* safe */.gB) `--report: ${file}`}: the report could not be written: ${why}`);
     }
     return files;
 }
 /** Writes a report; what went wrong in one line, or null. */
 function writeReportFile(file, text) {
-    try {
-        (0,external_node_fs_.writeFileSync)(file, text);
-        return null;
-    }
-    catch (error) {
-        const why = (0,external_node_fs_.existsSync)((0,external_node_path_.dirname)(file)) ? (0,extent/* systemWords */.j5)(error) : 'there is no such directory';
-        return (0,untrusted/* say */.cv) `${file}: the report could not be written: ${why}`;
-    }
+    const why = writeReportTo(file, text, (0,environment/* inWorkflow */.F)(process.env) ? process.env : {});
+    return why === null ? null : `${(0,untrusted/* safe */.gB) `${file}`}: the report could not be written: ${why}`;
 }
 function reportFile(value) {
     const equals = value.indexOf('=');
@@ -13874,16 +17185,16 @@ function reportFile(value) {
     const form = FORMS.find((known) => known === word);
     if (form === undefined || file === '') {
         const near = (0,suggestion/* suggest */.Z)(word, FORMS);
-        throw new command_arguments/* UsageError */.e((0,untrusted/* say */.cv) `--report is FORM=FILE, and FORM one of ${FORMS}, not "${value}"${near === undefined || form ? '' : `; did you mean ${near}=FILE?`}`);
+        throw new command_arguments/* UsageError */.e((0,untrusted/* safe */.gB) `--report is FORM=FILE, and FORM one of ${FORMS}, not "${value}"${near === undefined || form ? '' : `; did you mean ${near}=FILE?`}`);
     }
     return { form, file };
 }
 /** Every path that a run reads, whole; names that are no paths do no harm here. */
 async function filesRead(given) {
-    const images = await (0,locations/* parseLocations */.k)(given.positionals);
+    const images = await (0,expand_locations/* parseLocations */.k)(given.positionals);
     const paths = images.flatMap(({ location }) => (location.ok ? [location.value.path] : []));
     const flags = ['policy', 'dockerfile', 'images-from'].flatMap((flag) => given.all(flag));
-    return new Set([...paths, ...flags].map((path) => (0,external_node_path_.resolve)(path)));
+    return new Set([...paths, ...flags].map(sameFileName));
 }
 
 ;// CONCATENATED MODULE: ./build/command/check.js
@@ -13906,7 +17217,7 @@ const checkCommand = {
         report: { value: 'FORM=FILE', multiple: true, help: 'also write the report to a file, in any of these forms' },
         'fail-on': {
             value: 'SEVERITY',
-            words: words/* FAIL_ON */.d$,
+            words: enums/* FAIL_ON */.d$,
             help: 'from which severity on a finding fails: error, warning or never',
         },
         ...policy_flags/* POLICY_FLAGS */.v,
@@ -13921,7 +17232,7 @@ const checkCommand = {
     },
     async run(given, terminal) {
         const images = await (0,given_images/* givenImages */.cX)('check', given);
-        const failOn = words/* FAIL_ON */.d$.find((word) => word === given.last('fail-on')) ?? null;
+        const failOn = enums/* FAIL_ON */.d$.find((word) => word === given.last('fail-on')) ?? null;
         const files = await reportFiles(given);
         const dockerfile = await givenDockerfile(given);
         const run = await (0,policy_flags/* policyRun */.U)(given);
@@ -13943,7 +17254,7 @@ const checkCommand = {
         if (!result.ok) {
             for (const error of result.errors)
                 terminal.error((0,policy_error/* renderPolicyError */.p)(error));
-            return command_command/* EXIT */.d.usage;
+            return (0,command_command/* exitOfPolicyErrors */.P)(result.errors);
         }
         const { report } = result;
         const options = { colour: terminal.colour, explain: given.has('explain'), quiet: given.has('quiet'), workflow };
@@ -13966,7 +17277,7 @@ async function givenDockerfile(given) {
     const file = given.last('dockerfile');
     if (file === null)
         return null;
-    const { readDockerfile } = await __nccwpck_require__.e(/* import() */ 860).then(__nccwpck_require__.bind(__nccwpck_require__, 7860));
+    const { readDockerfile } = await __nccwpck_require__.e(/* import() */ 985).then(__nccwpck_require__.bind(__nccwpck_require__, 6985));
     const read = await readDockerfile(file);
     if (!read.ok)
         throw new command_arguments/* UsageError */.e(read.error);
@@ -13980,7 +17291,7 @@ async function rendered(report, form, { workflow, ...options }) {
         case 'json':
             return (await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 8776))).renderJson(report);
         case 'sarif':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(860), __nccwpck_require__.e(750), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4884))).renderSarif(report, { place: workflow });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(985), __nccwpck_require__.e(447), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4884))).renderSarif(report, { place: workflow });
         case 'markdown':
             return (await __nccwpck_require__.e(/* import() */ 204).then(__nccwpck_require__.bind(__nccwpck_require__, 4204))).renderMarkdown(report);
         case 'junit':
@@ -13990,10 +17301,10 @@ async function rendered(report, form, { workflow, ...options }) {
 
 // EXTERNAL MODULE: ./build/text/size.js
 var size = __nccwpck_require__(7397);
-;// CONCATENATED MODULE: ./build/text/pace.js
+;// CONCATENATED MODULE: ./build/text/progress-text.js
 
 /** "1.2 GB of 4.3 GB, 412 MB/s, 8 s left"; no rate in the first moments, which tell nothing. */
-function paceWords({ done, total, milliseconds }) {
+function progressText({ done, total, milliseconds }) {
     const far = `${(0,size/* formatBytes */.z)(done)} of ${(0,size/* formatBytes */.z)(total)}`;
     if (milliseconds < SETTLED || done === 0)
         return far;
@@ -14046,7 +17357,7 @@ class Reading {
     #done = 0;
     #bar = null;
     constructor(image, total) {
-        this.#image = (0,untrusted/* untrusted */.bp)(image, NAME);
+        this.#image = (0,untrusted/* escapeUntrusted */.sl)(image, NAME);
         this.#total = total;
     }
     show(bar) {
@@ -14061,7 +17372,7 @@ class Reading {
         this.#bar?.stop();
     }
     #payload() {
-        const pace = paceWords({ done: this.#done, total: this.#total, milliseconds: Date.now() - this.#start });
+        const pace = progressText({ done: this.#done, total: this.#total, milliseconds: Date.now() - this.#start });
         return { image: this.#image, pace };
     }
 }
@@ -14090,7 +17401,7 @@ function processTerminal() {
     process.stdout.on('error', (failure) => {
         if ('code' in failure && failure.code === 'EPIPE')
             return;
-        error(`standard output could not be written: ${(0,extent/* systemWords */.j5)(failure)}`);
+        error(`standard output could not be written: ${(0,byte_source/* describeSystemError */.Zo)(failure)}`);
         process.exit(command_command/* EXIT */.d.inconclusive);
     });
     return {
@@ -14115,7 +17426,7 @@ const COMMANDS = new Map([
     ['check', async () => checkCommand],
     ['inspect', async () => (await __nccwpck_require__.e(/* import() */ 159).then(__nccwpck_require__.bind(__nccwpck_require__, 9159))).inspectCommand],
     ['classify', async () => (await __nccwpck_require__.e(/* import() */ 253).then(__nccwpck_require__.bind(__nccwpck_require__, 2253))).classifyCommand],
-    ['rules', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(860), __nccwpck_require__.e(750), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3684))).rulesCommand],
+    ['rules', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(985), __nccwpck_require__.e(447), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3684))).rulesCommand],
     ['policy', async () => (await __nccwpck_require__.e(/* import() */ 363).then(__nccwpck_require__.bind(__nccwpck_require__, 7744))).policyCommand],
 ]);
 /** Every command takes these. */
@@ -14131,7 +17442,7 @@ async function main(typed, terminal = processTerminal()) {
                 terminal.error(line);
             return command_command/* EXIT */.d.usage;
         }
-        terminal.error((0,untrusted/* say */.cv) `stopped by a bug of its own, please report it: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`);
+        terminal.error((0,untrusted/* safe */.gB) `stopped by a bug of its own, please report it: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`);
         return command_command/* EXIT */.d.inconclusive;
     }
 }
@@ -14144,7 +17455,7 @@ async function dispatch([name, ...rest], terminal) {
     const load = COMMANDS.get(name);
     if (load === undefined) {
         const near = (0,suggestion/* suggest */.Z)(name, [...COMMANDS.keys()]);
-        throw new command_arguments/* UsageError */.e((0,untrusted/* say */.cv) `there is no command "${name}"${near === undefined ? '; --help lists them' : `; did you mean ${near}?`}`);
+        throw new command_arguments/* UsageError */.e((0,untrusted/* safe */.gB) `there is no command "${name}"${near === undefined ? '; --help lists them' : `; did you mean ${near}?`}`);
     }
     const command = await load();
     const given = (0,command_arguments/* readArguments */.l)(rest, { ...command.flags, ...COMMON });

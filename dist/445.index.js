@@ -1,0 +1,877 @@
+export const id = 445;
+export const ids = [445];
+export const modules = {
+
+/***/ 6445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readPolicy: () => (/* binding */ readPolicy)
+});
+
+// EXTERNAL MODULE: ./build/limits.js
+var limits = __webpack_require__(5217);
+// EXTERNAL MODULE: ./build/text/untrusted.js
+var untrusted = __webpack_require__(8020);
+// EXTERNAL MODULE: ./build/rule-kit/rule.js
+var rule_kit_rule = __webpack_require__(9726);
+// EXTERNAL MODULE: ./build/policy/enums.js
+var enums = __webpack_require__(1541);
+// EXTERNAL MODULE: ./build/policy/match.js
+var policy_match = __webpack_require__(8706);
+;// CONCATENATED MODULE: ./build/policy/document.js
+
+
+
+/** Reads a policy that the schema has accepted; what it did not accept is left out. */
+function readPolicyDocument(root) {
+    const member = (name) => root.members.get(name);
+    const lock = member('lock');
+    return {
+        extends: texts(member('extends')),
+        failOn: word(enums/* FAIL_ON */.d$, member('fail-on')),
+        unchecked: word(rule_kit_rule/* SEVERITIES */.oC, member('unchecked')),
+        rules: statements(member('rules')),
+        overrides: (member('overrides')?.items ?? []).map(override),
+        custom: (member('custom')?.items ?? []).flatMap((item) => custom(item) ?? []),
+        waivers: (member('waivers')?.items ?? []).flatMap((item) => waiver(item) ?? []),
+        lock: lock === undefined ? null : readLock(lock),
+    };
+}
+function statements(rules) {
+    return [...(rules?.members ?? [])].map(([rule, located]) => statement(rule, located));
+}
+/** What every rule has; the rest of a mapping are its options. */
+const OF_EVERY_RULE = new Set(['severity', 'unchecked', 'from']);
+function statement(rule, located) {
+    const { members, value } = located;
+    const bare = typeof value === 'string';
+    const options = [...members].filter(([name]) => !OF_EVERY_RULE.has(name));
+    return {
+        rule,
+        bare,
+        ...located.key,
+        severity: word(enums/* RULE_SEVERITIES */.Bj, bare ? located : members.get('severity')),
+        unchecked: word(rule_kit_rule/* SEVERITIES */.oC, members.get('unchecked')),
+        from: document_text(members.get('from')),
+        options: options.map(([name, option]) => optionStatement(name, option)),
+    };
+}
+function optionStatement(name, located) {
+    const { value, key, members } = located;
+    const isMapping = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isMapping
+        ? { name, members: [...members].map(([inner, member]) => optionStatement(inner, member)), ...key }
+        : { name, value, ...key };
+}
+function override({ members, at }) {
+    return {
+        ...at,
+        match: (0,policy_match/* readMatch */.iV)(members.get('match')),
+        reason: document_text(members.get('reason'))?.value ?? null,
+        until: document_text(members.get('until'))?.value ?? null,
+        rules: statements(members.get('rules')),
+    };
+}
+/** What lacks something is kept under its name, so that whoever mentions it is not told that there is no such rule. */
+function custom({ members, at }) {
+    const id = document_text(members.get('id'));
+    if (id === null)
+        return null;
+    return {
+        ...at,
+        id: id.value,
+        severity: word(enums/* RULE_SEVERITIES */.Bj, members.get('severity')),
+        unchecked: word(rule_kit_rule/* SEVERITIES */.oC, members.get('unchecked')),
+        from: document_text(members.get('from')),
+        for: word(enums/* CUSTOM_SCOPES */.Kj, members.get('for'))?.value ?? 'image',
+        when: document_text(members.get('when'))?.value ?? null,
+        assert: document_text(members.get('assert'))?.value ?? 'false',
+        message: document_text(members.get('message'))?.value ?? null,
+        fix: document_text(members.get('fix'))?.value ?? null,
+    };
+}
+function waiver({ members, at }) {
+    const reason = document_text(members.get('reason'));
+    const until = document_text(members.get('until'));
+    if (reason === null || until === null)
+        return null;
+    const match = (0,policy_match/* readMatch */.iV)(members.get('match'));
+    return { ...at, rules: texts(members.get('rules')), match, reason: reason.value, until: until.value };
+}
+function readLock({ members, key }) {
+    const flag = (name) => {
+        const located = members.get(name);
+        return located?.value === true ? located.key : null;
+    };
+    return {
+        ...key,
+        rules: texts(members.get('rules')),
+        waivers: flag('waivers'),
+        failOn: flag('fail-on'),
+        unchecked: flag('unchecked'),
+    };
+}
+function texts(list) {
+    return (list?.items ?? []).flatMap(({ value, at }) => (typeof value === 'string' ? [{ value, ...at }] : []));
+}
+function document_text(located) {
+    return typeof located?.value === 'string' ? { value: located.value, ...located.key } : null;
+}
+function word(words, located) {
+    const value = words.find((known) => known === located?.value);
+    return value === undefined || located === undefined ? null : { value, ...located.key };
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./build/policy/scalar-position.js
+/** White space with a line break in it, which flow scalars fold: one break is a space, more are one less (YAML 1.2, 6.5). */
+const FOLD = /[ \t]*(?:\r?\n[ \t]*)+/y;
+/** What a backslash and what follows it stand for in double quotes, and how many characters they are (YAML 1.2, 5.7). */
+const ESCAPE = /\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|\r?\n[ \t]*|[\s\S])/y;
+/**
+ * Where a unit of a scalar's value stands in the text of its file.
+ * @param text the whole file; the scalar begins at `start`, with its quote or block header where it has one
+ * @param value what the text was read as
+ * @param offset in UTF-16 units; the value's length for the place behind its end
+ * @returns the offset in the file, or the scalar's start where the two do not fit together
+ */
+function positionInScalar(text, start, style, value, offset) {
+    const isBlock = style === 'BLOCK_LITERAL' || style === 'BLOCK_FOLDED';
+    const places = isBlock ? blockPlaces(text, start, value) : flowPlaces(text, start, style, value);
+    return places?.[Math.min(Math.max(0, offset), value.length)] ?? start;
+}
+/** The place of every unit of a plain or quoted scalar, and of its end. */
+function flowPlaces(text, start, style, value) {
+    const places = [];
+    let at = style === 'PLAIN' ? start : start + 1;
+    while (places.length < value.length) {
+        const { length, units } = nextInFlow(text, at, style);
+        if (length === 0)
+            return null;
+        for (let unit = 0; unit < units; unit++)
+            places.push(at);
+        at += length;
+    }
+    return places.length === value.length ? [...places, at] : null;
+}
+/** How many characters of a text make the next units of a value, and how many units they make. */
+function nextInFlow(text, at, style) {
+    const fold = matchAt(FOLD, text, at);
+    if (fold !== null)
+        return { length: fold.length, units: Math.max(1, fold.split('\n').length - 2) };
+    const character = text.slice(at, at + 1);
+    if (style === 'QUOTE_SINGLE' && character === "'")
+        return { length: 2, units: 1 };
+    if (style !== 'QUOTE_DOUBLE' || character !== '\\')
+        return { length: character.length, units: 1 };
+    const sequence = matchAt(ESCAPE, text, at) ?? '\\';
+    if (/^\\\r?\n/.test(sequence))
+        return { length: sequence.length, units: 0 };
+    return {
+        length: sequence.length,
+        units: sequence[1] === 'U' && Number.parseInt(sequence.slice(2), 16) > 0xffff ? 2 : 1,
+    };
+}
+/** The same of a block scalar: its lines without their indent, in order, with line breaks or spaces between them. */
+function blockPlaces(text, start, value) {
+    const places = [];
+    let at = text.indexOf('\n', start) + 1;
+    let indent = null;
+    while (at > 0 && at <= text.length && places.length < value.length) {
+        const next = text.indexOf('\n', at);
+        const end = next === -1 ? text.length : next;
+        const line = text.slice(at, end).replace(/\r$/, '');
+        if (indent === null && line.trim() !== '') {
+            const [before = ''] = /^\n*/.exec(value) ?? [];
+            indent = spacesAt(line, 0) - spacesAt(value, before.length);
+        }
+        // What follows is no longer of the scalar: its last line breaks are left.
+        if (line.trim() !== '' && spacesAt(line, 0) < (indent ?? 0))
+            break;
+        const content = line.slice(indent ?? line.length);
+        // What stands between lines belongs to the break before this one.
+        if (content !== '') {
+            while (value[places.length] === '\n')
+                places.push(Math.max(start, at - 1));
+            if (value[places.length] === ' ' && !content.startsWith(' '))
+                places.push(Math.max(start, at - 1));
+            if (!value.startsWith(content, places.length))
+                return null;
+            for (let unit = 0; unit < content.length; unit++)
+                places.push(at + (indent ?? 0) + unit);
+        }
+        at = next + 1;
+    }
+    const last = places.at(-1) ?? start;
+    while (places.length <= value.length)
+        places.push(last + 1);
+    return places;
+}
+function spacesAt(text, at) {
+    return /^ */.exec(text.slice(at))?.[0].length ?? 0;
+}
+function matchAt(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(text)?.[0] ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/policy/parse.js
+
+
+
+
+/** Values count as often as aliases repeat them. No policy says anything in eight bytes, or in four. */
+const MAX_VALUES = limits/* LIMITS */.b.policyBytes / 8;
+const MAX_PARTS = limits/* LIMITS */.b.policyBytes / 4;
+/** Longer keys are no name of anything. YAML itself stops here for keys on a line. */
+const MAX_KEY = 1024;
+const STYLES = new Set([
+    ...['PLAIN', 'QUOTE_SINGLE', 'QUOTE_DOUBLE', 'BLOCK_LITERAL', 'BLOCK_FOLDED'],
+]);
+const START = { line: 1, column: 1 };
+/**
+ * Reads one YAML 1.2 document (core schema) with positions. It never throws, whatever the text.
+ *
+ * Refused, as they read differently elsewhere or hide what is meant: several documents, `%YAML 1.1`, tags of one's own, duplicate keys,
+ * keys that are not strings, aliases to what contains them. Merge keys (`<<`) are keys like any other.
+ */
+function parseYaml(text) {
+    // The parser counts from here: a byte order mark is no column.
+    const source = text.startsWith('\ufeff') ? text.slice(1) : text;
+    const lines = new dist/* LineCounter */.HN();
+    const tokens = tokensOf(source, lines);
+    if (tokens === null)
+        return refused(START, `the policy has more than ${MAX_PARTS} words and signs`);
+    const deep = tooDeep(tokens);
+    if (deep !== null)
+        return refused(position(lines, deep), `the policy nests deeper than ${limits/* LIMITS */.b.jsonDepth} levels`);
+    const composer = new dist/* Composer */.Dk({
+        lineCounter: lines,
+        prettyErrors: false,
+        uniqueKeys: false,
+        resolveKnownTags: false,
+        logLevel: 'silent',
+    });
+    const [document, second] = [...composer.compose(tokens, true, source.length)];
+    if (document === undefined)
+        throw new Error('the YAML composer gives a document whatever it is given');
+    const problems = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+    if (problems.length > 0)
+        return { root: null, issues: syntaxIssues(problems, lines) };
+    if (second !== undefined)
+        return refused(position(lines, second.range[0]), 'a second document starts here: a policy is one document, without "---" after its start');
+    if (document.directives.yaml.explicit && document.directives.yaml.version !== '1.2') {
+        return refused(START, 'policies are YAML 1.2: remove the "%YAML" line');
+    }
+    return new Reader(lines, source).read(document);
+}
+function refused(at, message) {
+    return { root: null, issues: [{ at, message, suggestion: null }] };
+}
+/** One mistake a line: what follows in the same line is nearly always the same one. */
+function syntaxIssues(problems, lines) {
+    const seen = new Set();
+    return problems.flatMap((problem) => {
+        const at = position(lines, problem.pos[0]);
+        if (seen.has(at.line))
+            return [];
+        seen.add(at.line);
+        return [{ at, message: sentence(problem), suggestion: null }];
+    });
+}
+function sentence({ code, message }) {
+    switch (code) {
+        case 'BLOCK_AS_IMPLICIT_KEY':
+            return 'not valid YAML: a second ": " in one line; a value that contains one stands in quotes';
+        case 'BAD_SCALAR_START':
+            return (0,untrusted/* safe */.gB) `not valid YAML: ${lowerFirst(message)}; put it in quotes`;
+        case 'TAG_RESOLVE_FAILED':
+            return (0,untrusted/* safe */.gB) `policies have no tags, and what starts with "!" is one; put it in quotes (${lowerFirst(message)})`;
+        case 'TAB_AS_INDENT':
+            return 'not valid YAML: lines are indented by spaces, not by tabs';
+        default:
+            return (0,untrusted/* safe */.gB) `not valid YAML: ${lowerFirst(message)}`;
+    }
+}
+function lowerFirst(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
+}
+/** Turns the parser's nodes into values with places. */
+class Reader {
+    #lines;
+    #source;
+    #mistakes = new Map();
+    #anchors = new Map();
+    /** What contains the node at hand. */
+    #open = new Set();
+    #values = 0;
+    constructor(lines, source) {
+        this.#lines = lines;
+        this.#source = source;
+    }
+    read(document) {
+        const root = this.#node(document.contents, position(this.#lines, document.contents?.range[0] ?? 0));
+        const tooMany = this.#values > MAX_VALUES;
+        if (tooMany)
+            this.#mistake(START, `the policy has more than ${MAX_VALUES} values, aliases resolved`);
+        return { root: tooMany ? null : root, issues: [...this.#mistakes.values()] };
+    }
+    #node(node, key) {
+        const at = node?.range && node.range[0] < node.range[1] ? position(this.#lines, node.range[0]) : key;
+        const leaf = { value: null, key, at, members: new Map(), items: [], placeIn: () => at };
+        if (++this.#values > MAX_VALUES || node === null)
+            return leaf;
+        if ((0,dist/* isAlias */.Vj)(node))
+            return this.#alias(node.source, at, key) ?? leaf;
+        if (node.anchor !== undefined)
+            this.#anchors.set(node.anchor, node);
+        this.#open.add(node);
+        const located = this.#resolved(node, leaf);
+        this.#open.delete(node);
+        return located;
+    }
+    #resolved(node, leaf) {
+        if ((0,dist/* isScalar */.jn)(node))
+            return { ...leaf, value: node.value, placeIn: this.#placesIn(node, leaf.at) };
+        if ((0,dist/* isMap */.jh)(node)) {
+            const members = this.#members(node);
+            return { ...leaf, value: objectOf(members), members };
+        }
+        if (!(0,dist/* isSeq */.oP)(node))
+            return leaf;
+        const items = node.items.map((item) => {
+            const inner = asNode(item);
+            return this.#node(inner, position(this.#lines, inner?.range?.[0] ?? 0));
+        });
+        return { ...leaf, value: items.map((item) => item.value), items };
+    }
+    #placesIn({ value, type, range }, at) {
+        if (typeof value !== 'string' || !range || !isStyle(type))
+            return () => at;
+        return (offset) => position(this.#lines, positionInScalar(this.#source, range[0], type, value, offset));
+    }
+    #members(map) {
+        const members = new Map();
+        for (const pair of map.items) {
+            const node = asNode(pair.key);
+            const at = position(this.#lines, node?.range?.[0] ?? map.range?.[0] ?? 0);
+            const name = this.#name(node, at);
+            if (name === null)
+                continue;
+            if (members.has(name))
+                this.#mistake(at, (0,untrusted/* safe */.gB) `the key "${name}" stands twice in one mapping`);
+            else
+                members.set(name, this.#node(asNode(pair.value), at));
+        }
+        return members;
+    }
+    #name(node, at) {
+        const value = (0,dist/* isScalar */.jn)(node) ? node.value : undefined;
+        if (typeof value !== 'string')
+            this.#mistake(at, 'a key must be a string: put it in quotes');
+        else if (value.length > MAX_KEY)
+            this.#mistake(at, `a key has more than ${MAX_KEY} characters`);
+        else
+            return value;
+        return null;
+    }
+    #alias(name, at, key) {
+        const target = this.#anchors.get(name);
+        if (target === undefined) {
+            this.#mistake(at, (0,untrusted/* safe */.gB) `"*${name}" is an alias, and nothing above is called "&${name}"; a pattern that starts with "*" stands in quotes`);
+        }
+        else if (this.#open.has(target)) {
+            this.#mistake(at, (0,untrusted/* safe */.gB) `the alias "*${name}" contains itself`);
+        }
+        else {
+            return { ...this.#node(target, key), key };
+        }
+        return null;
+    }
+    /** Kept once a place and message, as an alias reads its target again. */
+    #mistake(at, message) {
+        this.#mistakes.set(`${at.line}:${at.column}:${message}`, { at, message, suggestion: null });
+    }
+}
+function isStyle(type) {
+    return STYLES.has(type);
+}
+function objectOf(members) {
+    const object = Object.create(null);
+    for (const [key, { value }] of members)
+        object[key] = value;
+    return object;
+}
+/** The library types what stands in collections as unknown. */
+function asNode(value) {
+    return (0,dist/* isMap */.jh)(value) || (0,dist/* isSeq */.oP)(value) || (0,dist/* isScalar */.jn)(value) || (0,dist/* isAlias */.Vj)(value) ? value : null;
+}
+function position(lines, offset) {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+}
+/** What the text says, before it means anything; null where it has more parts than a policy has, as they take far more memory than the text. */
+function tokensOf(source, lines) {
+    const parser = new dist/* Parser */.iX(lines.addNewLine);
+    const tokens = [];
+    let parts = 0;
+    lines.addNewLine(0);
+    for (const part of new dist/* Lexer */.JG().lex(source)) {
+        if (++parts > MAX_PARTS)
+            return null;
+        tokens.push(...parser.next(part));
+    }
+    tokens.push(...parser.end());
+    return tokens;
+}
+/** Where tokens nest deeper than a policy's can, if they do: looked for in a loop, before anything walks them by recursion. */
+function tooDeep(tokens) {
+    const open = tokens.map((token) => ({ token, depth: 0 }));
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const { token, depth } = next;
+        if (depth > limits/* LIMITS */.b.jsonDepth)
+            return token.offset;
+        for (const part of partsOf(token))
+            open.push({ token: part, depth: depth + 1 });
+    }
+    return null;
+}
+function partsOf(token) {
+    if (token.type === 'document')
+        return token.value ? [token.value] : [];
+    if (token.type !== 'block-map' && token.type !== 'block-seq' && token.type !== 'flow-collection')
+        return [];
+    return token.items.flatMap((item) => [...(item.key ? [item.key] : []), ...(item.value ? [item.value] : [])]);
+}
+
+// EXTERNAL MODULE: ./build/text/suggestion.js
+var text_suggestion = __webpack_require__(2832);
+;// CONCATENATED MODULE: ./build/policy/schema-errors.js
+
+
+
+/** Turns what a validator says of a policy into sentences for people, one a mistake, each at its place. */
+function explain(errors, root, rules) {
+    const alternatives = new Set(errors.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath));
+    const ofWrongType = new Set(errors
+        .filter(({ keyword, instancePath }) => keyword === 'type' && !alternatives.has(instancePath))
+        .map((e) => e.instancePath));
+    return errors.flatMap((error) => {
+        const { instancePath, keyword, data } = error;
+        if (alternatives.has(instancePath)) {
+            const isRule = placeInRules(segmentsOf(instancePath))?.length === 1;
+            const isWithin = errors.some((other) => other.instancePath.startsWith(`${instancePath}/`));
+            if (isRule ? !isOfIts(data, keyword) : keyword !== 'anyOf' || isWithin)
+                return [];
+        }
+        if (ofWrongType.has(instancePath) && keyword !== 'type')
+            return [];
+        // What is there under a misspelt name is not missing as well.
+        if (keyword === 'required' && errors.some((other) => isMisspelt(other, error)))
+            return [];
+        return [schema_errors_sentence(error, segmentsOf(instancePath), root, rules)];
+    });
+}
+function isMisspelt({ instancePath, keyword, params, parentSchema }, missing) {
+    if (keyword !== 'additionalProperties' || instancePath !== missing.instancePath)
+        return false;
+    const meant = (0,text_suggestion/* suggest */.Z)(String(params['additionalProperty']), propertiesOf(parentSchema).keys());
+    return meant === missing.params['missingProperty'];
+}
+/** A rule takes a word or a mapping: which one was meant is told by what stands there, and only its errors are told. */
+function isOfIts(data, keyword) {
+    if (typeof data === 'string')
+        return keyword === 'enum';
+    if (isMapping(data))
+        return keyword !== 'enum' && keyword !== 'type' && keyword !== 'anyOf';
+    return keyword === 'anyOf';
+}
+function schema_errors_sentence(error, path, root, rules) {
+    const { keyword, params, data } = error;
+    const located = find(root, path);
+    const name = nameOf(path);
+    const issue = (message, suggestion, at = located.at) => ({
+        at,
+        message,
+        suggestion: suggestion ?? null,
+    });
+    switch (keyword) {
+        case 'additionalProperties':
+            return unknownKey(error, path, located, rules);
+        case 'required':
+            return issue(missing(params['missingProperty'], path, name));
+        case 'anyOf':
+            return placeInRules(path)?.length === 1
+                ? issue((0,untrusted/* safe */.gB) `${name} should be a severity (${listWords(enums/* RULE_SEVERITIES */.Bj)}) or a mapping, not ${typeName(data)}`, data === false ? 'off' : undefined)
+                : issue((0,untrusted/* safe */.gB) `${name} should be ${alternativesOf(error.parentSchema)}, not ${typeName(data)}`);
+        case 'minProperties':
+        case 'minItems':
+            return issue((0,untrusted/* safe */.gB) `${name} is empty: it has to name something`);
+        case 'type':
+            return issue(path.length === 0
+                ? wholeOfWrongType(data)
+                : (0,untrusted/* safe */.gB) `${name} should be ${wantedType(params['type'])}, not ${typeName(data)}`);
+        case 'enum':
+            return issue(...notOneOf(data, params['allowedValues'], path, name));
+        case 'const':
+            return issue((0,untrusted/* safe */.gB) `Plimsoll reads version ${enums/* POLICY_VERSION */.Ky} of the policy language, not ${shown(data)}`);
+        default:
+            return issue((0,untrusted/* safe */.gB) `${name} ${error.message ?? `does not fit "${keyword}"`}`);
+    }
+}
+function unknownKey({ params, parentSchema }, path, located, rules) {
+    const key = String(params['additionalProperty']);
+    const known = propertiesOf(parentSchema);
+    const at = located.members.get(key)?.key ?? located.at;
+    const suggestion = (0,text_suggestion/* suggest */.Z)(key, known.keys()) ?? null;
+    const there = [...known.keys()];
+    if (path.length === 0) {
+        const isRule = rules.includes(key);
+        const message = isRule
+            ? (0,untrusted/* safe */.gB) `the rule "${key}" belongs under "rules"`
+            : (0,untrusted/* safe */.gB) `a policy has no key "${key}" (there is ${there})`;
+        return { at, message, suggestion: isRule ? null : suggestion };
+    }
+    const place = placeInRules(path);
+    if (place?.length === 0)
+        return { at, message: (0,untrusted/* safe */.gB) `there is no rule "${key}"`, suggestion };
+    const isRule = place?.length === 1;
+    return {
+        at,
+        message: (0,untrusted/* safe */.gB) `${nameOf(path)} has no ${isRule ? 'option' : 'key'} "${key}" (there is ${there})`,
+        suggestion,
+    };
+}
+/** Where in a mapping of rules a path leads to, be it the policy's or an override's; null where it leads elsewhere. */
+function placeInRules(path) {
+    const rules = path[0] === 'overrides' ? path.slice(2) : path;
+    return rules[0] === 'rules' ? rules.slice(1) : null;
+}
+/** What items of these lists lack, and what it is for. */
+const LACKS = new Map([
+    ['waivers.rules', 'a waiver has no "rules": name the rules of which findings are let pass'],
+    ['waivers.match', 'a waiver has no "match": say where it holds, by image, platform, digest or key'],
+    ['waivers.reason', 'a waiver has no "reason": say why, for whoever reads the report'],
+    ['waivers.until', 'a waiver has no "until": give the last day on which it holds'],
+    [
+        'overrides.match',
+        'an override has no "match": say where it holds, by image, repository, platform, source, artifact or event',
+    ],
+    ['overrides.rules', 'an override has no "rules": say what is otherwise'],
+    ['custom.id', 'a custom rule has no "id": call it something with a slash, such as acme/no-debug-port'],
+    ['custom.severity', 'a custom rule has no "severity": add "severity: error"'],
+    ['custom.for', 'a custom rule has no "for": say what it looks at: image, manifest, layer or blob'],
+    ['custom.assert', 'a custom rule has no "assert": say in CEL what must hold'],
+]);
+function missing(property, path, name) {
+    if (property === 'version')
+        return (0,untrusted/* safe */.gB) `the policy does not say its version: add "version: ${enums/* POLICY_VERSION */.Ky}"`;
+    const known = path.length === 2 ? LACKS.get(`${path[0]}.${String(property)}`) : undefined;
+    return known ?? (0,untrusted/* safe */.gB) `${name} has no "${String(property)}"`;
+}
+/** What a schema with alternatives takes, by their types. */
+function alternativesOf(schema) {
+    const alternatives = isMapping(schema) && 'anyOf' in schema && Array.isArray(schema.anyOf) ? schema.anyOf : [];
+    const types = alternatives.flatMap((one) => (isMapping(one) && 'type' in one ? [wantedType(one.type)] : []));
+    return listWords([...new Set(types)]);
+}
+function wholeOfWrongType(data) {
+    const what = data === null ? 'the policy is empty' : (0,untrusted/* safe */.gB) `a policy is a mapping, not ${typeName(data)}`;
+    return (0,untrusted/* safe */.gB) `${what}: it starts with "version: ${enums/* POLICY_VERSION */.Ky}"`;
+}
+function notOneOf(data, allowed, path, name) {
+    const words = Array.isArray(allowed) ? allowed.map(String) : [];
+    const place = placeInRules(path);
+    const isSeverity = place?.length === 1 ||
+        (place?.length === 2 && place[1] === 'severity') ||
+        (path[0] === 'custom' && path[2] === 'severity');
+    if (data === null)
+        return [(0,untrusted/* safe */.gB) `${name} is empty: it should be ${listWords(words)}`];
+    const message = isSeverity
+        ? (0,untrusted/* safe */.gB) `${shown(data)} is no severity: there is ${words}`
+        : (0,untrusted/* safe */.gB) `${name} should be ${listWords(words)}, not ${shown(data)}`;
+    if (data === false && words.includes('off'))
+        return [message, 'off'];
+    return [message, ...suggestions(data, words)];
+}
+function suggestions(data, words) {
+    const suggestion = typeof data === 'string' ? (0,text_suggestion/* suggest */.Z)(data, words) : undefined;
+    return suggestion === undefined ? [] : [suggestion];
+}
+/** What people call the value at a path: its key, or for an item of a list the list's. */
+function nameOf(path) {
+    const last = path.at(-1);
+    if (last === undefined)
+        return 'the policy';
+    return /^\d+$/.test(last) && path.length > 1 ? `an item of "${path.at(-2)}"` : `"${last}"`;
+}
+function listWords(words) {
+    const last = words.at(-1) ?? '';
+    return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
+}
+function shown(data) {
+    return typeof data === 'string' ? `"${data}"` : typeof data === 'number' ? String(data) : typeName(data);
+}
+const WANTED = new Map([
+    ['object', 'a mapping'],
+    ['array', 'a list'],
+    ['string', 'a string'],
+    ['boolean', 'true or false'],
+    ['integer', 'a whole number'],
+    ['number', 'a number'],
+]);
+function wantedType(type) {
+    const types = Array.isArray(type) ? type.map(String) : [String(type)];
+    return listWords(types.map((name) => WANTED.get(name) ?? name));
+}
+function typeName(data) {
+    if (data === null)
+        return 'empty';
+    if (Array.isArray(data))
+        return 'a list';
+    if (typeof data === 'object')
+        return 'a mapping';
+    if (typeof data === 'string')
+        return `"${data}"`;
+    return String(data);
+}
+function find(root, path) {
+    return path.reduce((located, segment) => located.members.get(segment) ?? located.items[Number(segment)] ?? located, root);
+}
+/** The parts of a JSON pointer (RFC 6901). */
+function segmentsOf(pointer) {
+    return pointer
+        .split('/')
+        .slice(1)
+        .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+function propertiesOf(schema) {
+    return isMapping(schema) && 'properties' in schema && isMapping(schema.properties)
+        ? new Map(Object.entries(schema.properties))
+        : new Map();
+}
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+// EXTERNAL MODULE: ./build/formats/artifact-kind.js
+var artifact_kind = __webpack_require__(8452);
+// EXTERNAL MODULE: ./build/formats/platform.js
+var platform = __webpack_require__(3172);
+// EXTERNAL MODULE: ./build/rule-kit/option.js
+var rule_kit_option = __webpack_require__(8353);
+// EXTERNAL MODULE: ./build/sources/source.js
+var source = __webpack_require__(2364);
+// EXTERNAL MODULE: ./build/policy/day.js
+var day = __webpack_require__(2909);
+// EXTERNAL MODULE: ./build/policy/template.js
+var template = __webpack_require__(6541);
+;// CONCATENATED MODULE: ./build/policy/values.js
+
+
+
+
+
+
+
+
+
+/** What is wrong with values that have the right shape: days that are none, patterns that nothing can match, options' own mistakes. */
+async function valueIssues(root, rules) {
+    const byId = new Map(rules.map((rule) => [rule.id, rule]));
+    const overrides = items(root, 'overrides');
+    const custom = items(root, 'custom');
+    const waivers = items(root, 'waivers');
+    const settings = [root, ...overrides].flatMap((place) => [...(place.members.get('rules')?.members ?? [])]);
+    const options = await Promise.all(settings.map(([id, located]) => optionIssues(byId.get(id), located)));
+    return [
+        ...options.flat(),
+        ...[...settings.map(([, located]) => located), ...custom].flatMap((place) => dayIssues(place.members.get('from'))),
+        ...[...overrides, ...waivers].flatMap((place) => [
+            ...dayIssues(place.members.get('until')),
+            ...matchIssues(place.members.get('match')),
+            ...emptyIssues(place.members.get('reason'), 'reason'),
+        ]),
+        ...custom.flatMap((place) => [
+            ...idIssues(place.members.get('id')),
+            ...['message', 'fix'].flatMap((part) => emptyIssues(place.members.get(part), part)),
+        ]),
+        ...[...waivers, root.members.get('lock')].flatMap((place) => ruleNameIssues(place?.members.get('rules'), byId)),
+    ];
+}
+function items(root, name) {
+    return root.members.get(name)?.items ?? [];
+}
+async function optionIssues(rule, located) {
+    if (rule === undefined || located.members.size === 0)
+        return [];
+    const issues = await (0,rule_kit_option/* issuesInOptions */.UL)(rule.options, located.value);
+    const references = Object.entries((0,rule_kit_option/* schemasOf */.WP)(rule.options)).flatMap(([name, schema]) => referenceIssues(located.members.get(name), schema));
+    return [...issues.map((issue) => issueAt(issue, located)), ...references, ...numberIssues(located)];
+}
+/** Whole numbers that are read as others: beyond 2^53 there are gaps between them (RFC 8259, section 6). */
+function numberIssues({ value, at, items, members }) {
+    if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value))
+        return [
+            { at, message: (0,untrusted/* safe */.gB) `${value} is out of range: whole numbers go to ${Number.MAX_SAFE_INTEGER}`, suggestion: null },
+        ];
+    return [...items, ...members.values()].flatMap(numberIssues);
+}
+/** What is wrong with references to the context, by what may stand where they stand. */
+function referenceIssues(located, schema) {
+    if (located === undefined)
+        return [];
+    if (typeof located.value === 'string') {
+        const wants = [schema.type].flat().includes('array') ? 'list' : 'text';
+        return (0,template/* templateIssues */.Nt)(located.value, wants).map((issue) => ({ ...issue, at: located.at }));
+    }
+    const inItems = located.items.flatMap((item) => 
+    // One reference to a list may stand for several items.
+    typeof item.value === 'string'
+        ? (0,template/* templateIssues */.Nt)(item.value, 'list').map((issue) => ({ ...issue, at: item.at }))
+        : referenceIssues(item, schema.items ?? {}));
+    const { properties = {}, additionalProperties } = schema;
+    const inMembers = [...located.members].flatMap(([name, member]) => {
+        const own = Object.hasOwn(properties, name) ? properties[name] : undefined;
+        return referenceIssues(member, own ?? (typeof additionalProperties === 'object' ? additionalProperties : {}));
+    });
+    return [...inItems, ...inMembers];
+}
+/** An option's mistake, at the part of the value that it is about. */
+function issueAt({ path, message, suggestion }, located) {
+    const part = path.reduce((at, step) => at.members.get(step) ?? at.items[Number(step)] ?? at, located);
+    return { at: part.at, message, suggestion: suggestion ?? null };
+}
+function dayIssues(located) {
+    if (typeof located?.value !== 'string')
+        return [];
+    const message = (0,day/* dayIssue */.g7)(located.value);
+    return message === null ? [] : [{ at: located.at, message, suggestion: null }];
+}
+/** Facts of a finite number of values, which a slip would never choose. */
+const WORDS = new Map([
+    ['source', source/* SOURCE_KINDS */.s1],
+    ['artifact', artifact_kind/* ARTIFACT_KINDS */.h],
+]);
+function matchIssues(match) {
+    return [...(match?.members ?? [])].flatMap(([key, list]) => list.items.flatMap((item) => {
+        if (typeof item.value !== 'string')
+            return [];
+        if (item.value === '')
+            return [{ at: item.at, message: 'an empty pattern matches nothing', suggestion: null }];
+        if (key === 'platform') {
+            const issue = (0,platform/* platformIssue */.z)(item.value, { patterns: true });
+            return issue === null ? [] : [{ suggestion: null, ...issue, at: item.at }];
+        }
+        const words = WORDS.get(key);
+        if (words === undefined || /[*?]/.test(item.value) || words.includes(item.value))
+            return [];
+        const message = (0,untrusted/* safe */.gB) `"${item.value}" is no ${key}: there is ${words}`;
+        return [{ at: item.at, message, suggestion: (0,text_suggestion/* suggest */.Z)(item.value, words) ?? null }];
+    }));
+}
+function emptyIssues(text, name) {
+    const isEmpty = typeof text?.value === 'string' && text.value.trim() === '';
+    const what = name === 'reason' ? 'say why' : 'write one, or leave it out';
+    return isEmpty ? [{ at: text.at, message: `the ${name} is empty: ${what}`, suggestion: null }] : [];
+}
+function idIssues(id) {
+    if (typeof id?.value !== 'string' || enums/* CUSTOM_ID */.uj.test(id.value))
+        return [];
+    const message = (0,untrusted/* safe */.gB) `"${id.value}" is no name of a custom rule: it takes lower-case words with a slash between them, such as acme/no-debug-port`;
+    return [{ at: id.at, message, suggestion: null }];
+}
+/** Names of built-in rules; whether there is a custom rule of a name is known when all policies are together. */
+function ruleNameIssues(list, byId) {
+    return (list?.items ?? []).flatMap(({ value, at }) => {
+        if (typeof value !== 'string' || byId.has(value) || enums/* CUSTOM_ID */.uj.test(value))
+            return [];
+        return [{ at, message: (0,untrusted/* safe */.gB) `there is no rule "${value}"`, suggestion: (0,text_suggestion/* suggest */.Z)(value, byId.keys()) ?? null }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/policy/read.js
+
+
+
+
+
+
+/** The mistakes of one file that are told; whoever has more has one mistake, of another kind. */
+const MAX_MISTAKES = 100;
+/** Reads one policy file: YAML, then its shape, then its values. All mistakes are told at once, in the order of the file. */
+async function readPolicy(bytes, file, language, context) {
+    if (bytes.length > limits/* LIMITS */.b.policyBytes)
+        return failed(file, (0,untrusted/* safe */.gB) `the policy has more than ${limits/* LIMITS */.b.policyBytes} bytes`);
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return failed(file, 'the policy is not UTF-8 text');
+    }
+    const [rules, validate] = await Promise.all([language.rules(), language.validator()]);
+    const { root, issues } = parseYaml(text);
+    const ofShape = root === null
+        ? []
+        : explain(validate(root.value), root, rules.map(({ id }) => id));
+    const ofValues = root === null ? [] : await valueIssues(root, rules);
+    const document = root && readPolicyDocument(root);
+    const custom = root === null || document === null ? NO_RULES : await customRules(document, root, { context, file });
+    const all = [...issues, ...ofShape, ...ofValues, ...custom.issues];
+    const excerpt = excerptsOf(text);
+    return { document, custom: custom.rules, errors: errorsOf(all, file, excerpt), excerpt };
+}
+const NO_RULES = { rules: new Map(), issues: [] };
+/** Compiles the rules of the policy's own; what is wrong with an expression is told at its column. */
+async function customRules({ custom }, root, { context, file }) {
+    if (custom.length === 0)
+        return NO_RULES;
+    const { compileCustomRule } = await __webpack_require__.e(/* import() */ 65).then(__webpack_require__.bind(__webpack_require__, 6446));
+    const items = (root.members.get('custom')?.items ?? []).filter(({ members }) => isText(members.get('id')));
+    const rules = new Map();
+    const issues = [];
+    for (const [i, statement] of custom.entries()) {
+        const members = items[i]?.members;
+        // What is no text was told of already.
+        if (!isText(members?.get('assert')))
+            continue;
+        const compiled = await compileCustomRule(statement, context, file);
+        if (compiled.ok)
+            rules.set(statement, compiled.rule);
+        else
+            for (const { part, offset, message, suggestion } of compiled.issues)
+                issues.push({ at: members?.get(part)?.placeIn(offset) ?? statement, message, suggestion });
+    }
+    return { rules, issues };
+}
+function isText(located) {
+    return typeof located?.value === 'string';
+}
+function failed(file, message) {
+    return {
+        document: null,
+        custom: new Map(),
+        errors: [{ file, line: null, column: null, message, suggestion: null, excerpt: null }],
+        excerpt: () => null,
+    };
+}
+function errorsOf(issues, file, excerpt) {
+    const sorted = issues.toSorted((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
+    return sorted
+        .slice(0, MAX_MISTAKES)
+        .map(({ at, message, suggestion }) => ({ file, ...at, message, suggestion, excerpt: excerpt(at.line) }));
+}
+function excerptsOf(text) {
+    const lines = text.split(/\r?\n/);
+    return (line) => lines[line - 1] ?? null;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,451 @@
+export const id = 598;
+export const ids = [598];
+export const modules = {
+
+/***/ 8598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openTar: () => (/* binding */ openTar),
+  openTarStream: () => (/* binding */ openTarStream)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/formats/compression.js + 1 modules
+var compression = __webpack_require__(6156);
+// EXTERNAL MODULE: ./build/formats/format.js
+var formats_format = __webpack_require__(5068);
+// EXTERNAL MODULE: ./build/formats/refused-framing.js
+var refused_framing = __webpack_require__(5256);
+// EXTERNAL MODULE: ./build/formats/tar.js + 4 modules
+var tar = __webpack_require__(307);
+// EXTERNAL MODULE: ./build/limits.js
+var limits = __webpack_require__(5217);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/text/untrusted.js
+var untrusted = __webpack_require__(8020);
+;// CONCATENATED MODULE: ./build/sources/archive.js
+
+
+/** Names that tools look for in an archive. Under them a link is read by some and ignored by others. */
+const LOOKED_FOR = /^(?:[^/]+\.json|oci-layout|repositories|blobs\/.*)$/;
+const MAX_LINKS = 8;
+/** Linux's PATH_MAX: docker cannot unpack a member below a longer path. */
+const LONGEST_PATH = 4096;
+/** A hostile archive has as many faults as it likes; nobody reads more. */
+const MAX_FAULTS = 20;
+/**
+ * The members of a tar as files by name. What makes a name lead to different bytes in different tools is a fault of the archive: two members
+ * of one name (some take the first, some the last), names that leave the archive, links where documents and blobs are looked for.
+ */
+function archiveFiles(stored, tarFaults) {
+    const faults = tarFaults.map(asFault);
+    const byName = new Map();
+    for (const entry of stored) {
+        if (faults.length < MAX_FAULTS)
+            faults.push(...ambiguities(entry.member, byName.get(entry.member.name)?.member));
+        byName.set(entry.member.name, entry);
+    }
+    for (const fault of misplaced(byName)) {
+        if (faults.length < MAX_FAULTS)
+            faults.push(fault);
+    }
+    return {
+        faults,
+        get: (name) => follow(byName, name),
+        list: (folder, levels) => {
+            const above = folder === '' ? '' : `${folder}/`;
+            const names = [...byName.keys()].filter((name) => name.startsWith(above)).map((name) => name.slice(above.length));
+            return names.filter((name) => name.split('/', levels + 1).length === levels).sort();
+        },
+    };
+}
+/** What of a member tools see in different ways, given the member of its name before it. */
+function* ambiguities({ name, type, flags }, twin) {
+    if (type === 'directory' && (twin === undefined || twin.type === 'directory'))
+        return;
+    if (twin !== undefined) {
+        yield ambiguous((0,untrusted/* safe */.gB) `the archive has two members named "${name}"; some tools read the first, some the last`);
+    }
+    if (flags.length > 0) {
+        yield ambiguous((0,untrusted/* safe */.gB) `the archive has a member "${name}", which tools place differently (${flags})`);
+    }
+    if (type === 'hardlink') {
+        // To containers/image it is an empty file; others look for what it leads to, from the top or from its folder.
+        yield ambiguous((0,untrusted/* safe */.gB) `"${name}" in the archive is a hard link, which tools read in different ways`);
+    }
+    else if (type === 'other') {
+        // Go's reader gives a sparse file's content with its gaps, and refuses an archive with one that it cannot read.
+        yield ambiguous((0,untrusted/* safe */.gB) `"${name}" in the archive is a sparse file or of an unknown type, which tools read in different ways`);
+    }
+    else if (type !== 'file' && type !== 'directory' && LOOKED_FOR.test(name)) {
+        yield ambiguous((0,untrusted/* safe */.gB) `"${name}" in the archive is a ${type}, which some tools follow and some ignore`);
+    }
+}
+/** Members below a link: who unpacks the archive follows it and has them in another place, who looks for names does not. */
+function* misplaced(byName) {
+    const links = [...byName].filter(([, { member }]) => member.type === 'symlink').map(([name]) => name);
+    if (links.length === 0)
+        return;
+    // Sorted, as names may be as long and deep as they like, and looking up every folder above each would take for ever.
+    const names = [...byName.keys()].sort();
+    for (const link of links) {
+        const below = names[firstFrom(names, `${link}/`)] ?? '';
+        if (below.startsWith(`${link}/`)) {
+            yield ambiguous((0,untrusted/* safe */.gB) `the archive has a link "${link}" and members below it, which tools place differently`);
+        }
+    }
+}
+/** Where in a sorted list the first item is that does not come before another. */
+function firstFrom(sorted, item) {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((sorted[middle] ?? '') < item)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/**
+ * The file that a name leads to: classic archives link repeated layers (`../<id>/layer.tar`). Consumers resolve links as text, from the link's folder,
+ * but for docker, which unpacks the archive first: there a link that begins with a slash leads from the top, none leads above the top, and `..` behind a
+ * link to a folder leads out of that folder. What docker and the others would find in different places cannot be read.
+ */
+function follow(byName, name) {
+    let path = name;
+    for (let hops = 0; hops <= MAX_LINKS; hops++) {
+        if (path.length > LONGEST_PATH)
+            return unreadable('its name in the archive is longer than any path that a file can have');
+        const wanted = external_node_path_.posix.normalize(path);
+        const entry = byName.get(wanted);
+        if (passesLink(byName, path))
+            return unreadable((0,untrusted/* safe */.gB) `"${path}" in the archive leads through a symbolic link, which docker follows and podman and containerd do not`);
+        if (!entry)
+            return null;
+        const { type, link } = entry.member;
+        if (type === 'file')
+            return entry.byteSource;
+        if (link === null)
+            return null;
+        // A symbolic link starts from its folder, a hard link from the top of the archive.
+        path = type === 'symlink' ? `${external_node_path_.posix.dirname(wanted)}/${link}` : link;
+        if (type === 'symlink' && (link.startsWith('/') || external_node_path_.posix.normalize(path).startsWith('../')))
+            return unreadable((0,untrusted/* safe */.gB) `"${wanted}" in the archive is a symbolic link to ${link}, which docker follows to another file than podman and containerd do`);
+    }
+    return null;
+}
+/** Whether a folder on the way of a path is a symbolic link. */
+function passesLink(byName, path) {
+    const folders = [];
+    for (const segment of path.split('/').slice(0, -1)) {
+        if (segment === '' || segment === '.')
+            continue;
+        if (segment === '..')
+            folders.pop();
+        else if (byName.get([...folders, segment].join('/'))?.member.type === 'symlink')
+            return true;
+        else
+            folders.push(segment);
+    }
+    return false;
+}
+function unreadable(reason) {
+    return { kind: 'unreadable', reason, length: 0 };
+}
+function asFault({ kind, message }) {
+    const kinds = { truncated: 'malformed', malformed: 'malformed', 'too-many': 'too-large' };
+    return {
+        kind: kind === 'ambiguous' || kind === 'trailing-data' ? 'ambiguous' : kinds[kind],
+        message: (0,untrusted/* safe */.gB) `the archive: ${message}`,
+        pointer: '',
+    };
+}
+function ambiguous(message) {
+    return { kind: 'ambiguous', message, pointer: '' };
+}
+
+// EXTERNAL MODULE: ./build/sources/byte-source.js
+var byte_source = __webpack_require__(4605);
+// EXTERNAL MODULE: ./build/sources/image-location.js
+var image_location = __webpack_require__(406);
+// EXTERNAL MODULE: ./build/formats/digest.js
+var digest = __webpack_require__(6939);
+// EXTERNAL MODULE: ./build/text/size.js
+var size = __webpack_require__(7397);
+;// CONCATENATED MODULE: ./build/sources/streamed-member.js
+
+
+
+
+/** How a document begins, with or without a byte order mark; of white space alone nothing can be told yet. */
+const OPENING = /^(?:\xef\xbb\xbf)?\s*(?:[{[]|$)/;
+const NOTHING = new Uint8Array();
+const SPENT = `the archive has more than ${(0,size/* formatBytes */.z)(limits/* LIMITS */.b.heldBytes)} of documents and small files; give it as an uncompressed file`;
+/**
+ * A member of an archive that goes by once. Its digest, first and last bytes are kept, as nothing can be asked of it later;
+ * a document, which is small and begins as JSON does, is kept whole while the budget lasts.
+ */
+class StreamedMember {
+    #member;
+    #budget;
+    #because;
+    /** Of a member that was begun and is not complete: an archive may have millions of others. */
+    #digester = null;
+    #digest = null;
+    #head = new Uint8Array();
+    #tail = new Uint8Array();
+    #held;
+    #length = 0;
+    /** Whether the budget was spent before its first and last bytes could be kept. */
+    #isDropped = false;
+    /**
+     * @param budget bytes that may be kept, of all members together
+     * @param reason why it cannot be asked again, and what to do
+     */
+    constructor(member, budget, reason = byte_source/* STREAMED */.wn) {
+        this.#member = member;
+        this.#budget = budget;
+        this.#because = reason;
+        this.#held = member.size > Math.min(limits/* LIMITS */.b.documentBytes, budget.left) ? null : [];
+        if (this.#held !== null)
+            budget.left -= member.size;
+    }
+    /** Takes the next piece of its data; the piece may be overwritten afterwards. */
+    take(chunk) {
+        this.#digester ??= new digest/* Digester */.Y8(algorithmFor(this.#member.name));
+        this.#digester.update(chunk);
+        if (this.#head.length < limits/* LIMITS */.b.headBytes)
+            this.#head = Buffer.concat([this.#head, chunk.subarray(0, limits/* LIMITS */.b.headBytes - this.#head.length)]);
+        this.#tail =
+            chunk.length >= limits/* LIMITS */.b.tailBytes
+                ? Buffer.from(chunk.subarray(-limits/* LIMITS */.b.tailBytes))
+                : Buffer.concat([this.#tail, chunk]).subarray(-limits/* LIMITS */.b.tailBytes);
+        this.#length += chunk.length;
+        this.#hold(chunk);
+        if (this.#length === this.#member.size)
+            this.#finish();
+    }
+    /** What is known once it went by. */
+    stored() {
+        return { member: this.#member, byteSource: this.#extent() };
+    }
+    #extent() {
+        const digest = this.#finish();
+        if (this.#isDropped)
+            return { kind: 'unreadable', reason: SPENT, length: 0 };
+        if (digest !== null && this.#held === null) {
+            return {
+                kind: 'streamed',
+                digest,
+                head: this.#head,
+                tail: this.#tail,
+                length: this.#length,
+                reason: this.#because,
+            };
+        }
+        return { kind: 'bytes', bytes: Buffer.concat(this.#held ?? []), length: this.#length };
+    }
+    #hold(chunk) {
+        if (this.#held === null)
+            return;
+        if (OPENING.test(Buffer.from(this.#head).toString('latin1'))) {
+            this.#held.push(new Uint8Array(chunk));
+        }
+        else {
+            this.#held = null;
+            this.#budget.left += this.#member.size;
+        }
+    }
+    #finish() {
+        if (this.#digester === null)
+            return this.#digest;
+        this.#digest = this.#digester.digest();
+        this.#digester = null;
+        if (this.#held === null)
+            this.#keepEnds();
+        return this.#digest;
+    }
+    /** Keeps the first and last bytes of what is not kept whole, while the budget lasts: an archive may have very many members. */
+    #keepEnds() {
+        this.#budget.left -= this.#head.length + this.#tail.length;
+        if (this.#budget.left >= 0)
+            return;
+        this.#isDropped = true;
+        this.#head = this.#tail = NOTHING;
+    }
+}
+/** A layout tells by the folder which digest a blob is to have. */
+function algorithmFor(name) {
+    return name.startsWith('blobs/sha512/') ? 'sha512' : 'sha256';
+}
+
+;// CONCATENATED MODULE: ./build/sources/tar-file.js
+
+
+
+
+
+
+
+
+
+
+/** The files of a tar on disk. A plain one is indexed and read by offset; a compressed one goes by once. Nothing is extracted. */
+async function openTar(path) {
+    let file;
+    try {
+        file = (0,external_node_fs_.openSync)(path, 'r');
+    }
+    catch (error) {
+        return (0,image_location/* failed */.gz)((0,byte_source/* describeSystemError */.Zo)(error));
+    }
+    try {
+        const state = (0,byte_source/* stateOf */.L4)((0,external_node_fs_.fstatSync)(file));
+        const { size } = state;
+        const head = readAt(file, 0, Math.min(size, limits/* LIMITS */.b.headBytes));
+        const refusal = refusalOf(head);
+        if (refusal !== null)
+            return (0,image_location/* failed */.gz)(refusal);
+        const format = (0,formats_format/* detect */.o0)(head, size);
+        if (format !== 'tar')
+            return await readStream(format, (0,byte_source/* pieces */.IE)({ kind: 'file', path, offset: 0, length: size, state }, byte_source/* LARGE_PIECE */.BW));
+        const { members, faults } = (0,tar/* indexTar */.O1)((offset, length) => readAt(file, offset, length), size);
+        const stored = members.map((member) => ({
+            member,
+            byteSource: { kind: 'file', path, offset: member.offset, length: member.size, state },
+        }));
+        return { ok: true, value: archiveFiles(stored, faults) };
+    }
+    catch (error) {
+        return (0,image_location/* failed */.gz)((0,byte_source/* readFailure */.f1)(error));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+/**
+ * The files of a tar, plain or compressed, that goes by once, as on standard input.
+ * @param reason why a member cannot be asked again, and what to do
+ */
+async function openTarStream(input, reason = byte_source/* STREAMED */.wn) {
+    try {
+        const { head, chunks, close } = await peek(input);
+        const refusal = refusalOf(head);
+        if (refusal === null)
+            return await readStream((0,formats_format/* detect */.o0)(head), chunks, reason);
+        await close();
+        return (0,image_location/* failed */.gz)(refusal);
+    }
+    catch (error) {
+        return (0,image_location/* failed */.gz)((0,byte_source/* readFailure */.f1)(error));
+    }
+}
+/** Why an archive is refused for its first bytes: consumers would read two archives from it, or none. Null where it is not. */
+function refusalOf(head) {
+    const rivals = (0,formats_format/* ambiguousFormats */.Ri)(head);
+    if (rivals !== null)
+        return `the archive is ambiguous: ${(0,formats_format/* describeAmbiguity */.b9)(rivals)}; export the image again, into a new file`;
+    const refused = (0,refused_framing/* refusedFraming */.h)(head, (0,formats_format/* detect */.o0)(head));
+    return refused && `${refused}; compress the archive again (gzip -n, zstd)`;
+}
+async function readStream(format, chunks, reason = byte_source/* STREAMED */.wn) {
+    switch (format) {
+        case 'tar':
+            return walk(chunks, reason);
+        case 'gzip':
+        case 'zstd': {
+            const plain = (0,compression/* decompress */.m)(format, fruitful(chunks, () => plain.size));
+            const { head, chunks: rest, close } = await peek(plain);
+            if ((0,formats_format/* detect */.o0)(head) !== 'tar') {
+                await close();
+                return (0,image_location/* failed */.gz)(plain.fault && head.length === 0
+                    ? `${format}: ${plain.fault.message}`
+                    : `it is ${format} over something that is no tar`);
+            }
+            const files = await walk(rest, reason);
+            // What was cut in its compressed form is cut as a tar, too; what is wrong behind its end shows here only.
+            if (plain.fault === null || plain.fault.kind === 'unfinished')
+                return files;
+            return (0,image_location/* failed */.gz)(`the ${format} around the tar: ${plain.fault.message}`);
+        }
+        case 'xz':
+        case 'bzip2':
+            return (0,image_location/* failed */.gz)(`it is compressed with ${format}; Plimsoll reads tar, tar.gz and tar.zst: decompress it first (${format} -d)`);
+        case 'empty':
+            return (0,image_location/* failed */.gz)('it is empty');
+        default:
+            return (0,image_location/* failed */.gz)(`it is no tar, but ${format === 'json' ? 'JSON' : 'something unknown'}; an image comes as an OCI layout, a docker save archive or a dir:`);
+    }
+}
+async function walk(chunks, reason) {
+    const passing = [];
+    const budget = { left: limits/* LIMITS */.b.heldBytes };
+    const { faults } = await (0,tar/* walkTar */.Nb)(chunks, (member) => {
+        const observer = new StreamedMember(member, budget, reason);
+        passing.push(observer);
+        return member.type === 'file' ? (chunk) => observer.take(chunk) : null;
+    }, { toEnd: false, limits: { ...limits/* LIMITS */.b, archiveBytes: limits/* LIMITS */.b.streamBytes } });
+    return {
+        ok: true,
+        value: archiveFiles(passing.map((observer) => observer.stored()), faults),
+    };
+}
+/** Compressed input while it gives output; throws `ReadFailure` where much of it gives none. */
+async function* fruitful(chunks, output) {
+    let taken = 0;
+    for await (const chunk of chunks) {
+        taken += chunk.length;
+        if (taken > 2 * output() + limits/* LIMITS */.b.fruitlessBytes)
+            throw new byte_source/* ReadFailure */.lm('it is compressed, and most of it decompresses to nothing');
+        yield chunk;
+    }
+}
+async function peek(input) {
+    const held = [];
+    const iterator = (async function* () {
+        yield* input;
+    })();
+    let count = 0;
+    while (count < limits/* LIMITS */.b.headBytes) {
+        const next = await iterator.next();
+        if (next.done)
+            break;
+        // The chunk may be in a buffer that the next one overwrites.
+        held.push(new Uint8Array(next.value));
+        count += next.value.length;
+    }
+    async function* whole() {
+        try {
+            yield* held;
+            yield* iterator;
+        }
+        finally {
+            // A reader that leaves while the held chunks are given would leave the stream open.
+            await iterator.return(undefined);
+        }
+    }
+    const head = Buffer.concat(held).subarray(0, limits/* LIMITS */.b.headBytes);
+    return { head, chunks: whole(), close: () => iterator.return(undefined) };
+}
+function readAt(file, offset, length) {
+    const bytes = Buffer.allocUnsafe(length);
+    let done = 0;
+    while (done < length) {
+        const count = (0,external_node_fs_.readSync)(file, bytes, done, length - done, offset + done);
+        if (count === 0)
+            break;
+        done += count;
+    }
+    return bytes.subarray(0, done);
+}
+
+
+/***/ })
+
+};

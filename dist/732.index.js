@@ -1,0 +1,79 @@
+export const id = 732;
+export const ids = [732];
+export const modules = {
+
+/***/ 5732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WorkerClient: () => (/* binding */ WorkerClient),
+/* harmony export */   startWorker: () => (/* binding */ startWorker)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5919);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5217);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8020);
+
+
+
+
+/** A thread that reads one blob after the other. Whatever becomes of it, who waits for a blob is told. */
+class WorkerClient {
+    #worker;
+    /** Who waits, if anybody does. */
+    #settle = () => { };
+    #advance = () => { };
+    #isAlive = true;
+    constructor(start) {
+        this.#worker = start();
+        this.#worker.on('message', (report) => report.kind === 'progress' ? this.#advance(report.bytes) : this.#settle(report.result));
+        this.#worker.on('messageerror', (error) => this.#die(error.message));
+        this.#worker.on('error', (error) => this.#die(describeError(error)));
+        this.#worker.on('exit', (code) => this.#die(`it ended by itself (${code})`));
+        // One that waits for work keeps nobody from leaving.
+        this.#worker.unref();
+    }
+    /** Whether it will read another blob. */
+    get isAlive() {
+        return this.#isAlive;
+    }
+    /** Reads a blob; ask for one at a time. `advance` is told now and then how many more bytes were read. */
+    async read(request, advance = () => { }) {
+        this.#worker.ref();
+        this.#advance = advance;
+        const result = await new Promise((resolve) => {
+            this.#settle = resolve;
+            this.#worker.postMessage(request);
+        });
+        this.#worker.unref();
+        return result;
+    }
+    close() {
+        void this.#worker.terminate();
+    }
+    #die(reason) {
+        this.#isAlive = false;
+        this.#settle({ ok: false, reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `the thread that read it stopped: ${reason}` });
+    }
+}
+/** Starts a thread of our own: silent, and with nothing of this process but what it is told. */
+function startWorker() {
+    // Sources are run as they are, and then this file is one; in dist/ the bundle of each entry lies beside the others.
+    const name = import.meta.filename.endsWith('.ts') ? 'worker-main.ts' : 'worker-main.js';
+    return new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(import.meta.dirname, name), {
+        argv: [],
+        env: {},
+        execArgv: [],
+        stdout: true,
+        stderr: true,
+        resourceLimits: { maxOldGenerationSizeMb: _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.workerMegabytes },
+    });
+}
+function describeError(error) {
+    return 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'it ran out of memory' : error.message;
+}
+
+
+/***/ })
+
+};
