@@ -20,7 +20,7 @@ const SIZES = fc.array(fc.oneof(fc.integer({ min: 1, max: 20 }), fc.integer({ mi
   minLength: 1,
   maxLength: 5,
 });
-/** Bytes to change, by how much, and where the data is cut off. */
+/** Bytes to change, by how much, and where the data is truncated. */
 const DAMAGE = fc.record({
   changes: fc.array(fc.tuple(fc.nat(), fc.integer({ min: 1, max: 255 })), { maxLength: 2 }),
   end: fc.option(fc.nat(), { freq: 2 }),

@@ -108,7 +108,7 @@ waivers:
 test('a list of where to look that names no place is a mistake, as the rule would pass everything', async () => {
   const rules = ['annotations: {severity: error, require: {a: {}}, on: []}', 'no-secrets: {severity: error, scan: []}'];
   const { code, stderr } = await checked({ 'policy.yml': `version: 1\nrules:\n  ${rules.join('\n  ')}\n` });
-  const words = 'it is an empty list, so the rule would look nowhere: name at least one, or switch the rule off';
+  const words = 'it is an empty list, so the rule would check nothing: name at least one, or turn the rule off';
   expect([code, ...errorsIn(stderr)]).toEqual([3, `policy.yml:3:56: ${words}`, `policy.yml:4:39: ${words}`]);
 });
 

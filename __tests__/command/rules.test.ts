@@ -18,7 +18,7 @@ describe('plimsoll rules', () => {
     const { code, stdout } = await plimsoll(['rules', 'layer-compression']);
     expect(code).toBe(0);
     expect(stdout).toContain(`layer-compression (formats)
-  every layer is compressed in an allowed way, judged by its bytes
+  every layer has an allowed compression, detected from its bytes
 
 In the built-in policies  zstd: error
 Written                   layer-compression: {severity: error, allow: [zstd]}

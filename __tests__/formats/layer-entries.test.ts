@@ -100,7 +100,7 @@ describe('a tar that ends', () => {
   test.each([
     ['where its data does is only not ended', 512 + 700, ['unended']],
     ['where its padding does, too', 512 + 1024, ['unended']],
-    ['within its data is cut off', 512 + 699, ['truncated']],
+    ['within its data is truncated', 512 + 699, ['truncated']],
     ['within the next header, too', 512 + 1024 + 100, ['truncated']],
     ['before anything is empty', 0, []],
     ['after one block of zeros is whole', 512 + 1024 + 512, []],

@@ -193,7 +193,7 @@ describe.each(LAZY_LAYERS)('the table of %s', (name) => {
     expect((await outcomeOf({ ...layer, bytes })).kind).toBe('unread');
   });
 
-  test('differs from a tar that is cut off within a file', async () => {
+  test('differs from a tar that is truncated within a file', async () => {
     const compare = comparing(layer, (tar) => tar.subarray(0, tar.lastIndexOf('end') + 1));
     expect(await compare(table)).toMatchObject({ kind: 'differs', differences: [{ kind: 'contents' }] });
   });

@@ -78,7 +78,7 @@ describe('readTable', () => {
     ['no gzip', Buffer.from(list())],
     ['zstd', zstdCompressSync(tarOf('stargz.index.json', list()))],
     ['something behind the gzip', Buffer.concat([gzipSync(tarOf('stargz.index.json', list())), Buffer.from('x')])],
-    ['a tar that is cut off', gzipSync(tarOf('stargz.index.json', list()).subarray(0, 520))],
+    ['a tar that is truncated', gzipSync(tarOf('stargz.index.json', list()).subarray(0, 520))],
   ])('reads no table of eStargz from %s', async (_, stored) => {
     expect(await readTable('estargz', stored)).toMatchObject({ ok: false, storedDigest: digestOf(stored) });
   });

@@ -599,7 +599,7 @@ describe('faults', () => {
     { name: 'b', data: 'y' },
   ]);
 
-  test('an archive that is cut off anywhere, but between the blocks of its end marker', async () => {
+  test('an archive that is truncated anywhere, but between the blocks of its end marker', async () => {
     for (let size = 0; size < good.length; size += 1) {
       const listing = await list(good.subarray(0, size));
       expect([size, kinds(listing)]).toEqual([size, size === good.length - 512 ? [] : ['truncated']]);

@@ -125,8 +125,8 @@ describe.each(Object.entries(READERS))('%s', (_, start) => {
     const gzip = gzipSync(TAR);
     const zstd = zstdCompressSync(TAR);
     test.each([
-      ['gzip that is cut off', gzip.subarray(0, 200_000), 'truncated'],
-      ['zstd that is cut off', zstd.subarray(0, 200_000), 'truncated'],
+      ['gzip that is truncated', gzip.subarray(0, 200_000), 'truncated'],
+      ['zstd that is truncated', zstd.subarray(0, 200_000), 'truncated'],
       ['gzip with a flipped bit', flipped(gzip, gzip.length - 6), 'corrupt'],
       ['junk behind gzip', Buffer.concat([gzip, NOISE]), 'trailing-data'],
       ['junk behind zstd', Buffer.concat([zstd, NOISE]), 'trailing-data'],
@@ -137,7 +137,7 @@ describe.each(Object.entries(READERS))('%s', (_, start) => {
       if (kind !== 'trailing-data') expect(diffIds).toEqual([]);
     });
 
-    test('a tar that is cut off under whole compression', async () => {
+    test('a tar that is truncated under whole compression', async () => {
       const { fault, entries } = await read(gzipSync(TAR.subarray(0, 200_000)));
       expect(fault).toBeNull();
       expect(entries.faults).toMatchObject([{ kind: 'truncated' }]);

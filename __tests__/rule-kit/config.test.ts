@@ -61,7 +61,7 @@ describe.each(RULES)('%s', (_, rule, options, breaking) => {
       rule === labels ? { deny: ['x'] } : {},
     );
     if (rule === exposedPorts)
-      expect([status, reason]).toEqual(['not-applicable', 'the policy allows and denies no port by number']);
+      expect([status, reason]).toEqual(['not-applicable', 'the policy neither allows nor denies a port']);
     else expect([status, reason]).toEqual(['passed', expect.stringContaining('2 configs')]);
   });
 
@@ -131,7 +131,7 @@ describe.each(RULES)('%s', (_, rule, options, breaking) => {
     image.index([named(manifest, 'v1')]);
     expect(await checkRule(rule, writeLayout(image.files), options)).toMatchObject({
       status: 'not-applicable',
-      reason: 'there is nothing to run in it',
+      reason: 'it is not a runnable image',
     });
   });
 });

@@ -294,7 +294,7 @@ describe('a rule speaks of the builder that made the image, and of no other', ()
     expect(findings).not.toEqual([]);
     for (const { fix } of findings)
       expect(fix).toBe(
-        'build it on an image that the policy allows (defaultBaseImage or baseImageOverrides in .ko.yaml), or have the image allowed',
+        'build on an image that the policy allows (defaultBaseImage or baseImageOverrides in .ko.yaml), or allow the image in the policy',
       );
   });
 

@@ -66,7 +66,7 @@ test.each([
   [{ a: {}, b: null, c: { equals: '{context.repository-url}', type: 'url' } }, []],
   [{ a: { in: '{context.commits}', type: 'sha' } }, []],
   [{ a: { in: ['v1', '1.0.0'], type: 'semver' } }, []],
-  [{ a: { in: [] } }, [{ path: ['a', 'in'], message: 'it is an empty list: no value is one of it' }]],
+  [{ a: { in: [] } }, [{ path: ['a', 'in'], message: 'it is an empty list, which allows no value' }]],
   [
     { a: { equals: 'v1', type: 'semver' } },
     [{ path: ['a'], message: 'no value satisfies it: "v1" is not a semantic version (1.2.3, without a "v")' }],

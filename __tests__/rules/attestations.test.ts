@@ -154,8 +154,7 @@ describe('attestations', () => {
       {
         platform: null,
         path: ['index.json', 'manifests/0', 'manifests/2', 'layers/0'],
-        message:
-          'an attestation of slsa-provenance is linked to linux/amd64, but its statement is about something else',
+        message: 'an attestation of slsa-provenance is linked to linux/amd64, but its statement is about another image',
       },
     ]);
   });

@@ -51,7 +51,7 @@ describe('base-image by provenance with steps (mode=max)', () => {
         platform: 'linux/amd64',
         path: ['index.json', 'manifests/0', 'manifests/0'],
         message: 'a stage of its build uses docker.io/acme/tools:1, from provenance; allowed: docker.io/acme/base',
-        fix: 'build it on an image that the policy allows (FROM in the Dockerfile), or have the image allowed',
+        fix: 'build on an image that the policy allows (FROM in the Dockerfile), or allow the image in the policy',
       },
     ]);
   });
@@ -78,7 +78,7 @@ describe('base-image by provenance with steps (mode=max)', () => {
       {
         key: 'docker.io/acme/tools:1 unpinned',
         message:
-          'a stage of its build uses docker.io/acme/tools:1, from provenance, which is not pinned: what is behind the tag may change',
+          'a stage of its build uses docker.io/acme/tools:1, from provenance, which is not pinned by digest: the tag may be moved',
         fix: expect.stringMatching(/^write the digest: FROM docker\.io\/acme\/tools:1@sha256:[0-9a-f]{64}$/),
       },
     ]);
@@ -148,7 +148,7 @@ describe('base-image by provenance without steps (mode=min)', () => {
   test('cannot tell that it does not stand on scratch', async () => {
     const { status, reason } = await checkRule(baseImage, fixture(MIN), BOTH);
     expect(status).toBe('unchecked');
-    expect(reason).toMatch(/^whether it stands on scratch, which is not allowed, cannot be told: .*mode=max$/);
+    expect(reason).toMatch(/^whether it is built on scratch, which is not allowed, is unknown: .*mode=max$/);
   });
 
   test('cannot tell which of its images is the final one', async () => {
@@ -322,7 +322,7 @@ describe('base-image by the Dockerfile', () => {
     expect(await checkRule(baseImage, path, BOTH)).toMatchObject({
       status: 'unchecked',
       reason:
-        'on what linux/amd64 is built cannot be told: no provenance is attached to it; no annotation names its base; no Dockerfile was given: build with buildx --provenance=mode=max and --output type=oci or type=image, or write the annotation org.opencontainers.image.base.name, or give the Dockerfile with --dockerfile',
+        'on what linux/amd64 is built cannot be told: no provenance is attached to it; no annotation names its base; no Dockerfile was given: build with buildx --provenance=mode=max and --output type=oci or type=image, or set the annotation org.opencontainers.image.base.name, or give the Dockerfile with --dockerfile',
     });
   });
 });

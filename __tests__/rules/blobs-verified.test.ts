@@ -68,7 +68,7 @@ describe('blobs-verified', () => {
         message: expect.stringMatching(
           /^layer 2\/2 \(sha256:[0-9a-f]{12}, 270 B\) is not what is meant: its bytes have the digest sha256:[0-9a-f]{64}$/,
         ),
-        fix: 'copy or build the image again: these bytes were cut, swapped or changed on the way',
+        fix: 'copy or build the image again: these bytes were truncated, swapped or changed',
       },
     ]);
   });
@@ -104,7 +104,7 @@ describe('blobs-verified', () => {
       {
         key: 'missing',
         message: expect.stringMatching(/^layer 2\/2 \(sha256:[0-9a-f]{12}\) of linux\/amd64 is not here$/),
-        fix: 'copy the image again, as a whole',
+        fix: 'copy the whole image again',
       },
     ]);
   });

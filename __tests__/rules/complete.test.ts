@@ -28,7 +28,7 @@ describe('complete', () => {
 
   test('catches an ordinary layer', async () => {
     const { findings } = await checkRule(complete, mutateFixture('oci-gzip', withoutLayer(1)));
-    expect(findings).toMatchObject([{ fix: 'copy or export the image again, as a whole' }]);
+    expect(findings).toMatchObject([{ fix: 'copy or export the whole image again' }]);
   });
 
   test('catches a config', async () => {

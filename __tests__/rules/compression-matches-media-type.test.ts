@@ -38,7 +38,7 @@ describe('compression-matches-media-type', () => {
     const { findings } = await checkRule(compressionMatchesMediaType, fixture('dir-encrypted-schema2'));
     expect(findings[0]).toMatchObject({
       key: 'unknown',
-      message: expect.stringContaining('but its bytes are in no format that Plimsoll knows'),
+      message: expect.stringContaining('but its bytes are in an unknown format'),
       fix: expect.stringContaining('skopeo copy --format oci --encryption-key'),
     });
   });

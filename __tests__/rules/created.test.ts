@@ -47,12 +47,12 @@ describe('created', () => {
   });
 
   test.each([undefined, ''])('catches an image that does not say: %j', async (date) => {
-    expect((await checkRule(created, madeAt(date))).messages).toEqual(['the image does not say when it was made']);
+    expect((await checkRule(created, madeAt(date))).messages).toEqual(['the image has no creation date']);
     const optional = { required: false };
     expect((await checkRule(created, madeAt(date), optional)).status).toBe('passed');
     expect(await checkRule(created, madeAt(date), { ...optional, 'max-age': '90d' })).toMatchObject({
       status: 'unchecked',
-      reason: 'the image does not say when it was made, so nothing tells whether it is older than 90d',
+      reason: 'the image has no creation date, so nothing tells whether it is older than 90d',
     });
   });
 

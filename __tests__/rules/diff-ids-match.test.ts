@@ -72,14 +72,14 @@ describe('diff-ids-match', () => {
   });
 
   test.each([
-    ['gzip that is cut off', gzipSync(TAR).subarray(0, -9), TYPES.gzip, 'it ends before its data does'],
+    ['gzip that is truncated', gzipSync(TAR).subarray(0, -9), TYPES.gzip, 'it ends before its data does'],
     [
       'junk behind gzip',
       Buffer.concat([gzipSync(TAR), Buffer.from('junk')]),
       TYPES.gzip,
       'something else follows its end',
     ],
-    ['zstd that is cut off', zstdCompressSync(TAR).subarray(0, -9), TYPES.zstd, 'it ends before its last frame does'],
+    ['zstd that is truncated', zstdCompressSync(TAR).subarray(0, -9), TYPES.zstd, 'it ends before its last frame does'],
   ])('catches %s, although all that came out was right', async (_, bytes, type, words) => {
     const { findings, messages } = await checkRule(diffIdsMatch, imageWith([{ bytes, type, diffId: digestOf(TAR) }]));
     expect(findings).toMatchObject([{ key: 'broken' }]);
@@ -238,7 +238,7 @@ describe('diff-ids-match', () => {
   test.each([
     ['dir-schema1', 'manifests of schema 1 have no diffIDs'],
     ['dir-plugin', "a config of type application/vnd.docker.plugin.v1+json is no image's, and has no diffIDs"],
-    ['buildkit/cache', 'there is nothing to run in it'],
+    ['buildkit/cache', 'it is not a runnable image'],
   ])('does not apply to %s', async (name, reason) => {
     expect(await checkRule(diffIdsMatch, fixture(name))).toMatchObject({ status: 'not-applicable', reason });
   });

@@ -15,7 +15,7 @@ describe('exposed-ports', () => {
         key: '22/tcp',
         platform: 'linux/amd64',
         message: 'port 22/tcp is exposed, which the policy denies (22, 5005/tcp)',
-        fix: 'take EXPOSE 22/tcp out of the Dockerfile; what a base image exposes stays until the base changes (buildah: config --port 22/tcp-)',
+        fix: 'take EXPOSE 22/tcp out of the Dockerfile; a port of the base image remains until the base changes (buildah: config --port 22/tcp-)',
       },
     ]);
   });
@@ -64,7 +64,7 @@ describe('exposed-ports', () => {
 
   test('tells words of the policy that are no ports', async () => {
     const message = (word: string) =>
-      `"${word}" names no ports: those are written 8080, 53/udp, 8000-8999/tcp, up to 65535`;
+      `"${word}" is not a valid port or range, such as 8080, 53/udp or 8000-8999/tcp, up to 65535`;
     expect(
       await exposedPorts.options['allow']?.issues?.([80, '443/tcp', '*', '*/udp', 'http', 65_536, '9-8', '80/htp']),
     ).toEqual([

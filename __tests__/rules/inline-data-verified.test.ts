@@ -21,7 +21,7 @@ describe('inline-data-verified', () => {
   ])('does not catch what BuildKit embeds in %s', async (name, count) => {
     expect(await checkRule(inlineDataVerified, fixture(name))).toMatchObject({
       status: 'passed',
-      reason: `${count} with data: all of it is what the digest names`,
+      reason: `${count} with data: all of it has the descriptor's digest`,
     });
   });
 

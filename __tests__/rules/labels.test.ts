@@ -123,7 +123,7 @@ describe('labels', () => {
 
     test('no history', async () => {
       const path = mutateFixture('oci-gzip', configMembers({ history: undefined }));
-      expect(await fixOf(path)).toBe(`the image has no history that tells where it came from${inherited}`);
+      expect(await fixOf(path)).toBe(`the image has no history that shows where it comes from${inherited}`);
     });
   });
 
@@ -136,7 +136,7 @@ describe('labels', () => {
     expect(text.length).toBeLessThan(2000);
   });
 
-  test('asks nothing where the policy names no label', async () => {
+  test('asks nothing where the policy requires and denies no label', async () => {
     expect((await checkRule(labels, fixture('oci-gzip'))).status).toBe('not-applicable');
   });
 });

@@ -174,7 +174,7 @@ describe('media-types', () => {
   test('does not apply where the policy names no types', async () => {
     expect(await checkRule(mediaTypes, fixture('oci-gzip'))).toMatchObject({
       status: 'not-applicable',
-      reason: 'the policy allows and denies nothing by name',
+      reason: 'the policy neither allows nor denies a media type',
     });
   });
 

@@ -18,9 +18,11 @@ describe('no-descriptor-urls', () => {
       {
         key: URL,
         message: expect.stringMatching(
-          /^the descriptor of layer 1\/2 \(sha256:[0-9a-f]{12}.*\) has urls, which send clients elsewhere for the bytes: https:\/\/layers\.acme\.example\/base\.tar\.gz$/,
+          /^the descriptor of layer 1\/2 \(sha256:[0-9a-f]{12}.*\) has urls, from which clients may download its bytes: https:\/\/layers\.acme\.example\/base\.tar\.gz$/,
         ),
-        fix: expect.stringContaining('buildx makes ordinary layers of them unless prefer-nondist-layers=true is set'),
+        fix: expect.stringContaining(
+          'buildx converts them to ordinary layers unless prefer-nondist-layers=true is set',
+        ),
       },
     ]);
   });

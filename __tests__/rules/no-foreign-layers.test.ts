@@ -19,7 +19,9 @@ describe('no-foreign-layers', () => {
         message: expect.stringMatching(
           /^layer 1\/2 \(sha256:[0-9a-f]{12}, 369 B\) is foreign by its type application\/vnd\.docker\.image\.rootfs\.foreign\.diff\.tar\.gzip: registries need not have it, so pulling the image can fail$/,
         ),
-        fix: expect.stringContaining('buildx makes ordinary layers of them unless prefer-nondist-layers=true is set'),
+        fix: expect.stringContaining(
+          'buildx converts them to ordinary layers unless prefer-nondist-layers=true is set',
+        ),
       },
     ]);
   });

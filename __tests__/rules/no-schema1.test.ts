@@ -90,7 +90,7 @@ describe('no-schema1', () => {
       const { status, reason } = await checkRule(noSchema1, fixture(name));
       expect(status).toBe('unchecked');
       expect(reason).toBe(
-        'a docker archive (docker save) does not tell how its layers will be pushed; check an OCI export instead: docker buildx build --output type=oci,dest=image.tar .',
+        'a docker archive (docker save) does not show how its layers will be pushed; check an OCI export instead: docker buildx build --output type=oci,dest=image.tar .',
       );
     },
   );

@@ -194,13 +194,13 @@ describe('no-secrets', () => {
       'its provenance',
       'DB_PASSWORD',
     ],
-  ])('catches a value that its name calls a secret, in %s', async (_, name, edit, where, key) => {
+  ])('catches a value whose name indicates a secret, in %s', async (_, name, edit, where, key) => {
     const { status, findings } = await tellEdited(name, edit);
     expect(status).toBe('failed');
     expect(findings[0]).toMatchObject({
       key,
-      message: `${where} has a value that its name calls a secret under "${key}"`,
-      fix: 'revoke it, as whoever has the image has it; then give it when the container runs, or to the build with RUN --mount=type=secret',
+      message: `${where} has a value whose name indicates a secret under "${key}"`,
+      fix: 'revoke it, because everyone with access to the image can read it; pass it when the container runs, or to the build with RUN --mount=type=secret',
     });
     expect(new Set(findings.map(({ key: one }) => one))).toEqual(new Set([key]));
   });
@@ -216,9 +216,9 @@ describe('no-secrets', () => {
     expect((await checkRule(noSecrets, path)).findings).toMatchObject([{ key: 'API_TOKEN' }]);
   });
 
-  test('catches an address with a password in it, and no other', async () => {
+  test('catches a URL with a password, and no other', async () => {
     expect((await tellEdited('oci-gzip', env(`DATABASE=postgres://pay:${PASSWORD}@db/pay`))).messages).toEqual([
-      'the environment in the config has an address with a password in it under "DATABASE"',
+      'the environment in the config has a URL with a password under "DATABASE"',
     ]);
     for (const fine of [
       'https://db/pay',
@@ -234,7 +234,7 @@ describe('no-secrets', () => {
   test('does not take the same for two', async () => {
     const { findings } = await tellEdited('oci-gzip', env(`A_TOKEN=${GITHUB}`, `A_TOKEN=${GITHUB}`));
     expect(findings.map(({ message }) => message)).toEqual([
-      'the environment in the config has a value that its name calls a secret under "A_TOKEN"',
+      'the environment in the config has a value whose name indicates a secret under "A_TOKEN"',
       'the environment in the config has a GitHub token under "A_TOKEN"',
     ]);
   });
@@ -593,7 +593,7 @@ test('a config is searched whatever type it claims to have', async () => {
 test('provenance that is linked to nothing in the image is searched', async () => {
   const path = mutateFixture(MAX, buildArgument('NPM_TOKEN', PASSWORD), unlinked);
   const { messages } = await checkRule(noSecrets, path);
-  expect(messages).toContain('its provenance has a value that its name calls a secret under "build-arg:NPM_TOKEN"');
+  expect(messages).toContain('its provenance has a value whose name indicates a secret under "build-arg:NPM_TOKEN"');
 });
 
 test('what waivers let pass hides nothing behind it', async () => {

@@ -124,7 +124,7 @@ describe('platforms', () => {
     for (const options of [{ allow: ['linux/*'] }, { require: BOTH }, { require: BOTH, exact: true }])
       expect(await checkRule(platforms, onlyAttestations, options)).toMatchObject({
         status: 'not-applicable',
-        reason: 'there is nothing to run in it',
+        reason: 'it is not a runnable image',
       });
   });
 

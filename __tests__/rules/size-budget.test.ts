@@ -142,7 +142,7 @@ describe('size-budget', () => {
       const { status, reason } = await checkRule(sizeBudget, IMAGE, growth);
       expect([status, reason]).toEqual([
         'unchecked',
-        'growth is told from an earlier report, and there is none: give one with --baseline FILE, as check --report json=FILE writes it',
+        'growth needs an earlier report: give one with --baseline FILE, as written by check --report json=FILE',
       ]);
     });
 

@@ -11,8 +11,8 @@ const NAME = (name: string) =>
 
 describe('user', () => {
   test.each([
-    [undefined, 'it runs as root: no USER is set'],
-    ['', 'it runs as root: no USER is set'],
+    [undefined, 'the container runs as root: no USER is set'],
+    ['', 'the container runs as root: no USER is set'],
     ['root', 'it runs as root: USER root'],
     ['0', 'it runs as root: USER 0'],
     ['00:10001', 'it runs as root: USER 00:10001'],
@@ -86,7 +86,7 @@ describe('user', () => {
 
   test('catches crane append, which sets none', async () => {
     expect((await checkRule(user, fixture('go/crane-append.tar'))).messages).toEqual([
-      'it runs as root: no USER is set',
+      'the container runs as root: no USER is set',
     ]);
   });
 
@@ -115,7 +115,8 @@ describe('user', () => {
     test('means nothing where config and layers show it', async () => {
       expect(await checkRule(user, made(CONFIG, [FILES, FILES]), { numeric: true })).toMatchObject({
         status: 'not-applicable',
-        reason: 'it is for Windows, which has no root: users there are ContainerUser and ContainerAdministrator',
+        reason:
+          'the image is for Windows, which has no root user: its users are ContainerUser and ContainerAdministrator',
       });
     });
 
@@ -153,7 +154,7 @@ describe('user', () => {
     ]);
     expect(await least?.issues?.(10_000)).toEqual([]);
     expect(await allow?.issues?.(['app', '0', '', 'a:b', '-1', '{context.user}'])).toEqual([
-      { path: ['2'], message: 'it is empty: no USER at all is root', suggestion: 'root' },
+      { path: ['2'], message: 'it is empty: an unset USER is root', suggestion: 'root' },
       { path: ['3'], message: '"a:b" has a group, and only users are compared' },
       { path: ['4'], message: '"-1" is no user id: those go from 0 to 2147483647' },
     ]);

@@ -130,6 +130,6 @@ describe('a docker archive without manifest.json', () => {
   test('has blobs that cannot be verified, as nothing names their digests', async () => {
     const { status, reason } = await checkRule(blobsVerified, archive(TAGGED));
     expect(status).toBe('unchecked');
-    expect(reason).toMatch(/could not be verified: no config names a digest for it/);
+    expect(reason).toMatch(/could not be verified: no config states a digest for it/);
   });
 });

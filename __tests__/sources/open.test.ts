@@ -189,7 +189,7 @@ describe('what holds no image is refused in one line', () => {
     ['a null index', { schemaVersion: 2, manifests: null }, 'it holds no image: its index is empty'],
     ['an index that is nothing', {}, 'index.json: the document states no type'],
     ['an index that is a list', [], 'index.json: the document is no JSON object'],
-    ['an index that is cut off', '{"schemaVersion":2,"manif', 'index.json: not valid JSON'],
+    ['an index that is truncated', '{"schemaVersion":2,"manif', 'index.json: not valid JSON'],
     ['an index with two lists', '{"manifests":[],"manifests":[]}', 'index.json: the key "manifests" stands twice'],
     ['an index that is two kinds at once', { manifests: [], layers: [] }, 'index.json: an index with "layers"'],
     ['an index without digests', { manifests: [{ size: 1 }] }, 'index.json: the digest is missing'],
@@ -235,7 +235,7 @@ describe('what cannot be read is refused in one line', () => {
     ['gzip of no tar', gzipSync('hello'), 'it is gzip over something that is no tar'],
     ['gzip of gzip', gzipSync(gzipSync(writeTar([]))), 'it is gzip over something that is no tar'],
     ['gzip of nothing', gzipSync(''), 'it is gzip over something that is no tar'],
-    ['gzip that is cut off at once', Buffer.from('1f8b08', 'hex'), 'gzip: it ends before its data does'],
+    ['gzip that is truncated at once', Buffer.from('1f8b08', 'hex'), 'gzip: it ends before its data does'],
     ['zstd that is none', Buffer.from('28b52ffdffffffff', 'hex'), 'zstd: a frame header'],
   ])('%s', async (_, bytes, why) => {
     expect(await refusalAt(file('image.tar', bytes))).toContain(why);

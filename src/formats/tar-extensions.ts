@@ -115,7 +115,7 @@ export class Extensions {
       this.#note('a header and its extended header state different sizes');
     }
     if (stated !== size) this.#note('a link, directory or device states a size, and some readers skip as much data');
-    // A name that is cut off to fit the header may end in a slash as well, but of the oldest type Python takes that for
+    // A name that is truncated to fit the header may end in a slash as well, but of the oldest type Python takes that for
     // a directory.
     if (type === 'file' && (name.endsWith('/') || (header.type === '\0' && header.name.endsWith('/')))) {
       this.#note('a file has the name of a directory');

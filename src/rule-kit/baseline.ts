@@ -42,7 +42,7 @@ export function sizeKeys(image: string, platforms: readonly (string | null)[]): 
  * only one image of the baseline has it.
  */
 export function baselineNames(name: string): readonly string[] {
-  return [name, `${name.replace(/(?::[^/:@]*)?(?:@[^/]*)?$/, '')} under any tag`];
+  return [name, `${name.replace(/(?::[^/:@]*)?(?:@[^/]*)?$/, '')}  under any tag`];
 }
 
 /** Reads a report that `check --format json` wrote. What is no such report is refused, as nothing would ever have grown against it. */
@@ -52,16 +52,17 @@ export function readBaseline(file: string, bytes: Uint8Array): BaselineResult {
   try {
     report = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    return failed(`it is no JSON; ${WRITE_ONE}`);
+    return failed(`it is not valid JSON; ${WRITE_ONE}`);
   }
   if (member(report, 'version') !== VERSION || !Array.isArray(member(report, 'images')))
-    return failed(`it is no report of version ${VERSION}; ${WRITE_ONE}`);
+    return failed(`it is not a report of version ${VERSION}; ${WRITE_ONE}`);
   const images: unknown = member(report, 'images');
   const sizes = new Map<string, PlatformSize>();
   const shared = new Set<string>();
   for (const image of Array.isArray(images) ? images : []) {
     const read = readImage(image);
-    if (read === null) return failed(`it has images without sizes: an earlier Plimsoll wrote it; ${WRITE_ONE}`);
+    if (read === null)
+      return failed(`it has images without sizes, as earlier versions of Plimsoll wrote it; ${WRITE_ONE}`);
     for (const name of baselineNames(read.name)) {
       for (const [i, key] of sizeKeys(name, read.platforms).entries()) {
         const size = read.sizes[i];

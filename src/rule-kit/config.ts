@@ -41,7 +41,7 @@ export function* runConfigs(image: Image): Generator<Observation, readonly RunCo
 export type ConfigObservation = Observation extends infer O ? (O extends Observation ? Omit<O, 'at'> : never) : never;
 
 /** What rules conclude of an image without any manifest that they judge. */
-export const NOTHING_TO_RUN: Conclusion = { kind: 'not-applicable', reason: 'there is nothing to run in it' };
+export const NOTHING_TO_RUN: Conclusion = { kind: 'not-applicable', reason: 'it is not a runnable image' };
 
 /**
  * Whether an image is known to have nothing to run: all of its manifests are here, and each is exempt. What is absent or could not be read
@@ -59,11 +59,11 @@ function configOf({ edge: { document }, config }: Manifest): Config | null {
 }
 
 function whyUnknown({ edge: { document }, config }: Manifest): string {
-  if (document?.kind === 'schema1') return 'has a history of which the newest entry cannot be read as an image config';
+  if (document?.kind === 'schema1') return 'has a history whose newest entry cannot be read as an image config';
   if (config === null) return 'has no image config';
   if (config.target.byteSource === null) return 'is not here';
   const { declared } = config;
   if (declared !== null && !isImageConfigType(declared.mediaType))
-    return safe`has the type "${declared.mediaType}", which is no image config's, so what it says means nothing`;
+    return safe`has the type "${declared.mediaType}", which is not an image config`;
   return 'cannot be read as an image config';
 }

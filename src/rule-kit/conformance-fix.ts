@@ -15,11 +15,10 @@ const DATE = fixes({
 });
 
 const DIFF_IDS =
-  'build the image again (docker buildx build --output type=oci,dest=image.tar .): a tool changed the layers of its manifest, and not its config';
+  'build the image again (docker buildx build --output type=oci,dest=image.tar .): a tool changed the layers of its manifest, but not its config';
 
 /** How a history that is longer than the layers is repaired. */
-export const HISTORY_FIX =
-  'build the image again, or make one layer and one entry of all of them: crane flatten --tag NEW-NAME NAME';
+export const HISTORY_FIX = 'build the image again, or merge all layers and entries: crane flatten --tag NEW-NAME NAME';
 
 /** How a violation of a clause is repaired. */
 export function fixForNonconformity(id: ClauseId): Remediation {
@@ -39,7 +38,7 @@ export function fixForNonconformity(id: ClauseId): Remediation {
     case 'spec.md MUST history # count':
       return HISTORY_FIX;
     case 'layer.md MUST Distributable Format':
-      return 'compress the layer, so that it has bytes: skopeo copy --dest-compress oci:SOURCE oci:PATH';
+      return 'compress the layer, so that it is not empty: skopeo copy --dest-compress oci:SOURCE oci:PATH';
     case 'config.md SHOULD rootfs.diff_ids # algorithm':
     case 'spec.md SHOULD rootfs.diff_ids # algorithm':
       return 'build the image again with a tool that writes diff_ids with sha256: docker buildx build --output type=oci,dest=image.tar .';
@@ -48,9 +47,9 @@ export function fixForNonconformity(id: ClauseId): Remediation {
     case 'iolimits MUST MaxConfigBodySize':
       return 'write shorter labels and fewer history entries, or keep the data in a layer, and build the image again';
     case 'manifest.md MUST config # media type':
-      return 'write the type as the specification does, application/vnd.oci.image.config.v1+json: build the image again with docker buildx build --output type=oci,dest=image.tar .';
+      return 'use the specified type application/vnd.oci.image.config.v1+json: build the image again with docker buildx build --output type=oci,dest=image.tar .';
     case 'manifest.md MUST layers # media types':
-      return 'write the type as the specification does, application/vnd.oci.image.layer.v1.tar+gzip: build the image again with docker buildx build --output type=oci,dest=image.tar .';
+      return 'use the specified type application/vnd.oci.image.layer.v1.tar+gzip: build the image again with docker buildx build --output type=oci,dest=image.tar .';
     case 'image-index.md MUST manifests.platform.architecture':
     case 'image-index.md MUST manifests.platform.os':
     case 'image-index.md MUST manifests.platform # empty':

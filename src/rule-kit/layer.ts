@@ -21,10 +21,10 @@ export function* layersOf(image: Image): Generator<Layer> {
  * that an engine could unpack it all the same. Null where the type settles it.
  */
 export function undeterminedType({ declared }: Edge): string | null {
-  if (declared === null) return 'nothing declares its media type';
+  if (declared === null) return 'its media type is not declared';
   if (declared.role === 'unknown') return safe`its media type "${declared.mediaType}" is unknown`;
   if (declared.role === 'layer') return null;
-  return safe`its media type "${declared.mediaType}" names no layer, and nothing proves that engines will not unpack it`;
+  return safe`its media type "${declared.mediaType}" is not a layer type, and engines may unpack it`;
 }
 
 /** Whether engines take a manifest for an image to run, going by the type of its config. */
@@ -34,4 +34,4 @@ export function isRunnable({ config }: Manifest): boolean {
 
 /** What to say of an engine's archive, and what to check instead, where a rule asks how layers will be pushed. */
 export const ENGINE_STORAGE =
-  'a docker archive (docker save) does not tell how its layers will be pushed; check an OCI export instead: docker buildx build --output type=oci,dest=image.tar .';
+  'a docker archive (docker save) does not show how its layers will be pushed; check an OCI export instead: docker buildx build --output type=oci,dest=image.tar .';

@@ -12,11 +12,11 @@ const BUILDX = `docker buildx build ${OCI_FLAGS}`;
 export const OCI_TYPES: FixesByBuilder = fixes({
   ...sameFor(BUILDERS, CONVERT),
   buildx: BUILDX,
-  docker: `${BUILDX}, as the classic builder writes Docker's only; or ${CONVERT}`,
-  ko: `build on a base image of OCI types (defaultBaseImage in .ko.yaml), as ko keeps the format of the base; or ${CONVERT}`,
+  docker: `${BUILDX}, because the classic builder writes only Docker types; or ${CONVERT}`,
+  ko: `use a base image with OCI types (defaultBaseImage in .ko.yaml), because ko keeps the format of the base; or ${CONVERT}`,
   jib: 'container.format = OCI (Maven: <container><format>OCI</format></container>)',
-  kaniko: `build on a base image of OCI types, or with --image-format=oci where kaniko knows it; or ${CONVERT}`,
-  buildah: 'buildah push --format oci, of a list buildah manifest push --all --format oci (podman alike)',
-  bazel: `build on a base of OCI types, as rules_oci keeps the format of the base; or ${CONVERT}`,
+  kaniko: `use a base image with OCI types, or --image-format=oci where kaniko supports it; or ${CONVERT}`,
+  buildah: 'buildah push --format oci, for a list buildah manifest push --all --format oci (also podman)',
+  bazel: `use a base with OCI types, because rules_oci keeps the format of the base; or ${CONVERT}`,
   any: `${BUILDX}; buildah push --format oci; ${CONVERT}`,
 });

@@ -63,7 +63,7 @@ export function someOf<const W extends string>(
 
 /** A list that says where to look: with nothing in it, nothing would ever be found. */
 export function atLeastOne<T>(option: Option<readonly T[]>): Option<readonly T[]> {
-  const message = 'it is an empty list, so the rule would look nowhere: name at least one, or switch the rule off';
+  const message = 'it is an empty list, so the rule would check nothing: name at least one, or turn the rule off';
   return {
     ...option,
     issues: (value) => (Array.isArray(value) && value.length === 0 ? [{ path: [], message }] : []),

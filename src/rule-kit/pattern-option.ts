@@ -14,7 +14,7 @@ export function optionalPattern(description: string, examples: readonly unknown[
 async function issuesOf(source: string): Promise<readonly OptionIssue[]> {
   if (source.includes('{context.'))
     return [
-      { path: [], message: 'a pattern takes no facts of the context, as they are no patterns: use equals or in' },
+      { path: [], message: 'a pattern cannot contain context values, because they are not patterns: use equals or in' },
     ];
   await loadPatterns();
   try {
@@ -22,6 +22,8 @@ async function issuesOf(source: string): Promise<readonly OptionIssue[]> {
     return [];
   } catch (error) {
     if (!(error instanceof BadPattern)) throw error;
-    return [{ path: [], message: safe`"${source}" is no regular expression in RE2's syntax: ${error.message}` }];
+    return [
+      { path: [], message: safe`"${source}" is not a valid regular expression in RE2's syntax: ${error.message}` },
+    ];
   }
 }

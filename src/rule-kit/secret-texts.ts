@@ -43,7 +43,7 @@ export function* secretsIn({ name, value }: Text, patterns: readonly Pattern[]):
   if (value.length < SHORTEST) return;
   for (const kind of shapesIn(value)) yield { name, kind };
   if (!/[=:]|--|ENV|ARG/.test(value)) return;
-  if (hasPassword(value)) yield { name, kind: 'an address with a password in it' };
+  if (hasPassword(value)) yield { name, kind: 'a URL with a password' };
   for (const assignment of ASSIGNMENTS) {
     for (const [, inner = '', given = ''] of value.matchAll(assignment))
       if (isSecretName(inner) && !isHarmless(given)) yield { name: inner, kind: null };

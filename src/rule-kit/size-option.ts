@@ -55,6 +55,6 @@ function issuesOf(text: string): readonly OptionIssue[] {
 
 function growthIssues(text: string): readonly OptionIssue[] {
   return /[%]/.test(text)
-    ? [{ path: [], message: safe`"${text}" is no percentage: a number and a percent sign, such as 10%` }]
+    ? [{ path: [], message: safe`"${text}" is not a valid percentage, such as 10%` }]
     : issuesOf(text);
 }

@@ -5,16 +5,13 @@ import { isOfType, TYPE_WORDS, VALUE_TYPES } from './value-type.ts';
 
 const options = {
   equals: optionalText('The value, exactly.', ['https://github.com/acme/pay', '{context.repository-url}']),
-  in: oneOrMore('Values of which it must be one; one alone may stand without a list.', [
-    ['MIT', 'Apache-2.0'],
-    '{context.commits}',
-  ]),
+  in: oneOrMore('Allowed values; a single value needs no list.', [['MIT', 'Apache-2.0'], '{context.commits}']),
   type: choice(
     VALUE_TYPES,
-    'What it must be: an absolute URL, a semantic version without a "v", an SPDX license expression, a date and time, the full id of a commit, or an e-mail address.',
+    'The required type: an absolute URL, a semantic version without a "v", an SPDX license expression, a date and time, a full commit id, or an e-mail address.',
   ),
   pattern: optionalPattern(
-    "A regular expression in RE2's syntax that a part of it must match; `^` and `$` are its ends.",
+    "A regular expression in RE2's syntax that must match a part of the value; `^` and `$` anchor it.",
     ['^[a-z0-9-]+$'],
   ),
 };
@@ -24,7 +21,7 @@ export type Condition = OptionValues<typeof options>;
 
 /** Conditions by key; one of nothing (`{}` or null) asks only that something stands there. */
 export function conditions(description: string, examples: readonly unknown[]): Option<ReadonlyMap<string, Condition>> {
-  const asked = group(options, 'What the value must be like; nothing at all asks only that it is not empty.');
+  const asked = group(options, 'Conditions on the value; without any, the value must not be empty.');
   const item: Option<Condition> = {
     ...asked,
     schema: { ...asked.schema, type: ['object', 'null'] },
@@ -81,12 +78,14 @@ function unsatisfiable(asked: Option<Condition>, value: unknown): readonly Optio
   // A bad pattern cannot be compiled, and has been told.
   const condition = asked.read(Object.fromEntries([...stated].filter(([name]) => name !== 'pattern')));
   const { equals, in: values } = condition;
-  if (values?.length === 0) return [{ path: ['in'], message: 'it is an empty list: no value is one of it' }];
+  if (values?.length === 0) return [{ path: ['in'], message: 'it is an empty list, which allows no value' }];
   const named = [...(values ?? []), ...(equals === null ? [] : [equals])];
   if (named.length === 0 || named.some((one) => one.includes('{context.'))) return [];
   if (named.some((one) => unmetCondition(condition, one) === null)) return [];
   const [first = ''] = named;
-  return [{ path: [], message: safe`no value satisfies it: "${first}" is not ${unmetWords(condition, first)}` }];
+  return [
+    { path: [], message: safe`no value satisfies it: "${first}" does not match ${unmetWords(condition, first)}` },
+  ];
 }
 
 function unmetWords(condition: Condition, value: string): string {

@@ -17,31 +17,32 @@ const PLACES = ['root', 'index', 'manifest', 'descriptor'] as const;
 type Level = (typeof PLACES)[number];
 
 const ARCHIVE =
-  'a docker archive (docker save) has no annotations of what will be pushed; check an OCI export instead: docker buildx build --output type=oci,dest=image.tar .';
+  'a docker archive (docker save) does not have the annotations that will be pushed; check an OCI export instead: docker buildx build --output type=oci,dest=image.tar .';
 
 export const annotations = defineRule({
   id: 'annotations',
   group: 'content',
-  summary: 'the image has the annotations that are asked for, with such values, and none that are denied',
+  summary: 'the image has the required annotations with valid values, and no denied ones',
   options: {
     require: conditions(
-      'Annotations that must stand in every place of `on`, each with what its value must be like; `{}` asks only that it is not empty.',
+      'Annotations required in every place of `on`, each with conditions on its value; `{}` requires only a non-empty value.',
       [{ 'org.opencontainers.image.source': { type: 'url' }, 'org.opencontainers.image.description': {} }],
     ),
     deny: strings(
       [],
-      'Patterns of keys that no index, manifest or descriptor may have, whatever `on` says and in whatever case.',
+      'Patterns of denied keys, in any index, manifest or descriptor regardless of `on`; case is ignored.',
       [['com.acme.internal.*']],
     ),
     on: atLeastOne(
       someOf(
         PLACES,
         ['root'],
-        'Where those of `require` must stand, in each of these places that the image has: `root` is what its name leads to, the index of an image of several platforms and else the manifest (GHCR reads this one); `index` is every index; `manifest` is the manifest of every platform; `descriptor` is the entry of an index for each of these.',
+        'Where `require` applies: `root` is the index of a multi-platform image, or else the manifest (GHCR reads this one); `index` is every index; `manifest` is the manifest of every platform; `descriptor` is the index entry of each manifest. Places that the image does not have are skipped.',
       ),
     ),
   },
-  vacuous: ({ require, deny }) => (require.size === 0 && deny.length === 0 ? 'the policy names no annotation' : null),
+  vacuous: ({ require, deny }) =>
+    require.size === 0 && deny.length === 0 ? 'the policy requires and denies no annotation' : null,
   needs: () => ({ depth: 'structure', documents: 'manifests' }),
   *check(image, { require, deny, on }) {
     if (image.digest === null || image.engineStorage) {
@@ -80,8 +81,11 @@ export const annotations = defineRule({
     }
     if (holders.length === 0) return NOTHING_TO_RUN;
     if (asked.length === 0 && deny.length === 0)
-      return { kind: 'not-applicable', reason: safe`it has no ${on.join(' and no ')} that could have annotations` };
-    return { kind: 'passed', reason: `${plural(holders.length, 'place')}: the annotations are as asked for` };
+      return {
+        kind: 'not-applicable',
+        reason: safe`the image has no ${on.join(' and no ')} that could have annotations`,
+      };
+    return { kind: 'passed', reason: `${plural(holders.length, 'place')}: all annotations satisfy the policy` };
   },
 });
 
@@ -165,13 +169,13 @@ function holdersIn(image: Image): readonly Holder[] {
 function missed(key: string, condition: Condition, value: string | undefined): string | null {
   if (value === undefined) {
     const asked = askedFor(condition);
-    return safe`has no annotation ${key}${asked === null ? '' : `; asked for is ${asked}`}`;
+    return safe`has no annotation ${key}${asked === null ? '' : `; required: ${asked}`}`;
   }
   const asked = unmetCondition(condition, value);
   if (asked === null) return null;
   return value.trim() === ''
-    ? safe`has an empty annotation ${key}; asked for is ${asked}`
-    : safe`has the annotation ${key} "${value}"; asked for is ${asked}`;
+    ? safe`has an empty annotation ${key}; required: ${asked}`
+    : safe`has the annotation ${key} "${value}"; required: ${asked}`;
 }
 
 function remediation(key: string, condition: Condition, { document, type }: Edge, isEntry: boolean): Remediation {
@@ -184,20 +188,20 @@ function remediation(key: string, condition: Condition, { document, type }: Edge
   return mapFixes(set, (text, builder) => {
     const isOneBuild = builder === null || builder === 'buildx';
     const first = isOneBuild ? `${OCI_FLAGS}, with` : `${fixFor(OCI_TYPES, builder)}; then`;
-    return `Docker's manifests have no annotations, OCI's do: ${first} ${text}`;
+    return `Docker manifests cannot have annotations, OCI manifests can: ${first} ${text}`;
   });
 }
 
 /** Of what an index says; most builders have no words for that, and it can be added where the image was pushed. */
 function aboveManifests(word: string): FixesByBuilder {
-  const later = safe`once it is pushed: docker buildx imagetools create --annotation ${shellWord(word)} --tag NAME NAME`;
+  const later = safe`after the push: docker buildx imagetools create --annotation ${shellWord(word)} --tag NAME NAME`;
   const buildx = byBuildx(word);
   return { ...sameFor(BUILDERS, later), buildx, any: buildx };
 }
 
 function onManifest(word: string): FixesByBuilder {
   const shell = shellWord(word);
-  const later = safe`once it is pushed: crane mutate --annotation ${shell} IMAGE`;
+  const later = safe`after the push: crane mutate --annotation ${shell} IMAGE`;
   const buildx = byBuildx(`manifest:${word}`);
   return {
     ...sameFor(BUILDERS, later),
@@ -216,11 +220,12 @@ function byBuildx(word: string): string {
 }
 
 const WITHOUT = fixes({
-  buildx: 'take its --annotation out of the build (docker/build-push-action: annotations)',
-  ko: 'take its --image-annotation out of the build',
-  kaniko: 'take its --annotation out of the build; older versions keep those of the base image',
-  buildah: 'take its --annotation out of the build, or: buildah config --annotation KEY- CONTAINER',
-  bazel: 'take it out of annotations of oci_image',
-  apko: 'take it out of annotations in the apko file',
-  umoci: 'umoci config --image LAYOUT:TAG --clear=manifest.annotations, with --manifest.annotation for each that stays',
+  buildx: 'remove its --annotation from the build (docker/build-push-action: annotations)',
+  ko: 'remove its --image-annotation from the build',
+  kaniko: "remove its --annotation from the build; older versions keep the base image's annotations",
+  buildah: 'remove its --annotation from the build, or run buildah config --annotation KEY- CONTAINER',
+  bazel: 'remove it from annotations of oci_image',
+  apko: 'remove it from annotations in the apko file',
+  umoci:
+    'umoci config --image LAYOUT:TAG --clear=manifest.annotations, with --manifest.annotation for each one to keep',
 });

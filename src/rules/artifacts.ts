@@ -6,19 +6,19 @@ import { safe } from '../text/untrusted.ts';
 export const artifacts = defineRule({
   id: 'artifacts',
   group: 'formats',
-  summary: 'everything is of an allowed kind: image, chart, signature …',
+  summary: 'every artifact is of an allowed kind: image, chart, signature …',
   options: {
-    allow: someOf(ARTIFACT_KINDS, ['image'], 'Kinds that may be there.'),
+    allow: someOf(ARTIFACT_KINDS, ['image'], 'Allowed kinds.'),
   },
   needs: () => ({ depth: 'structure', documents: 'manifests' }),
   *check(image, { allow }) {
     const { artifact } = image;
-    if (allow.includes(artifact)) return { kind: 'passed', reason: `it is of kind ${artifact}` };
+    if (allow.includes(artifact)) return { kind: 'passed', reason: `the artifact is of kind ${artifact}` };
     const isUnread = image.edges.some(
       ({ slot, document, target }) => slot === 'manifest' && document === null && target.faults.length > 0,
     );
     if (artifact === 'unknown' && isUnread) {
-      const reason = 'what it is stands in a manifest that could not be read';
+      const reason = 'its kind is unknown, because a manifest could not be read';
       yield { kind: 'unchecked', at: 'image', reason };
       return { kind: 'not-applicable', reason };
     }
@@ -26,8 +26,8 @@ export const artifacts = defineRule({
       kind: 'violation',
       at: 'image',
       key: artifact,
-      message: safe`it is of ${artifact === 'unknown' ? 'no known kind' : `kind ${artifact}`}; allowed: ${allow}`,
-      fix: safe`keep it in a place of its own, or add ${artifact} to what artifacts allows in the policy`,
+      message: safe`the artifact is of ${artifact === 'unknown' ? 'an unknown kind' : `kind ${artifact}`}; allowed: ${allow}`,
+      fix: safe`store it separately, or add ${artifact} to the allow list of artifacts in the policy`,
     };
     return { kind: 'passed', reason: '' };
   },

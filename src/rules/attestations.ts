@@ -120,7 +120,7 @@ export const attestations = defineRule({
 
 /** What must not be there; a misspelt name would deny nothing. */
 function denials(): Option<readonly string[]> {
-  const option = strings([], 'Names or patterns of predicate types that must not be there; `*` denies all.', [['*']]);
+  const option = strings([], 'Names or patterns of denied predicate types; `*` denies all.', [['*']]);
   return {
     ...option,
     issues: (value) =>
@@ -130,7 +130,7 @@ function denials(): Option<readonly string[]> {
 
 function predicatePattern(): Option<string | null> {
   return {
-    ...optionalText('A pattern of the predicate type, where no name fits. `*` is any run of characters.', [
+    ...optionalText('A pattern of the predicate type, for types without a name here. `*` matches any characters.', [
       'https://acme.example/review/*',
     ]),
     issues: (value) => {
@@ -195,7 +195,7 @@ function isStatement({ edge, annotated, content }: Statement): boolean {
 
 function whyUntrue({ content, annotated }: Statement): string {
   return annotated === null || annotated === content?.predicateType
-    ? 'its statement is about something else'
+    ? 'its statement is about another image'
     : safe`it is annotated as ${annotated}`;
 }
 
@@ -243,7 +243,7 @@ function wordsFor({ type, predicate, versions }: RequiredAttestation): string {
 
 function remediation({ type }: RequiredAttestation): Remediation {
   if (type === 'slsa-provenance') return PROVENANCE;
-  return type === 'spdx' ? SBOM : 'attach it to the image: cosign attest --type … , or actions/attest';
+  return type === 'spdx' ? SBOM : 'attach it to the image: cosign attest --type …, or actions/attest';
 }
 
 const PROVENANCE = attached('--provenance=mode=max (or --attest type=provenance)', 'actions/attest-build-provenance');
@@ -256,12 +256,12 @@ function attached(flag: string, action: string): FixesByBuilder {
   return {
     ...sameFor(BUILDERS, later),
     buildx: `docker buildx build ${buildx}`,
-    docker: `the classic builder attaches none: docker buildx build ${buildx}; or ${later}`,
+    docker: `the classic builder attaches no attestations: docker buildx build ${buildx}; or ${later}`,
     any: `buildx: ${buildx}; others: ${later}`,
   };
 }
 
-const DETACH = 'leave out the step that attaches it once the image is pushed (actions/attest, cosign attest)';
+const DETACH = 'remove the step that attaches it after the push (actions/attest, cosign attest)';
 const WITHOUT: FixesByBuilder = {
   ...sameFor(BUILDERS, DETACH),
   buildx: 'docker buildx build --provenance=false --sbom=false',

@@ -18,7 +18,7 @@ const EVIDENCE = ['provenance', 'annotations', 'dockerfile'] as const;
 const options = {
   allow: strings(
     [],
-    'Patterns of which one must match each base image; an empty list allows all. A name counts in full (`docker.io/library/alpine`) and as Docker shortens it (`alpine`), with tag and digest or without; `scratch` is no base at all. `*` is any run of characters, slashes too.',
+    "Patterns of allowed base images; an empty list allows all. Names are compared in full (`docker.io/library/alpine`) and in Docker's short form (`alpine`), with and without tag and digest; `scratch` means no base image. `*` matches any characters, including slashes.",
     [['registry.acme.example/base/*', 'scratch']],
   ),
   deny: strings([], 'Patterns of base images that may not be used, whatever is allowed.', [['*:latest']]),
@@ -61,7 +61,7 @@ export const baseImage = defineRule({
       yield* judge(found, manifest, values);
       told.push(...found.bases.map(({ name, from }) => safe`${baseWords(name)} (from ${from})`));
     }
-    if (manifests.length === 0) return { kind: 'not-applicable', reason: 'there is nothing to run in it' };
+    if (manifests.length === 0) return { kind: 'not-applicable', reason: 'it is not a runnable image' };
     const different = [...new Set(told)];
     const more = different.length > 3 ? ` and ${plural(different.length - 3, 'other')}` : '';
     return { kind: 'passed', reason: `it is built on ${different.slice(0, 3).join(', ')}${more}` };
@@ -85,7 +85,7 @@ function findBases(
   }
   const whose = manifest.platform === null ? 'it' : safe`${manifest.platform}`;
   const ways = evidence.map((kind) => WAYS[kind]).join(', or ');
-  return `on what ${whose} is built cannot be told: ${reasons.join('; ') || 'the policy takes no evidence'}${ways === '' ? '' : `: ${ways}`}`;
+  return `the base image of ${whose} is unknown: ${reasons.join('; ') || 'the policy accepts no evidence'}${ways === '' ? '' : `: ${ways}`}`;
 
   function evidenceOf(kind: (typeof EVIDENCE)[number]): Evidence {
     if (kind === 'provenance') return basesFromProvenance(image, manifest);
@@ -98,7 +98,7 @@ function findBases(
 
 const WAYS = {
   provenance: 'build with buildx --provenance=mode=max and --output type=oci or type=image',
-  annotations: 'write the annotation org.opencontainers.image.base.name',
+  annotations: 'set the annotation org.opencontainers.image.base.name',
   dockerfile: 'give the Dockerfile with --dockerfile',
 } as const satisfies Readonly<Record<(typeof EVIDENCE)[number], string>>;
 
@@ -140,14 +140,14 @@ function* judge({ bases, maybeScratch }: KnownBases, manifest: Manifest, values:
     if (!pinned || base.pinned === true) continue;
     if (base.pinned === null || !isTold) {
       const reason = base.pinned === null ? UNWRITTEN : (maybeScratch ?? '');
-      yield { kind: 'unchecked', at, reason: safe`whether ${where} is pinned cannot be told: ${reason}` };
+      yield { kind: 'unchecked', at, reason: safe`whether ${where} is pinned is unknown: ${reason}` };
       continue;
     }
     yield {
       kind: 'violation',
       at,
       key: `${words} unpinned`,
-      message: safe`${what} ${words}, from ${base.from}, which is not pinned: what is behind the tag may change`,
+      message: safe`${what} ${words}, from ${base.from}, which is not pinned by digest: the tag may be moved`,
       fix: pinnedAs(safe`${words}@${base.resolved ?? 'sha256:…'}`),
       ...from(base),
     };
@@ -156,7 +156,7 @@ function* judge({ bases, maybeScratch }: KnownBases, manifest: Manifest, values:
     yield {
       kind: 'unchecked',
       at,
-      reason: safe`whether it stands on scratch, which is not allowed, cannot be told: ${maybeScratch}`,
+      reason: safe`whether it is built on scratch, which is not allowed, is unknown: ${maybeScratch}`,
     };
 }
 
@@ -166,10 +166,10 @@ function from({ final, name }: Base): { readonly madeBy: MadeBy } {
 }
 
 const UNWRITTEN =
-  'the evidence names the image, and not how it is written; give the Dockerfile, or build with buildx --provenance=mode=max';
+  'the evidence names the image, but not how the Dockerfile refers to it; give the Dockerfile, or build with buildx --provenance=mode=max';
 
-const BASE = 'build it on an image that the policy allows';
-const ALLOWED = 'or have the image allowed';
+const BASE = 'build on an image that the policy allows';
+const ALLOWED = 'or allow the image in the policy';
 /** Where each builder is told on what to build. */
 const PLACES = {
   ko: 'defaultBaseImage or baseImageOverrides in .ko.yaml',
@@ -191,5 +191,5 @@ function pinnedAs(name: string): Remediation {
     ...{ bazel: `digest in oci.pull, of ${name}`, nix: `imageDigest in pullImage, of ${name}` },
     ...{ buildpacks: `pack build --run-image ${name}`, crane: `crane append --base ${name}` },
   };
-  return mapFixes({ ...ways, any: written }, (text) => `write the digest: ${text}`);
+  return mapFixes({ ...ways, any: written }, (text) => `pin the digest: ${text}`);
 }

@@ -15,20 +15,20 @@ const options = {
   registry: oneOf(
     ['all', 'exists'],
     'all',
-    'How blobs of a registry are verified: `all` reads every byte, `exists` asks the registry only whether each blob is there, in its size; documents are verified in any case, and so are files on disk.',
+    'How blobs in a registry are verified: `all` reads every byte; `exists` checks only that the registry has each blob with its size. Documents and local files are always verified.',
   ),
   'absent-platforms': absent(
-    'What it means that a platform of an index is not here at all, as when one platform was exported.',
+    'The outcome if a platform of an index is absent as a whole, for example because one platform was exported.',
   ),
   'absent-foreign-layers': absent(
-    'What it means that a layer of a non-distributable type is not here; tools leave them out.',
+    'The outcome if a layer of a non-distributable type is absent; tools do not copy such layers.',
   ),
 };
 
 export const blobsVerified = defineRule({
   id: 'blobs-verified',
   group: 'integrity',
-  summary: 'every blob is here, and its bytes have the digest and size that are stated',
+  summary: 'every blob is present and has its stated digest and size',
   options,
   needs: ({ registry, 'absent-platforms': absentPlatforms, 'absent-foreign-layers': absentForeign }) => ({
     depth: 'digests',
@@ -41,7 +41,7 @@ export const blobsVerified = defineRule({
   *check(image, values) {
     for (const { kind, message } of image.faults) {
       if (kind !== 'digest-mismatch') continue;
-      const fix = 'check the image that was meant, or correct the digest that is expected';
+      const fix = 'check the intended image, or correct the expected digest';
       yield { kind: 'violation', at: 'image', key: kind, message, fix };
     }
     const said = new Map<Node, Set<string>>();
@@ -55,10 +55,10 @@ export const blobsVerified = defineRule({
     const verified = new Set(image.edges.flatMap(({ target }) => (target.verified === true ? target : [])));
     const asked = new Set(image.edges.flatMap(({ target }) => (isOnlyAsked(target, values) ? target : [])));
     if (asked.size > 0) {
-      const reason = `${plural(verified.size, 'blob')} with digest and size; ${plural(asked.size, 'other')} in the registry, of the stated size, and not read (registry: exists)`;
+      const reason = `${plural(verified.size, 'blob')} verified; ${plural(asked.size, 'other')} present in the registry with the stated size, not read (registry: exists)`;
       return { kind: 'passed', reason };
     }
-    return { kind: 'passed', reason: `${plural(verified.size, 'blob')}: all have their digest and size` };
+    return { kind: 'passed', reason: `${plural(verified.size, 'blob')}: all have their stated digest and size` };
   },
 });
 
@@ -110,8 +110,8 @@ function* bytes(
   let isKnown = node.verified === true || isEnough;
   for (const { kind, message } of [...node.faults, ...faults]) {
     if (kind === 'digest-mismatch' || kind === 'size-mismatch') {
-      const fix = 'copy or build the image again: these bytes were cut, swapped or changed on the way';
-      yield { kind: 'violation', at, key: kind, message: safe`${name} is not what is meant: ${message}`, fix };
+      const fix = 'copy or build the image again: these bytes were truncated, swapped or changed';
+      yield { kind: 'violation', at, key: kind, message: safe`${name} does not match: ${message}`, fix };
     } else if (kind === 'unreadable' || kind === 'unverifiable') {
       yield { kind: 'unchecked', at, reason: safe`${name} could not be verified: ${message}` };
     } else {
@@ -121,7 +121,7 @@ function* bytes(
   }
   if (isKnown) return;
   const unread = node.byteSource?.kind === 'unreadable' ? node.byteSource.reason : 'its bytes were not read';
-  const reason = node.digest === null ? 'no config names a digest for it' : unread;
+  const reason = node.digest === null ? 'no config states a digest for it' : unread;
   yield { kind: 'unchecked', at, reason: safe`${name} could not be verified: ${reason}` };
 }
 
@@ -135,7 +135,7 @@ interface Absence {
 }
 
 /** Without the index, nothing is left out. */
-const SAVE_ONE_PLATFORM = 'One platform is saved as an image of its own by docker save --platform linux/amd64';
+const SAVE_ONE_PLATFORM = 'To export one platform as an image of its own, use docker save --platform linux/amd64';
 const COPY_ALL = 'skopeo copy --all';
 const EVERY_PLATFORM: FixesByBuilder = mapFixes(
   {
@@ -145,14 +145,15 @@ const EVERY_PLATFORM: FixesByBuilder = mapFixes(
     buildah: `${COPY_ALL}, or buildah manifest push --all NAME oci-archive:image.tar`,
     any: `${COPY_ALL}, or docker buildx build --output type=oci,dest=image.tar`,
   },
-  (text) => `export every platform: ${text}; or one as an image of its own: docker save --platform linux/amd64`,
+  (text) =>
+    `export every platform: ${text}; or one platform as an image of its own: docker save --platform linux/amd64`,
 );
 
 function* absence(edge: Edge, name: string, { key, is, reason, fix }: Absence): Generator<Observation> {
   const at = { edge };
   const whose = edge.platform === null ? '' : safe` of ${edge.platform}`;
-  if (is === 'unchecked') yield { kind: 'unchecked', at, reason: safe`${name}${whose} is not here: ${reason}` };
-  if (is === 'error') yield { kind: 'violation', at, key, message: safe`${name}${whose} is not here`, fix };
+  if (is === 'unchecked') yield { kind: 'unchecked', at, reason: safe`${name}${whose} is absent: ${reason}` };
+  if (is === 'error') yield { kind: 'violation', at, key, message: safe`${name}${whose} is absent`, fix };
 }
 
 /** Absent is not corrupt: a platform as a whole, and what tools leave out because its type says so. Everything else has to be here. */
@@ -160,13 +161,13 @@ function judge(edge: Edge, absent: ReadonlySet<Edge>, values: Values): Absence {
   const { slot, parent, declared } = edge;
   if (parent !== null && (slot === 'manifest' || absent.has(parent))) {
     const fix = EVERY_PLATFORM;
-    const reason = `its platform was left out; the option absent-platforms says what that means. ${SAVE_ONE_PLATFORM}`;
+    const reason = `its platform was not exported; the option absent-platforms sets the outcome. ${SAVE_ONE_PLATFORM}`;
     return { key: 'absent-platform', is: values['absent-platforms'], reason, fix };
   }
   if (declared?.distributable === false) {
     const fix = 'rebuild on a current base image, which has no foreign layers';
-    const reason = 'tools leave foreign layers out; the option absent-foreign-layers says what that means';
+    const reason = 'tools do not copy foreign layers; the option absent-foreign-layers sets the outcome';
     return { key: 'absent-foreign-layer', is: values['absent-foreign-layers'], reason, fix };
   }
-  return { key: 'missing', is: 'error', reason: '', fix: 'copy the image again, as a whole' };
+  return { key: 'missing', is: 'error', reason: '', fix: 'copy the whole image again' };
 }

@@ -7,7 +7,7 @@ import { safe } from '../text/untrusted.ts';
 export const complete = defineRule({
   id: 'complete',
   group: 'formats',
-  summary: 'everything that the image refers to is here: every platform, every layer, foreign ones too',
+  summary: 'every referenced platform, config and layer is present, foreign layers included',
   options: {},
   // An absent platform is what this rule judges, so it says so to whoever asks what an absence means.
   needs: () => ({ depth: 'structure', documents: 'manifests', handlesMissing: true }),
@@ -27,12 +27,12 @@ export const complete = defineRule({
           kind: 'violation',
           at: { edge },
           key: target.digest ?? target.name,
-          message: safe`${nameOf(edge)}${purpose} is not here`,
+          message: safe`${nameOf(edge)}${purpose} is absent`,
           fix: remediation(edge),
         };
       }
     }
-    return { kind: 'passed', reason: `${plural(count, 'reference')}: all lead to what is here` };
+    return { kind: 'passed', reason: `${plural(count, 'reference')}: every target is present` };
   },
 });
 
@@ -40,6 +40,6 @@ function remediation({ slot, declared }: Edge): string {
   if (slot === 'manifest')
     return 'copy all platforms: skopeo copy --all …, crane copy …, docker buildx imagetools create …';
   return declared?.distributable === false
-    ? 'rebuild on a current base image (Microsoft gave up foreign layers in 2023): tools leave layers of this type out'
-    : 'copy or export the image again, as a whole';
+    ? 'rebuild on a current base image (Microsoft stopped using foreign layers in 2023): tools do not copy layers of this type'
+    : 'copy or export the whole image again';
 }

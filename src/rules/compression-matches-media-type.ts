@@ -10,7 +10,7 @@ import { safe } from '../text/untrusted.ts';
 export const compressionMatchesMediaType = defineRule({
   id: 'compression-matches-media-type',
   group: 'integrity',
-  summary: "a layer's bytes have one format, compressed as its media type says",
+  summary: 'the bytes of every layer have one format and the compression of its media type',
   options: {},
   needs: () => ({ depth: 'heads', documents: 'manifests' }),
   *check(image) {
@@ -21,8 +21,8 @@ export const compressionMatchesMediaType = defineRule({
         kind: 'violation',
         at: { edge },
         key: 'ambiguous',
-        message: safe`${nameOf(edge)} can be read in two ways: ${message}`,
-        fix: 'build the image again: no builder writes such a layer, so find out which tool wrote it',
+        message: safe`${nameOf(edge)} is ambiguous: ${message}`,
+        fix: 'build the image again, and find out which tool wrote the layer: no known builder writes such a layer',
       };
     }
     let count = 0;
@@ -38,7 +38,7 @@ export const compressionMatchesMediaType = defineRule({
           kind: 'violation',
           at: { edge },
           key: target.detected,
-          message: safe`${nameOf(edge)} is ${CLAIMS[declared.compression]} by its type ${declared.mediaType}, but its bytes are ${FORMATS[target.detected]}`,
+          message: safe`${nameOf(edge)} is declared as ${declared.mediaType} (${CLAIMS[declared.compression]}), but its bytes are ${FORMATS[target.detected]}`,
           fix: remediation(declared, target.detected),
         };
       }
@@ -55,11 +55,11 @@ export const compressionMatchesMediaType = defineRule({
     if (image.engineStorage) {
       return {
         kind: 'not-applicable',
-        reason: 'layers get their media types when a docker archive is loaded and pushed',
+        reason: 'the layers of a docker archive get their media types when it is loaded and pushed',
       };
     }
-    if (count === 0) return { kind: 'not-applicable', reason: 'no media type in it says how a layer is compressed' };
-    return { kind: 'passed', reason: `${plural(count, 'blob')}: all are compressed as their types say` };
+    if (count === 0) return { kind: 'not-applicable', reason: 'no media type in the image states a layer compression' };
+    return { kind: 'passed', reason: `${plural(count, 'blob')}: all are compressed as their media types state` };
   },
 });
 
@@ -130,15 +130,15 @@ const FORMATS: Readonly<Record<Format, string>> = {
   erofs: 'an EROFS file system',
   json: 'JSON',
   empty: 'none at all',
-  unknown: 'in no format that Plimsoll knows',
+  unknown: 'in an unknown format',
 };
 
 function remediation({ compression, family }: MediaType, detected: Format): string {
   if (detected === 'tar' && compression !== 'encrypted') {
-    return 'copy it once more, compressed: skopeo copy --dest-compress SOURCE dir:PATH (without the flag, skopeo declares gzip over the plain tars of docker archives and engines)';
+    return 'copy it again with compression: skopeo copy --dest-compress SOURCE dir:PATH (without the flag, skopeo declares gzip for the uncompressed tars of docker archives and engines)';
   }
   if (detected === 'unknown' && family === 'docker-schema2') {
-    return 'if the layer is encrypted: only OCI has types for that, so skopeo copy --format oci --encryption-key …; if not, make the image anew';
+    return 'if the layer is encrypted, use OCI types, as only they have encryption: skopeo copy --format oci --encryption-key …; otherwise rebuild the image';
   }
-  return 'make the image anew with a tool that takes the type from what it writes: engines go by the type, and fail when they pull';
+  return 'rebuild the image with a tool that declares the type of what it writes: engines rely on the type and fail to pull';
 }

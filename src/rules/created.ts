@@ -17,15 +17,15 @@ const FIXED = ['0001-01-01', '1970-01-01', '1980-01-01'].map((day) => parseDay(d
 export const created = defineRule({
   id: 'created',
   group: 'content',
-  summary: 'the image says when it was made, and that is neither too long ago nor yet to come',
+  summary: 'the creation date is stated, recent enough and not in the future',
   options: {
     'max-age': maxAge(),
-    'not-future': flag(true, 'Whether a date after the day of the run is a violation.'),
-    required: flag(true, 'Whether a date must be there; the specification asks for none.'),
+    'not-future': flag(true, 'Whether a date in the future is a violation.'),
+    required: flag(true, 'Whether a date is required; the specification makes it optional.'),
     reproducible: oneOf(
       ['allow', 'require', 'deny'],
       'allow',
-      'Whether the date may be one that reproducible builds write in place of a date, in 1 (Go), 1970 or 1980, or must be. One says nothing of the age, so that `max-age` is unchecked.',
+      'Whether the fixed dates of reproducible builds (year 1, 1970 or 1980) are allowed, denied or required. With such a date the age is unknown, so `max-age` is unchecked.',
     ),
   },
   needs: () => ({ depth: 'structure', documents: 'configs' }),
@@ -60,42 +60,45 @@ function observe(written: string, asked: CreatedOptions, today: number): ConfigO
   if (written === '') return missing(asked);
   const seconds = parseTimestamp(written);
   if (seconds === null)
-    return violation('malformed', safe`"${written}" is no date and time of RFC 3339, as the specification asks for`);
+    return violation(
+      'malformed',
+      safe`"${written}" is not a date and time as in RFC 3339, which the specification requires`,
+    );
   if (FIXED.some((start) => seconds >= start && seconds < start + DAY)) {
     if (reproducible === 'deny')
-      return violation('reproducible', safe`${written} is no date, but what reproducible builds write in place of one`);
+      return violation('reproducible', safe`${written} is the fixed date of a reproducible build`);
     if (maxAge === null) return null;
     return {
       kind: 'unchecked',
-      reason: safe`${written} is what reproducible builds write in place of a date, so nothing tells whether the image is older than ${maxAge.written}; SOURCE_DATE_EPOCH can be the time of the commit`,
+      reason: safe`${written} is the fixed date of a reproducible build, so it is unknown whether the image is older than ${maxAge.written}; set SOURCE_DATE_EPOCH to the time of the commit`,
     };
   }
   if (reproducible === 'require')
     return {
       kind: 'violation',
       key: 'reproducible',
-      message: safe`it was made at ${written}; asked for is a date that every build writes alike`,
+      message: safe`it was created at ${written}; the policy requires the fixed date of a reproducible build`,
       fix: ALWAYS_ALIKE,
     };
   // The day of the run counts as a whole: a build may be of any hour of it.
   if (asked['not-future'] && seconds >= today + DAY)
-    return violation('future', safe`it was made at ${written}, which is yet to come`);
+    return violation('future', safe`it was created at ${written}, which is in the future`);
   if (maxAge !== null && seconds < today - maxAge.seconds) {
     const days = Math.floor((today - seconds) / DAY);
     return violation(
       'age',
-      safe`it was made at ${written}, ${plural(Math.max(days, 1), 'day')} ago; at most ${maxAge.written} is allowed`,
+      safe`it was created at ${written}, ${plural(Math.max(days, 1), 'day')} ago; at most ${maxAge.written} is allowed`,
     );
   }
   return null;
 }
 
 function missing({ 'max-age': maxAge, required }: CreatedOptions): ConfigObservation | null {
-  if (required) return violation('missing', 'the image does not say when it was made');
+  if (required) return violation('missing', 'the image has no creation date');
   if (maxAge === null) return null;
   return {
     kind: 'unchecked',
-    reason: safe`the image does not say when it was made, so nothing tells whether it is older than ${maxAge.written}`,
+    reason: safe`the image has no creation date, so it is unknown whether it is older than ${maxAge.written}`,
   };
 }
 
@@ -107,11 +110,11 @@ const ALWAYS_ALIKE = fixes({
   buildx: 'docker buildx build --build-arg SOURCE_DATE_EPOCH=0',
   docker:
     'docker buildx build --build-arg SOURCE_DATE_EPOCH=0, as the classic builder always writes the time of the build',
-  ko: 'leave SOURCE_DATE_EPOCH unset, and ko writes such a date',
+  ko: 'leave SOURCE_DATE_EPOCH unset: ko then writes such a date',
   jib: 'leave container.creationTime at its default, EPOCH',
   kaniko: 'build with --reproducible',
   buildah: 'buildah build --timestamp 0',
-  bazel: 'leave created of oci_image out',
+  bazel: 'remove created from oci_image',
   nix: 'leave created at its default, 1970-01-01T00:00:01Z',
   buildpacks: 'pack build without --creation-time',
   umoci: 'umoci config --image LAYOUT:TAG --created 1970-01-01T00:00:00Z',
@@ -131,7 +134,7 @@ const ANEW: FixesByBuilder = mapFixes(
     apko: 'with the newest packages: apko lock, where there is a lock file',
     any: 'docker buildx build --pull --no-cache',
   }),
-  (text) => `build it anew on a current base image (${text}), as a schedule does`,
+  (text) => `rebuild on a current base image (${text}), for example on a schedule`,
 );
 
 const COMMIT = 'SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)';
@@ -155,7 +158,7 @@ function maxAge(): Option<MaxAge | null> {
   return {
     schema: {
       description:
-        'How long ago the image may have been made: hours, days or weeks (`36h`, `90d`, `12w`), from the start of the day of the run.',
+        'The maximum age of the image in hours, days or weeks (`36h`, `90d`, `12w`), counted from the start of the UTC day of the run.',
       type: 'string',
       examples: ['90d'],
     },
@@ -165,7 +168,7 @@ function maxAge(): Option<MaxAge | null> {
     },
     issues: (value) =>
       typeof value === 'string' && parseDuration(value) === null
-        ? [{ path: [], message: safe`"${value}" is no duration: those are written 36h, 90d or 12w` }]
+        ? [{ path: [], message: safe`"${value}" is not a valid duration, such as 36h, 90d or 12w` }]
         : [],
   };
 }

@@ -8,7 +8,7 @@ import { safe } from '../text/untrusted.ts';
 export const descriptorMatchesContent = defineRule({
   id: 'descriptor-matches-content',
   group: 'integrity',
-  summary: 'a descriptor and the document behind it state the same media type and artifact type',
+  summary: 'every descriptor states the media type and artifact type of its document',
   options: {},
   needs: () => ({ depth: 'structure', documents: 'manifests' }),
   *check(image) {
@@ -23,7 +23,7 @@ export const descriptorMatchesContent = defineRule({
           kind: 'violation',
           at: { edge },
           key: document.mediaType,
-          message: safe`${nameOf(edge)} calls itself "${document.mediaType}", its descriptor "${descriptor.mediaType}"`,
+          message: safe`${nameOf(edge)} has the mediaType "${document.mediaType}", its descriptor "${descriptor.mediaType}"`,
           fix: WAY_OUT,
         };
       }
@@ -34,12 +34,12 @@ export const descriptorMatchesContent = defineRule({
         kind: 'violation',
         at: { edge },
         key: own,
-        message: safe`${nameOf(edge)} is of the artifactType "${own}", its descriptor says "${stated}"`,
+        message: safe`${nameOf(edge)} has the artifactType "${own}", its descriptor "${stated}"`,
         fix: WAY_OUT,
       };
     }
     if (count === 0) return { kind: 'not-applicable', reason: 'no descriptor refers to a document here' };
-    return { kind: 'passed', reason: `${plural(count, 'descriptor')} compared with what is behind` };
+    return { kind: 'passed', reason: `${plural(count, 'descriptor')} compared with their documents` };
   },
 });
 
@@ -54,4 +54,4 @@ function artifactTypes(document: Document): readonly string[] {
 }
 
 const WAY_OUT =
-  'make the index anew from the manifests that it lists (docker buildx imagetools create, crane index append), which copies what they say of themselves';
+  'create the index again from its manifests (docker buildx imagetools create, crane index append), which copies their types';

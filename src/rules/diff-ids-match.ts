@@ -15,7 +15,7 @@ import { safe } from '../text/untrusted.ts';
 export const diffIdsMatch = defineRule({
   id: 'diff-ids-match',
   group: 'integrity',
-  summary: "every layer decompresses to what the image's config says",
+  summary: 'every layer decompresses to its diffID in the config',
   options: {},
   needs: () => ({ depth: 'contents', documents: 'configs' }),
   *check(image) {
@@ -36,7 +36,7 @@ export const diffIdsMatch = defineRule({
           at: { edge },
           key: 'count',
           message: `the config has ${plural(config.diffIds.length, 'diffID')} for ${plural(manifest.layers.length, 'layer')}`,
-          fix: 'build the image again: a tool changed its layers, and not its config',
+          fix: 'build the image again: a tool changed its layers, but not its config',
         };
         continue;
       }
@@ -49,7 +49,7 @@ export const diffIdsMatch = defineRule({
     }
     if (hasNothingToRun(image)) return NOTHING_TO_RUN;
     if (count === 0) return { kind: 'not-applicable', reason: reasons[0] ?? 'it has no layers' };
-    return { kind: 'passed', reason: `${plural(count, 'layer')}: all are what their config says` };
+    return { kind: 'passed', reason: `${plural(count, 'layer')}: all match their diffIDs` };
   },
 });
 
@@ -67,7 +67,7 @@ function claimOf(manifest: Manifest, image: Image): Claim {
     const { declared } = config;
     const mediaType = declared?.mediaType ?? '';
     if (declared?.role === 'plugin-config' || declared?.family === 'buildkit')
-      return { kind: 'none', reason: safe`a config of type ${mediaType} is no image's, and has no diffIDs` };
+      return { kind: 'none', reason: safe`a config of type ${mediaType} is not an image config and has no diffIDs` };
     // Layers under the config of a chart are none of a chart's: some engines read what is there as an image's, whatever its type.
     const is = declared === null || declared.role === 'unknown' ? 'is unknown' : "is no image's";
     return { kind: 'unknown', reason: safe`its config's type "${mediaType}" ${is}, so no diffIDs are read from it` };
@@ -91,10 +91,9 @@ function observe(edge: Edge, diffId: Digest, name: string): Observation | null {
   });
   if (byteSource === null) return unchecked('is not here');
   if (edge.declared?.compression === 'encrypted')
-    return unchecked('is encrypted, so only who has the key can tell its diffID');
+    return unchecked('is encrypted, so its diffID cannot be verified without the key');
   const algorithm = verifierOf(diffId);
-  if (algorithm === undefined)
-    return unchecked(safe`has a diffID of an algorithm that nothing here computes: ${diffId}`);
+  if (algorithm === undefined) return unchecked(safe`has a diffID with an unsupported algorithm: ${diffId}`);
   if (contents === null) return unchecked(safe`could not be read${faults[0] ? safe`: ${faults[0].message}` : ''}`);
   if (contents.kind === 'unread') return unchecked(safe`was not decompressed: ${contents.reason}`);
   switch (contents.fault?.kind) {
@@ -110,20 +109,20 @@ function observe(edge: Edge, diffId: Digest, name: string): Observation | null {
         kind: 'violation',
         at: { edge },
         key: 'broken',
-        message: safe`${name} cannot be decompressed as a whole: ${contents.fault.message}`,
-        fix: 'copy or build the image again; if the result is the same, the tool that compressed it is at fault',
+        message: safe`${name} cannot be decompressed completely: ${contents.fault.message}`,
+        fix: 'copy or build the image again; if the result is the same, report it to the authors of the tool that compressed it',
       };
     case undefined: {
       const actual = digestIn(contents, algorithm);
       const doubt = actual === diffId ? doubtOf(edge) : null;
-      if (doubt !== null) return unchecked(`can be mounted as something else than its diffID: ${doubt}`);
+      if (doubt !== null) return unchecked(`can be mounted with other contents than its diffID: ${doubt}`);
       if (actual === diffId) return null;
-      if (actual === null) return unchecked('was not hashed as its diffID is');
+      if (actual === null) return unchecked('was not hashed with the algorithm of its diffID');
       return {
         kind: 'violation',
         at: { edge },
         key: 'diff-id',
-        message: safe`${name} decompresses to ${shortDigest(actual)}, its diffID in the config is ${shortDigest(diffId)}`,
+        message: safe`${name} decompresses to ${shortDigest(actual)}, but its diffID in the config is ${shortDigest(diffId)}`,
         fix: 'build or copy the image again: engines refuse it when they pull ("wrong diff id calculated on extraction", "layers from manifest don\'t match image configuration")',
       };
     }

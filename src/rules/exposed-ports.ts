@@ -68,7 +68,7 @@ export const exposedPorts = defineRule({
     }
     if (configs.length === 0) return NOTHING_TO_RUN;
     if (allowed.length === 0 && denied.length === 0)
-      return { kind: 'not-applicable', reason: 'the policy allows and denies no port by number' };
+      return { kind: 'not-applicable', reason: 'the policy neither allows nor denies a port' };
     return { kind: 'passed', reason: `${plural(count, 'exposed port')}: none that should not be` };
   },
 });
@@ -86,22 +86,22 @@ function wordsFor(ports: Ports): string {
 
 function remediation(ports: Ports): Remediation {
   const name = safe`${portsName(ports)}`;
-  const dockerfile = `take EXPOSE ${name} out of the Dockerfile; ${OF_BASE}`;
+  const dockerfile = `remove EXPOSE ${name} from the Dockerfile; ${OF_BASE}`;
   return fixes({
     ...inDockerfile(dockerfile),
     buildah: `${dockerfile}, or: buildah config --port ${name}- CONTAINER`,
-    ko: 'ko exposes no ports, so the base image does: choose another (defaultBaseImage in .ko.yaml)',
-    jib: `take ${name} out of container.ports; ${OF_BASE}`,
-    bazel: `take ${name} out of exposed_ports in oci_image (rules_docker: ports); ${OF_BASE}`,
-    nix: `take ${name} out of config.ExposedPorts`,
-    buildpacks: 'buildpacks expose no ports, so the run image does: pack build --run-image with another',
+    ko: 'ko exposes no ports, so this one comes from the base image: choose another (defaultBaseImage in .ko.yaml)',
+    jib: `remove ${name} from container.ports; ${OF_BASE}`,
+    bazel: `remove ${name} from exposed_ports in oci_image (rules_docker: ports); ${OF_BASE}`,
+    nix: `remove ${name} from config.ExposedPorts`,
+    buildpacks: 'buildpacks expose no ports, so this one comes from the run image: pack build --run-image with another',
     umoci:
-      'umoci config --image LAYOUT:TAG --clear=config.exposedports, with --config.exposedports for each that stays',
+      'umoci config --image LAYOUT:TAG --clear=config.exposedports, with --config.exposedports for each one to keep',
     any: `${dockerfile} (buildah: config --port ${name}-)`,
   });
 }
 
-const OF_BASE = 'what a base image exposes stays until the base changes';
+const OF_BASE = 'a port of the base image remains until the base changes';
 
 /** The ports that a word of a policy means; empty where it means none, which is told as a mistake. */
 function portsOf(word: string): readonly Ports[] {
@@ -132,7 +132,7 @@ function portWords(description: string, example: readonly unknown[]): Option<rea
           : [
               {
                 path: [String(i)],
-                message: safe`"${word}" names no ports: those are written 8080, 53/udp, 8000-8999/tcp, up to 65535`,
+                message: safe`"${word}" is not a valid port or range, such as 8080, 53/udp or 8000-8999/tcp, up to 65535`,
               },
             ],
       ),

@@ -9,7 +9,7 @@ import { safe } from '../text/untrusted.ts';
 export const inlineDataVerified = defineRule({
   id: 'inline-data-verified',
   group: 'integrity',
-  summary: 'what a descriptor embeds in its data is the blob that its digest names',
+  summary: "the data embedded in a descriptor has the descriptor's digest and size",
   options: {},
   needs: () => ({ depth: 'structure', documents: 'manifests' }),
   *check(image) {
@@ -30,11 +30,14 @@ export const inlineDataVerified = defineRule({
           at,
           key: 'data',
           message: wrong.message,
-          fix: 'leave "data" out of the descriptor, or put the bytes of the blob there: readers that use it see other bytes than readers that fetch the blob',
+          fix: 'remove "data" from the descriptor, or embed the bytes of the blob: readers that use it see other bytes than readers that fetch the blob',
         };
     }
     if (count === 0) return { kind: 'not-applicable', reason: 'no descriptor embeds data' };
-    return { kind: 'passed', reason: `${plural(count, 'descriptor')} with data: all of it is what the digest names` };
+    return {
+      kind: 'passed',
+      reason: `${plural(count, 'descriptor')} with data: all of it has the descriptor's digest`,
+    };
   },
 });
 
@@ -66,13 +69,19 @@ function issue(
   if (BigInt(bytes.length) !== size)
     return {
       kind: 'violation',
-      message: safe`the data of ${name} has ${bytes.length} bytes, its descriptor says ${size}`,
+      message: safe`the data of ${name} has ${bytes.length} bytes, but its descriptor states ${size}`,
     };
   const algorithm = verifierOf(digest);
   if (algorithm === undefined)
-    return { kind: 'unchecked', message: safe`the data of ${name}: nothing here computes the algorithm of ${digest}` };
+    return {
+      kind: 'unchecked',
+      message: safe`the data of ${name} could not be verified: the algorithm of ${digest} is not supported`,
+    };
   const actual = digestOf(bytes, algorithm);
   return actual === digest
     ? null
-    : { kind: 'violation', message: safe`the data of ${name} has the digest ${actual}, its descriptor says ${digest}` };
+    : {
+        kind: 'violation',
+        message: safe`the data of ${name} has the digest ${actual}, but its descriptor states ${digest}`,
+      };
 }

@@ -12,17 +12,16 @@ import { safe } from '../text/untrusted.ts';
 export const labels = defineRule({
   id: 'labels',
   group: 'content',
-  summary: 'every image has the labels that are asked for, with such values, and none that are denied',
+  summary: 'the image has the required labels with valid values, and no denied ones',
   options: {
     require: conditions(
-      'Labels that the config of every platform must have, each with what its value must be like; `{}` asks only that it is not empty.',
+      'Labels required in the config of every platform, each with conditions on its value; `{}` requires only a non-empty value.',
       [{ 'org.opencontainers.image.licenses': { type: 'spdx' }, 'org.opencontainers.image.title': {} }],
     ),
-    deny: strings([], 'Patterns of keys that no config may have, in whatever case; `*` is any run of characters.', [
-      ['com.acme.internal.*'],
-    ]),
+    deny: strings([], 'Patterns of denied keys, ignoring case; `*` matches any characters.', [['com.acme.internal.*']]),
   },
-  vacuous: ({ require, deny }) => (require.size === 0 && deny.length === 0 ? 'the policy names no label' : null),
+  vacuous: ({ require, deny }) =>
+    require.size === 0 && deny.length === 0 ? 'the policy requires and denies no label' : null,
   needs: () => ({ depth: 'structure', documents: 'configs' }),
   *check(image, { require, deny }, { dockerfile }) {
     const configs = yield* runConfigs(image);
@@ -48,7 +47,7 @@ export const labels = defineRule({
       }
     }
     if (configs.length === 0) return NOTHING_TO_RUN;
-    return { kind: 'passed', reason: `${plural(configs.length, 'config')}: the labels are as asked for` };
+    return { kind: 'passed', reason: `${plural(configs.length, 'config')}: all labels satisfy the policy` };
   },
 });
 
@@ -61,12 +60,8 @@ function missed(key: string, condition: Condition, config: Config, dockerfile: s
   if (value === undefined) {
     const asked = askedFor(condition);
     return {
-      message: safe`the label ${key} is missing${asked === null ? '' : `; asked for is ${asked}`}`,
-      fix: mapFixes(
-        set,
-        (text) =>
-          `set it at the build: ${text}; what the build does not set is inherited from the base image, and there it is not`,
-      ),
+      message: safe`the label ${key} is missing${asked === null ? '' : `; required: ${asked}`}`,
+      fix: mapFixes(set, (text) => `set it in the build: ${text}`),
     };
   }
   const asked = unmetCondition(condition, value);
@@ -74,8 +69,8 @@ function missed(key: string, condition: Condition, config: Config, dockerfile: s
   return {
     message:
       value.trim() === ''
-        ? safe`the label ${key} is empty; asked for is ${asked}`
-        : safe`the label ${key} is "${value}"; asked for is ${asked}`,
+        ? safe`the label ${key} is empty; required: ${asked}`
+        : safe`the label ${key} is "${value}"; required: ${asked}`,
     fix: mapFixes(
       set,
       (text) =>
@@ -105,18 +100,18 @@ function withLabel(word: string): FixesByBuilder {
 
 /** How a label is taken away. */
 function withoutLabel(key: string): Remediation {
-  const ofBase = 'one that a base image sets stays until the base changes';
-  const dockerfile = `take its LABEL out of the Dockerfile, or its --label out of the build; ${ofBase}`;
+  const ofBase = 'a label of the base image remains until the base changes';
+  const dockerfile = `remove its LABEL from the Dockerfile, or its --label from the build; ${ofBase}`;
   return fixes({
     ...inDockerfile(dockerfile),
     buildah: safe`${dockerfile}, or: buildah config --label ${shellWord(`${key}-`)} CONTAINER`,
-    ko: `take its --image-label out of the build; ${ofBase}`,
-    jib: `take it out of container.labels; ${ofBase}`,
-    bazel: `take it out of labels of oci_image or container_image; ${ofBase}`,
-    nix: 'take it out of config.Labels',
-    buildpacks: `take it out of BP_IMAGE_LABELS; one that the run image sets stays until that changes`,
-    apko: 'take it out of annotations in the apko file',
-    umoci: 'umoci config --image LAYOUT:TAG --clear=config.labels, with --config.label for each that stays',
+    ko: `remove its --image-label from the build; ${ofBase}`,
+    jib: `remove it from container.labels; ${ofBase}`,
+    bazel: `remove it from labels of oci_image or container_image; ${ofBase}`,
+    nix: 'remove it from config.Labels',
+    buildpacks: `remove it from BP_IMAGE_LABELS; a label of the run image remains until that image changes`,
+    apko: 'remove it from annotations in the apko file',
+    umoci: 'umoci config --image LAYOUT:TAG --clear=config.labels, with --config.label for each one to keep',
     any: `${dockerfile} (or buildah: config --label KEY-)`,
   });
 }
@@ -126,9 +121,9 @@ function whoSet(key: string, value: string, { history }: Config, dockerfile: str
   const inHistory = history.some(({ createdBy }) => sets(createdBy, key, value));
   const inDockerfile = dockerfile?.includes(key) ?? null;
   if (inHistory && inDockerfile === false)
-    return 'a LABEL instruction in the history sets it, and the Dockerfile has none for it, so it is inherited';
+    return 'a LABEL instruction in the history sets it and the Dockerfile does not, so it is inherited';
   if (inHistory) return 'a LABEL instruction in the history sets it, of the Dockerfile or of its base image';
-  if (history.length === 0) return 'the image has no history that tells where it came from';
+  if (history.length === 0) return 'the image has no history that shows where it comes from';
   return 'no LABEL instruction in the history sets it, so it comes from --label or from a base image without one';
 }
 

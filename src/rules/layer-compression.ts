@@ -16,17 +16,17 @@ type Compression = (typeof COMPRESSIONS)[number];
 export const layerCompression = defineRule({
   id: 'layer-compression',
   group: 'formats',
-  summary: 'every layer is compressed in an allowed way, judged by its bytes',
+  summary: 'every layer has an allowed compression, detected from its bytes',
   options: {
     allow: someOf(
       COMPRESSIONS,
       ['zstd'],
-      'Compressions that layers may have. `gzip` admits `estargz`, and `zstd` admits `zstd:chunked`; not the other way round.',
+      'Allowed compressions. `gzip` includes `estargz`, and `zstd` includes `zstd:chunked`, but not the reverse.',
     ),
     scope: oneOf(
       ['all', 'non-base'],
       'all',
-      "Which layers count: `all`, or `non-base`, which leaves out those that BuildKit's provenance (`mode=max`) proves to be the base image's.",
+      "Which layers are checked: `all`, or `non-base`, which skips the layers that BuildKit's provenance (`mode=max`) proves to come from the base image.",
     ),
   },
   needs: ({ scope }) => ({
@@ -56,7 +56,7 @@ export const layerCompression = defineRule({
         yield { kind: 'unchecked', at: { edge }, reason: safe`${nameOf(edge)} ${reason}` };
       } else if (!found.some((compression) => allow.some((allowed) => allowed === compression))) {
         if (mayBePulledInParts(edge, allow)) {
-          const reason = safe`${nameOf(edge)} is ${WORDS.get(actual) ?? actual}, and says that it is more: ${TAIL_UNKNOWN}`;
+          const reason = safe`${nameOf(edge)} is ${WORDS.get(actual) ?? actual}, and may be more: ${TAIL_UNKNOWN}`;
           yield { kind: 'unchecked', at: { edge }, reason };
           continue;
         }
@@ -66,7 +66,7 @@ export const layerCompression = defineRule({
           continue;
         }
         if (whose !== 'own') {
-          const is = safe`${nameOf(edge)} is ${WORDS.get(actual) ?? actual}, and may be the base image's`;
+          const is = safe`${nameOf(edge)} is ${WORDS.get(actual) ?? actual}, and may come from the base image`;
           yield { kind: 'unchecked', at: { edge }, reason: `${is}: ${whose}; ${PROVENANCE}` };
           continue;
         }
@@ -81,7 +81,7 @@ export const layerCompression = defineRule({
         seen.push(actual);
       }
     }
-    const left = ofBases === 0 ? '' : `${plural(ofBases, 'layer')} of its base image left out`;
+    const left = ofBases === 0 ? '' : `${plural(ofBases, 'layer')} of the base image skipped`;
     if (seen.length > 0) {
       const told = safe`${plural(seen.length, 'layer')}: ${[...new Set(seen)]}`;
       return { kind: 'passed', reason: left === '' ? told : `${told}; ${left}` };
@@ -98,7 +98,7 @@ function whoseLayer(image: Image, manifest: Manifest, edge: Edge): 'base' | 'own
   return bases.isAll ? 'own' : 'it is built on several images at once';
 }
 
-const TAIL_UNKNOWN = 'its last bytes would tell, and its registry serves no parts of blobs';
+const TAIL_UNKNOWN = 'its last bytes are needed, and the registry does not serve ranges';
 
 /** Whether a layer could be of an allowed form that its last bytes would show, were they to be had. */
 function mayBePulledInParts({ target, descriptor }: Edge, allow: readonly Compression[]): boolean {
@@ -109,7 +109,7 @@ function mayBePulledInParts({ target, descriptor }: Edge, allow: readonly Compre
 }
 
 /** How to have it told. */
-const PROVENANCE = 'build with buildx --provenance=mode=max, or let all layers count (scope: all)';
+const PROVENANCE = 'build with buildx --provenance=mode=max, or check all layers (scope: all)';
 
 /** By which annotations tools find the table of contents of a layer; without them its footer is never looked for. */
 const TABLES = {
@@ -141,7 +141,7 @@ function compressionsOf(edge: Edge): readonly string[] {
 const WORDS: ReadonlyMap<string, string> = new Map([
   ['none', 'not compressed'],
   ['json', 'JSON, and no compressed tar'],
-  ['unknown', 'neither a tar nor compressed in a known way'],
+  ['unknown', 'neither a tar nor in a known compression'],
 ]);
 
 /** Without it, layers that are there already stay as they are, those of the base too. */
@@ -150,7 +150,7 @@ const GZIP = copying('--dest-compress-format gzip');
 const ZSTD = copying('--format oci --dest-compress-format zstd');
 const CHUNKED = copying('--format oci --dest-compress-format zstd:chunked');
 const ESTARGZ = 'nerdctl image convert --estargz --oci SOURCE DESTINATION';
-const IS_OF_BASE = "so the layer is the base image's: choose another base, or copy the image";
+const IS_OF_BASE = 'so the layer comes from the base image: choose another base, or copy the image';
 
 const WAYS_OUT: Readonly<Record<Compression, Remediation>> = {
   none: fixes({
@@ -185,18 +185,18 @@ function pushing(format: string): string {
 }
 
 function copying(options: string): string {
-  return `skopeo copy ${options} --all SOURCE DESTINATION, to a place that has none of its layers`;
+  return `skopeo copy ${options} --all SOURCE DESTINATION, to a repository that does not contain its layers yet`;
 }
 
 /** Whoever cannot write it copies the image once it is made, and so can everybody else. */
 function existing(copy: string, words: Readonly<Partial<Record<Builder, string>>>): FixesByBuilder {
   const [first = copy] = Object.values(words);
-  return { ...sameFor(BUILDERS, copy), ...words, any: `${first}; an image that exists: ${copy}` };
+  return { ...sameFor(BUILDERS, copy), ...words, any: `${first}; for an existing image: ${copy}` };
 }
 
 function remediation(allow: readonly Compression[]): Remediation {
   const wanted = allow.find((compression) => compression !== 'none') ?? allow[0];
-  return wanted === undefined ? 'name a compression in the policy: no layer satisfies an empty list' : WAYS_OUT[wanted];
+  return wanted === undefined ? 'name at least one compression: no layer satisfies an empty list' : WAYS_OUT[wanted];
 }
 
 /** Whether a layer is of a form that tools pull in parts: its bytes end as that form does, and its descriptor leads to the table. */

@@ -14,7 +14,7 @@ export const maxLayers = defineRule({
   group: 'content',
   summary: 'no platform has more layers than allowed',
   options: {
-    max: integer(DOCKER_MOST, 1, 'The most layers that each platform may have. Docker pulls no more than 125.'),
+    max: integer(DOCKER_MOST, 1, 'The maximum number of layers of each platform. Docker pulls at most 125.'),
   },
   needs: () => ({ depth: 'structure', documents: 'manifests' }),
   *check(image, { max }) {
@@ -27,7 +27,7 @@ export const maxLayers = defineRule({
         kind: 'violation',
         at: { edge },
         key: 'layers',
-        message: safe`it has ${count} layers; at most ${max} are allowed`,
+        message: safe`the image has ${count} layers; the policy allows ${max}`,
         fix: FEWER,
       };
     }
@@ -43,8 +43,8 @@ function countLayers({ edge: { document }, layers }: Manifest): number {
 }
 
 const JOIN =
-  'join RUN instructions with && or heredocs, copy more with one COPY, and build in a stage of its own of which COPY --from takes only the result';
-const OF_BASE = 'a base image brings its own layers';
+  'combine RUN instructions with && or heredocs, copy more files with one COPY, and build in a separate stage from which COPY --from takes the result';
+const OF_BASE = 'the layers of the base image count, too';
 const FEWER = fixes({
   ...inDockerfile(`${JOIN}; ${OF_BASE}`),
   kaniko: `${JOIN}, or build with --single-snapshot; ${OF_BASE}`,
@@ -55,6 +55,6 @@ const FEWER = fixes({
   nix: 'lower maxLayers',
   apko: 'lower layering.budget in the apko file',
   umoci: `change more between umoci unpack and repack, as each repack adds a layer; ${OF_BASE}`,
-  crane: 'crane flatten IMAGE makes one layer of all',
+  crane: 'merge all layers into one: crane flatten IMAGE',
   any: `${JOIN}; ${OF_BASE}; buildah: --squash`,
 });

@@ -14,30 +14,24 @@ const lists = {
   index: strings([], "Types of indexes and manifest lists inside the image; a layout's own index.json is not one."),
   config: strings([], 'Types of configs of images.'),
   layer: strings([], 'Types of layers of images.'),
-  any: strings(
-    [],
-    'Types of anything, be it one of these or what attestations, charts and other artifacts are made of.',
-  ),
+  any: strings([], 'Types of any blob, including those of attestations, charts and other artifacts.'),
 };
 type Lists = OptionValues<typeof lists>;
 
 export const mediaTypes = defineRule({
   id: 'media-types',
   group: 'formats',
-  summary: 'every media type is allowed, and none is denied',
+  summary: 'every media type is allowed and not denied',
   options: {
     allow: group(
       lists,
-      'Patterns of which one must match, by what the blob is. Where neither its list nor `any` has one, every type is allowed. `*` is any run of characters, `?` is one; case counts, as tools compare types exactly.',
+      'Patterns of allowed types by kind of blob. Without a pattern for the kind or for `any`, every type is allowed. `*` matches any characters, `?` one; case is significant, because tools compare types exactly.',
     ),
-    deny: group(
-      lists,
-      'Patterns of which none may match, in whatever case a type is written and whatever parameters it has.',
-    ),
+    deny: group(lists, 'Patterns of denied types, ignoring case and parameters.'),
   },
   vacuous: (asked) =>
     Object.values(asked).every((lists) => Object.values(lists).every((list) => list.length === 0))
-      ? 'the policy allows and denies nothing by name'
+      ? 'the policy neither allows nor denies a media type'
       : null,
   needs: () => ({ depth: 'structure', documents: 'manifests' }),
   *check(image, { allow, deny }) {
@@ -57,7 +51,7 @@ export const mediaTypes = defineRule({
         const isAllowed =
           allowed.length === 0 || allowed.some((pattern) => globMatches(pattern, type, { exact: true }));
         if (denying === undefined && isAllowed) continue;
-        const stated = type === '' ? 'states no media type' : safe`is of the media type ${type}`;
+        const stated = type === '' ? 'states no media type' : safe`has the media type ${type}`;
         const asked = denying === undefined ? safe`; allowed: ${allowed}` : safe`, which "${denying}" denies`;
         yield {
           kind: 'violation',
@@ -110,12 +104,12 @@ function denies(pattern: string, type: string): boolean {
 
 function remediation(type: string, kind: Kind, isDenied: boolean): Remediation {
   if (type.toLowerCase().includes('vnd.docker.')) {
-    return mapFixes(OCI_TYPES, (text) => `write OCI types: ${text}`);
+    return mapFixes(OCI_TYPES, (text) => `use OCI types: ${text}`);
   }
   if (kind === 'index' && isDenied) {
-    return mapFixes(ONE_MANIFEST, (text) => `write no index: ${text}`);
+    return mapFixes(ONE_MANIFEST, (text) => `write a single manifest instead of an index: ${text}`);
   }
-  return 'make it in another form, or change the lists of media-types in the policy';
+  return 'build it with another type, or change the lists of media-types in the policy';
 }
 
 const ONE_MANIFEST = fixes({

@@ -8,7 +8,7 @@ import { safe } from '../text/untrusted.ts';
 export const noDeprecatedMediaTypes = defineRule({
   id: 'no-deprecated-media-types',
   group: 'formats',
-  summary: 'no blob is of a media type that its specification deprecated or removed',
+  summary: 'no blob has a media type that its specification deprecated or removed',
   options: {},
   needs: () => ({ depth: 'structure', documents: 'manifests' }),
   *check(image) {
@@ -25,7 +25,7 @@ export const noDeprecatedMediaTypes = defineRule({
         kind: 'violation',
         at: { edge },
         key: type.mediaType === '' ? 'none' : type.mediaType,
-        message: safe`${nameOf(edge)} is of the media type ${type.mediaType}, which ${status === 'removed' ? 'no released specification has' : 'is deprecated'}`,
+        message: safe`${nameOf(edge)} has the media type ${type.mediaType}, which ${status === 'removed' ? 'was removed before a release' : 'is deprecated'}`,
         fix: remediation(type),
       };
     }
@@ -35,8 +35,8 @@ export const noDeprecatedMediaTypes = defineRule({
 });
 
 function remediation({ role, distributable }: MediaType): string {
-  if (!distributable) return 'build it on a base image whose layers are ordinary ones, as those of Windows are today';
+  if (!distributable) return 'rebuild on a base image with ordinary layers, such as the current ones of Windows';
   return role === 'artifact' || role === 'signature' || role === 'sbom'
-    ? 'write it anew with a current version of the tool that made it'
-    : 'build and push it anew with a current builder, or convert it: skopeo copy --format oci SOURCE DESTINATION';
+    ? 'write it again with a current version of its tool'
+    : 'rebuild and push it with a current builder, or convert it: skopeo copy --format oci SOURCE DESTINATION';
 }

@@ -13,7 +13,7 @@ const SHOWN = 3;
 export const noDescriptorUrls = defineRule({
   id: 'no-descriptor-urls',
   group: 'formats',
-  summary: 'no descriptor sends clients to another address for its bytes',
+  summary: 'no descriptor has urls that lead clients to another host',
   options: {},
   needs: () => ({ depth: 'structure', documents: 'manifests' }),
   *check(image) {
@@ -28,13 +28,13 @@ export const noDescriptorUrls = defineRule({
           kind: 'violation',
           at: { edge },
           key: urls[0] ?? '',
-          message: safe`the descriptor of ${of}${nameOf(edge)} has urls, which send clients elsewhere for the bytes: ${urls.slice(0, SHOWN)}${more}`,
+          message: safe`the descriptor of ${of}${nameOf(edge)} has urls, from which clients may download its bytes: ${urls.slice(0, SHOWN)}${more}`,
           fix: ORDINARY_LAYERS,
         };
       }
     }
     if (image.engineStorage) yield { kind: 'unchecked', at: 'image', reason: ENGINE_STORAGE };
-    if (count === 0) return { kind: 'not-applicable', reason: 'nothing in it is referred to by a descriptor' };
+    if (count === 0) return { kind: 'not-applicable', reason: 'the image has no descriptors' };
     return { kind: 'passed', reason: `${plural(count, 'descriptor')}: none has urls` };
   },
 });

@@ -6,8 +6,8 @@ import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
 import { safe } from '../text/untrusted.ts';
 
-const REBUILD = 'rebuild on a current base image (Microsoft gave up foreign layers in 2023)';
-const BUILDX = `${REBUILD}; buildx makes ordinary layers of them unless prefer-nondist-layers=true is set`;
+const REBUILD = 'rebuild on a current base image (Microsoft stopped using foreign layers in 2023)';
+const BUILDX = `${REBUILD}; buildx converts them to ordinary layers unless prefer-nondist-layers=true is set`;
 
 /** What leaves no foreign layers, and no `urls` that lead to them. */
 export const ORDINARY_LAYERS: FixesByBuilder = { ...sameFor(BUILDERS, REBUILD), buildx: BUILDX, any: BUILDX };
@@ -15,7 +15,7 @@ export const ORDINARY_LAYERS: FixesByBuilder = { ...sameFor(BUILDERS, REBUILD), 
 export const noForeignLayers = defineRule({
   id: 'no-foreign-layers',
   group: 'formats',
-  summary: 'no layer is of a foreign or non-distributable type, which registries need not have',
+  summary: 'no layer has a foreign or non-distributable type, which registries need not store',
   options: {},
   needs: () => ({ depth: 'structure', documents: 'manifests' }),
   *check(image) {
@@ -28,7 +28,7 @@ export const noForeignLayers = defineRule({
         kind: 'violation',
         at: { edge },
         key: mediaType,
-        message: safe`${nameOf(edge)} is foreign by its type ${mediaType}: registries need not have it, so pulling the image can fail`,
+        message: safe`${nameOf(edge)} has the foreign type ${mediaType}: registries need not store it, so a pull can fail`,
         fix: ORDINARY_LAYERS,
       };
     }

@@ -16,11 +16,7 @@ export const noMixedFormats = defineRule({
   group: 'formats',
   summary: 'a manifest, its config and its layers are all OCI or all Docker',
   options: {
-    scope: oneOf(
-      SCOPES,
-      'manifest',
-      'How much is held together: each manifest by itself, or an index with all below it.',
-    ),
+    scope: oneOf(SCOPES, 'manifest', 'What must be uniform: each manifest, or an index with everything below it.'),
   },
   needs: () => ({ depth: 'structure', documents: 'manifests' }),
   *check(image, { scope }) {
@@ -45,7 +41,7 @@ export const noMixedFormats = defineRule({
         at: { edge: edges[0] ?? first.edge },
         key: [...new Set(known.map(({ format }) => format))].toSorted().join(' '),
         message: safe`${nameOf(first.edge)} is ${WORDS[first.format]}, but ${nameOf(other.edge)} is ${WORDS[other.format]}${more}`,
-        fix: mapFixes(OCI_TYPES, (text) => `write all of it in OCI types: ${text}`),
+        fix: mapFixes(OCI_TYPES, (text) => `use OCI types for all of it: ${text}`),
       };
     }
     return { kind: 'passed', reason: `${plural(image.manifests.length, 'manifest')}: no formats are mixed` };

@@ -10,7 +10,7 @@ import { safe } from '../text/untrusted.ts';
 export const noNonstandardMediaTypes = defineRule({
   id: 'no-nonstandard-media-types',
   group: 'formats',
-  summary: 'no blob is of a media type that is known, but in no specification',
+  summary: 'no blob has a media type that is known but not specified',
   options: {},
   needs: () => ({ depth: 'structure', documents: 'manifests' }),
   *check(image) {
@@ -30,8 +30,8 @@ export const noNonstandardMediaTypes = defineRule({
           mediaType === ''
             ? safe`the descriptor of ${nameOf(edge)} states no media type`
             : isNoBlob(type)
-              ? safe`${nameOf(edge)} is of the media type ${mediaType}, which no blob has: ${type.description}`
-              : safe`${nameOf(edge)} is of the media type ${mediaType}, which no specification has, so that some tools refuse it`,
+              ? safe`${nameOf(edge)} has the media type ${mediaType}, which is not a type of blobs: ${type.description}`
+              : safe`${nameOf(edge)} has the media type ${mediaType}, which is not in any specification; some tools refuse it`,
         fix: remediation(type),
       };
     }
@@ -48,9 +48,9 @@ function isNoBlob({ role }: MediaType): boolean {
 function remediation({ family, compression, variantOf }: MediaType): Remediation {
   // The encrypted form of a type is more than a spelling of it.
   if (variantOf !== undefined && variantOf.status !== 'nonstandard' && variantOf.compression === compression) {
-    return safe`write it exactly as ${variantOf.mediaType}: tools compare types exactly`;
+    return safe`write it as ${variantOf.mediaType}: tools compare types exactly`;
   }
   return family === 'docker-schema2'
-    ? mapFixes(OCI_TYPES, (text) => `write OCI types: ${text}`)
-    : 'write it anew with a tool that writes the type as its specification has it';
+    ? mapFixes(OCI_TYPES, (text) => `use OCI types: ${text}`)
+    : 'write it again with a tool that uses the specified type';
 }

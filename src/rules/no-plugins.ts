@@ -6,7 +6,7 @@ import { safe } from '../text/untrusted.ts';
 export const noPlugins = defineRule({
   id: 'no-plugins',
   group: 'formats',
-  summary: 'nothing is a plugin for an engine instead of an image',
+  summary: 'no manifest is a Docker engine plugin',
   options: {},
   needs: () => ({ depth: 'structure', documents: 'manifests' }),
   *check(image) {
@@ -18,10 +18,10 @@ export const noPlugins = defineRule({
         kind: 'violation',
         at: { edge: config },
         key: 'plugin',
-        message: safe`${nameOf(config)} makes ${nameOf(edge)} a plugin, which an engine installs with rights on the host instead of running it in a container`,
-        fix: 'give the image that was meant; keep plugins (docker plugin push) in repositories of their own',
+        message: safe`${nameOf(config)} makes ${nameOf(edge)} an engine plugin, which gets privileges on the host instead of running in a container`,
+        fix: 'check the intended image; keep plugins (docker plugin push) in separate repositories',
       };
     }
-    return { kind: 'passed', reason: `${plural(image.manifests.length, 'manifest')}: none is a plugin's` };
+    return { kind: 'passed', reason: `${plural(image.manifests.length, 'manifest')}: none is a plugin` };
   },
 });

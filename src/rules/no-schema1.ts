@@ -26,7 +26,7 @@ export const noSchema1 = defineRule({
         at: { edge },
         key: 'schema1',
         message: safe`${nameOf(edge)} ${what} Docker Image Manifest V2, Schema 1, which current registries and engines refuse`,
-        fix: 'build and push it anew with a current builder, or convert it: skopeo copy --format oci SOURCE DESTINATION',
+        fix: 'rebuild and push it with a current builder, or convert it: skopeo copy --format oci SOURCE DESTINATION',
       };
     }
     if (image.engineStorage) yield { kind: 'unchecked', at: 'image', reason: ENGINE_STORAGE };

@@ -20,19 +20,19 @@ type PlaceName = (typeof PLACES)[number];
 const CONFIG_PLACES = ['env', 'labels', 'history', 'command'] as const satisfies readonly PlaceName[];
 
 const options = {
-  allow: strings([], 'Patterns of names whose values are no secrets; `*` is any run of characters.', [
+  allow: strings([], 'Patterns of names whose values are not secrets; `*` matches any characters.', [
     ['TEST_*', 'PUBLIC_API_KEY'],
   ]),
   patterns: list(
     optionalPattern("A regular expression in RE2's syntax.", ['acme_[0-9a-f]{32}']),
-    'Forms of secrets of your own, beside those that are known.',
+    "Additional forms of secrets, as regular expressions in RE2's syntax.",
     [['acme_[0-9a-f]{32}']],
   ),
   scan: atLeastOne(
     someOf(
       PLACES,
       PLACES,
-      'Where to look: variables, labels and history of the config; `command` is the rest of it (entrypoint, command, health check, triggers); annotations; and provenance, which has build arguments and the Dockerfile.',
+      'What is searched: variables, labels and history of the config; `command` (entrypoint, command, health check, triggers); annotations; and provenance, which has build arguments and the Dockerfile.',
     ),
   ),
 };
@@ -40,7 +40,7 @@ const options = {
 export const noSecrets = defineRule({
   id: 'no-secrets',
   group: 'content',
-  summary: 'no password, token or key stands in configs, annotations and provenance',
+  summary: 'no config, annotation or provenance contains a password, token or key',
   options,
   needs: ({ scan }) => ({
     depth: 'structure',
@@ -83,7 +83,7 @@ export const noSecrets = defineRule({
         return { kind: 'passed', reason: '' };
       }
     }
-    if (texts === 0) return { kind: 'not-applicable', reason: 'it has nothing in which secrets could stand' };
+    if (texts === 0) return { kind: 'not-applicable', reason: 'the image has no text to search' };
     return { kind: 'passed', reason: `${plural(texts, 'text')} searched in ${scan.join(', ')}` };
   },
 });
@@ -215,7 +215,7 @@ function secretViolation(
   const keyword = of === OF.env ? 'ENV' : of === OF.labels ? 'LABEL' : undefined;
   const shown = name === null || isShowable(name, patterns) ? name : null;
   const under = shown === null ? '' : safe` under "${shown}"`;
-  const what = kind ?? (shown === null ? 'a secret' : 'a value that its name calls a secret');
+  const what = kind ?? (shown === null ? 'a secret' : 'a value whose name indicates a secret');
   return {
     kind: 'violation',
     at,
@@ -226,6 +226,6 @@ function secretViolation(
   };
 }
 
-const REVOKE = 'revoke it, as whoever has the image has it; then give it when the container runs';
+const REVOKE = 'revoke it, because everyone with access to the image can read it; pass it when the container runs';
 const MOUNT = `${REVOKE}, or to the build with RUN --mount=type=secret`;
 const WAY_OUT: FixesByBuilder = { ...sameFor(BUILDERS, REVOKE), ...inDockerfile(MOUNT), any: MOUNT };

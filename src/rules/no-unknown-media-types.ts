@@ -13,7 +13,7 @@ const OPAQUE = 'application/octet-stream';
 export const noUnknownMediaTypes = defineRule({
   id: 'no-unknown-media-types',
   group: 'formats',
-  summary: 'every blob is of a media type that is known',
+  summary: 'every blob has a known media type',
   options: {},
   needs: () => ({ depth: 'structure', documents: 'manifests' }),
   *check(image) {
@@ -39,10 +39,10 @@ export const noUnknownMediaTypes = defineRule({
         message:
           mediaType === ''
             ? safe`the descriptor of ${nameOf(edge)} states no media type`
-            : safe`${nameOf(edge)} is of the media type ${mediaType}, which is unknown`,
+            : safe`${nameOf(edge)} has the unknown media type ${mediaType}`,
         fix:
           suggestion === undefined
-            ? 'if it is misspelt, correct it where it is written (tools compare types exactly); if it is an artifact of your own, turn this rule off for it in the policy'
+            ? 'correct a misspelled type where it is written (tools compare types exactly); for an artifact type of your own, turn this rule off for it in the policy'
             : safe`did you mean ${suggestion}? Correct it where it is written: tools compare types exactly`,
       };
     }

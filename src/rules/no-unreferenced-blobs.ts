@@ -8,7 +8,7 @@ import { safe } from '../text/untrusted.ts';
 export const noUnreferencedBlobs = defineRule({
   id: 'no-unreferenced-blobs',
   group: 'formats',
-  summary: 'the source stores no blob that no image in it refers to',
+  summary: 'the source stores no unreferenced blobs',
   options: {},
   needs: () => ({ depth: 'heads', documents: 'manifests' }),
   *check(image) {
@@ -21,10 +21,10 @@ export const noUnreferencedBlobs = defineRule({
     if (image.source === 'registry')
       return {
         kind: 'not-applicable',
-        reason: 'a registry keeps blobs for a whole repository, and lists none of them',
+        reason: 'a registry stores blobs per repository and does not list them',
       };
     if (image.unreferenced === null) {
-      const reason = 'only a part of the source was asked for, so nobody knows what the rest refers to';
+      const reason = 'only a part of the source was selected, so the references of the other images are unknown';
       yield { kind: 'unchecked', at: 'image', reason };
       return { kind: 'not-applicable', reason };
     }
@@ -43,11 +43,11 @@ export const noUnreferencedBlobs = defineRule({
         key: digest ?? name,
         message: safe`nothing refers to a blob (${facts})`,
         fix: image.engineStorage
-          ? 'docker save adds JSON in an older form, which nobody needs; check an OCI export instead: docker buildx build --output type=oci,dest=image.tar .'
-          : 'take it out: umoci gc --layout LAYOUT; or copy the image into a new place: skopeo copy --all oci:LAYOUT:NAME oci:NEW:NAME',
+          ? 'docker save adds JSON in a legacy form; check an OCI export instead: docker buildx build --output type=oci,dest=image.tar .'
+          : 'remove it: umoci gc --layout LAYOUT; or copy the image into a new layout: skopeo copy --all oci:LAYOUT:NAME oci:NEW:NAME',
       };
     }
-    return { kind: 'passed', reason: 'everything that is stored is referred to' };
+    return { kind: 'passed', reason: 'every stored blob is referenced' };
   },
 });
 

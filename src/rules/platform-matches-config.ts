@@ -21,13 +21,13 @@ const WAY_OUT = mapFixes(
     crane: 'crane mutate --set-platform',
   }),
   (text) =>
-    `build the image for the platform that the index states (${text}), or state the one that it has (docker manifest annotate --os … --arch …)`,
+    `build the image for the platform in the index (${text}), or correct the index (docker manifest annotate --os … --arch …)`,
 );
 
 export const platformMatchesConfig = defineRule({
   id: 'platform-matches-config',
   group: 'integrity',
-  summary: "the platform that an index states is the one that the image's config states",
+  summary: 'the platform in an index matches the config of the image',
   options: {},
   needs: () => ({ depth: 'structure', documents: 'configs' }),
   *check(image) {
@@ -43,7 +43,7 @@ export const platformMatchesConfig = defineRule({
         yield {
           kind: 'unchecked',
           at: { edge: config ?? edge },
-          reason: safe`${nameOf(config ?? edge)} is no image config that could be read`,
+          reason: safe`${nameOf(config ?? edge)} could not be read as an image config`,
         };
         continue;
       }
@@ -54,7 +54,7 @@ export const platformMatchesConfig = defineRule({
         kind: 'violation',
         at: { edge },
         key: wrong.map(({ name }) => name).join(' '),
-        message: safe`${nameOf(edge)} is listed for another platform than it is for: ${wrong.map(({ message }) => message)}`,
+        message: safe`${nameOf(edge)} is listed for another platform than its own: ${wrong.map(({ message }) => message)}`,
         fix: WAY_OUT,
       };
     }

@@ -13,14 +13,14 @@ const EXAMPLE = [['linux/amd64', 'linux/arm64']];
 export const platforms = defineRule({
   id: 'platforms',
   group: 'content',
-  summary: 'the image is for the platforms that it should be for',
+  summary: 'the image has the required platforms and no denied ones',
   options: {
     require: platformNames(
-      'Platforms that must be there, as `os/architecture` or `os/architecture/variant`; `arm64` and `arm64/v8` are one. Attestations do not count.',
+      'Required platforms, as `os/architecture` or `os/architecture/variant`; `arm64` and `arm64/v8` are the same. Attestations do not count.',
       EXAMPLE,
       { patterns: false },
     ),
-    allow: platformNames('Patterns of which one must match each platform; an empty list allows all.', [['linux/*']], {
+    allow: platformNames('Patterns of allowed platforms; an empty list allows all.', [['linux/*']], {
       patterns: true,
     }),
     exact: flag(false, 'Whether no platform may be there but those required.'),
@@ -83,7 +83,7 @@ function normal(platform: string): string {
   return platformName(parsePlatform(platform)) ?? platform;
 }
 
-const JOIN = 'join them: docker buildx imagetools create --tag NAME NAME…';
+const JOIN = 'combine them: docker buildx imagetools create --tag NAME NAME…';
 
 function buildToo(required: readonly string[]): Remediation {
   const platforms = safe`${required.join(',')}`;
@@ -91,19 +91,19 @@ function buildToo(required: readonly string[]): Remediation {
   const ways = fixes({
     buildx,
     docker: `the classic builder makes one platform: ${buildx}`,
-    ko: `ko build --platform=${platforms}, on a base image that is for them`,
+    ko: `ko build --platform=${platforms}, on a base image that has them`,
     jib: `${platforms} in from.platforms`,
-    kaniko: `one build a platform, with --custom-platform on machines of that kind; then ${JOIN}`,
+    kaniko: `one build per platform, with --custom-platform on such a machine; then ${JOIN}`,
     buildah: `buildah build --platform ${platforms} --manifest NAME, then buildah manifest push --all NAME DESTINATION`,
     bazel: `oci_image_index with an oci_image for each of ${platforms}`,
-    nix: `one build a system, then ${JOIN}`,
-    buildpacks: `one pack build --platform a platform, then ${JOIN}`,
+    nix: `one build per system, then ${JOIN}`,
+    buildpacks: `one pack build --platform per platform, then ${JOIN}`,
     apko: `the architectures of ${platforms} in archs of the apko file, or apko publish --arch`,
-    umoci: `one image a platform, then ${JOIN}`,
+    umoci: `one image per platform, then ${JOIN}`,
     crane: `crane index append --manifest IMAGE for each of ${platforms}`,
     any: buildx,
   });
-  return mapFixes(ways, (text) => `build it too: ${text}`);
+  return mapFixes(ways, (text) => `build it, too: ${text}`);
 }
 
 function leaveOut(platform: string): Remediation {

@@ -8,12 +8,10 @@ import { globMatches } from '../text/glob.ts';
 import { safe } from '../text/untrusted.ts';
 
 const tagOptions = {
-  allow: strings([], 'Patterns of which one must match the tag; an empty list allows all. Case counts.', [
-    ['v*', 'sha-*'],
-  ]),
-  deny: strings([], 'Patterns of which none may match a tag, in whatever case.', [['latest']]),
+  allow: strings([], 'Patterns of allowed tags; an empty list allows all. Case is significant.', [['v*', 'sha-*']]),
+  deny: strings([], 'Patterns of denied tags, ignoring case.', [['latest']]),
   pattern: optionalPattern(
-    "A regular expression in RE2's syntax that a part of the tag must match; `^` and `$` are its ends.",
+    "A regular expression in RE2's syntax that must match a part of the tag; `^` and `$` anchor it.",
     ['^v?\\d+\\.\\d+\\.\\d+$'],
   ),
 };
@@ -21,7 +19,7 @@ const tagOptions = {
 export const reference = defineRule({
   id: 'reference',
   group: 'content',
-  summary: 'the image has an allowed name and tag, and none that is denied',
+  summary: 'the image has an allowed name and tag, and no denied one',
   options: {
     allow: names(
       'Patterns of which one must match the name that the workflow gave (`IMAGE as NAME`): without its tag (`ghcr.io/acme/*`) or with it. An empty list allows all.',

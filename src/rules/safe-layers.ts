@@ -20,23 +20,23 @@ const WORDS = ['deny', 'allow'] as const;
 const options = {
   'absolute-names': deniable(
     'deny',
-    'Names that begin with a slash. Engines read them from the root of the image, other tools from that of the machine; ko writes them.',
+    'Names that begin with a slash. Engines resolve them in the image, other tools on the host; ko writes them.',
   ),
   devices: deniable('allow', 'Devices and FIFOs. Engines that run without privileges cannot unpack devices.'),
-  'set-id': deniable('allow', 'Files that run as their owner or group (set-uid, set-gid), as `su` and `passwd` do.'),
+  'set-id': deniable('allow', 'Files that run as their owner or group (set-uid, set-gid), such as `su` and `passwd`.'),
   'max-ratio': within(
     LIMITS.layerRatio,
-    'How many times its stored size a layer may have, once it has more than 64 MiB.',
+    "The maximum ratio of a layer's size to its stored size, above 64 MiB.",
     [100],
   ),
-  'max-entries': within(LIMITS.layerEntries, 'How many entries a layer may have.', [500_000]),
-  'max-uncompressed': optionalSize('How large a layer may be once it is decompressed.', ['10GB']),
+  'max-entries': within(LIMITS.layerEntries, 'The maximum number of entries of a layer.', [500_000]),
+  'max-uncompressed': optionalSize('The maximum size of a layer after decompression.', ['10GB']),
 };
 
 export const safeLayers = defineRule({
   id: 'safe-layers',
   group: 'integrity',
-  summary: 'no entry of a layer leads out of the image or comes twice, and no layer is a bomb',
+  summary: 'no layer is a decompression bomb or has unsafe or duplicate entries',
   options,
   needs: () => ({ depth: 'contents', documents: 'manifests' }),
   *check(image, values) {
@@ -75,15 +75,15 @@ type Read = Extract<Contents, { kind: 'read' }>;
 function unreadable(edge: Edge, image: Image): string | null {
   const { contents, byteSource, faults } = edge.target;
   if (byteSource === null) return 'is not here';
-  if (edge.declared?.compression === 'encrypted') return 'is encrypted, so nobody sees what is in it';
+  if (edge.declared?.compression === 'encrypted') return 'is encrypted, so its contents cannot be checked';
   if (contents === null) return safe`could not be read${faults[0] ? safe`: ${faults[0].message}` : ''}`;
   if (contents.kind === 'unread') return safe`was not decompressed: ${contents.reason}`;
   if (!isNoTar(contents)) return null;
   // A type that speaks of no tar promises none.
   if (edge.declared?.role === 'layer' && !edge.declared.mediaType.toLowerCase().includes('tar'))
-    return safe`is no tar by its type ${edge.declared.mediaType}, and Plimsoll looks into tars only`;
+    return safe`is not a tar by its type ${edge.declared.mediaType}, and Plimsoll reads only tars`;
   const strange = image.engineStorage ? null : undeterminedType(edge);
-  return strange === null ? null : `is no tar, and ${strange}`;
+  return strange === null ? null : `is not a tar, and ${strange}`;
 }
 
 /** Not so much as a header was found. */
@@ -106,20 +106,24 @@ function* observations(edge: Edge, contents: Read, values: Values, name: string)
   // What broke off is told already.
   if (ratio !== null && fault === null && size > LIMITS.layerRatioBytes && size > ratio * stored) {
     const times = Math.floor(size / Math.max(stored, 1));
-    yield bomb(edge, 'max-ratio', safe`${name} decompresses to ${times} times its size; ${ratio} times are allowed`);
+    yield bomb(
+      edge,
+      'max-ratio',
+      safe`${name} decompresses to ${times} times its size; the policy allows ${ratio} times`,
+    );
   }
   if (most !== null && entries.count > most)
     yield bomb(
       edge,
       'max-entries',
-      safe`${name} has ${plural(entries.count, 'entry', 'entries')}; ${formatCount(most)} are allowed`,
+      safe`${name} has ${plural(entries.count, 'entry', 'entries')}; the policy allows ${formatCount(most)}`,
     );
   if (largest !== null && size > largest) {
     const atLeast = fault === null ? '' : 'at least ';
     yield bomb(
       edge,
       'max-uncompressed',
-      safe`${name} decompresses to ${atLeast}${formatBytes(size)}; ${formatBytes(largest)} are allowed`,
+      safe`${name} decompresses to ${atLeast}${formatBytes(size)}; the policy allows ${formatBytes(largest)}`,
     );
   }
 }
@@ -132,14 +136,14 @@ function tableTrouble(edge: Edge, name: string): { readonly text: string; readon
     case 'same':
       return null;
     case 'unread': {
-      const reason = safe`${name} may be mounted as something else than was read: ${verdict.reason}`;
+      const reason = safe`${name} may be mounted with other contents than were read: ${verdict.reason}`;
       return { text: reason, observation: { kind: 'unchecked', at: { edge }, reason } };
     }
     case 'differs': {
       const shown = verdict.differences.slice(0, LIMITS.entriesNamed);
       const left = verdict.more + verdict.differences.length - shown.length;
       const more = left === 0 ? '' : `; and ${plural(left, 'more difference')}`;
-      const message = safe`the table of contents of ${name}, by which lazy pulling mounts it, differs from its tar: ${shown.join('; ')}${more}`;
+      const message = safe`the table of contents of ${name}, which lazy pulling mounts, differs from its tar: ${shown.join('; ')}${more}`;
       const fix =
         'convert the layer again (nerdctl image convert --estargz, skopeo copy --dest-compress-format zstd:chunked), and find out what wrote it: no known tool writes such a table';
       return {
@@ -151,7 +155,7 @@ function tableTrouble(edge: Edge, name: string): { readonly text: string; readon
 }
 
 function bomb(edge: Edge, key: string, message: string): Observation {
-  const fix = safe`leave out what fills it, or raise ${key} in the policy if it is meant`;
+  const fix = safe`remove the large files, or raise ${key} in the policy if the size is intended`;
   return { kind: 'violation', at: { edge }, key, message, fix };
 }
 
@@ -161,19 +165,20 @@ function unpacking(edge: Edge, { kind, message }: CompressionFault, name: string
     case 'too-large':
     case 'too-dense': {
       const fix =
-        'leave out what fills it, mostly zeros (a sparse lastlog or faillog of a user with a large id, a disk image, a swap file)';
-      return { kind: 'violation', at, key: 'bomb', message: safe`${name} was left alone: ${message}`, fix };
+        'remove what fills it, usually zeros (a sparse lastlog or faillog of a user with a large id, a disk image, a swap file)';
+      return { kind: 'violation', at, key: 'bomb', message: safe`${name} was not read completely: ${message}`, fix };
     }
     case 'unavailable':
     case 'unfinished':
       return { kind: 'unchecked', at, reason: safe`${name} was not decompressed to its end: ${message}` };
     default: {
-      const fix = 'copy or build the image again; if the result is the same, the tool that compressed it is at fault';
+      const fix =
+        'copy or build the image again; if the result is the same, report it to the authors of the tool that compressed it';
       return {
         kind: 'violation',
         at,
         key: kind,
-        message: safe`${name} cannot be decompressed as a whole: ${message}`,
+        message: safe`${name} cannot be decompressed completely: ${message}`,
         fix,
       };
     }
@@ -184,7 +189,8 @@ function tarTrouble(edge: Edge, { kind, message }: LayerFault, isLazy: boolean, 
   const at = { edge };
   switch (kind) {
     case 'unended': {
-      const fix = 'nothing has to be done: every entry is there, and engines take it (umoci insert writes such layers)';
+      const fix =
+        'no action is needed: every entry is present and engines accept the layer (umoci insert writes such layers)';
       return {
         kind: 'violation',
         at,
@@ -201,8 +207,8 @@ function tarTrouble(edge: Edge, { kind, message }: LayerFault, isLazy: boolean, 
         reason: safe`${name} could not be read as engines read it: ${message}, and Plimsoll does not read the maps of sparse files; build the layer without them (tar without --sparse)`,
       };
     case 'trailing-data': {
-      const fix = 'write the tar anew: some tools unpack what stands behind the end marker, and scanners do not see it';
-      const text = safe`the tar of ${name} goes on behind its end: ${message}`;
+      const fix = 'write the tar again: some tools unpack data after the end marker, and scanners do not see it';
+      const text = safe`the tar of ${name} continues after its end: ${message}`;
       if (!isLazy) return { kind: 'violation', at, key: kind, message: text, fix };
       // Its table of contents stands there.
       return {
@@ -210,23 +216,22 @@ function tarTrouble(edge: Edge, { kind, message }: LayerFault, isLazy: boolean, 
         at,
         key: kind,
         message: safe`${text}, where eStargz has its table of contents`,
-        fix: 'nothing has to be done, if the layer was made as eStargz',
+        fix: 'no action is needed if the layer was built as eStargz',
         atMost: 'note',
       };
     }
     default: {
-      const fix =
-        'write the layer anew with the tar of your builder: tools stop at this place, or read it in different ways';
+      const fix = 'write the layer again with the tar of your builder: tools stop here, or read different contents';
       return { kind: 'violation', at, key: kind, message: safe`the tar of ${name} ${FAULTS[kind]}: ${message}`, fix };
     }
   }
 }
 
 const FAULTS: Readonly<Record<Exclude<LayerFault['kind'], 'unended' | 'sparse' | 'trailing-data'>, string>> = {
-  truncated: 'is cut off',
+  truncated: 'is truncated',
   malformed: 'cannot be read',
-  ambiguous: 'is read by tools in different ways',
-  'too-many': 'was left alone',
+  ambiguous: 'is ambiguous',
+  'too-many': 'was not read completely',
 };
 
 function isAllowed(issue: EntryIssue, values: Values): boolean {
@@ -261,16 +266,16 @@ interface Words {
   readonly fix: Remediation;
 }
 
-const FROM_ROOT = 'write names from the root of the image on, without the slash';
+const FROM_ROOT = 'write names relative to the root of the image, without the slash';
 const KO_DOES = 'allow them with absolute-names: allow';
-const TAKE_BITS = 'take the bits away';
+const TAKE_BITS = 'remove the bits';
 const IN_RUN = `${TAKE_BITS} in the Dockerfile: RUN find / -xdev -perm /6000 -type f -exec chmod a-s {} +`;
 
 const SIGHTS: Readonly<Record<EntryIssue, Words>> = {
   'parent-name': {
     one: 'entry whose name has ".." in it',
     many: 'entries whose names have ".." in them',
-    fix: 'find out who wrote the layer: no builder does, and a tool that follows such a name writes outside of the image',
+    fix: 'find out which tool wrote the layer: no builder writes such names, and a tool that follows one writes outside of the image',
   },
   'absolute-name': {
     one: 'entry whose name begins with a slash',
@@ -282,24 +287,24 @@ const SIGHTS: Readonly<Record<EntryIssue, Words>> = {
     },
   },
   'hard-link': {
-    one: 'hard link that leads out of the image, or to nothing that stands before it in the layer',
-    many: 'hard links that lead out of the image, or to nothing that stands before them in the layer',
-    fix: 'put the file that is linked to into the same layer, before the link: engines fail to unpack it, or link to a file of the machine',
+    one: 'hard link to a target outside of the image, or to none earlier in the layer',
+    many: 'hard links to targets outside of the image, or to none earlier in the layer',
+    fix: 'put the target of the link into the same layer, before the link: engines fail to unpack it, or link to a file of the host',
   },
   duplicate: {
     one: 'entry with the name of an earlier one',
     many: 'entries with the names of earlier ones',
-    fix: 'write every path once a layer (image-spec forbids more): docker and podman refuse it ("duplicates of file paths not supported"), others show one or the other',
+    fix: 'write every path once per layer (image-spec forbids duplicates): docker and podman refuse it ("duplicates of file paths not supported"), others show one of them',
   },
   whiteout: {
-    one: 'whiteout that hides nothing that can be named',
-    many: 'whiteouts that hide nothing that can be named',
-    fix: 'make the layer anew: what follows ".wh." is the name of the file that the layer deletes',
+    one: 'whiteout without a file name',
+    many: 'whiteouts without a file name',
+    fix: 'write the layer again: ".wh." must be followed by the name of the deleted file',
   },
   device: {
     one: 'device or FIFO',
     many: 'devices or FIFOs',
-    fix: 'leave it out: engines make the devices that a container may have',
+    fix: 'remove it: engines create the devices of a container',
   },
   'set-id': {
     one: 'file that runs as its owner or group',
@@ -307,7 +312,7 @@ const SIGHTS: Readonly<Record<EntryIssue, Words>> = {
     fix: {
       ...sameFor(
         BUILDERS,
-        `${TAKE_BITS} before the file gets into the layer; what the base image brings stays until the base changes`,
+        `${TAKE_BITS} before the file gets into the layer; files of the base image remain until the base changes`,
       ),
       ...inDockerfile(IN_RUN),
       any: IN_RUN,
@@ -327,7 +332,7 @@ function within(hard: number, description: string, examples: readonly unknown[])
     ...option,
     issues: (value): readonly OptionIssue[] =>
       typeof value === 'number' && value > hard
-        ? [{ path: [], message: `${value} can never be reached: Plimsoll stops at ${formatCount(hard)}` }]
+        ? [{ path: [], message: `${value} has no effect: Plimsoll stops at ${formatCount(hard)}` }]
         : [],
   };
 }

@@ -21,32 +21,32 @@ const options = {
       compressed: optionalSize('As they are pulled.', ['800MB']),
       uncompressed: optionalSize('As they are unpacked.', ['2.5 GB']),
     },
-    'How much all layers of one platform may have together. MB is 10⁶ bytes, MiB 2²⁰.',
+    'The maximum size of all layers of one platform. MB is 10⁶ bytes, MiB 2²⁰.',
   ),
   layer: group(
     {
       compressed: optionalSize('As it is pulled.', ['300MB']),
       uncompressed: optionalSize('As it is unpacked.', ['1GB']),
     },
-    'How much each layer may have.',
+    'The maximum size of each layer.',
   ),
   growth: group(
     {
       compressed: optionalGrowth('As they are pulled.', ['10%']),
       uncompressed: optionalGrowth('As they are unpacked.', ['200MB']),
     },
-    'How much more than in the report given by `--baseline` all layers of one platform may have together.',
+    'The maximum growth of all layers of one platform, compared with the report given by `--baseline`.',
   ),
 };
 
-const IN_DOCKERFILE = 'clean up in the RUN that fills them, copy less, leave tools to an earlier stage';
+const IN_DOCKERFILE = 'clean up in the same RUN, copy fewer files, and keep build tools in an earlier stage';
 
 export const sizeBudget = defineRule({
   id: 'size-budget',
   group: 'content',
-  summary: 'images and layers are no larger than they may be',
+  summary: 'images and layers stay within their size budgets',
   options,
-  vacuous: (values) => (kindsAsked(values).length === 0 ? 'the policy states no budget' : null),
+  vacuous: (values) => (kindsAsked(values).length === 0 ? 'the policy sets no budget' : null),
   needs: ({ image, layer, growth }) => ({
     depth: [image, layer, growth].some(({ uncompressed }) => uncompressed !== null) ? 'contents' : 'structure',
     documents: 'manifests',
@@ -66,7 +66,7 @@ export const sizeBudget = defineRule({
         notes.push(safe`${name} ${formatBytes(sizes[kind].bytes)} ${kind}${before === null ? '' : safe` (${before})`}`);
       }
     }
-    if (manifests.length === 0) return { kind: 'not-applicable', reason: 'there is nothing to run in it' };
+    if (manifests.length === 0) return { kind: 'not-applicable', reason: 'it is not a runnable image' };
     return { kind: 'passed', reason: safe`${notes}` };
   },
 });
@@ -111,7 +111,7 @@ class Budget {
     if (budget === null) return;
     for (const { edge, [kind]: amount } of layers) {
       if (amount.bytes > budget) {
-        const message = safe`${this.#nameOf(edge)} has ${measured(amount, kind)}, ${formatBytes(amount.bytes - budget)} over the budget of ${formatBytes(budget)} a layer${instructionFor(edge, manifest)}`;
+        const message = safe`${this.#nameOf(edge)} has ${measured(amount, kind)}, ${formatBytes(amount.bytes - budget)} over the budget of ${formatBytes(budget)} per layer${instructionFor(edge, manifest)}`;
         yield { kind: 'violation', at: { edge }, key: `layer.${kind}`, message, fix: SMALLER };
       } else if (amount.unsure !== null) {
         yield { kind: 'unchecked', at: { edge }, reason: safe`${this.#nameOf(edge)} ${amount.unsure}` };
@@ -128,11 +128,11 @@ class Budget {
       return null;
     }
     const before = this.#before[position] ?? null;
-    if (before === null) return safe`new: ${this.#baseline.file} has no such image and platform`;
+    if (before === null) return safe`${this.#baseline.file} does not have this image and platform`;
     const old = before[kind];
     const amount = sizes[kind];
     if (old === null) {
-      yield { kind: 'unchecked', at, reason: safe`${this.#baseline.file} does not tell how large it was ${kind}` };
+      yield { kind: 'unchecked', at, reason: safe`${this.#baseline.file} does not have its size ${kind}` };
       return null;
     }
     const most = limitOf(allowed, old);
@@ -142,7 +142,7 @@ class Budget {
     }
     const grown = amount.bytes - old;
     const share = old === 0 ? '' : `, ${Math.round((grown / old) * 1000) / 10}%`;
-    const message = safe`${measured(amount, kind)}, ${formatBytes(grown)}${share} more than the ${formatBytes(old)} in ${this.#baseline.file}; ${limitName(allowed)} more is allowed; ${this.#largest(sizes, kind)}`;
+    const message = safe`${measured(amount, kind)}, ${formatBytes(grown)}${share} more than the ${formatBytes(old)} in ${this.#baseline.file}; the policy allows ${limitName(allowed)} more; ${this.#largest(sizes, kind)}`;
     yield { kind: 'violation', at, key: `growth.${kind}`, message, fix: SMALLER, ...largestMade(sizes, kind) };
     return null;
   }
@@ -186,16 +186,16 @@ const MAX_INSTRUCTION = 80;
 
 const SMALLER: FixesByBuilder = mapFixes(
   {
-    ...sameFor(BUILDERS, 'put less into them, or choose a smaller base image'),
+    ...sameFor(BUILDERS, 'reduce their contents, or choose a smaller base image'),
     ...inDockerfile(IN_DOCKERFILE),
-    ko: 'build with -ldflags="-s -w", put less into kodata, or choose a smaller base image (defaultBaseImage in .ko.yaml)',
-    jib: 'leave out dependencies, or choose a smaller base image (from.image)',
+    ko: 'build with -ldflags="-s -w", reduce kodata, or choose a smaller base image (defaultBaseImage in .ko.yaml)',
+    jib: 'remove dependencies, or choose a smaller base image (from.image)',
     any: IN_DOCKERFILE,
   },
   (text) => `make the largest layers smaller: ${text}; or raise the budget`,
 );
 const NO_BASELINE =
-  'growth is told from an earlier report, and there is none: give one with --baseline FILE, as check --report json=FILE writes it';
+  'growth needs an earlier report: give one with --baseline FILE, as written by check --report json=FILE';
 
 function measured({ bytes, unsure }: Amount, kind: Kind): string {
   return `${unsure === null ? '' : 'at least '}${formatBytes(bytes)} ${kind}`;

@@ -21,16 +21,16 @@ import { safe } from '../text/untrusted.ts';
 export const specConformance = defineRule({
   id: 'spec-conformance',
   group: 'integrity',
-  summary: 'every document has what its specification says that it must have',
+  summary: 'every document satisfies its specification',
   options: {
     strict: flag(
       false,
-      'Whether what a specification only recommends (SHOULD) is asked for, too. Ordinary images of real tools fail then.',
+      'Whether recommendations (SHOULD) are checked, too. Ordinary images of real tools violate some.',
     ),
     tolerated: oneOf(
       SEVERITIES,
       'error',
-      'The highest severity of a violation that no engine minds: docker, containerd, podman and crane load the image all the same.',
+      'The maximum severity of a violation that every engine accepts: docker, containerd, podman and crane load the image.',
     ),
   },
   needs: () => ({ depth: 'structure', documents: 'configs' }),
@@ -40,7 +40,7 @@ export const specConformance = defineRule({
     for (const { at, kind, byteSource, where, hasRootfs, isRun } of documentsOf(image)) {
       const document = byteSource && readJson(byteSource);
       if (document === null && (byteSource !== null || kind !== 'oci-layout')) {
-        yield { kind: 'unchecked', at, reason: safe`${where} cannot be read as one document` };
+        yield { kind: 'unchecked', at, reason: safe`${where} cannot be read as a document` };
         continue;
       }
       count++;
@@ -56,7 +56,7 @@ export const specConformance = defineRule({
       }
     }
     yield* disagreements(image, atMost);
-    if (count === 0) return { kind: 'not-applicable', reason: 'no specification governs what is here' };
+    if (count === 0) return { kind: 'not-applicable', reason: 'no document here has a specification' };
     return { kind: 'passed', reason: `${plural(count, 'document')} as specified` };
   },
 });

@@ -8,12 +8,12 @@ import { safe } from '../text/untrusted.ts';
 const AMBIGUITIES: ReadonlySet<FaultKind> = new Set(['ambiguous', 'malformed', 'too-large']);
 
 const REBUILD =
-  'build the image again, for example with docker buildx build --output type=oci,dest=image.tar . – ordinary builders do not write this, so find out what did, and do not trust a tool that shows the image as harmless';
+  'build the image again: docker buildx build --output type=oci,dest=image.tar . (builders do not write this: find out which tool did, and do not rely on a tool that shows the image as harmless)';
 
 export const unambiguousDocuments = defineRule({
   id: 'unambiguous-documents',
   group: 'integrity',
-  summary: 'every tool reads the archive, the indexes, manifests and configs in the same way',
+  summary: 'archives, indexes, manifests and configs are unambiguous',
   options: {},
   needs: () => ({ depth: 'structure', documents: 'configs' }),
   *check(image) {
@@ -26,12 +26,12 @@ export const unambiguousDocuments = defineRule({
         message: pointer === '' ? message : safe`${message}, at ${pointer}`,
         fix:
           fix ??
-          'export the image again with one tool, into a new file or directory; where a name is what has two meanings, choose by position (PATH:@0)',
+          'export the image again with one tool, into a new file or directory; if a name has two meanings, choose by position (PATH:@0)',
       };
     }
     yield* inDocuments(image);
     const documents = new Set(image.edges.flatMap(({ document, config }) => document ?? config ?? []));
-    return { kind: 'passed', reason: `${plural(documents.size, 'document')}: each reads in one way` };
+    return { kind: 'passed', reason: `${plural(documents.size, 'document')}: none is ambiguous` };
   },
 });
 
@@ -49,7 +49,7 @@ function* inDocuments(image: Image): Generator<Observation> {
         kind: 'violation',
         at: { edge },
         key: pointer || kind,
-        message: safe`${nameOf(edge)} can be read in several ways or in none: ${message}${where}`,
+        message: safe`${nameOf(edge)} is ambiguous or malformed: ${message}${where}`,
         fix: fix ?? REBUILD,
       };
     }

@@ -11,9 +11,9 @@ import { safe } from '../text/untrusted.ts';
 export const user = defineRule({
   id: 'user',
   group: 'content',
-  summary: 'no container runs as root unless told to',
+  summary: 'no container runs as root unless explicitly allowed',
   options: {
-    numeric: flag(false, "Whether the user must be a number, as Kubernetes' runAsNonRoot needs it."),
+    numeric: flag(false, "Whether the user must be numeric, which Kubernetes' runAsNonRoot requires."),
     'min-uid': minUid(),
     allow: users(),
   },
@@ -38,11 +38,12 @@ export const user = defineRule({
       else yield { at: { edge }, ...observation };
     }
     if (judged.length > 0)
-      return { kind: 'passed', reason: safe`${plural(judged.length, 'config')}: it runs as ${[...new Set(seen)]}` };
+      return { kind: 'passed', reason: safe`${plural(judged.length, 'config')}: the user is ${[...new Set(seen)]}` };
     if (configs.length === 0) return NOTHING_TO_RUN;
     return {
       kind: 'not-applicable',
-      reason: 'it is for Windows, which has no root: users there are ContainerUser and ContainerAdministrator',
+      reason:
+        'the image is for Windows, which has no root user: its users are ContainerUser and ContainerAdministrator',
     };
   },
 });
@@ -61,23 +62,25 @@ function observe(found: User, written: string, { numeric, least }: UserOptions):
       if (numeric)
         return violation(
           'name',
-          safe`USER ${written} is a name; Kubernetes' runAsNonRoot refuses it, as only a number shows that it is not root`,
+          safe`USER ${written} is a name; Kubernetes' runAsNonRoot accepts only a number`,
           least,
         );
       if (least === null) return null;
       return {
         kind: 'unchecked',
-        reason: safe`USER ${written} is a name, and which user id it has stands in /etc/passwd of a layer; at least ${least} is asked for: write USER ${ordinary(least)}`,
+        reason: safe`USER ${written} is a name, whose user id is in /etc/passwd of a layer; the policy requires at least ${least}: write USER ${ordinary(least)}`,
       };
     case 'id':
       if (found.uid === 0)
         return violation(
           'root',
-          written === '' ? 'it runs as root: no USER is set' : safe`it runs as root: USER ${written}`,
+          written === ''
+            ? 'the container runs as root: no USER is set'
+            : safe`the container runs as root: USER ${written}`,
           least,
         );
       if (least === null || found.uid >= least) return null;
-      return violation('low', safe`USER ${written} is below ${least}, the least user id that is allowed`, least);
+      return violation('low', safe`USER ${written} is below ${least}, the lowest allowed user id`, least);
   }
 }
 
@@ -91,7 +94,7 @@ function violation(key: string, message: string, least: number | null): ConfigOb
     jib: `container.user = ${uid} (Maven: <container><user>${uid}</user></container>)`,
     bazel: `user = "${uid}" in oci_image or container_image`,
     nix: `config.User = "${uid}"`,
-    buildpacks: 'pack build --run-image with a run image that sets such a user, which the lifecycle takes over',
+    buildpacks: 'pack build --run-image with a run image that sets such a user',
     apko: `accounts.run-as: ${uid} in the apko file, and the user in accounts.users`,
     umoci: `umoci config --image LAYOUT:TAG --config.user ${uid}`,
     crane: `crane mutate --user ${uid} IMAGE`,
@@ -107,7 +110,7 @@ function ordinary(least: number | null): number {
 
 /** Engines on Linux run an image whatever its config states, and then its user is Linux's. */
 const MAYBE_WINDOWS =
-  'its config is for Windows, and its layers do not show that: a Windows image has os.version in its config and only Files, Hives and UtilityVM at the top of its layers';
+  'its config is for Windows, but its layers are not: a Windows image has os.version in its config and only Files, Hives and UtilityVM at the top of its layers';
 
 function isSame(a: User, b: User): boolean {
   if (a.kind === 'id') return b.kind === 'id' && a.uid === b.uid;
@@ -117,14 +120,14 @@ function isSame(a: User, b: User): boolean {
 function minUid(): Option<number | null> {
   const option = optionalInteger(
     1,
-    'The least user id; a name is unchecked then, as no config says which id it has.',
+    'The lowest allowed user id; a name is then unchecked, because its id is not in the config.',
     [10_000],
   );
   return {
     ...option,
     issues: (value) =>
       typeof value === 'number' && value > MAX_UID
-        ? [{ path: [], message: safe`no user id is that large: they go to ${MAX_UID}` }]
+        ? [{ path: [], message: safe`the largest user id is ${MAX_UID}` }]
         : [],
   };
 }
@@ -132,7 +135,7 @@ function minUid(): Option<number | null> {
 function users(): Option<readonly string[]> {
   const option = strings(
     [],
-    'Users that may be set whatever else is asked, as names or numbers; `root` is also what is empty and `0`.',
+    'Users that are always allowed, as names or numbers; `root` includes an empty user and `0`.',
     [['nonroot']],
   );
   return {
@@ -142,7 +145,7 @@ function users(): Option<readonly string[]> {
         if (written.includes('{context.')) return [];
         const parsed = written === '' ? null : parseUser(written);
         if (parsed === null)
-          return [{ path: [String(i)], message: 'it is empty: no USER at all is root', suggestion: 'root' }];
+          return [{ path: [String(i)], message: 'it is empty: an unset USER is root', suggestion: 'root' }];
         if (written.includes(':'))
           return [{ path: [String(i)], message: safe`"${written}" has a group, and only users are compared` }];
         return parsed.kind === 'malformed' ? [{ path: [String(i)], message: safe`"${written}" ${parsed.reason}` }] : [];

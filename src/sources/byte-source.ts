@@ -340,7 +340,7 @@ function codeOf(error: unknown): string | null {
   return typeof code === 'string' ? code : null;
 }
 
-/** As when the file is cut off inside of an archive's member, too. */
+/** As when the file is truncated inside of an archive's member, too. */
 const SHORTER = 'it is shorter than it should be';
 const CHANGED = 'its file was changed while it was read';
 

@@ -99,7 +99,7 @@ describe('an image in a registry', () => {
     const { rule } = await outcome(host, 'version: 1\nrules: {no-unreferenced-blobs: error}\n');
     expect(rule).toMatchObject({
       status: 'not-applicable',
-      reason: 'a registry keeps blobs for a whole repository, and lists none of them',
+      reason: 'a registry stores blobs per repository and does not list them',
     });
   });
 

@@ -206,7 +206,7 @@ function digestOfBytes({ engineStorage }: Image, { digest, digestOf, name }: Nod
 
 function typeOf({ engineStorage }: Image, { type }: Edge): MediaType {
   if (engineStorage) return throwUnknown(ENGINE_STORAGE);
-  return type ?? throwUnknown('nothing declares its media type');
+  return type ?? throwUnknown('its media type is not declared');
 }
 
 /** What an archive says of how a layer was pulled counts only where it is a warning. */

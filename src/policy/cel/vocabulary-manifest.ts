@@ -34,7 +34,7 @@ export const MANIFEST = recordType<ManifestSubject>({
       of: ({ image, manifest }) =>
         image.engineStorage
           ? throwUnknown(ENGINE_STORAGE)
-          : (manifest.edge.type?.mediaType ?? throwUnknown('nothing declares its media type')),
+          : (manifest.edge.type?.mediaType ?? throwUnknown('its media type is not declared')),
     },
     artifact: {
       type: 'string',
