@@ -92,7 +92,7 @@ function layout(
 
 describe('what is no image', () => {
   it('no such file', async () => {
-    expectUnreadable(await check(at('nothing')), at('nothing'), /there is no such file/);
+    expectUnreadable(await check(at('nothing')), at('nothing'), /the file does not exist/);
     for (const transport of ['oci', 'oci-archive', 'docker-archive', 'dir']) {
       const image = `${transport}:${at('nothing')}`;
       expectUnreadable(await check(image), image, /: /);

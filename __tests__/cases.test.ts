@@ -130,7 +130,7 @@ const TWO_READINGS: readonly Case[] = [
     consumers: 'the diffID is that of the tar, and lazy pulling does not mount the tar',
     before: 0,
     after: 2,
-    shows: /its table of contents, by which lazy pulling mounts it, differs from its tar/,
+    shows: /its table of contents, which lazy pulling mounts, differs from its tar/,
   },
   {
     image: 'estargz-toc-setuid',

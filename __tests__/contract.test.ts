@@ -117,7 +117,7 @@ describe('policies of one rule', () => {
       const { code, stderr } = await runCheck(ZSTD, ['docker-daemon:alpine:3.20']);
       expect(code).toBe(2);
       expect(stderr).toBe(
-        'docker-daemon:alpine:3.20: cannot reach the engine at unix:///nowhere/docker.sock: there is no such socket; is it running, and may this user read and write the socket?\n',
+        'docker-daemon:alpine:3.20: cannot reach the engine at unix:///nowhere/docker.sock: the socket does not exist; check that it is running and that this user may read and write the socket\n',
       );
     });
   });
@@ -864,7 +864,7 @@ describe('usage', () => {
   it('a file may have a name like a flag, behind --', async () => {
     const { code, stderr } = await plimsoll(['check', '--', '--polcy']);
     expect(code).toBe(2);
-    expect(stderr).toMatch(/^--polcy: there is no such file/);
+    expect(stderr).toMatch(/^--polcy: the file does not exist/);
   });
 });
 

@@ -57,11 +57,7 @@ describe('a policy that nobody names', () => {
       (folder) => mkdirSync(join(folder, '.github/plimsoll.yml'), { recursive: true }),
       'it is a directory',
     ],
-    [
-      'a loop of links',
-      (folder) => symlinkSync('.github', join(folder, '.github')),
-      'its links lead back to themselves',
-    ],
+    ['a loop of links', (folder) => symlinkSync('.github', join(folder, '.github')), 'its symbolic links form a loop'],
   ])('is an error where it is %s, and recommended does not take its place', async (_, prepare, reason) => {
     expect(await checkIn(prepare)).toEqual({ code: 3, stdout: '', stderr: `.github/plimsoll.yml: ${reason}\n` });
   });

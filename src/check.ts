@@ -195,8 +195,7 @@ export async function inspect(
 
 /** A gate that asks nothing would pass everything, and nobody would notice. */
 function nothingAsked({ entries }: Policy): PolicyError {
-  const message =
-    'the policy enables no rule, so it would pass everything: extend recommended, or give rules a severity';
+  const message = 'the policy enables no rule: extend recommended, or give rules a severity';
   return wholeFile(entries.join(', '), message);
 }
 

@@ -53,7 +53,7 @@ describe.each(['check', 'inspect'])('%s --images-from', (command) => {
       writeFileSync(digest, DIGEST);
       for (const [file, why] of [
         [digest, 'line 1 is a digest without a name: have kaniko write both with --image-name-tag-with-digest-file'],
-        [join(folder, 'gone'), 'there is no such file'],
+        [join(folder, 'gone'), 'the file does not exist'],
       ]) {
         const { code, stdout, stderr } = await plimsoll([command, '--images-from', String(file), fixture('oci-gzip')]);
         expect({ code, stdout }).toEqual({ code: 3, stdout: '' });

@@ -104,7 +104,7 @@ describe('a file', () => {
   test('that cannot be read is one line', async () => {
     expect(await readDockerfile('no/Dockerfile')).toEqual({
       ok: false,
-      error: 'no/Dockerfile: the Dockerfile could not be read: there is no such file',
+      error: 'no/Dockerfile: the Dockerfile could not be read: the file does not exist',
     });
     expect(await readDockerfile(fixture('buildkit'))).toMatchObject({
       ok: false,

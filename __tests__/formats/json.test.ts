@@ -119,7 +119,7 @@ describe('parseJson', () => {
       ['the empty key twice', '{"": 1, "": 2}', '/', ''],
     ])('%s', (_, text, pointer, key) => {
       expect(faultsOf(text)).toEqual([
-        { kind: 'ambiguous', message: `the key "${key}" stands twice in one object`, pointer },
+        { kind: 'ambiguous', message: `the key "${key}" occurs twice in one object`, pointer },
       ]);
     });
 

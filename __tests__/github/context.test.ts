@@ -224,7 +224,7 @@ describe('the pull request that a run is about', () => {
 describe('an event file that cannot be read', () => {
   mkdirSync(join(directory, 'folder'));
   test.each([
-    ['nothing', join(directory, 'none.json'), 'there is no such file'],
+    ['nothing', join(directory, 'none.json'), 'the file does not exist'],
     ['a directory', join(directory, 'folder'), 'it is a directory'],
     ['a device', '/dev/zero', 'it is a device, not a regular file'],
     ['no JSON', eventFile('{"pull_request": '), 'not valid JSON'],

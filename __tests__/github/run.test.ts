@@ -124,7 +124,7 @@ describe('the Action', () => {
     await run(core, check, nowhere);
     expect(asked).toHaveLength(1);
     expect(core.callsTo('setFailed')).toEqual([
-      'Plimsoll: no/Dockerfile: the Dockerfile could not be read: there is no such file',
+      'Plimsoll: no/Dockerfile: the Dockerfile could not be read: the file does not exist',
     ]);
   });
 
@@ -141,9 +141,9 @@ describe('the Action', () => {
     const core = new FakeCore({ images: 'a', 'images-from': `${metadata}\nno/refs.txt\n{}` });
     await run(core, check, nowhere);
     expect(asked).toHaveLength(1);
-    expect(core.callsTo('error')).toEqual([expect.stringContaining('the input images-from: what a build step left: ')]);
+    expect(core.callsTo('error')).toEqual([expect.stringContaining('the input images-from: the build result: ')]);
     expect(core.callsTo('setFailed')).toEqual([
-      'Plimsoll: the input images-from: no/refs.txt: the build result could not be read: there is no such file',
+      'Plimsoll: the input images-from: no/refs.txt: the build result could not be read: the file does not exist',
     ]);
     expect(core.outputs['verdict']).toBe('inconclusive');
   });
@@ -432,7 +432,7 @@ describe('the Action', () => {
     await run(core, async () => ({ ok: true, report: everything() }), refused);
     expect(core.callsTo('setFailed')).toEqual([
       expect.stringMatching(
-        /^Plimsoll: the policy is violated: .*; the report could not be written to out\\n:\\x3aerror:\\x3a\/report.json: there is no such file$/,
+        /^Plimsoll: the policy is violated: .*; the report could not be written to out\\n:\\x3aerror:\\x3a\/report.json: the file does not exist$/,
       ),
     ]);
     expect(core.outputs['report-file']).toBe('');

@@ -150,7 +150,7 @@ describe.each(Object.entries(READERS))('%s', (_, start) => {
     test('a file that is gone', async () => {
       const byteSource = { kind: 'file', path: '/nowhere', offset: 0, length: 10 } as const;
       const result = await pass({ byteSource, format: 'gzip', stored: 'sha256', plain: [] });
-      expect(result).toEqual({ ok: false, reason: 'there is no such file' });
+      expect(result).toEqual({ ok: false, reason: 'the file does not exist' });
     });
 
     test('a file that is shorter than it was', async () => {
@@ -159,7 +159,7 @@ describe.each(Object.entries(READERS))('%s', (_, start) => {
       for (const format of ['gzip', 'tar'] as const) {
         const byteSource = { kind: 'file', path, offset: 0, length: gzip.length + 1 } as const;
         const result = await pass({ byteSource, format, stored: 'sha256', plain: ['sha256'] });
-        expect(result).toEqual({ ok: false, reason: 'it is shorter than it should be' });
+        expect(result).toEqual({ ok: false, reason: 'it is shorter than expected' });
       }
     });
 

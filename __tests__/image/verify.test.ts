@@ -243,10 +243,10 @@ describe.each(Object.entries(READERS))('%s', (_, start) => {
     });
 
     test.each([
-      ['gone', (path: string) => rmSync(path), 'there is no such file'],
-      ['shorter', (path: string) => truncateSync(path, 1000), 'it is shorter than it should be'],
-      ['longer', (path: string) => appendFileSync(path, 'x'), 'its file was changed while it was read'],
-      ['written to', (path: string) => utimesSync(path, 1, 1), 'its file was changed while it was read'],
+      ['gone', (path: string) => rmSync(path), 'the file does not exist'],
+      ['shorter', (path: string) => truncateSync(path, 1000), 'it is shorter than expected'],
+      ['longer', (path: string) => appendFileSync(path, 'x'), 'the file was changed while it was read'],
+      ['written to', (path: string) => utimesSync(path, 1, 1), 'the file was changed while it was read'],
     ])('a file that is %s when it is read', async (_, change, reason) => {
       const path = imageOf([TAR, TYPES.layer]).write(temporaryDirectory());
       const images = loadImages(await sourceAt(path), ALL);
@@ -346,7 +346,7 @@ describe.each(Object.entries(READERS))('%s', (_, start) => {
       for (const image of images) await readBlobs(image, 'contents', false, readers);
       expect(layer).toMatchObject({
         verified: null,
-        contents: { kind: 'unread', reason: 'there is no such file' },
+        contents: { kind: 'unread', reason: 'the file does not exist' },
         faults: [{ kind: 'unreadable' }],
       });
     });

@@ -40,7 +40,7 @@ test.each([
   ['ci/p.yml/x', expect.objectContaining({ kind: 'absent' })],
   ['ci', { kind: 'unreadable', reason: 'it is a directory' }],
   ['zero.yml', { kind: 'unreadable', reason: 'it is a device, not a regular file' }],
-  ['loop.yml', { kind: 'unreadable', reason: 'its links lead back to themselves' }],
+  ['loop.yml', { kind: 'unreadable', reason: 'its symbolic links form a loop' }],
 ])('%s', (path, expected) => {
   expect(read(path)).toEqual(expected);
 });

@@ -123,7 +123,7 @@ describe('a name given for a run', () => {
 
   it('is told how those of other repositories are written', () => {
     expect(unknownEntry('acme/base.yml@v3', PRESETS).message).toBe(
-      'there is no such file, and policies of other repositories are OWNER/REPO/PATH@REF',
+      'the file does not exist, and policies of other repositories are OWNER/REPO/PATH@REF',
     );
   });
 });

@@ -55,16 +55,16 @@ describe('a policy is named by', () => {
   test.each([
     [
       'recomended',
-      'recomended: there is no such file, and no such built-in policy (there is recommended, oci, zstd, hardened); did you mean "recommended"?',
+      'recomended: the file does not exist, and no such built-in policy (there is recommended, oci, zstd, hardened); did you mean "recommended"?',
     ],
     [
       'nowhere/p.yml',
-      'nowhere/p.yml: there is no such file, and no such built-in policy (there is recommended, oci, zstd, hardened)',
+      'nowhere/p.yml: the file does not exist, and no such built-in policy (there is recommended, oci, zstd, hardened)',
     ],
     ['dir', 'dir: it is a directory'],
     [
       '::error::x',
-      '\\x3a\\x3aerror:\\x3ax: there is no such file, and no such built-in policy (there is recommended, oci, zstd, hardened)',
+      '\\x3a\\x3aerror:\\x3ax: the file does not exist, and no such built-in policy (there is recommended, oci, zstd, hardened)',
     ],
     ['version: 2', 'inline policy:1:10: Plimsoll reads version 1 of the policy language, not 2'],
   ])('nothing: %s', async (input, expected) => {

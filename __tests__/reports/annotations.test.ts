@@ -62,7 +62,7 @@ describe('annotations', () => {
     const layers = Array.from({ length: 20 }, (_, n) => finding({ digest: numbered(n) }));
     const rules = [outcome({ rule: 'labels', status: 'unchecked', reason: 'the config is encrypted' })];
     const findings = [...layers, finding({ rule: 'user' })];
-    const errors = [1, 2].map((n) => ({ image: `${n}.tar`, message: 'there is no such file' }));
+    const errors = [1, 2].map((n) => ({ image: `${n}.tar`, message: 'the file does not exist' }));
     const titles = annotationsOf(
       report({ verdict: 'fail', errors, images: [image({ name: 'app', findings, rules })] }),
     );

@@ -57,7 +57,7 @@ const reports: fc.Arbitrary<Report> = fc
       { maxLength: 4 },
     ),
     failOn: oneOf('error', 'warning', 'never'),
-    errors: oneOf([], [], [{ image: 'gone.tar', message: 'there is no such file' }]),
+    errors: oneOf([], [], [{ image: 'gone.tar', message: 'the file does not exist' }]),
   })
   .map(({ images, failOn, errors }) => {
     const told = images.map(({ found, ended, platforms }, at): ImageReport => {

@@ -118,7 +118,7 @@ describe('the report as JUnit XML', () => {
     expect(parsed(NOTHING).children).toMatchObject([
       { children: [{ children: [{ name: 'error', attributes: { message: 'there was no image to check' } }] }] },
     ]);
-    const errors = [{ image: 'a.tar', message: 'there is no such file' }];
+    const errors = [{ image: 'a.tar', message: 'the file does not exist' }];
     expect(parsed(report({ errors })).children[0]).toMatchObject({
       attributes: { name: 'a.tar', errors: '1' },
       children: [{ attributes: { name: 'can be read' } }],

@@ -23,8 +23,11 @@ function bytes(text: string): number {
 }
 
 function unread(verdict: 'fail' | 'inconclusive', inputs: number): string {
-  const errors = Array.from({ length: inputs }, (_, at) => ({ image: `a${at}.tar`, message: 'there is no such file' }));
-  return renderMarkdown(report({ verdict, reason: 'a0.tar could not be read: there is no such file', errors }));
+  const errors = Array.from({ length: inputs }, (_, at) => ({
+    image: `a${at}.tar`,
+    message: 'the file does not exist',
+  }));
+  return renderMarkdown(report({ verdict, reason: 'a0.tar could not be read: the file does not exist', errors }));
 }
 
 describe('the report as a job summary', () => {

@@ -75,12 +75,14 @@ describe('the reason', () => {
   });
 
   test('of what could not be read names the input', () => {
-    const errors = [{ image: 'alpine', message: 'there is no such file' }];
-    expect(run([], { verdict: 'inconclusive', errors }).reason).toBe('alpine could not be read: there is no such file');
+    const errors = [{ image: 'alpine', message: 'the file does not exist' }];
+    expect(run([], { verdict: 'inconclusive', errors }).reason).toBe(
+      'alpine could not be read: the file does not exist',
+    );
     expect(run([], { verdict: 'inconclusive' }).reason).toBe('there was no image to check');
-    const two = [...errors, { image: 'busybox', message: 'there is no such file' }];
+    const two = [...errors, { image: 'busybox', message: 'the file does not exist' }];
     expect(run([], { verdict: 'inconclusive', errors: two }).reason).toBe(
-      'alpine could not be read: there is no such file; nor could 1 other input',
+      'alpine could not be read: the file does not exist; nor could 1 other input',
     );
   });
 

@@ -33,7 +33,7 @@ const UNREADABLE = report({
   verdict: 'inconclusive',
   images: [],
   errors: [
-    { image: 'a.tar', message: 'there is no such file' },
+    { image: 'a.tar', message: 'the file does not exist' },
     { image: 'b.tar', message: 'it is no image' },
   ],
 });
@@ -123,7 +123,7 @@ describe('the report as SARIF', () => {
       {
         ruleId: 'unreadable-image',
         level: 'error',
-        message: { text: 'a.tar could not be read: there is no such file' },
+        message: { text: 'a.tar could not be read: the file does not exist' },
       },
       { ruleId: 'unreadable-image', level: 'error' },
     ]);

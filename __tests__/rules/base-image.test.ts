@@ -354,7 +354,7 @@ describe('base-image on the command line', () => {
   });
 
   test.each([
-    ['no/Dockerfile', 'no/Dockerfile: the Dockerfile could not be read: there is no such file'],
+    ['no/Dockerfile', 'no/Dockerfile: the Dockerfile could not be read: the file does not exist'],
     [fixture('buildkit/gzip.tar'), `${fixture('buildkit/gzip.tar')}: it has no FROM, so it is no Dockerfile`],
   ])('refuses %s in one line', async (file, error) => {
     const { code, stdout, stderr } = await runCheck(wish, [fixture(MAX)], ['--dockerfile', file]);

@@ -130,7 +130,7 @@ describe('safe-layers', () => {
       'junk behind gzip',
       Buffer.concat([gzipSync(TAR), Buffer.from('junk')]),
       'trailing-data',
-      /cannot be decompressed as a whole: something else follows its end/,
+      /cannot be decompressed as a whole: other data follows its end/,
     ],
     [
       'gzip that is truncated',

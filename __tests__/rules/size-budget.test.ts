@@ -179,7 +179,7 @@ describe('size-budget', () => {
         });
         expect(await check(join(directory, 'none.json'), 'oci-gzip')).toMatchObject({
           code: 3,
-          stderr: `${join(directory, 'none.json')}: the baseline could not be read: there is no such file\n`,
+          stderr: `${join(directory, 'none.json')}: the baseline could not be read: the file does not exist\n`,
         });
       });
     });
@@ -208,7 +208,7 @@ describe('size-budget', () => {
     );
     const { status, reason } = await checkRule(sizeBudget, path, { image: { compressed: 700 } });
     expect(status).toBe('unchecked');
-    expect(reason).toMatch(/^layer 1\/2 \(.*\) is not here, so its size is only stated$/);
+    expect(reason).toMatch(/^layer 1\/2 \(.*\) is not here, so its size is unverified$/);
   });
 
   test('does not believe a descriptor that states less', async () => {

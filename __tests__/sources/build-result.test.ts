@@ -95,13 +95,13 @@ describe('the metadata of buildx', () => {
     [
       'a digest that is none',
       { ...build('x:1'), 'containerimage.digest': 'sha256:1' },
-      'containerimage.digest is no digest',
+      'containerimage.digest is not a valid digest',
     ],
     ['two digests', { ...build('x:1'), 'containerimage.digest': B }, 'state two digests'],
     ['a name that is none', build('x:1,Not A Name'), 'image.name: "Not A Name" is no name of an image'],
     ['an empty name among others', build('x:1,'), 'image.name: "" is no name of an image'],
     ['a name with a digest', build(`x@${B}`), 'is no name of an image'],
-    ['a number as name', { ...build(''), 'image.name': 1 }, 'image.name is no text'],
+    ['a number as name', { ...build(''), 'image.name': 1 }, 'image.name is not a string'],
     ['an image in the engine', { ...build('pay:1', CONFIG) }, 'name it as docker-daemon:pay:1'],
     [
       'no image',
@@ -145,9 +145,9 @@ describe("jib's jib-image.json", () => {
 
   test.each([
     [{ imagePushed: false }, 'jib did not push the image (imagePushed)'],
-    [{ imageDigest: 'x' }, 'imageDigest is no digest'],
+    [{ imageDigest: 'x' }, 'imageDigest is not a valid digest'],
     [{ image: 'No Name' }, '"No Name" is no name of an image'],
-    [{ tags: [1] }, 'tags is no list of texts'],
+    [{ tags: [1] }, 'tags is not a list of strings'],
     [{ tags: ['a b'] }, 'tags: "gcr.io/project/image:a b" is no name of an image'],
   ])('with %j is refused', (change, why) => {
     expect(refusal({ ...jib, ...change })).toContain(why);
@@ -213,7 +213,7 @@ describe('the outputs of docker/github-builder', () => {
     ['with a digest of another form', outputs(['a:1'], { digest: 'x' }), /^digest is not a valid digest$/],
     ['with a digest that is a number', outputs(['a:1'], { digest: 1 }), /^digest is not a valid digest$/],
     ['without tags', outputs([]), /^meta-json has no tags/],
-    ['with tags of another kind', outputs([1]), /^tags in meta-json is not a list of texts$/],
+    ['with tags of another kind', outputs([1]), /^tags in meta-json is not a list of strings$/],
     ['with a tag that is not a name', outputs(['A B']), /"A B" is no name of an image$/],
     ['with meta-json that is broken', outputs([], { 'meta-json': '{' }), /^meta-json is not the JSON of docker/],
     ['with meta-json of another kind', outputs([], { 'meta-json': 1 }), /^meta-json is not the JSON of docker/],
@@ -348,8 +348,8 @@ describe('several results', () => {
     expect(read.images).toEqual([`docker://x@${A} as x:1`]);
     expect(read.errors).toEqual([
       expect.stringMatching(/bad\\n\.txt: line 1: "hello" states no digest/),
-      expect.stringMatching(/^what a build step left: /),
-      expect.stringMatching(/gone: .*there is no such file/),
+      expect.stringMatching(/^the build result: /),
+      expect.stringMatching(/gone: .*the file does not exist/),
       expect.stringMatching(/: the build result could not be read: it is a directory/),
       expect.stringMatching(/huge: the build result could not be read: it has more than 33,554,432 bytes/),
     ]);

@@ -100,13 +100,13 @@ describe('an extent', () => {
   test('says so where its file is shorter, is gone or is a directory', () => {
     const byteSource = stored();
     truncateSync(byteSource.path, 10);
-    const shorter = 'it is shorter than it should be';
+    const shorter = 'it is shorter than expected';
     expect(readDocument(byteSource)).toEqual({ ok: false, reason: shorter });
     expect(readTail(byteSource, 3)).toEqual({ ok: false, reason: shorter });
     expect(() => [...pieces(byteSource)]).toThrow(new ReadFailure(shorter));
     const gone = { ...byteSource, path: `${byteSource.path}.gone` };
-    expect(readHead(gone, 3)).toEqual({ ok: false, reason: 'there is no such file' });
-    expect(() => [...pieces(gone)]).toThrow(new ReadFailure('there is no such file'));
+    expect(readHead(gone, 3)).toEqual({ ok: false, reason: 'the file does not exist' });
+    expect(() => [...pieces(gone)]).toThrow(new ReadFailure('the file does not exist'));
     const directory = { ...byteSource, path: join(temporaryDirectory(), 'd') };
     mkdirSync(directory.path);
     expect(readHead(directory, 3)).toEqual({ ok: false, reason: 'it is a directory' });
@@ -115,9 +115,9 @@ describe('an extent', () => {
 
 describe('a file that is changed while it is read is none that was read', () => {
   const CHANGES: readonly (readonly [name: string, change: (path: string) => void, reason: string])[] = [
-    ['grows', (path) => appendFileSync(path, 'x'), 'its file was changed while it was read'],
-    ['is written to', (path) => utimesSync(path, 1, 1), 'its file was changed while it was read'],
-    ['shrinks', (path) => truncateSync(path, PIECE * 3), 'it is shorter than it should be'],
+    ['grows', (path) => appendFileSync(path, 'x'), 'the file was changed while it was read'],
+    ['is written to', (path) => utimesSync(path, 1, 1), 'the file was changed while it was read'],
+    ['shrinks', (path) => truncateSync(path, PIECE * 3), 'it is shorter than expected'],
     [
       'is replaced by another one of its size',
       (path) => {
@@ -125,7 +125,7 @@ describe('a file that is changed while it is read is none that was read', () => 
         utimesSync(`${path}.new`, 1, 1);
         renameSync(`${path}.new`, path);
       },
-      'its file was changed while it was read',
+      'the file was changed while it was read',
     ],
   ];
 
@@ -177,14 +177,14 @@ const MEMORY = '/proc/self/maps';
 
 describe('a failed read in words', () => {
   test.each([
-    ['ENOENT', 'there is no such file'],
+    ['ENOENT', 'the file does not exist'],
     ['ENOSPC', 'no space is left on the device'],
     ['EACCES', 'permission denied'],
     ['EPERM', 'permission denied'],
     ['EISDIR', 'it is a directory'],
-    ['ENOTDIR', 'a part of its path is no directory'],
+    ['ENOTDIR', 'a part of its path is not a directory'],
     ['ENAMETOOLONG', 'the name is too long'],
-    ['ELOOP', 'its links lead back to themselves'],
+    ['ELOOP', 'its symbolic links form a loop'],
     ['EIO', 'the disk reported a read error'],
     ['EMFILE', 'the system reported EMFILE'],
   ])('%s', (code, words) => {

@@ -81,8 +81,8 @@ describe('an address that cannot be used is refused in one line, as another engi
     [{ DOCKER_HOST: 'tcp://host:99999' }, 'unix://PATH'],
     [{ DOCKER_HOST: 'tcp://host/base' }, 'has a path'],
     [{ DOCKER_HOST: 'tcp://host', DOCKER_TLS: '1' }, 'DOCKER_TLS_VERIFY=1'],
-    [{ DOCKER_HOST: 'tcp://host', DOCKER_TLS_VERIFY: '1', DOCKER_CERT_PATH: '/nowhere' }, 'there is no such file'],
-    [{ DOCKER_CONTEXT: 'gone' }, "docker's context gone could not be read: there is no such file; set DOCKER_HOST"],
+    [{ DOCKER_HOST: 'tcp://host', DOCKER_TLS_VERIFY: '1', DOCKER_CERT_PATH: '/nowhere' }, 'the file does not exist'],
+    [{ DOCKER_CONTEXT: 'gone' }, "docker's context gone could not be read: the file does not exist; set DOCKER_HOST"],
     [configured('{"currentContext":'), 'does not tell which engine is meant'],
     [
       configured('{"currentContext":"remote"}', { remote: '{"Endpoints":{"docker":{"Host":"ssh://me@host"}}}' }),

@@ -177,13 +177,13 @@ describe('an engine with TLS', () => {
 describe('an engine that is not there', () => {
   test('has no socket', async () => {
     expect(await refusal(`unix://${join(temporaryDirectory(), 'x.sock')}`)).toMatch(
-      /cannot reach the engine at unix:.*there is no such socket; is it running, and may this user/,
+      /cannot reach the engine at unix:.*the socket does not exist; is it running, and may this user/,
     );
   });
 
   test('is a file, or a port where nobody listens', async () => {
-    expect(await refusal(`unix://${fixture('oci-gzip.tar')}`)).toContain('nobody listens there');
-    expect(await refusal('tcp://127.0.0.1:1')).toContain('nobody listens there');
+    expect(await refusal(`unix://${fixture('oci-gzip.tar')}`)).toContain('nothing listens there');
+    expect(await refusal('tcp://127.0.0.1:1')).toContain('nothing listens there');
     expect(await refusal(`unix:///${'x'.repeat(200)}`)).toContain('cannot reach the engine');
   });
 
@@ -275,7 +275,7 @@ describe('an engine that gives no image', () => {
       withEnvironment({ DOCKER_HOST: host }, async () => {
         const { code, stderr } = await plimsoll(['inspect', 'docker-daemon:acme/pay:1']);
         expect(code).toBe(2);
-        expect(stderr).toContain('the engine exports no image: it holds no image');
+        expect(stderr).toContain('the engine exported no image: it holds no image');
       }),
     );
   });

@@ -47,9 +47,9 @@ describe('the files of a directory', () => {
   });
 
   test.each([
-    ['a directory', 'blobs', 'it is no regular file'],
-    ['a pipe', 'pipe', 'it is no regular file'],
-    ['a link to itself', 'loop', 'its links lead back to themselves'],
+    ['a directory', 'blobs', 'it is not a regular file'],
+    ['a pipe', 'pipe', 'it is not a regular file'],
+    ['a link to itself', 'loop', 'its symbolic links form a loop'],
     ['a name that is too long', 'n'.repeat(300), 'the name is too long'],
     ['a name with a NUL', 'a\0b', 'the system reported ERR_INVALID_ARG_VALUE'],
   ])('are there and unreadable, rather than absent, where there is %s', (_, name, reason) => {

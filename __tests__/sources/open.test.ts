@@ -78,13 +78,13 @@ describe('what is at a path is recognised by its content', () => {
 
 describe('a transport must agree with the content', () => {
   test.each([
-    ['oci:oci-gzip.tar', 'it is an archive; say oci-archive:PATH'],
-    ['oci-archive:oci-gzip', 'it is a directory; say oci:PATH'],
+    ['oci:oci-gzip.tar', 'it is an archive; use oci-archive:PATH'],
+    ['oci-archive:oci-gzip', 'it is a directory; use oci:PATH'],
     ['oci:dir-schema2', "it is no oci: it has a dir:'s manifest.json"],
     ['oci-archive:docker-save-classic.tar', "it is no oci-archive: it has a docker archive's manifest.json"],
     ['docker-archive:oci-gzip.tar', 'it is no docker-archive: it has an index.json'],
     ['docker-archive:dir-schema2', "it is no docker-archive: it has a dir:'s manifest.json"],
-    ['dir:oci-gzip', 'it has no manifest.json of one image, as a dir: does; a copy that failed leaves none'],
+    ['dir:oci-gzip', 'it has no manifest.json of one image, as a dir: must have; a failed copy leaves none'],
     ['dir:docker-save-classic.tar', 'it has no manifest.json of one image'],
   ])('%s is refused', async (typed, why) => {
     const [transport = '', name = ''] = typed.split(':');
@@ -113,12 +113,12 @@ describe('a transport must agree with the content', () => {
 
 describe('what is no path is refused in one line', () => {
   test.each([
-    ['alpine', 'there is no such file or directory; a name is never looked up elsewhere'],
+    ['alpine', 'the file does not exist or directory; a name is never looked up elsewhere'],
     ['alpine:3.20', 'and "alpine" is no transport'],
     ['ghcr.io/acme/app:1', 'an image in a registry is given as docker://ghcr.io/acme/app:1'],
     ['https://ghcr.io/acme/app:1', 'and "https" is no transport'],
     ['https://ghcr.io/acme/app:1', 'an image in a registry is given as docker://ghcr.io/acme/app:1'],
-    ['oci:nowhere', 'there is no such file'],
+    ['oci:nowhere', 'the file does not exist'],
     ['image.tar as', 'no name behind "as": write IMAGE as NAME'],
     ['docker:alpine:3.20', 'an image in a registry is given as docker://alpine:3.20'],
     ['docker://Alpine:3.20', '"Alpine:3.20" is no name that a registry takes'],
@@ -132,13 +132,13 @@ describe('what is no path is refused in one line', () => {
     [fixture('oci-gizp.tar'), fixture('oci-gzip.tar')],
     [`oci:${fixture('oci-gzpi')}`, fixture('oci-gzip')],
   ])('%s, with the file that was probably meant', async (typed, meant) => {
-    expect(await refusalAt(typed)).toBe(`there is no such file or directory; did you mean ${meant}?`);
+    expect(await refusalAt(typed)).toBe(`the file does not exist or directory; did you mean ${meant}?`);
   });
 
   test.each(['build/image.tar', './nowhere/image', '/nowhere/image.tar.zst'])(
     '%s, which is no name, without a word on registries',
     async (typed) => {
-      expect(await refusalAt(typed)).toBe('there is no such file or directory');
+      expect(await refusalAt(typed)).toBe('the file does not exist or directory');
     },
   );
 
@@ -165,7 +165,7 @@ describe('what is no path is refused in one line', () => {
 });
 
 describe('what holds no image is refused in one line', () => {
-  const NO_IMAGE = 'it holds no image: neither index.json (OCI layout) nor manifest.json (docker save, dir:)';
+  const NO_IMAGE = 'it contains no image: it has neither index.json (OCI layout) nor manifest.json (docker save, dir:)';
 
   test('an empty directory', async () => {
     expect(await refusalAt(temporaryDirectory())).toBe(NO_IMAGE);
@@ -181,12 +181,12 @@ describe('what holds no image is refused in one line', () => {
 
   test('a layout without index.json', async () => {
     const path = layout().file('oci-layout', { imageLayoutVersion: '1.0.0' }).write(temporaryDirectory());
-    expect(await refusalAt(path)).toBe('it has no index.json, so nothing tells which images are in it');
+    expect(await refusalAt(path)).toBe('it has no index.json, so its images are unknown');
   });
 
   test.each([
-    ['an empty index', { schemaVersion: 2, manifests: [] }, 'it holds no image: its index is empty'],
-    ['a null index', { schemaVersion: 2, manifests: null }, 'it holds no image: its index is empty'],
+    ['an empty index', { schemaVersion: 2, manifests: [] }, 'it contains no image: its index is empty'],
+    ['a null index', { schemaVersion: 2, manifests: null }, 'it contains no image: its index is empty'],
     ['an index that is nothing', {}, 'index.json: the document states no type'],
     ['an index that is a list', [], 'index.json: the document is no JSON object'],
     ['an index that is truncated', '{"schemaVersion":2,"manif', 'index.json: not valid JSON'],
@@ -250,24 +250,24 @@ describe('what cannot be read is refused in one line', () => {
   test('links that lead back to themselves', async () => {
     const path = join(temporaryDirectory(), 'a');
     symlinkSync('a', path);
-    expect(await refusalAt(path)).toBe('its links lead back to themselves');
+    expect(await refusalAt(path)).toBe('its symbolic links form a loop');
   });
 
   test.each(['index.json', 'manifest.json'])('a directory in the place of %s', async (name) => {
     const path = temporaryDirectory();
     mkdirSync(join(path, name));
-    expect(await refusalAt(path)).toBe(`${name} could not be read: it is no regular file`);
+    expect(await refusalAt(path)).toBe(`${name} could not be read: it is not a regular file`);
   });
 
   test('a pipe in the place of index.json', async () => {
     const path = temporaryDirectory();
     execFileSync('mkfifo', [join(path, 'index.json')]);
-    expect(await refusalAt(path)).toContain('it is no regular file');
+    expect(await refusalAt(path)).toContain('it is not a regular file');
   });
 
   test('a link loop in the place of index.json', async () => {
     const path = temporaryDirectory();
     symlinkSync('index.json', join(path, 'index.json'));
-    expect(await refusalAt(path)).toBe('index.json could not be read: its links lead back to themselves');
+    expect(await refusalAt(path)).toBe('index.json could not be read: its symbolic links form a loop');
   });
 });

@@ -27,7 +27,7 @@ describe('readWholeFile', () => {
     ['folder', 'it is a directory'],
     ['dangling', 'it is a symbolic link to something that does not exist'],
     ['dangling/below', 'it is a symbolic link to something that does not exist'],
-    ['loop', 'its links lead back to themselves'],
+    ['loop', 'its symbolic links form a loop'],
     ['zeros', 'it is a device, not a regular file'],
     ['pipe', 'it is a named pipe (FIFO), not a regular file'],
     ['link-to-pipe', 'it is a named pipe (FIFO), not a regular file'],

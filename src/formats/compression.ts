@@ -50,7 +50,7 @@ const GROWTH = 4;
 const GZIP_FIRST = 0x1f;
 
 const UNFINISHED: CompressionFault = { kind: 'unfinished', message: 'it was not read to its end' };
-const TRAILING_DATA: CompressionFault = { kind: 'trailing-data', message: 'something else follows its end' };
+const TRAILING_DATA: CompressionFault = { kind: 'trailing-data', message: 'other data follows its end' };
 const PADDED: CompressionFault = {
   kind: 'trailing-data',
   message: 'zeros follow its end, which containers/image (podman, skopeo) refuses',
@@ -182,7 +182,7 @@ async function feedZstd(decoder: Decoder, input: Input): Promise<CompressionFaul
       const ended = frames.ended;
       const rest = await decoder.write(piece);
       if (rest === null) return null;
-      if (rest.length > 0) return { kind: 'corrupt', message: 'a frame has data behind its end' };
+      if (rest.length > 0) return { kind: 'corrupt', message: 'a frame has data after its end' };
       if (ended === null) continue;
       const content = decoder.made - start;
       // libzstd does not check this where an empty block ends a frame that came in pieces.

@@ -155,7 +155,7 @@ function readCommand(value: JsonValue, pointer: string, faults: Faults): readonl
 }
 
 const ONE_STRING =
-  'a list of strings should be here, not a string: docker runs it as one word; containerd, podman and crane refuse the image';
+  'expected a list of strings, found a string: docker runs it as one word; containerd, podman and crane refuse the image';
 
 const AS_A_LIST =
   'write the command as a list of words, as CMD ["sh"], ENTRYPOINT ["sh"] and SHELL ["sh", "-c"] in a Dockerfile do, and build the image again; in nix and Bazel, set the option to a list';
@@ -168,7 +168,7 @@ function readShell(value: JsonValue, pointer: string, faults: Faults): readonly 
 }
 
 const ONE_SHELL =
-  'a list of strings should be here, not a string: docker and podman take it for one word, crane refuses the image';
+  'expected a list of strings, found a string: docker and podman run it as one word; crane refuses the image';
 
 /** Docker's `strslice`: a list of strings, or one string. */
 function readWords(value: JsonValue, pointer: string, faults: Faults): readonly string[] | null {
@@ -181,7 +181,7 @@ function readDiffId(value: JsonValue, pointer: string, faults: Faults): Digest |
   if (typeof value === 'string' && isDigest(value)) return value;
   faults.push({
     kind: 'malformed',
-    message: typeof value === 'string' ? safe`"${value}" is no digest` : 'a digest should stand here',
+    message: typeof value === 'string' ? safe`"${value}" is not a valid digest` : 'expected a digest',
     pointer,
   });
   return null;

@@ -22,12 +22,12 @@ export const SPECIFICATIONS = {
     url: `${OCI}/descriptor.md`,
     MUST: {
       mediaType: 'a descriptor has a media type',
-      'mediaType # grammar': 'a media type is type/subtype as RFC 6838 writes it, with no parameters',
+      'mediaType # grammar': 'a media type is type/subtype as in RFC 6838, with no parameters',
       digest: 'a descriptor has the digest of its blob',
       size: 'a descriptor has the size of its blob in bytes, an integer from 0 to 2^63 - 1',
       urls: 'the URLs of a blob are a list of URIs (RFC 3986)',
       data: 'the data of a descriptor is text in base64 (RFC 4648, section 4)',
-      artifactType: 'the artifact type of a descriptor is a media type as RFC 6838 writes it',
+      artifactType: 'the artifact type of a descriptor is a media type as in RFC 6838',
       Digests: 'a digest is the name of an algorithm in lower case, a colon, and letters, digits, "=", "_" or "-"',
       'SHA-256': 'a digest with sha256 has 64 hexadecimal digits in lower case',
       'SHA-512': 'a digest with sha512 has 128 hexadecimal digits in lower case',
@@ -44,18 +44,17 @@ export const SPECIFICATIONS = {
       'Image Manifest': 'an image manifest is a JSON object',
       schemaVersion: 'an image manifest has the schema version 2',
       mediaType: 'an image manifest that states its type is an application/vnd.oci.image.manifest.v1+json',
-      artifactType:
-        'the artifact type is a media type as RFC 6838 writes it, and must be there where the config is empty',
+      artifactType: 'the artifact type is a media type as in RFC 6838, and required if the config is empty',
       config: 'an image manifest has a config, which is a descriptor',
       layers: 'an image manifest has a list of layers, which are descriptors',
       'config # media type': 'the media type of a config is written as specified, in lower case and with no parameters',
       'layers # media types': 'the media type of a layer is written as specified, in lower case and with no parameters',
       subject: 'the subject is a descriptor',
-      'Guidance for an Empty Descriptor': 'a blob of the empty type is {}, with the digest of that and two bytes',
+      'Guidance for an Empty Descriptor': 'a blob of the empty type is {}, with its digest and a size of 2 bytes',
     },
     SHOULD: {
       mediaType: 'an image manifest states its type',
-      layers: 'an image manifest has at least one layer; the empty descriptor will do',
+      layers: 'an image manifest has at least one layer, which may be the empty descriptor',
     },
   },
   'layer.md': {
@@ -63,7 +62,7 @@ export const SPECIFICATIONS = {
     url: `${OCI}/layer.md`,
     MUST: {
       'Distributable Format':
-        'a layer is a tar archive, of 1,024 zero bytes where it has no files; no bytes at all are not one',
+        'a layer is a tar archive, which has 1,024 zero bytes if it has no files; an empty blob is not a tar archive',
     },
     SHOULD: {},
   },
@@ -74,7 +73,7 @@ export const SPECIFICATIONS = {
       'Image Index': 'an image index is a JSON object',
       schemaVersion: 'an image index has the schema version 2',
       mediaType: 'an image index that states its type is an application/vnd.oci.image.index.v1+json',
-      artifactType: 'the artifact type is a media type as RFC 6838 writes it',
+      artifactType: 'the artifact type is a media type as in RFC 6838',
       manifests: 'an image index has a list of manifests, which are descriptors',
       'manifests.platform': 'a platform is an object',
       'manifests.platform.architecture': 'a platform has an architecture, a string',
@@ -88,9 +87,9 @@ export const SPECIFICATIONS = {
     },
     SHOULD: {
       mediaType: 'an image index states its type',
-      'manifests.platform': 'the descriptor of an image manifest, where that is no artifact, has its platform',
-      'manifests.platform.architecture': 'an architecture is one that Go knows (GOARCH)',
-      'manifests.platform.os': 'an operating system is one that Go knows (GOOS)',
+      'manifests.platform': 'the descriptor of an image manifest that is not an artifact has its platform',
+      'manifests.platform.architecture': 'an architecture is a value of GOARCH',
+      'manifests.platform.os': 'an operating system is a value of GOOS',
     },
   },
   'config.md': {
@@ -100,7 +99,7 @@ export const SPECIFICATIONS = {
       Properties: 'an image config is a JSON object',
       created:
         'the date and time of creation has the form that engines read: 2026-11-25T12:00:00Z, with T and Z in upper case, seconds up to 59 and no escapes',
-      'created # grammar': 'the date and time of creation is written as RFC 3339, section 5.6, has it',
+      'created # grammar': 'the date and time of creation is written as in RFC 3339, section 5.6',
       author: 'the author is a string',
       architecture: 'an image config has an architecture, a string',
       os: 'an image config has an operating system, a string',
@@ -127,15 +126,15 @@ export const SPECIFICATIONS = {
       'history # count': 'the history has no more entries with a layer than there are layers',
       'history.created':
         'a date and time in the history has the form that engines read: 2026-11-25T12:00:00Z, with T and Z in upper case, seconds up to 59 and no escapes',
-      'history.created # grammar': 'a date and time in the history is written as RFC 3339, section 5.6, has it',
+      'history.created # grammar': 'a date and time in the history is written as in RFC 3339, section 5.6',
       'history.author': 'an author in the history is a string',
       'history.created_by': 'a command in the history is a string',
       'history.comment': 'a comment in the history is a string',
       'history.empty_layer': 'whether an entry of the history has no layer is true or false',
     },
     SHOULD: {
-      architecture: 'the architecture is one that Go knows (GOARCH)',
-      os: 'the operating system is one that Go knows (GOOS)',
+      architecture: 'the architecture is a value of GOARCH',
+      os: 'the operating system is a value of GOOS',
       'rootfs.diff_ids # algorithm': 'a diff_id is a digest with sha256',
     },
   },
@@ -151,7 +150,8 @@ export const SPECIFICATIONS = {
     MUST: { Rules: 'annotations are an object of strings' },
     SHOULD: {
       Rules: 'the key of an annotation or label is a domain name in reverse, as com.example.key',
-      'org.opencontainers.image.ref.name': 'a reference is letters and digits with one of - . _ : @ + / or -- between',
+      'org.opencontainers.image.ref.name':
+        'a reference consists of letters and digits, separated by one of - . _ : @ + / or --',
     },
   },
   'manifest-v2-2.md': {
@@ -176,15 +176,15 @@ export const SPECIFICATIONS = {
         'an image manifest states its type, application/vnd.docker.distribution.manifest.v2+json',
       'Image Manifest, config': 'an image manifest has a config, an object',
       'Image Manifest, layers': 'an image manifest has a list of layers, which are objects',
-      mediaType: 'what refers to a blob has its media type',
+      mediaType: 'a descriptor has its media type',
       'mediaType # grammar': 'the media type of a blob is type/subtype with no parameters',
-      size: 'what refers to a blob has its size in bytes, an integer from 0 to 2^63 - 1',
-      digest: 'what refers to a blob has its digest',
+      size: 'a descriptor has its size in bytes, an integer from 0 to 2^63 - 1',
+      digest: 'a descriptor has its digest',
       urls: 'the URLs of a blob are a list of URLs',
     },
     SHOULD: {
-      'Manifest List, architecture': 'an architecture is one that Go knows (GOARCH)',
-      'Manifest List, os': 'an operating system is one that Go knows (GOOS)',
+      'Manifest List, architecture': 'an architecture is a value of GOARCH',
+      'Manifest List, os': 'an operating system is a value of GOOS',
     },
   },
   registry: {
@@ -240,7 +240,7 @@ export const SPECIFICATIONS = {
       'Image JSON Field Descriptions': 'an image JSON is a JSON object',
       created:
         'the date and time of creation has the form that engines read: 2026-11-25T12:00:00Z, with T and Z in upper case, seconds up to 59 and no escapes',
-      'created # grammar': 'the date and time of creation is written as ISO 8601 has it',
+      'created # grammar': 'the date and time of creation is written as in ISO 8601',
       author: 'the author is a string',
       architecture: 'the architecture is a string',
       os: 'the operating system is a string',
@@ -262,7 +262,7 @@ export const SPECIFICATIONS = {
       'history # count': 'the history has no more entries with a layer than there are layers',
       'history.created':
         'a date and time in the history has the form that engines read: 2026-11-25T12:00:00Z, with T and Z in upper case, seconds up to 59 and no escapes',
-      'history.created # grammar': 'a date and time in the history is written as ISO 8601 has it',
+      'history.created # grammar': 'a date and time in the history is written as in ISO 8601',
       'history.author': 'an author in the history is a string',
       'history.created_by': 'a command in the history is a string',
       'history.comment': 'a comment in the history is a string',

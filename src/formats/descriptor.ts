@@ -53,7 +53,7 @@ function readSize(fields: Fields): bigint | null {
   const size = fields.integer('size');
   if (size !== null && size >= 0n && size <= MAX_SIZE) return size;
   if (size !== null)
-    fields.report('malformed', 'size', safe`the size ${size} is ${size < 0n ? 'below zero' : 'no 64-bit integer'}`);
+    fields.report('malformed', 'size', safe`the size ${size} is ${size < 0n ? 'negative' : 'not a 64-bit integer'}`);
   else if (fields.lacks('size')) fields.report('malformed', 'size', 'the size is missing');
   return null;
 }
@@ -62,7 +62,7 @@ function readSize(fields: Fields): bigint | null {
 export function readDigest(fields: Fields, name: string): Digest | null {
   const text = fields.text(name);
   if (text !== null && isDigest(text)) return text;
-  if (text !== null) fields.report('malformed', name, safe`"${text}" is no digest`);
+  if (text !== null) fields.report('malformed', name, safe`"${text}" is not a valid digest`);
   else if (fields.lacks(name)) fields.report('malformed', name, `the ${name} is missing`);
   return null;
 }

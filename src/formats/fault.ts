@@ -18,16 +18,16 @@ export type FaultKind = keyof typeof FAULTS;
 
 /** Every kind of fault, in words, and whether it breaks the floor. */
 export const FAULTS = {
-  'digest-mismatch': { breaksIntegrity: true, summary: 'the bytes are not those that the digest names' },
-  'size-mismatch': { breaksIntegrity: true, summary: 'the blob has another size than its descriptor says' },
-  ambiguous: { breaksIntegrity: true, summary: 'tools read this in different ways' },
-  malformed: { breaksIntegrity: true, summary: 'the document does not have the shape of its kind' },
-  'too-large': { breaksIntegrity: true, summary: 'the document is larger or deeper than any real one' },
+  'digest-mismatch': { breaksIntegrity: true, summary: 'the bytes do not match the digest' },
+  'size-mismatch': { breaksIntegrity: true, summary: 'the size of the blob does not match its descriptor' },
+  ambiguous: { breaksIntegrity: true, summary: 'tools read this differently' },
+  malformed: { breaksIntegrity: true, summary: 'the document does not have the structure of its kind' },
+  'too-large': { breaksIntegrity: true, summary: 'the document is larger or more deeply nested than the limit' },
   unreadable: { breaksIntegrity: true, summary: 'the bytes could not be read' },
-  unverifiable: { breaksIntegrity: true, summary: 'the digest is of an algorithm that Plimsoll does not compute' },
+  unverifiable: { breaksIntegrity: true, summary: 'the algorithm of the digest is not supported' },
   'type-mismatch': {
     breaksIntegrity: false,
-    summary: 'the document calls itself another type than its descriptor does',
+    summary: 'the media type of the document does not match its descriptor',
   },
   missing: { breaksIntegrity: false, summary: 'the blob is not in the source' },
 } as const satisfies Readonly<Record<string, { readonly breaksIntegrity: boolean; readonly summary: string }>>;

@@ -38,7 +38,7 @@ export class Fields {
   /** The fields of `value`, or null (and a fault) where it is no object. */
   static of(value: JsonValue, pointer: string, fields: FieldNames, faults: Faults): Fields | null {
     if (!isObject(value)) {
-      faults.push({ kind: 'malformed', message: `an object should stand here, not ${typeName(value)}`, pointer });
+      faults.push({ kind: 'malformed', message: `expected an object, found ${typeName(value)}`, pointer });
       return null;
     }
     reportFolded(value, pointer, fields, faults);
@@ -73,7 +73,7 @@ export class Fields {
   int64(name: string): bigint | null {
     const value = this.integer(name);
     if (value === null || BigInt.asIntN(64, value) === value) return value;
-    this.report('malformed', name, safe`"${name}" is ${value}, which does not fit into 64 bits`);
+    this.report('malformed', name, safe`"${name}" is ${value}, which is not a 64-bit integer`);
     return null;
   }
 
@@ -141,7 +141,7 @@ export class Fields {
   }
 
   #wrong(name: string, wanted: string, found: JsonValue): void {
-    this.report('malformed', name, safe`"${name}" should be ${wanted}, not ${typeName(found)}`);
+    this.report('malformed', name, safe`"${name}" must be ${wanted}, not ${typeName(found)}`);
   }
 }
 
@@ -164,13 +164,13 @@ export function readItems<T>(items: JsonArray, pointer: string, faults: Faults, 
 export function readText(value: JsonValue, pointer: string, faults: Faults): string | null {
   if (typeof value === 'string') return value;
   if (value === null) return '';
-  faults.push({ kind: 'malformed', message: `a string should stand here, not ${typeName(value)}`, pointer });
+  faults.push({ kind: 'malformed', message: `expected a string, found ${typeName(value)}`, pointer });
   return null;
 }
 
 function readNothing(value: JsonValue, pointer: string, faults: Faults): true | null {
   if (value === null || isObject(value)) return true;
-  faults.push({ kind: 'malformed', message: `an empty object should be here, not ${typeName(value)}`, pointer });
+  faults.push({ kind: 'malformed', message: `expected an empty object, found ${typeName(value)}`, pointer });
   return null;
 }
 

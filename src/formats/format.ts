@@ -69,7 +69,7 @@ export function ambiguousFormats(head: Uint8Array): readonly [Format, Format] | 
 
 /** What rival formats mean, as a clause about the blob. */
 export function describeAmbiguity([first, second]: readonly [Format, Format]): string {
-  return `its first bytes are both ${first} and ${second}: some tools read one, some the other`;
+  return `its first bytes match both ${first} and ${second}: tools read different contents`;
 }
 
 function startsWith(head: Uint8Array, magic: readonly number[], offset = 0): boolean {

@@ -134,11 +134,7 @@ class Parser {
       const value = this.#value();
       this.#white();
       if (this.#at < this.#text.length) {
-        throw new SyntaxFault(
-          'ambiguous',
-          'there are more bytes after the document, which some readers ignore',
-          this.#at,
-        );
+        throw new SyntaxFault('ambiguous', 'more bytes follow the document, which some readers ignore', this.#at);
       }
       const [first, ...others] = this.#ambiguities;
       return first ? { ok: false, faults: [first, ...others] } : { ok: true, value };
@@ -173,7 +169,7 @@ class Parser {
   #charge(cost: number): void {
     this.#cost += cost;
     if (this.#cost > LIMITS.jsonCost)
-      throw new SyntaxFault('too-large', 'the document has more values than Plimsoll reads of one', this.#at);
+      throw new SyntaxFault('too-large', 'the document has more values than the limit', this.#at);
   }
 
   #object(): JsonObject {
@@ -272,7 +268,7 @@ class Parser {
       return BigInt(literal);
     }
     const value = Number(literal);
-    if (!Number.isFinite(value)) throw new SyntaxFault('too-large', 'a number is too large for any reader', this.#at);
+    if (!Number.isFinite(value)) throw new SyntaxFault('too-large', 'a number is too large', this.#at);
     this.#at = number.end;
     return value;
   }
@@ -286,7 +282,7 @@ class Parser {
   #repeated(key: string): void {
     if (this.#ambiguities.length >= MAX_FAULTS) return;
     const pointer = this.#path.reduce<string>(pointerTo, '');
-    this.#ambiguities.push({ kind: 'ambiguous', message: safe`the key "${key}" stands twice in one object`, pointer });
+    this.#ambiguities.push({ kind: 'ambiguous', message: safe`the key "${key}" occurs twice in one object`, pointer });
   }
 
   #take(character: string): boolean {
@@ -312,9 +308,9 @@ class Parser {
 
   #unexpected(wanted: string): SyntaxFault {
     if (this.#at >= this.#text.length)
-      return new SyntaxFault('malformed', `not valid JSON: it ends where ${wanted} should be`, this.#at);
+      return new SyntaxFault('malformed', `not valid JSON: expected ${wanted}, found the end`, this.#at);
     const found = String.fromCodePoint(this.#text.codePointAt(this.#at) ?? 0);
-    return new SyntaxFault('malformed', safe`not valid JSON: "${found}" where ${wanted} should be`, this.#at);
+    return new SyntaxFault('malformed', safe`not valid JSON: expected ${wanted}, found "${found}"`, this.#at);
   }
 
   #position(at: number): string {

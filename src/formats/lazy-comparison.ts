@@ -146,7 +146,7 @@ export class TableComparison {
     const { attributes } = member;
     const type = typeOf(member);
     if (attributes == null || type === null) {
-      const what = type === null ? 'sparse or of an unknown type' : 'described in a way that tools read differently';
+      const what = type === null ? 'sparse or of an unknown type' : 'ambiguous';
       this.#unread ??= safe`its entry "${member.rawName}" is ${what}, so its table of contents cannot be compared`;
     } else {
       this.#compareAttributes(entry, member, attributes, type);
@@ -174,10 +174,7 @@ export class TableComparison {
     if (isDevice || entry.devMinor !== 0)
       check('device', 'minor device number', entry.devMinor, attributes.deviceMinor);
     if (sortedXattrs(Object.entries(entry.xattrs)) !== sortedXattrs(attributes.xattrs))
-      this.#differ(
-        'xattrs',
-        safe`the extended attributes of "${member.rawName}" are others in the table than in the tar`,
-      );
+      this.#differ('xattrs', safe`the extended attributes of "${member.rawName}" differ between the table and the tar`);
     this.#compareTimes(entry, member, attributes);
   }
 
@@ -193,7 +190,7 @@ export class TableComparison {
       if (!isSameTime(stated, inTar))
         this.#differ(
           'time',
-          safe`the ${what} of "${rawName}" is ${stated === '' ? 'not stated' : stated} in the table, and another in the tar`,
+          safe`the ${what} of "${rawName}" is ${stated === '' ? 'not stated' : stated} in the table and different in the tar`,
         );
     }
   }

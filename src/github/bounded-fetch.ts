@@ -52,7 +52,7 @@ export function boundedFetch(fetch: Fetch, { milliseconds, retries, pause }: Ret
     const location = isRepeated(status, asked) ? headers.get('location') : null;
     if (location === null) return new Response(await bodyOf(answer, most), { status, headers: plain(headers) });
     await answer.body?.cancel();
-    if (redirects === 0) throw new GitHubUnreachable('it redirects again and again');
+    if (redirects === 0) throw new GitHubUnreachable('it redirects too many times');
     const next = URL.canParse(location, url) ? new URL(location, url) : null;
     if (next === null || next.origin !== new URL(url).origin)
       throw new GitHubUnreachable('it redirects to another host, which is not followed');
@@ -122,7 +122,7 @@ function describeError(error: unknown): string {
   switch (code) {
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
-      return 'its name is not known to the network';
+      return 'its name could not be resolved';
     case 'ECONNREFUSED':
       return 'it refuses the connection';
     case 'ECONNRESET':

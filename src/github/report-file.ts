@@ -15,7 +15,7 @@ import { notRegularFile } from '../sources/read-file.ts';
 import { safe } from '../text/untrusted.ts';
 import type { Environment } from './environment.ts';
 
-/** What a program may write to although it is no regular file: it is open already, or takes everything. */
+/** What a program may write to although it is not a regular file: it is open already, or takes everything. */
 const STREAM = /^\/(?:dev\/(?:stdout|stderr|null|fd\/\d+)|proc\/self\/fd\/\d+)$/;
 
 /**

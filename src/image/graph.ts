@@ -24,14 +24,14 @@ const NOTHING: Decoded = { document: null, faults: [] };
 const MAX_TYPES = 8;
 const TOO_MANY_TYPES: Decoded = {
   document: null,
-  faults: [faultOf('ambiguous', `it is referred to under more than ${MAX_TYPES} different media types`)],
+  faults: [faultOf('ambiguous', `it is referenced with more than ${MAX_TYPES} media types`)],
 };
 const TOO_MANY_REFERENCES: Decoded = {
   document: null,
   faults: [
     faultOf(
       'too-large',
-      `there are more than ${LIMITS.references} references; those of this document were not followed`,
+      `the image has more than ${LIMITS.references} references; those of this document were not followed`,
     ),
   ],
 };
@@ -159,7 +159,7 @@ export class Graph {
       platform: document?.kind === 'index' ? null : stated === null ? own : knownPlatform(stated),
       faults: [
         ...(descriptor ? sizeFaults(node, descriptor) : []),
-        ...(deep ? [faultOf('too-large', `indexes nest deeper than ${LIMITS.indexDepth} levels`)] : []),
+        ...(deep ? [faultOf('too-large', `indexes are nested deeper than ${LIMITS.indexDepth} levels`)] : []),
         ...faults,
       ],
     };
@@ -250,7 +250,10 @@ function sizeFaults(node: Node, descriptor: Descriptor): readonly Fault[] {
   if (node.byteSource === null || node.byteSource.kind === 'unreadable') return [];
   if (BigInt(node.byteSource.length) === descriptor.size) return [];
   return [
-    faultOf('size-mismatch', safe`it has ${node.byteSource.length} bytes, its descriptor says ${descriptor.size}`),
+    faultOf(
+      'size-mismatch',
+      safe`it has ${node.byteSource.length} bytes, but its descriptor states ${descriptor.size}`,
+    ),
   ];
 }
 

@@ -36,9 +36,7 @@ export function compareManifests(images: readonly Image[], entries: readonly Arc
     faults.push(...entry.faults);
     if (content === undefined) {
       const names = firstOf(entry.names);
-      faults.push(
-        ambiguous(safe`manifest.json's ${names} has another config or other layers than anything in index.json`),
-      );
+      faults.push(ambiguous(safe`${names} in manifest.json has a config or layers that no image in index.json has`));
       continue;
     }
     found.set(entry, content.image);
@@ -49,7 +47,7 @@ export function compareManifests(images: readonly Image[], entries: readonly Arc
   for (const [content, names] of archiveNames) {
     const extra = differentNames(names, content.names);
     if (extra.length > 0)
-      faults.push(ambiguous(safe`manifest.json and index.json do not give the same image the name ${firstOf(extra)}`));
+      faults.push(ambiguous(safe`manifest.json and index.json give the name ${firstOf(extra)} to different images`));
   }
   return { faults: bounded(faults), omitted, same: found };
 }

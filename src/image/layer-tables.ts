@@ -28,7 +28,7 @@ export async function openTables(
     const table =
       i < LIMITS.tablesOfLayer
         ? await open(reader, location, left)
-        : unread(location, `more than ${LIMITS.tablesOfLayer} tables of contents are stated for it`);
+        : unread(location, `it has more than ${LIMITS.tablesOfLayer} tables of contents`);
     left -= table.size;
     opened.push(table);
   }
@@ -39,10 +39,7 @@ export async function openTables(
 async function open(reader: RangeReader, location: TableLocation, most: number): Promise<Opened> {
   if (location.kind === 'nowhere') return unread(location, location.reason);
   if (location.length > most)
-    return unread(
-      location,
-      `its table of contents has more than ${formatBytes(most)}, and Plimsoll reads no larger one`,
-    );
+    return unread(location, `its table of contents exceeds the limit of ${formatBytes(most)}`);
   const stored = await reader.read(location.offset, location.length);
   if (!stored.ok) return unread(location, `its table of contents could not be read: ${stored.reason}`);
   const result = await readTable(location.form, stored.bytes, most);

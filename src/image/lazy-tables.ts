@@ -40,7 +40,7 @@ export function judgeTables(edge: Edge): TableVerdict {
   for (const location of locations) {
     const table = compared.get(tableKey(location));
     if (table === undefined) {
-      reason ??= 'its table of contents was not read, as its registry serves no parts of blobs';
+      reason ??= 'its table of contents was not read, because the registry does not serve ranges';
       continue;
     }
     differences.push(...wrongDigests(edge, table));
@@ -60,9 +60,7 @@ export function judgeTables(edge: Edge): TableVerdict {
 export function doubtOf(edge: Edge): string | null {
   const verdict = judgeTables(edge);
   if (verdict.kind === 'unread') return verdict.reason;
-  return verdict.kind === 'differs'
-    ? 'its table of contents, by which lazy pulling mounts it, differs from its tar'
-    : null;
+  return verdict.kind === 'differs' ? 'its table of contents, which lazy pulling mounts, differs from its tar' : null;
 }
 
 function* wrongDigests(edge: Edge, { location, storedDigest, jsonDigest }: ComparedTable): Generator<string> {
@@ -70,6 +68,6 @@ function* wrongDigests(edge: Edge, { location, storedDigest, jsonDigest }: Compa
     if (over === 'stored' && location.form !== 'zstd:chunked') continue;
     const actual = over === 'stored' ? storedDigest : jsonDigest;
     if (actual !== null && actual !== digest)
-      yield safe`the annotation ${key} is ${digest}, and the table has ${actual}`;
+      yield safe`the annotation ${key} is ${digest}, but the table has the digest ${actual}`;
   }
 }

@@ -317,10 +317,10 @@ function expectedFaults(image: Image, expected: Digest | null): readonly Fault[]
     return [
       faultOf(
         'unverifiable',
-        safe`an engine's archive does not tell the digest of its manifest, so ${expected} cannot be confirmed`,
+        safe`the archive of an engine does not contain the manifest, so the digest ${expected} cannot be verified`,
       ),
     ];
-  return [faultOf('digest-mismatch', safe`its digest is ${image.digest ?? 'unknown'}, expected is ${expected}`)];
+  return [faultOf('digest-mismatch', safe`its digest is ${image.digest ?? 'unknown'}, expected ${expected}`)];
 }
 
 function unreferencedNodes(images: readonly Image[], { source, nodes }: Context): readonly Node[] {

@@ -88,14 +88,14 @@ function exemption(edge: Edge, config: Edge | null, layers: readonly Edge[], nod
   if (!isArtifact && !layers.every(isNonLayer)) return null;
   for (const layer of layers) detectFormat(layer.target);
   if (isArtifact && layers.every(keepsToItsType))
-    return 'its config is that of an artifact, and lists no layers for an engine to unpack';
+    return 'its config is that of an artifact and lists no layers to unpack';
   if (!layers.every(isNonLayer)) return null;
   const proved =
     isImageConfig(config) && !(isDockerManifest(edge) && !layers.every(isDockerType))
       ? layers.every((layer) => isNoArchive(layer, nodes))
       : layers.every((layer) => bytesAgree(layer)) && !couldDockerUnpack(config, layers);
   return proved
-    ? `its layers are no filesystem layers, but ${[...new Set(layers.map(({ declared }) => declared?.role))].join(' and ')}`
+    ? `its layers are not filesystem layers, but ${[...new Set(layers.map(({ declared }) => declared?.role))].join(' and ')}`
     : null;
 }
 

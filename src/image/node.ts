@@ -20,7 +20,7 @@ const BLANKS: readonly number[] = [0x20, 0x09, 0x0a, 0x0d];
 const GZIP_OWN_ZEROS = 9;
 const PADDED = faultOf(
   'ambiguous',
-  'zeros follow its gzip data: containers/image (podman, skopeo) refuses them, other tools ignore them',
+  'zeros follow its gzip data, which containers/image (podman, skopeo) refuses and other tools ignore',
 );
 
 type DecodedConfig = ReturnType<typeof decodeConfig>;
@@ -29,7 +29,7 @@ const NO_CONFIG: DecodedConfig = { config: null, faults: [] };
 const TOO_MANY_ENTRIES: DecodedConfig = {
   config: null,
   faults: [
-    faultOf('too-large', `configs have more than ${LIMITS.configEntries} entries together; this one was not kept`),
+    faultOf('too-large', `all configs together have more than ${LIMITS.configEntries} entries; this one was not kept`),
   ],
 };
 
@@ -274,7 +274,7 @@ function read(
     noteEnds(node, bytes.length, bytes.subarray(0, LIMITS.headBytes), bytes.subarray(-LIMITS.tailBytes));
   if (node.verified === true || node.digest === null) return bytes;
   const algorithm = verifierOf(node.digest);
-  if (algorithm === undefined) return faultOf('unverifiable', `nothing here computes the algorithm of ${node.digest}`);
+  if (algorithm === undefined) return faultOf('unverifiable', `the algorithm of ${node.digest} is not supported`);
   const actual = digestOf(bytes, algorithm);
   node.verified = actual === node.digest || alternative(bytes) === node.digest;
   return node.verified ? bytes : faultOf('digest-mismatch', `its bytes have the digest ${actual}`);

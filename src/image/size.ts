@@ -45,7 +45,7 @@ function onceEach(edges: readonly Edge[]): readonly Edge[] {
 }
 
 function layerSizes(edge: Edge, { layers }: Manifest, { engineStorage }: Image): LayerSizes {
-  const compressed = engineStorage ? unknown('is stored as the engine keeps it') : storedSize(edge);
+  const compressed = engineStorage ? unknown('is stored uncompressed, as engines keep it') : storedSize(edge);
   return { edge, compressed, uncompressed: unpackedSize(edge, layers) };
 }
 
@@ -55,7 +55,7 @@ function storedSize({ target: { byteSource }, descriptor, faults }: Edge): Amoun
     const reason = byteSource === null ? 'is not here' : byteSource.reason;
     return {
       bytes: Number(descriptor?.size ?? 0),
-      unsure: descriptor === null ? reason : `${reason}, so its size is only stated`,
+      unsure: descriptor === null ? reason : `${reason}, so its size is unverified`,
     };
   }
   const lie = faults.find(({ kind }) => kind === 'size-mismatch');

@@ -147,7 +147,7 @@ function isSettled({ verified, faults }: Node): boolean {
 }
 
 /** Readers tell of everything that they are asked for. */
-const UNREAD: PassResult = { ok: false, reason: 'nobody read it' };
+const UNREAD: PassResult = { ok: false, reason: 'it was not read' };
 
 const SETTLING: ReadonlySet<Fault['kind']> = new Set(['digest-mismatch', 'unverifiable', 'unreadable']);
 
@@ -188,8 +188,7 @@ function settle(node: Node, isLayer: boolean): void {
 /** The digest of bytes that are not read here, or why it is not known. */
 function unreadDigest(node: Node, digest: Digest, byteSource: ByteSource): Digest | Fault {
   const compression = compressionAround(node);
-  if (verifierOf(digest) === undefined)
-    return faultOf('unverifiable', `nothing here computes the algorithm of ${digest}`);
+  if (verifierOf(digest) === undefined) return faultOf('unverifiable', `the algorithm of ${digest} is not supported`);
   if (byteSource.kind === 'unreadable') return faultOf('unreadable', byteSource.reason);
   if (byteSource.kind === 'streamed') {
     const isOver = compression === null && algorithmOf(byteSource.digest) === algorithmOf(digest);
@@ -222,7 +221,7 @@ function brokenFault(compression: string, { kind, message }: CompressionFault): 
 }
 
 function unverifiableTar(reason: string): Fault {
-  return faultOf('unverifiable', `its digest is over the tar in it, and ${reason}`);
+  return faultOf('unverifiable', `its digest is that of its tar, but ${reason}`);
 }
 
 /** What has to be undone before the bytes are those that the digest is over. */

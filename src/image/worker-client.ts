@@ -27,7 +27,7 @@ export class WorkerClient {
     );
     this.#worker.on('messageerror', (error) => this.#die(error.message));
     this.#worker.on('error', (error) => this.#die(describeError(error)));
-    this.#worker.on('exit', (code) => this.#die(`it ended by itself (${code})`));
+    this.#worker.on('exit', (code) => this.#die(`it exited with code ${code}`));
     // One that waits for work keeps nobody from leaving.
     this.#worker.unref();
   }

@@ -95,8 +95,8 @@ function beside(name: string, from: RemoteReference, commit: string | null): Rem
 export function unknownEntry(name: string, presets: readonly string[]): BadReference {
   return bad(
     name.includes('@')
-      ? safe`there is no such file, and ${FORM}`
-      : safe`there is no such file, and no such built-in policy (there is ${presets})`,
+      ? safe`the file does not exist, and ${FORM}`
+      : safe`the file does not exist, and no such built-in policy (there is ${presets})`,
     suggest(name, presets) ?? null,
   );
 }

@@ -18,7 +18,7 @@ import {
   unknownEntry,
 } from './reference.ts';
 
-/** Where a policy is looked for when none is named, and what holds when it is not there. */
+/** Where a policy is looked for when none is named, and what holds when it does not exist. */
 export const DEFAULT_FILE = '.github/plimsoll.yml';
 export const DEFAULT_PRESET = 'recommended';
 /** A file of this name would be overlooked, and its author would never know. */

@@ -68,7 +68,7 @@ function lastSetting({ chain, asked }: Build, keyword: string, key: string | nul
 /** Of these nothing is expanded; only the shell before them may be the base image's. */
 const COMMANDS: ReadonlySet<string> = new Set(['CMD', 'ENTRYPOINT']);
 
-/** What no instruction set: it came with the base, or it is not there. */
+/** What no instruction set: it came with the base, or it does not exist. */
 function withoutSetting(build: Build, value: string | null | undefined): SourceLocation | null {
   const { target, bottom, below, dockerfile } = build.chain;
   const stage = dockerfile.stages[target];

@@ -48,18 +48,18 @@ export function archiveFiles(stored: readonly StoredMember[], tarFaults: readonl
 function* ambiguities({ name, type, flags }: TarMember, twin: TarMember | undefined): Generator<Fault> {
   if (type === 'directory' && (twin === undefined || twin.type === 'directory')) return;
   if (twin !== undefined) {
-    yield ambiguous(safe`the archive has two members named "${name}"; some tools read the first, some the last`);
+    yield ambiguous(safe`the archive has two members named "${name}": some tools read the first, some the last`);
   }
   if (flags.length > 0) {
-    yield ambiguous(safe`the archive has a member "${name}", which tools place differently (${flags})`);
+    yield ambiguous(safe`the archive has a member "${name}", which tools extract to different paths (${flags})`);
   }
   if (type === 'hardlink') {
     // To containers/image it is an empty file; others look for what it leads to, from the top or from its folder.
-    yield ambiguous(safe`"${name}" in the archive is a hard link, which tools read in different ways`);
+    yield ambiguous(safe`"${name}" in the archive is a hard link, which tools read differently`);
   } else if (type === 'other') {
     // Go's reader gives a sparse file's content with its gaps, and refuses an archive with one that it cannot read.
     yield ambiguous(
-      safe`"${name}" in the archive is a sparse file or of an unknown type, which tools read in different ways`,
+      safe`"${name}" in the archive is a sparse file or of an unknown type, which tools read differently`,
     );
   } else if (type !== 'file' && type !== 'directory' && LOOKED_FOR.test(name)) {
     yield ambiguous(safe`"${name}" in the archive is a ${type}, which some tools follow and some ignore`);
@@ -75,7 +75,9 @@ function* misplaced(byName: ReadonlyMap<string, StoredMember>): Generator<Fault>
   for (const link of links) {
     const below = names[firstFrom(names, `${link}/`)] ?? '';
     if (below.startsWith(`${link}/`)) {
-      yield ambiguous(safe`the archive has a link "${link}" and members below it, which tools place differently`);
+      yield ambiguous(
+        safe`the archive has a link "${link}" and members below it, which tools extract to different paths`,
+      );
     }
   }
 }
@@ -99,8 +101,7 @@ function firstFrom(sorted: readonly string[], item: string): number {
 function follow(byName: ReadonlyMap<string, StoredMember>, name: string): ByteSource | null {
   let path = name;
   for (let hops = 0; hops <= MAX_LINKS; hops++) {
-    if (path.length > LONGEST_PATH)
-      return unreadable('its name in the archive is longer than any path that a file can have');
+    if (path.length > LONGEST_PATH) return unreadable('its name in the archive is longer than the longest path');
     const wanted = posix.normalize(path);
     const entry = byName.get(wanted);
     if (passesLink(byName, path))

@@ -22,7 +22,7 @@ export async function readBuildResults(entries: readonly string[]): Promise<Buil
   for (const entry of entries) {
     const read = isJson(entry) ? buildResult(Buffer.from(entry)) : readBuildFile(entry);
     if (read.ok) for (const image of read.value) images.add(image);
-    else errors.push(safe`${isJson(entry) ? 'what a build step left' : entry}: ${read.error}`);
+    else errors.push(safe`${isJson(entry) ? 'the build result' : entry}: ${read.error}`);
   }
   return { images: [...images], errors };
 }
@@ -57,7 +57,7 @@ export function buildResult(bytes: Uint8Array): Result<readonly string[]> {
   const read = /^\s*\{/.test(text) ? ofJson(Buffer.from(text)) : ofLines(text);
   if (!read.ok) return read;
   const images = [...new Set(read.value)];
-  if (images.length === 0) return failed('it names no image: did the build step push one?');
+  if (images.length === 0) return failed('it contains no image: check that the build step pushed one');
   if (images.length > LIMITS.buildResultImages)
     return failed(safe`it names ${images.length} images; Plimsoll takes up to ${LIMITS.buildResultImages}`);
   return { ok: true, value: images };
@@ -69,7 +69,7 @@ function readBuildFile(file: string): Result<readonly string[]> {
 }
 
 const UNKNOWN =
-  'it is nothing that a build step is known to leave: metadata of buildx or bake, the outputs of docker/github-builder, the file of ko --image-refs, jib-image.json, or lines NAME@DIGEST';
+  'its format is unknown; known are the metadata of buildx or bake, the outputs of docker/github-builder, the file of ko --image-refs, jib-image.json, or lines NAME@DIGEST';
 
 function ofJson(bytes: Uint8Array): Result<readonly string[]> {
   const parsed = parseJson(bytes);
@@ -87,7 +87,7 @@ function ofJson(bytes: Uint8Array): Result<readonly string[]> {
   const targets = [...value].filter(([key]) => !key.includes('.'));
   if (targets.length === 0 || !targets.every(([, target]) => isObject(target) && isTarget(target))) {
     const isBuildx = [...value.keys()].some((key) => key.startsWith('buildx.'));
-    return failed(isBuildx ? 'it names no image: the output of the build is none' : UNKNOWN);
+    return failed(isBuildx ? 'it contains no image: the build has no image output' : UNKNOWN);
   }
   const images: string[] = [];
   for (const [name, target] of targets) {
@@ -119,20 +119,21 @@ function ofBuild(build: JsonObject, where: string): Result<readonly string[]> {
   ].filter((digest) => digest !== undefined);
   const [digest] = stated;
   if (digest === undefined) return failed(`${where}it states no digest (containerimage.digest)`);
-  if (typeof digest !== 'string' || !isStated(digest)) return failed(`${where}containerimage.digest is no digest`);
+  if (typeof digest !== 'string' || !isStated(digest))
+    return failed(`${where}containerimage.digest is not a valid digest`);
   if (stated.some((other) => other !== digest))
-    return failed(`${where}containerimage.digest and containerimage.descriptor state two digests`);
+    return failed(`${where}containerimage.digest and containerimage.descriptor state different digests`);
   const names = build.get('image.name');
   if (names === undefined || names === '')
     return failed(
-      `${where}it names no image that was pushed (image.name): where the output is a file, name that as an image, such as oci-archive:image.tar`,
+      `${where}it has no name of a pushed image (image.name); if the output is a file, check that file, such as oci-archive:image.tar`,
     );
-  if (typeof names !== 'string') return failed(`${where}image.name is no text`);
+  if (typeof names !== 'string') return failed(`${where}image.name is not a string`);
   const list = names.split(',').map((name) => name.trim());
   // moby's own exporter, which the driver "docker" is, has no manifest (moby, "builder/builder-next/exporter").
   if (build.get('containerimage.config.digest') === digest)
     return failed(
-      safe`${where}its digest is the id of an image in the engine, and not what was pushed: name it as docker-daemon:${list[0] ?? ''}`,
+      safe`${where}its digest is an image id in the engine, not the digest of a pushed image: check docker-daemon:${list[0] ?? ''}`,
     );
   return located(list, digest, `${where}image.name`);
 }
@@ -177,8 +178,8 @@ function ofGithubBuilder(outputs: JsonObject, where: string): Result<readonly st
   if (meta === null) return failed(`${where}meta-json is not the JSON of docker/metadata-action`);
   const tags = meta.get('tags') ?? [];
   if (!isArray(tags) || !tags.every((tag) => typeof tag === 'string'))
-    return failed(`${where}tags in meta-json is not a list of texts`);
-  if (tags.length === 0) return failed(`${where}meta-json has no tags, so the image that was pushed has no name`);
+    return failed(`${where}tags in meta-json is not a list of strings`);
+  if (tags.length === 0) return failed(`${where}meta-json has no tags, so the pushed image has no name`);
   return located(tags.map(String), digest, `${where}tags in meta-json`);
 }
 
@@ -203,16 +204,16 @@ function together(results: readonly Result<readonly string[]>[]): Result<readonl
 /** jib's build (jib, "ImageMetadataOutput"). Older versions have neither `tags` nor `imagePushed`. */
 function ofJib(build: JsonObject): Result<readonly string[]> {
   const [image, digest, tags, pushed] = ['image', 'imageDigest', 'tags', 'imagePushed'].map((key) => build.get(key));
-  if (typeof image !== 'string') return failed('image is no text');
-  if (typeof digest !== 'string' || !isStated(digest)) return failed('imageDigest is no digest');
+  if (typeof image !== 'string') return failed('image is not a string');
+  if (typeof digest !== 'string' || !isStated(digest)) return failed('imageDigest is not a valid digest');
   if (pushed === false)
     return failed(
-      'jib did not push the image (imagePushed): name what it made, such as build/jib-image.tar or docker-daemon:NAME',
+      'jib did not push the image (imagePushed): check its output, such as build/jib-image.tar or docker-daemon:NAME',
     );
   const named = nameOf(image);
-  if (named === null) return failed(safe`image: "${image}" is no name of an image`);
+  if (named === null) return failed(safe`image: "${image}" is not a valid image name`);
   const list: readonly JsonValue[] = Array.isArray(tags) ? tags : [];
-  if (!list.every((tag) => typeof tag === 'string')) return failed('tags is no list of texts');
+  if (!list.every((tag) => typeof tag === 'string')) return failed('tags is not a list of strings');
   // The name has one of them, or none for latest.
   return located(list.length === 0 ? [image] : list.map((tag) => `${named}:${String(tag)}`), digest, 'tags');
 }
@@ -231,16 +232,14 @@ function ofLines(text: string): Result<readonly string[]> {
     const [name, digest] = [line.slice(0, Math.max(at, 0)), line.slice(at + 1)];
     if (isStated(line))
       return failed(
-        `${where} is a digest without a name: have kaniko write both with --image-name-tag-with-digest-file instead of --digest-file`,
+        `${where} is a digest without a name: run kaniko with --image-name-tag-with-digest-file instead of --digest-file`,
       );
     if (at < 0 && nameOf(line) === null) return failed(`${where}: ${UNKNOWN}`);
     if (/^(?:ko|kind)\.local\//.test(line))
-      return failed(
-        safe`${where}: "${line}" is in no registry, as ko gave it to an engine: name it as docker-daemon:${line}`,
-      );
-    if (at < 0) return failed(safe`${where}: "${line}" states no digest: NAME@DIGEST`);
+      return failed(safe`${where}: "${line}" is in an engine, not in a registry: check docker-daemon:${line}`);
+    if (at < 0) return failed(safe`${where}: "${line}" has no digest; expected NAME@DIGEST`);
     if (!isStated(digest))
-      return failed(safe`${where}: "${digest}" is no digest: sha256: and 64 lower-case hex digits`);
+      return failed(safe`${where}: "${digest}" is not a valid digest: sha256: and 64 lower-case hex digits`);
     const read = located([name], digest, where);
     if (!read.ok) return read;
     images.push(...read.value);
@@ -253,7 +252,7 @@ function located(names: readonly string[], digest: Digest, where: string): Resul
   const images: string[] = [];
   for (const name of names) {
     const repository = nameOf(name);
-    if (repository === null) return failed(safe`${where}: "${name}" is no name of an image`);
+    if (repository === null) return failed(safe`${where}: "${name}" is not a valid image name`);
     // Without a tag it was pushed by its digest, which is not the same as latest.
     images.push(`docker://${repository}@${digest} as ${name === repository ? `${name}@${digest}` : name}`);
   }

@@ -69,11 +69,11 @@ export type Ends =
 export type Bytes = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly reason: string };
 
 /** Why what passed through standard input cannot be looked at again, and what to do. */
-export const STREAMED = 'it went by in a stream that cannot be read twice; give it as a file';
+export const STREAMED = 'it was streamed and cannot be read again; give it as a file';
 
 /** What was asked for and did not come yet; whoever loads the source does not leave it at that. */
 const NOT_FETCHED = 'it was not fetched';
-const NO_TAIL = 'its last bytes are not to be had without the rest';
+const NO_TAIL = 'its last bytes cannot be read without reading all of it';
 
 /** Size of one read of what is hashed: it fits into the cache that a core has for itself, and is hashed from there. With 1 MiB that takes 6 % longer. */
 export const PIECE = 256 * 1024;
@@ -306,7 +306,7 @@ export function describeSystemError(error: unknown): string {
   const code = codeOf(error);
   switch (code) {
     case 'ENOENT':
-      return 'there is no such file';
+      return 'the file does not exist';
     case 'EACCES':
     case 'EPERM':
       return 'permission denied';
@@ -315,11 +315,11 @@ export function describeSystemError(error: unknown): string {
     case 'ENOSPC':
       return 'no space is left on the device';
     case 'ENOTDIR':
-      return 'a part of its path is no directory';
+      return 'a part of its path is not a directory';
     case 'ENAMETOOLONG':
       return 'the name is too long';
     case 'ELOOP':
-      return 'its links lead back to themselves';
+      return 'its symbolic links form a loop';
     case 'EIO':
       return 'the disk reported a read error';
     default:
@@ -341,8 +341,8 @@ function codeOf(error: unknown): string | null {
 }
 
 /** As when the file is truncated inside of an archive's member, too. */
-const SHORTER = 'it is shorter than it should be';
-const CHANGED = 'its file was changed while it was read';
+const SHORTER = 'it is shorter than expected';
+const CHANGED = 'the file was changed while it was read';
 
 function holdTo(state: FileState, { size, mtimeMs }: FileState): void {
   if (size < state.size) throw new ReadFailure(SHORTER);

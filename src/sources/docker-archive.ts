@@ -17,14 +17,12 @@ export function openDockerArchive(files: Files): {
   readonly faults: readonly Fault[];
 } {
   const byteSource = files.get('manifest.json');
-  if (byteSource === null)
-    return failed('unreadable', 'it has no manifest.json, so nothing tells which images are in it');
+  if (byteSource === null) return failed('unreadable', 'it has no manifest.json, so its images are unknown');
   const read = readDocument(byteSource);
   if (!read.ok) return failed('unreadable', `manifest.json could not be read: ${read.reason}`);
   const parsed = parseJson(read.bytes);
   if (!parsed.ok) return { roots: [], faults: parsed.faults.map(inManifestJson) };
-  if (!isArray(parsed.value))
-    return failed('malformed', 'manifest.json of a docker archive is a list, this one is not');
+  if (!isArray(parsed.value)) return failed('malformed', 'manifest.json of a docker archive must be a list');
   const faults: Faults = [];
   const roots = parsed.value.flatMap((item, i) => readEntry(item, i, files, faults) ?? []);
   return faults.length > 0 ? { roots: [], faults: faults.map(inManifestJson) } : { roots, faults };
@@ -35,7 +33,7 @@ function readEntry(item: JsonValue, position: number, files: Files, faults: Faul
   if (fields === null) return null;
   const config = fields.text('Config');
   if (config === null) {
-    fields.report('malformed', 'Config', safe`entry ${position} of manifest.json names no config`);
+    fields.report('malformed', 'Config', safe`entry ${position} of manifest.json has no config`);
     return null;
   }
   const member = (field: string, name: string): ArchiveMember => {

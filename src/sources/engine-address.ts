@@ -54,10 +54,10 @@ function parseAddress(text: string, origin: string, environment: EngineEnvironme
   // What is not understood is not repeated: there may be a password in it.
   if (url === null || url.hostname === '' || url.username + url.password + url.search + url.hash !== '')
     return failed(
-      safe`${origin} is no address that Plimsoll can use: it takes unix://PATH and tcp://HOST:PORT; otherwise save the image: docker save -o image.tar IMAGE`,
+      safe`${origin} is not a supported address: use unix://PATH or tcp://HOST:PORT, or save the image: docker save -o image.tar IMAGE`,
     );
   if (url.pathname !== '' && url.pathname !== '/')
-    return failed(safe`${origin} has a path, which Plimsoll does not take: write tcp://HOST:PORT`);
+    return failed(safe`${origin} has a path, which is not supported: use tcp://HOST:PORT`);
   const tls = tlsFiles(environment);
   if (!tls.ok) return tls;
   const port = url.port === '' ? (tls.value === null ? PLAIN_PORT : TLS_PORT) : Number(url.port);
@@ -76,9 +76,7 @@ function unix(path: string): EngineAddress {
 function tlsFiles(environment: EngineEnvironment): Result<EngineTls | null> {
   if (!environment['DOCKER_TLS_VERIFY']) {
     if (environment['DOCKER_TLS'])
-      return failed(
-        'DOCKER_TLS asks for a connection that proves nothing: set DOCKER_TLS_VERIFY=1 and DOCKER_CERT_PATH',
-      );
+      return failed('DOCKER_TLS without verification is not supported: set DOCKER_TLS_VERIFY=1 and DOCKER_CERT_PATH');
     return { ok: true, value: null };
   }
   const folder = environment['DOCKER_CERT_PATH'] || configurationFolder(environment);
@@ -91,7 +89,7 @@ function tlsFiles(environment: EngineEnvironment): Result<EngineTls | null> {
     };
   const [reason = ''] = [ca, cert, key].flatMap((file) => (file.kind === 'bytes' ? [] : file.reason));
   return failed(
-    safe`DOCKER_TLS_VERIFY asks for ca.pem, cert.pem and key.pem in ${folder} (DOCKER_CERT_PATH): ${reason}`,
+    safe`DOCKER_TLS_VERIFY requires ca.pem, cert.pem and key.pem in ${folder} (DOCKER_CERT_PATH): ${reason}`,
   );
 }
 
@@ -107,7 +105,8 @@ function contextName(configuration: string, environment: EngineEnvironment): Res
   const read = readWholeFile(file, LIMITS.dockerConfigBytes);
   if (read.kind === 'absent') return { ok: true, value: null };
   const config = jsonOf(read);
-  if (!config.ok) return failed(safe`${file} does not tell which engine is meant: ${config.error}; set DOCKER_HOST`);
+  if (!config.ok)
+    return failed(safe`${file} could not be read for the current engine: ${config.error}; set DOCKER_HOST`);
   const name = member(config.value, 'currentContext');
   return { ok: true, value: typeof name !== 'string' || name === '' || name === 'default' ? null : name };
 }
@@ -122,10 +121,10 @@ function contextAddress(name: string, configuration: string, environment: Engine
   if (!meta.ok) return failed(safe`docker's context ${name} could not be read: ${meta.error}; ${mend}`);
   if (existsSync(join(configuration, 'contexts', 'tls', folder)))
     return failed(
-      safe`docker's context ${name} has certificates of its own, which Plimsoll does not read: ${mend}, with DOCKER_TLS_VERIFY and DOCKER_CERT_PATH`,
+      safe`docker's context ${name} has its own certificates, which Plimsoll does not read: ${mend}, with DOCKER_TLS_VERIFY and DOCKER_CERT_PATH`,
     );
   const host = member(member(member(meta.value, 'Endpoints'), 'docker'), 'Host');
-  if (typeof host !== 'string') return failed(safe`docker's context ${name} names no engine; ${mend}`);
+  if (typeof host !== 'string') return failed(safe`docker's context ${name} has no engine address; ${mend}`);
   return parseAddress(host, safe`the address of docker's context ${name}`, environment);
 }
 

@@ -24,14 +24,14 @@ export function engineReference(path: string, expected: Digest | null): Result<E
     const id = path.slice('sha256:'.length);
     return /^[0-9a-f]{64}$/.test(id)
       ? { ok: true, value: { asked: path, id } }
-      : { ok: false, error: safe`"${path}" is no id of an image: sha256: and 64 lower-case hex digits` };
+      : { ok: false, error: safe`"${path}" is not a valid image id: sha256: and 64 lower-case hex digits` };
   }
   if (ID.test(path)) return { ok: true, value: { asked: path, id: path } };
   const name = parseReference(path);
   if (name === null || name.digest !== null)
     return {
       ok: false,
-      error: safe`"${path}" is nothing that an engine has: write NAME:TAG as docker images shows it, or an id (sha256:…)`,
+      error: safe`"${path}" is not a valid name of an image in an engine: use NAME:TAG as docker images shows it, or an id (sha256:…)`,
     };
   const asked = expected !== null ? `${path}@${expected}` : name.tag === null ? `${path}:latest` : path;
   return { ok: true, value: { asked, id: null } };

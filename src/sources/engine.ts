@@ -32,7 +32,7 @@ const PATIENCE: EngineTimeouts = {
 /**
  * The files of an image as an engine exports it (Docker Engine API, "Export an image"), which is what `docker save` writes. They go by once, and
  * nothing but the engine is contacted: no proxy, no redirect.
- * @returns one line that names the engine and the mend, where it is not there, has no such image, or breaks off
+ * @returns one line that names the engine and the mend, where it does not exist, has no such image, or breaks off
  */
 export async function exportOf(
   reference: EngineReference,
@@ -82,7 +82,7 @@ async function versionOf(address: EngineAddress, { connect }: EngineTimeouts): P
     const tls =
       address.kind === 'tcp' && address.tls === null ? ', or it speaks TLS: then set DOCKER_TLS_VERIFY=1' : '';
     return failed(
-      safe`what listens at ${address.shown} is no engine: it answers the question for its version with ${answer.statusCode ?? 0}${tls}`,
+      safe`the server at ${address.shown} is not a container engine: it responded to a version request with ${answer.statusCode ?? 0}${tls}`,
     );
   } catch (error) {
     return failed(unreachable(address, error));
@@ -125,7 +125,7 @@ function target(address: EngineAddress): RequestOptions {
 /** Reads the export to its end. */
 async function read(answer: IncomingMessage, asked: string, address: EngineAddress): Promise<Result<Files>> {
   const save = `docker save -o image.tar ${asked}`;
-  const reason = `an engine's export goes by once; save it and check the file: ${save}`;
+  const reason = `the export of an engine is streamed and cannot be read again; save it and check the file: ${save}`;
   let end: readonly Uint8Array[] = [];
   async function* bytes(): AsyncGenerator<Uint8Array> {
     let count = 0;
@@ -139,7 +139,7 @@ async function read(answer: IncomingMessage, asked: string, address: EngineAddre
       }
     } catch (error) {
       throw new ReadFailure(
-        safe`the engine at ${address.shown} broke off: ${describeError(error)}; try again, or ${save}`,
+        safe`the engine at ${address.shown} closed the connection: ${describeError(error)}; try again, or ${save}`,
       );
     }
   }
@@ -148,9 +148,11 @@ async function read(answer: IncomingMessage, asked: string, address: EngineAddre
   // What goes wrong behind the first byte cannot become a status any more: the engine writes it behind the bytes.
   const issue = issueIn(Buffer.concat(end));
   if (issue !== null)
-    return failed(safe`the engine at ${address.shown} broke off: ${escapeUntrusted(issue, MISTAKE_CHARACTERS)}`);
+    return failed(
+      safe`the engine at ${address.shown} closed the connection: ${escapeUntrusted(issue, MISTAKE_CHARACTERS)}`,
+    );
   if (files.ok || files.error.startsWith('the engine at')) return files;
-  return failed(safe`the engine at ${address.shown} answers with something else than an image: ${files.error}`);
+  return failed(safe`the engine at ${address.shown} did not respond with an image: ${files.error}`);
 }
 
 /** The mistake at the end of an export that failed on the way (moby, "streamformatter.FormatError"). */
@@ -174,7 +176,7 @@ async function refusal(
     return safe`the engine at ${address.shown} has no image ${asked}: ${mend}`;
   }
   const why = message === '' ? '' : `, ${escapeUntrusted(message, MISTAKE_CHARACTERS)}`;
-  return `${safe`the engine at ${address.shown} does not export it (status ${status}${why})`}; does this work: docker save -o image.tar ${asked}`;
+  return `${safe`the engine at ${address.shown} does not export it (status ${status}${why})`}; check whether this works: docker save -o image.tar ${asked}`;
 }
 
 /** As much of an answer as a mistake may have. */
@@ -203,8 +205,8 @@ function messageIn(bytes: Uint8Array, key: string): string | null {
 function unreachable(address: EngineAddress, error: unknown): string {
   const ask =
     address.kind === 'unix'
-      ? 'is it running, and may this user read and write the socket?'
-      : 'is it running, and is that its address (DOCKER_HOST)?';
+      ? 'check that it is running and that this user may read and write the socket'
+      : 'check that it is running and that DOCKER_HOST is its address';
   return safe`cannot reach the engine at ${address.shown}: ${describeError(error)}; ${ask}`;
 }
 
@@ -213,7 +215,7 @@ function tooSlow(milliseconds: number): ReadFailure {
 }
 
 function silent(milliseconds: number): ReadFailure {
-  return new ReadFailure(`nothing came for ${milliseconds / 1000} seconds`);
+  return new ReadFailure(`it sent nothing for ${milliseconds / 1000} seconds`);
 }
 
 /** The network's code for what went wrong, in words; its sentences may repeat what was sent. */
@@ -222,19 +224,19 @@ function describeError(error: unknown): string {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   switch (code) {
     case 'ENOENT':
-      return 'there is no such socket';
+      return 'the socket does not exist';
     case 'EACCES':
     case 'EPERM':
       return 'permission denied';
     case 'ECONNREFUSED':
-      return 'nobody listens there';
+      return 'nothing listens there';
     case 'ECONNRESET':
       return 'the connection was cut';
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
-      return 'its name is not known to the network';
+      return 'its name could not be resolved';
     default:
-      if (code.startsWith('HPE_')) return 'what it says is no HTTP';
+      if (code.startsWith('HPE_')) return 'its response is not HTTP';
       return /^[A-Z0-9_]+$/.test(code) ? `the system reported ${code}` : 'the connection failed';
   }
 }

@@ -58,7 +58,7 @@ async function expand(pattern: string): Promise<Expanded> {
   if (alternatives === null)
     return {
       paths: [],
-      errors: [{ where: null, reason: `the braces stand for more than ${MAX_ALTERNATIVES} patterns` }],
+      errors: [{ where: null, reason: `the braces expand to more than ${MAX_ALTERNATIVES} patterns` }],
     };
   const paths = new Set<string>();
   const unread = new Map<string, string>();
@@ -71,7 +71,7 @@ async function expand(pattern: string): Promise<Expanded> {
         where: alternatives.length > 1 ? alternative : null,
         reason:
           alternatives.length > 1
-            ? safe`the pattern ${pattern} stands for this one, too, which matches no file or directory`
+            ? safe`the pattern ${pattern} includes this one, which matches no file or directory`
             : 'the pattern matches no file or directory',
       });
   }
@@ -80,7 +80,7 @@ async function expand(pattern: string): Promise<Expanded> {
     if (paths.has(folder) || paths.has(resolve(folder))) continue;
     errors.push({
       where: folder,
-      reason: safe`the pattern ${pattern} leads into this folder, which could not be read: ${reason}`,
+      reason: safe`the pattern ${pattern} includes this folder, which could not be read: ${reason}`,
     });
   }
   return { paths: [...paths].sort(), errors };

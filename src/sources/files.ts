@@ -54,7 +54,7 @@ function fileAt(path: string): ByteSource | null {
     const stat = statSync(path, { throwIfNoEntry: false });
     if (stat === undefined) return null;
     if (stat.isFile()) return { kind: 'file', path, offset: 0, length: stat.size, state: stateOf(stat) };
-    return { kind: 'unreadable', reason: 'it is no regular file', length: 0 };
+    return { kind: 'unreadable', reason: 'it is not a regular file', length: 0 };
   } catch (error) {
     return { kind: 'unreadable', reason: describeSystemError(error), length: 0 };
   }

@@ -36,7 +36,7 @@ export function parseLocation(typed: string): Result<ImageLocation> {
   const rest = transport === null ? image : after;
   const [, where = rest, stated = null] = WITH_DIGEST.exec(rest) ?? [];
   if (stated !== null && !isDigest(stated)) {
-    return failed(safe`"${stated}" is no digest: sha256: and 64 lower-case hex digits`);
+    return failed(safe`"${stated}" is not a valid digest: sha256: and 64 lower-case hex digits`);
   }
   if (where === '') return failed('the path is empty');
   const location = { typed, transport, expected: stated, givenName };

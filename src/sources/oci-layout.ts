@@ -51,7 +51,7 @@ type Top = Pick<Layout, 'roots' | 'faults'> & Partial<Pick<Layout, 'positions' |
 function readIndex(files: Files): Top {
   const byteSource = files.get('index.json');
   if (byteSource === null)
-    return { roots: [], faults: [unreadable('it has no index.json, so nothing tells which images are in it')] };
+    return { roots: [], faults: [unreadable('it has no index.json, so its images are unknown')] };
   const read = readDocument(byteSource);
   if (!read.ok) return { roots: [], faults: [unreadable(`index.json could not be read: ${read.reason}`)] };
   const { document, faults } = decodeDocument(read.bytes, '');

@@ -79,7 +79,7 @@ export function openOldDockerArchive(files: Files): {
  */
 export function besideLayout(files: Files): Fault {
   const [id = ''] = layerIds(files);
-  const message = safe`docker 20.10 loads ${id}/json of this archive, and not what index.json lists`;
+  const message = safe`docker 20.10 loads ${id}/json of this archive instead of the images in index.json`;
   return { kind: 'ambiguous', message, pointer: '' };
 }
 
@@ -93,7 +93,7 @@ function parentOf(id: string, files: Files, faults: Faults): string | null {
   const fields = document && Fields.of(document, '', LINK, faults);
   const own = fields?.text('id') || id;
   // Engines go by either.
-  if (own !== id) faults.push({ kind: 'ambiguous', message: safe`${id}/json calls itself "${own}"`, pointer: '/id' });
+  if (own !== id) faults.push({ kind: 'ambiguous', message: safe`${id}/json has the id "${own}"`, pointer: '/id' });
   return fields?.text('parent') || null;
 }
 
@@ -118,7 +118,7 @@ function chainFrom(top: string, parents: ReadonlyMap<string, string | null>, fau
   const seen = new Set<string>();
   for (let id: string | null = top; id !== null; id = parents.get(id) ?? null) {
     if (seen.has(id) || !parents.has(id)) {
-      const why = seen.has(id) ? 'leads back to itself' : `needs the layer ${id}, which is not in the archive`;
+      const why = seen.has(id) ? 'is a loop' : `needs the layer ${id}, which is not in the archive`;
       faults.push({ kind: 'malformed', message: safe`the chain of layers below ${top} ${why}`, pointer: '' });
       break;
     }
@@ -140,7 +140,7 @@ function namesById(
     if (!isObject(tags)) {
       faults.push({
         kind: 'malformed',
-        message: safe`repositories: "${repository}" has no mapping of tags`,
+        message: safe`repositories: "${repository}" has no tags`,
         pointer: '',
       });
       continue;
@@ -153,7 +153,7 @@ function namesById(
       } else
         faults.push({
           kind: 'malformed',
-          message: safe`repositories: ${repository}:${tag} names no layer`,
+          message: safe`repositories: ${repository}:${tag} has no layer`,
           pointer: '',
         });
     }
@@ -167,7 +167,7 @@ function readObject(name: string, files: Files, faults: Faults): JsonObject | nu
   if (!read?.ok) {
     faults.push({
       kind: 'unreadable',
-      message: safe`${name} could not be read: ${read?.reason ?? 'it is not there'}`,
+      message: safe`${name} could not be read: ${read?.reason ?? 'it does not exist'}`,
       pointer: '',
     });
     return null;
@@ -178,6 +178,6 @@ function readObject(name: string, files: Files, faults: Faults): JsonObject | nu
     return null;
   }
   if (isObject(parsed.value)) return parsed.value;
-  faults.push({ kind: 'malformed', message: safe`${name} is no mapping`, pointer: '' });
+  faults.push({ kind: 'malformed', message: safe`${name} is not an object`, pointer: '' });
   return null;
 }

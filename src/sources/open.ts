@@ -40,16 +40,16 @@ async function openEngine(location: ImageLocation): Promise<Result<Source>> {
   if (!files.ok) return files;
   const source = await assemble(files.value, true, { ...location, transport: null });
   if (!source.ok || source.value.kind === 'dir')
-    return failed(safe`the engine exports no image: ${source.ok ? 'it is a dir:' : source.error}`);
+    return failed(safe`the engine exported no image: ${source.ok ? 'it is a dir:' : source.error}`);
   if (id !== null && !hasId(source.value, id.replace(/^sha256:/, '')))
-    return failed(safe`the engine was asked for ${asked}, and exports another image`);
+    return failed(safe`the engine was asked for ${asked} but exported another image`);
   return { ok: true, value: { ...source.value, kind: 'engine' } };
 }
 
 /** Nothing says that both are the same image, and only the user knows which one is meant. */
 const TWO_FORMS: Fault = {
   kind: 'ambiguous',
-  message: 'it is an OCI layout by its index.json and a dir: by its manifest.json; say which: oci:PATH or dir:PATH',
+  message: 'it is both an OCI layout (index.json) and a dir: (manifest.json); choose one: oci:PATH or dir:PATH',
   pointer: '',
 };
 
@@ -66,7 +66,7 @@ function isSameManifest(files: Files, roots: readonly Root[]): boolean {
 /** Early versions of docker 25 left images out of index.json, which is the other way round. */
 const NO_SIDE_FOR_DOCKER: Fault = {
   kind: 'ambiguous',
-  message: 'manifest.json lists no image, so docker loads none; containerd and podman load those of index.json',
+  message: 'manifest.json lists no image, so docker loads none, but containerd and podman load those in index.json',
   pointer: '',
 };
 
@@ -98,7 +98,7 @@ async function openFiles({ path, transport }: ImageLocation): Promise<Result<Ope
     const { openTar } = await import('./tar-file.ts');
     return archived(await openTar(path));
   }
-  return failed('it is neither a file nor a directory; a tar that comes through a pipe is given as -');
+  return failed('it is neither a file nor a directory; for a tar from a pipe, use -');
 }
 
 function archived(files: Result<Files>): Result<Opened> {
@@ -112,14 +112,14 @@ const FILE = /^\.{0,2}\/|\.(?:tar|tgz)$|\.tar\.\w+$/;
 const UNNAMED = /\sas$/;
 
 function noSuchPath(path: string, transport: ImageLocation['transport']): string {
-  if (UNNAMED.test(path)) return 'there is no such file or directory, and no name behind "as": write IMAGE as NAME';
+  if (UNNAMED.test(path)) return 'the file does not exist or directory, and no name behind "as": write IMAGE as NAME';
   return transport === null && !FILE.test(path) ? noSuchName(path) : noSuchFile(path);
 }
 
 function noSuchFile(path: string): string {
   const near = suggest(basename(path), namesBeside(path));
   const meant = near === undefined ? '' : safe`; did you mean ${join(dirname(path), near)}?`;
-  return `there is no such file or directory${meant}`;
+  return `the file does not exist or directory${meant}`;
 }
 
 function namesBeside(path: string): readonly string[] {
@@ -134,8 +134,8 @@ function noSuchName(path: string): string {
   const [, scheme, name = path] = /^(https?):\/\/(.*)$/s.exec(path) ?? [];
   const colon = path.indexOf(':');
   const isTransport = scheme !== undefined || (colon > 0 && !path.includes('/'));
-  const transport = isTransport ? safe`, and "${path.slice(0, colon)}" is no transport` : '';
-  return safe`there is no such file or directory${transport}; a name is never looked up elsewhere: an image in a registry is given as docker://${name}`;
+  const transport = isTransport ? safe`, and "${path.slice(0, colon)}" is not a transport` : '';
+  return safe`the file does not exist or directory${transport}; a name is never looked up elsewhere: an image in a registry is given as docker://${name}`;
 }
 
 /** Tells by the content what the files are, and holds that against what the user said. */
@@ -153,7 +153,7 @@ async function assemble(files: Files, archive: boolean, location: ImageLocation)
   };
   if (transport === 'dir' || (transport === null && !layout && manifest === 'object')) {
     if (manifest !== 'object')
-      return failed('it has no manifest.json of one image, as a dir: does; a copy that failed leaves none');
+      return failed('it has no manifest.json of one image, as a dir: must have; a failed copy leaves none');
     return { ok: true, value: { ...base, kind: 'dir', ...openDirectory(files) } };
   }
   const { besideLayout, isOldDockerArchive, openOldDockerArchive } = await import('./old-docker-archive.ts');
@@ -161,8 +161,8 @@ async function assemble(files: Files, archive: boolean, location: ImageLocation)
   const isOld = isOldDockerArchive(files);
   // What has both sides is compared as a whole, whichever of them was asked for.
   if (layout && (transport !== 'docker-archive' || manifest === 'list' || isOld)) {
-    if (transport === 'oci' && archive) return failed('it is an archive; say oci-archive:PATH');
-    if (transport === 'oci-archive' && !archive) return failed('it is a directory; say oci:PATH');
+    if (transport === 'oci' && archive) return failed('it is an archive; use oci-archive:PATH');
+    if (transport === 'oci-archive' && !archive) return failed('it is a directory; use oci:PATH');
     const opened = openLayout(files);
     const other =
       manifest === 'list' ? openDockerArchive(files) : { roots: [], faults: isOld ? [besideLayout(files)] : [] };
@@ -196,8 +196,8 @@ async function assemble(files: Files, archive: boolean, location: ImageLocation)
   if (broken) return failed(broken.message);
   return failed(
     transport === null
-      ? 'it holds no image: neither index.json (OCI layout) nor manifest.json (docker save, dir:)'
-      : safe`it is no ${transport}: it has ${contents(layout, manifest)}`,
+      ? 'it contains no image: it has neither index.json (OCI layout) nor manifest.json (docker save, dir:)'
+      : safe`it is not of the form ${transport}: it has ${contents(layout, manifest)}`,
   );
 }
 
@@ -205,13 +205,13 @@ async function assemble(files: Files, archive: boolean, location: ImageLocation)
 function usable(source: Source): Result<Source> {
   const roots = [...source.roots, ...source.dockerManifestEntries];
   if (roots.length > LIMITS.images)
-    return failed(safe`it has ${roots.length} images; Plimsoll reads up to ${LIMITS.images} of one source`);
+    return failed(safe`it has ${roots.length} images; the limit is ${LIMITS.images} per source`);
   const layers = roots.reduce((sum, root) => sum + (root.kind === 'archive' ? root.layers.length : 0), 0);
   if (layers > LIMITS.references)
-    return failed(safe`its images have ${layers} layers; Plimsoll reads up to ${LIMITS.references} of one source`);
+    return failed(safe`its images have ${layers} layers; the limit is ${LIMITS.references} per source`);
   if (source.roots.length > 0 || source.dockerManifestEntries.length > 0) return { ok: true, value: source };
   const [fault] = source.faults;
-  return failed(fault ? fault.message : 'it holds no image: its index is empty');
+  return failed(fault ? fault.message : 'it contains no image: its index is empty');
 }
 
 function manifestJson(files: Files): 'list' | 'object' | null {

@@ -104,7 +104,7 @@ describe('a credential helper', () => {
   test.each([
     ['exit 7', 'ended with 7'],
     ['exec sleep 20', 'gave no answer within 0.3 seconds'],
-    ['exec yes', 'answers without end'],
+    ['exec yes', 'wrote too much output'],
   ])('that does "%s" is told of', async (script, reason) => {
     await expect(findCredentials('ghcr.io', withHelper('test', script, { credsStore: 'test' }, 300))).rejects.toThrow(
       reason,
@@ -120,6 +120,6 @@ describe('a credential helper', () => {
   test('that is not installed is told of', async () => {
     await expect(
       findCredentials('ghcr.io', networkOf({}, { config: { credsStore: 'nobody-has-this' } })),
-    ).rejects.toThrow('could not be run: is it installed?');
+    ).rejects.toThrow('could not be run: check that it is installed');
   });
 });

@@ -53,11 +53,9 @@ export class Authorization {
     const login = safe`docker login ${host === 'docker.io' ? '' : host}`.trim();
     return (await this.#found()) === null
       ? new RegistryError(
-          safe`${host} asked for authentication, and there are no credentials for it: ${login} (or there is no such image)`,
+          safe`${host} requires authentication, and no credentials were found: ${login} (or the image does not exist)`,
         )
-      : new RegistryError(
-          safe`${host} refused the credentials that docker login left, or there is no such image: ${login}`,
-        );
+      : new RegistryError(safe`${host} refused the credentials of docker login, or the image does not exist: ${login}`);
   }
 
   async #renew(used: string | null, challenges: readonly Challenge[]): Promise<void> {
@@ -73,7 +71,7 @@ export class Authorization {
       this.header = `Basic ${basic(credentials)}`;
     } else {
       throw new RegistryError(
-        safe`${this.#name.host} asked for authentication of a kind that Plimsoll does not have (${challenges.map(({ scheme }) => scheme)})`,
+        safe`${this.#name.host} requires an unsupported kind of authentication (${challenges.map(({ scheme }) => scheme)})`,
       );
     }
   }
@@ -87,7 +85,7 @@ export class Authorization {
   async #token({ parameters }: Challenge, credentials: Credentials | null): Promise<string> {
     const { host, repository } = this.#name;
     const realm = parameters.get('realm') ?? '';
-    if (!URL.canParse(realm)) throw new RegistryError(safe`${host} names no token server: "${realm}"`);
+    if (!URL.canParse(realm)) throw new RegistryError(safe`${host} has no valid token server: "${realm}"`);
     if (credentials !== null) assertTrustedTokenServer(this.#name.server, new URL(realm), this.#network);
     const asked = parameters.get('scope') ?? '';
     const scope = asked === '' || OWN_SCOPE.test(asked) ? `repository:${repository}:pull` : asked;
@@ -99,20 +97,21 @@ export class Authorization {
     }
     if (answer.status !== 200) {
       answer.drop();
-      throw new RegistryError(safe`the token server ${answer.url.host} of ${host} answers ${answer.status}`);
+      throw new RegistryError(safe`the token server ${answer.url.host} of ${host} responded with ${answer.status}`);
     }
     const parsed = parseJson(await answer.whole(LIMITS.registryAnswerBytes));
     const found =
       parsed.ok && isObject(parsed.value) ? [parsed.value.get('token'), parsed.value.get('access_token')] : [];
     const token = found.find((one) => typeof one === 'string' && one !== '');
     if (typeof token !== 'string')
-      throw new RegistryError(safe`the token server ${answer.url.host} of ${host} gave no token`);
+      throw new RegistryError(safe`the token server ${answer.url.host} of ${host} returned no token`);
     return this.#sendable(token);
   }
 
   #sendable(token: string): string {
     this.#network.mask(token);
-    if (!SENDABLE.test(token)) throw new RegistryError(safe`a token for ${this.#name.host} is none that can be sent`);
+    if (!SENDABLE.test(token))
+      throw new RegistryError(safe`a token for ${this.#name.host} has characters that cannot be sent`);
     return token;
   }
 }

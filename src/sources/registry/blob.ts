@@ -15,15 +15,15 @@ export interface Storage {
 
 const TOO_MUCH: Bytes = {
   ok: false,
-  reason: `the documents of this image have more than ${LIMITS.heldBytes} bytes together; this one was not fetched`,
+  reason: `all documents of this image together exceed ${LIMITS.heldBytes} bytes; this one was not fetched`,
 };
 
 const TOO_LARGE: Bytes = {
   ok: false,
-  reason: `Plimsoll reads documents of up to ${LIMITS.documentBytes} bytes`,
+  reason: `the limit for documents is ${LIMITS.documentBytes} bytes`,
 };
 
-const NO_PARTS = 'its registry serves no parts of blobs';
+const NO_PARTS = 'the registry does not serve ranges';
 
 /** A blob of a registry, of the length that the registry says. */
 export class RegistryBlob implements RemoteBlob {
@@ -186,7 +186,7 @@ export class RegistryBlob implements RemoteBlob {
       if (end > begin) yield piece.subarray(begin, end);
       at += piece.length;
       if (at > (answer.status === 206 ? to : this.#length))
-        throw new RegistryError(`it has more than the ${this.#length} bytes that the registry said`);
+        throw new RegistryError(`it has more than the ${this.#length} bytes that the registry stated`);
       if (at >= to && to < this.#length) return;
     }
   }
@@ -195,14 +195,14 @@ export class RegistryBlob implements RemoteBlob {
     const answer = await this.#storage.client.send({ method: 'GET', path: this.#path, headers });
     if (expected.includes(answer.status)) return answer;
     answer.drop();
-    throw new RegistryError(safe`the registry answers ${answer.status} when it is asked for the bytes`);
+    throw new RegistryError(safe`the registry responded with ${answer.status} to the request for its bytes`);
   }
 
   #checkRange(answer: HttpResponse, from: number): void {
     const range = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(answer.header('content-range') ?? '');
     if (range === null || Number(range[1]) !== from) {
       answer.drop();
-      throw new RegistryError('the registry serves another part than it was asked for');
+      throw new RegistryError('the registry served another range than requested');
     }
     if (range[2] !== '*' && Number(range[2]) !== this.#length) {
       answer.drop();
@@ -211,7 +211,7 @@ export class RegistryBlob implements RemoteBlob {
   }
 
   #otherLength(length: number): string {
-    return `the registry said that it has ${this.#length} bytes, and serves ${length}`;
+    return `the registry stated ${this.#length} bytes but served ${length}`;
   }
 }
 

@@ -108,9 +108,9 @@ export class Client {
       if (location !== null) {
         answer.drop();
         if (redirects++ === LIMITS.registryRedirects)
-          throw new RegistryError(safe`${this.#name.host} redirects again and again`);
+          throw new RegistryError(safe`${this.#name.host} redirects too many times`);
         if (!URL.canParse(location, url.href))
-          throw new RegistryError(safe`${url.host} redirects to what is no address`);
+          throw new RegistryError(safe`${url.host} redirects to an invalid address`);
         url = new URL(location, url);
       } else if (answer.status === 401 && this.isOwn(url)) {
         answer.drop();
@@ -154,9 +154,9 @@ function busy({ status, url, header }: HttpResponse): RegistryError {
   const when = seconds === null ? 'later' : `in ${Math.ceil(seconds / 1000)} seconds`;
   return status === 429
     ? new RegistryError(
-        safe`${url.host} takes no more questions for now (429): log in (docker login), or run this again ${when}`,
+        safe`${url.host} responded with 429: rate limit exceeded; log in (docker login), or run this again ${when}`,
       )
-    : new RegistryError(safe`${url.host} fails (${status}): run this again ${when}`);
+    : new RegistryError(safe`${url.host} responded with ${status}: run this again ${when}`);
 }
 
 /** Milliseconds that an answer asks for, in seconds or as a date (RFC 9110, 10.2.3); null where it asks for none. */

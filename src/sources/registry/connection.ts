@@ -96,7 +96,7 @@ export class Connection {
               headers: { ...options.headers, host: url.host },
             });
       let body: http.IncomingMessage | null = null;
-      const late = () => new RegistryError(safe`${url.host} does not answer`, { isTransient: true });
+      const late = () => new RegistryError(safe`${url.host} does not respond`, { isTransient: true });
       const timer = setTimeout(() => request.destroy(late()), Math.min(answerMilliseconds, this.left));
       // Of the connection, also while a body comes.
       request.setTimeout(answerMilliseconds, () => (body ?? request).destroy(late()));
@@ -127,7 +127,7 @@ export class Connection {
       pieces,
       whole: async (most) => {
         const bytes = await this.#collected(url, pieces(), most + 1);
-        if (bytes.length > most) throw new RegistryError(safe`${url.host} answers with more than ${most} bytes`);
+        if (bytes.length > most) throw new RegistryError(safe`the response of ${url.host} exceeds ${most} bytes`);
         return bytes;
       },
       first: async (count) => await this.#collected(url, pieces(), count),
@@ -147,7 +147,7 @@ export class Connection {
       parts.push(piece);
       length += piece.length;
       if (length >= enough) break;
-      if (Date.now() > until) throw new RegistryError(safe`${url.host} answers too slowly`);
+      if (Date.now() > until) throw new RegistryError(safe`${url.host} responds too slowly`);
     }
     return Buffer.concat(parts);
   }
@@ -163,7 +163,7 @@ export class Connection {
         count += piece.length;
         if (count >= LIMITS.registrySlowBytes) [since, count] = [Date.now(), 0];
         else if (Date.now() - since > this.#network.timeouts.documentMilliseconds)
-          throw new RegistryError(safe`${url.host} answers too slowly`);
+          throw new RegistryError(safe`${url.host} responds too slowly`);
         yield piece;
       }
     } catch (error) {
@@ -184,8 +184,6 @@ export class Connection {
 
   #late(): RegistryError {
     const seconds = Math.round(this.#network.timeouts.milliseconds / 1000);
-    return new RegistryError(
-      `the registry was not done within ${plural(seconds, 'second')}, which is all that it is given`,
-    );
+    return new RegistryError(`the registry exceeded the time limit of ${plural(seconds, 'second')}`);
   }
 }

@@ -30,15 +30,15 @@ export function typeIn(header: string | null): string {
  * @param declared the type in the reference that led here; empty where there is none
  */
 export function contentTypeMismatch(served: string, declared: string, bytes: Uint8Array): string | null {
-  if (served === '') return 'the registry does not say of which type it is (Content-Type)';
+  if (served === '') return 'the response of the registry has no Content-Type';
   const { document } = decodeDocument(bytes, '');
   // What is wrong with the document by itself is told as its own fault.
   if (document === null) return null;
   if (documentKind(served) !== document.kind)
-    return safe`the registry serves it as "${served}", and it is ${KINDS[document.kind]}`;
+    return safe`the registry serves it as "${served}", but it is ${KINDS[document.kind]}`;
   const called = document.mediaType || declared;
   if (document.kind === 'schema1' || called === '' || called === served) return null;
-  return safe`the registry serves it as "${served}", and ${document.mediaType === '' ? 'its descriptor calls it' : 'it calls itself'} "${called}"`;
+  return safe`the registry serves it as "${served}", but its ${document.mediaType === '' ? 'descriptor has the type' : 'mediaType is'} "${called}"`;
 }
 
 const KINDS: Readonly<Record<Document['kind'], string>> = {

@@ -54,7 +54,7 @@ function readConfig({ environment }: Network): JsonObject | null {
   const parsed = parseJson(bytes);
   if (parsed.ok && isObject(parsed.value)) return parsed.value;
   throw new RegistryError(
-    safe`Docker's configuration ${path} is no JSON object: mend it, or have DOCKER_CONFIG name another directory`,
+    safe`Docker's configuration ${path} is not a JSON object: correct it, or set DOCKER_CONFIG to another directory`,
   );
 }
 
@@ -94,14 +94,12 @@ function hostOf(name: string): string {
 /** Asks a helper as Docker does (docker-credential-helpers): the key on its input, JSON on its output. Null where it knows none. */
 async function askHelper(name: string, key: string, { environment, timeouts }: Network): Promise<Credentials | null> {
   if (!HELPER.test(name))
-    throw new RegistryError(
-      safe`Docker's configuration names the credential helper "${name}", which is no name of one`,
-    );
+    throw new RegistryError(safe`Docker's configuration has an invalid credential helper "${name}"`);
   const program = `docker-credential-${name}`;
   const { code, out } = await ran(program, key, environment, timeouts.credentialMilliseconds);
   if (code !== 0) {
     if (/credentials not found|no credentials/i.test(out)) return null;
-    throw new RegistryError(safe`${program} gave no credentials for ${key}: it ended with ${code ?? 'a signal'}`);
+    throw new RegistryError(safe`${program} returned no credentials for ${key}: it exited with ${code ?? 'a signal'}`);
   }
   const parsed = parseJson(Buffer.from(out));
   const [username, secret] =
@@ -125,15 +123,15 @@ function ran(
       reject(new RegistryError(safe`the credential helper ${program} ${reason}`));
     };
     const child = spawn(program, ['get'], { env: { ...environment }, stdio: ['pipe', 'pipe', 'ignore'], shell: false });
-    const timer = setTimeout(() => fail(`gave no answer within ${milliseconds / 1000} seconds`), milliseconds);
+    const timer = setTimeout(() => fail(`did not respond within ${milliseconds / 1000} seconds`), milliseconds);
     const parts: Buffer[] = [];
     let length = 0;
     child.stdout.on('data', (part: Buffer) => {
       parts.push(part);
       length += part.length;
-      if (length > LIMITS.credentialBytes) fail('answers without end');
+      if (length > LIMITS.credentialBytes) fail('wrote too much output');
     });
-    child.once('error', () => fail('could not be run: is it installed?'));
+    child.once('error', () => fail('could not be run: check that it is installed'));
     child.once('close', (code) => {
       clearTimeout(timer);
       resolve({ code, out: Buffer.concat(parts).toString('utf8') });

@@ -48,14 +48,16 @@ export class EgressGuard {
   assertAllowed(url: URL): void {
     const { protocol, hostname, host } = url;
     if ((protocol !== 'https:' && protocol !== 'http:') || url.username !== '' || url.password !== '')
-      throw new RegistryError(safe`the registry sends to ${url.protocol}//${host}, which is no address of the web`);
+      throw new RegistryError(
+        safe`the registry redirects to ${url.protocol}//${host}, which is not an http or https address`,
+      );
     const reason = this.#refusal(bare(hostname), hostname);
-    if (reason !== null) throw new RegistryError(safe`${host} ${reason}: nothing is asked there`);
+    if (reason !== null) throw new RegistryError(safe`${host} ${reason}: the request was not sent`);
     if (isLoopback(hostname) && !this.#isLocal(hostname))
-      throw new RegistryError(safe`the registry sends to ${host}, which is this machine: nothing is asked there`);
+      throw new RegistryError(safe`the registry redirects to ${host}, which is this machine: the request was not sent`);
     if (protocol === 'http:' && !isLoopback(hostname) && !this.#isNamed(hostname, host))
       throw new RegistryError(
-        safe`the registry sends to http://${host}, without TLS: nothing is asked there; ${INSECURE_REGISTRIES} names exceptions`,
+        safe`the registry redirects to http://${host}, without TLS: the request was not sent; list exceptions in ${INSECURE_REGISTRIES}`,
       );
   }
 
@@ -73,7 +75,7 @@ export class EgressGuard {
   #refusedAmong(addresses: readonly { readonly address: string }[], hostname: string): RegistryError | null {
     for (const { address } of addresses) {
       const reason = this.#refusal(address, hostname);
-      if (reason !== null) return new RegistryError(safe`${hostname} ${reason}: nothing is asked there`);
+      if (reason !== null) return new RegistryError(safe`${hostname} ${reason}: the request was not sent`);
     }
     return null;
   }
@@ -81,7 +83,7 @@ export class EgressGuard {
   #refusal(address: string, hostname: string): string | null {
     if (isIn(FORBIDDEN, address)) return safe`has the address ${address}, which is a link-local or metadata address`;
     if (isIn(LOOPBACK, address) && !this.#isLocal(hostname))
-      return 'is this machine, to which no registry elsewhere may send';
+      return 'is this machine, to which a remote registry must not redirect';
     return null;
   }
 

@@ -44,7 +44,7 @@ export async function fetchManifest(client: Client, reference: string, declared:
 }
 
 /**
- * Asks for the length of a blob, in bytes; null where it is not there. Rejects with a `RegistryError`.
+ * Asks for the length of a blob, in bytes; null where it does not exist. Rejects with a `RegistryError`.
  * @param stated what is said of it elsewhere; where the registry says something else, it is asked in another way, too
  */
 export async function findBlob(client: Client, path: string, stated: bigint | null): Promise<number | null> {
@@ -70,7 +70,7 @@ async function lengthByRange(client: Client, path: string): Promise<number | nul
       ? (/^bytes \d+-\d+\/(\d+)$/.exec(answer.header('content-range') ?? '')?.[1] ?? null)
       : answer.header('content-length');
   const length = lengthIn(total);
-  if (length === null) throw new RegistryError('the registry does not say how many bytes it has');
+  if (length === null) throw new RegistryError('the registry did not state its size');
   return length;
 }
 
@@ -81,7 +81,7 @@ function lengthIn(text: string | null): number | null {
 function refused(status: number, what: string): RegistryError {
   return status === 401 || status === 403
     ? new RegistryError(
-        safe`the registry does not let ${what} be read (${status}): the account of docker login needs the right to pull`,
+        safe`the registry denied access to ${what} (${status}): the account of docker login needs the right to pull`,
       )
-    : new RegistryError(safe`the registry answers ${status} when it is asked for ${what}`);
+    : new RegistryError(safe`the registry responded with ${status} to the request for ${what}`);
 }

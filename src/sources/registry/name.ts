@@ -22,18 +22,17 @@ const HUB = { host: 'docker.io', server: 'registry-1.docker.io' };
  * @param expected the digest that was taken off its end before
  */
 export function readName(path: string, expected: Digest | null): Result<RegistryName> {
-  if (!path.startsWith('//'))
-    return failed(safe`an image in a registry is given as docker://${path.replace(/^\/+/, '')}`);
+  if (!path.startsWith('//')) return failed(safe`for an image in a registry, use docker://${path.replace(/^\/+/, '')}`);
   const parsed = parseReference(path.slice(2));
   if (parsed === null)
     return failed(
-      safe`"${path.slice(2)}" is no name that a registry takes: HOST/PATH:TAG or HOST/PATH@DIGEST, the path in lower case`,
+      safe`"${path.slice(2)}" is not a valid image name: use HOST/PATH:TAG or HOST/PATH@DIGEST, with the path in lower case`,
     );
   const { host, path: repository, tag } = parsed;
   const digest = expected ?? parsed.digest;
   if (digest !== null && !isDigest(digest))
-    return failed(safe`"${digest}" is no digest: sha256: and 64 lower-case hex digits`);
-  if (!URL.canParse(`https://${host}/`)) return failed(safe`"${host}" is no host`);
+    return failed(safe`"${digest}" is not a valid digest: sha256: and 64 lower-case hex digits`);
+  if (!URL.canParse(`https://${host}/`)) return failed(safe`"${host}" is not a valid host`);
   const server = host === HUB.host ? HUB.server : host;
   return { ok: true, value: { host, server, repository, digest, tag: tag ?? (digest === null ? 'latest' : null) } };
 }

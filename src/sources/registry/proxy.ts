@@ -22,7 +22,7 @@ export function proxyFor(url: URL, { environment, mask }: Network): HttpProxy | 
   const address = stated.includes('://') ? stated : `http://${stated}`;
   const proxy = URL.canParse(address) ? new URL(address) : null;
   if (proxy === null || (proxy.protocol !== 'http:' && proxy.protocol !== 'https:'))
-    throw new RegistryError('the proxy in the environment (HTTPS_PROXY) is no http:// or https:// address');
+    throw new RegistryError('the proxy in the environment (HTTPS_PROXY) is not an http:// or https:// address');
   if (proxy.username === '') return { url: proxy, authorization: null };
   const [user, password] = [decodeURIComponent(proxy.username), decodeURIComponent(proxy.password)];
   const encoded = Buffer.from(`${user}:${password}`).toString('base64');
@@ -83,9 +83,9 @@ export class TunnelAgent extends Agent {
     request.once('connect', ({ statusCode }, socket) => {
       request.setTimeout(0);
       if (statusCode === 200) callback?.(null, connect({ ...options, socket, lookup: undefined }));
-      else fail(safe`the proxy ${url.host} does not let through to ${target} (${statusCode ?? 0})`);
+      else fail(safe`the proxy ${url.host} refused the connection to ${target} (${statusCode ?? 0})`);
     });
-    request.once('timeout', () => fail(safe`the proxy ${url.host} does not answer`));
+    request.once('timeout', () => fail(safe`the proxy ${url.host} does not respond`));
     request.once('error', () => fail(safe`the proxy ${url.host} cannot be reached`));
     request.end();
   }

@@ -50,12 +50,14 @@ async function list(client: Client, subject: Digest, roots: DescriptorRoot[]): P
     if (answer.status !== 200 || typeIn(answer.header('content-type')) !== INDEX) {
       answer.drop();
       if (page === 1 && (answer.status === 200 || UNKNOWN.includes(answer.status))) return false;
-      throw new RegistryError(safe`the registry answers ${answer.status} when it is asked what refers to ${subject}`);
+      throw new RegistryError(
+        safe`the registry responded with ${answer.status} to the request for referrers of ${subject}`,
+      );
     }
     const { document, faults } = decodeDocument(await answer.whole(LIMITS.registryAnswerBytes), INDEX);
     if (document?.kind !== 'index')
       throw new RegistryError(
-        safe`the registry's list of referrers is none: ${faults[0]?.message ?? 'it is no index'}`,
+        safe`the registry's list of referrers is not valid: ${faults[0]?.message ?? 'it is not an index'}`,
       );
     for (const [i, descriptor] of document.manifests.entries())
       roots.push({
@@ -67,7 +69,7 @@ async function list(client: Client, subject: Digest, roots: DescriptorRoot[]): P
       });
     const next = nextPage(answer.header('link'), answer.url);
     if (roots.length > LIMITS.referrers || (next !== null && page === LIMITS.referrerPages))
-      throw new RegistryError(`more refers to it than Plimsoll looks at (${LIMITS.referrers})`);
+      throw new RegistryError(`it has more referrers than the limit of ${LIMITS.referrers}`);
     if (next === null) return true;
     if (!client.isOwn(next))
       throw new RegistryError(safe`the registry's list of referrers goes on at ${next.host}, which is not followed`);
