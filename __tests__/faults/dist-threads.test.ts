@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { LIMITS } from '../src/limits.ts';
-import { digestOf } from './support/image-tree.ts';
-import { blobName, layout, TYPES } from './support/layout.ts';
-import { temporaryDirectory } from './support/temporary.ts';
-import { HANG_MILLISECONDS } from './support/tools.ts';
+import { LIMITS } from '../../src/limits.ts';
+import { digestOf } from '../support/image-tree.ts';
+import { blobName, layout, TYPES } from '../support/layout.ts';
+import { temporaryDirectory } from '../support/temporary.ts';
+import { HANG_MILLISECONDS } from '../support/tools.ts';
 
 // The bundle starts its threads from a file of its own: these tests start it as users do, with images that are large enough.
 

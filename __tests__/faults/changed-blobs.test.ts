@@ -3,13 +3,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
-import { BlobReaderPool } from '../src/image/blob-reader-pool.ts';
-import { fakeRegistry, fill } from './support/fake-registry.ts';
-import { digestOf } from './support/image-tree.ts';
-import { type Entry, type Layout, layout, TYPES } from './support/layout.ts';
-import { checkAt } from './support/registries.ts';
-import { writeTar } from './support/tar.ts';
-import { temporaryDirectory } from './support/temporary.ts';
+import { BlobReaderPool } from '../../src/image/blob-reader-pool.ts';
+import { fakeRegistry, fill } from '../support/fake-registry.ts';
+import { digestOf } from '../support/image-tree.ts';
+import { type Entry, type Layout, layout, TYPES } from '../support/layout.ts';
+import { checkAt } from '../support/registries.ts';
+import { writeTar } from '../support/tar.ts';
+import { temporaryDirectory } from '../support/temporary.ts';
 
 // Whatever form an image has: bytes that are not those of a digest are found, and it is said which.
 

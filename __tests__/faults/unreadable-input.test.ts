@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { closeSync, cpSync, mkdirSync, openSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { LIMITS } from '../src/limits.ts';
-import { fixture, plimsoll } from './support/command.ts';
-import { layout } from './support/layout.ts';
-import { temporaryDirectory } from './support/temporary.ts';
-import { HANG_MILLISECONDS } from './support/tools.ts';
+import { LIMITS } from '../../src/limits.ts';
+import { fixture, plimsoll } from '../support/command.ts';
+import { layout } from '../support/layout.ts';
+import { temporaryDirectory } from '../support/temporary.ts';
+import { HANG_MILLISECONDS } from '../support/tools.ts';
 
-const CLI = join(import.meta.dirname, '../src/cli.ts');
+const CLI = join(import.meta.dirname, '../../src/cli.ts');
 
 /** Runs the command as a program of its own. */
 function run(
