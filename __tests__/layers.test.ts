@@ -56,7 +56,7 @@ describe('lint', () => {
   let found: readonly Diagnostic[] = [];
 
   beforeAll(() => {
-    for (const name of ['biome.json', 'package.json', '.gitignore', 'scripts/lint']) {
+    for (const name of ['biome.json', 'biome.layers.json', 'package.json', '.gitignore', 'scripts/lint']) {
       cpSync(join(root, name), join(project, name), { recursive: true });
     }
     symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'));

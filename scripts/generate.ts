@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { conformanceFile, conformancePage } from './generate/conformance.ts';
 import { customRulesPage } from './generate/custom-rules.ts';
+import { layersFile } from './generate/layers.ts';
 import { mediaTypesPage } from './generate/media-types.ts';
 import { outputPage } from './generate/output-page.ts';
 import { outputSchemaFiles } from './generate/output-schemas.ts';
@@ -24,6 +25,7 @@ const GENERATORS: readonly (() => Generated | readonly Generated[] | Promise<Gen
   conformanceFile,
   conformancePage,
   customRulesPage,
+  layersFile,
   mediaTypesPage,
   outputPage,
   outputSchemaFiles,
