@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { namesSuites, SLOW_SUITES } from './scripts/test/slow-suites.js';
+import { namesSuites, SLOW_SUITES } from './scripts/test/slow-suites.ts';
 
 // Test files write to it why they skip tests; the reporter prints it.
 process.env.PLIMSOLL_SKIPPED_TESTS ??= join(tmpdir(), `plimsoll-skipped-tests-${process.pid}`);

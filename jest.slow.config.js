@@ -1,5 +1,5 @@
 import config from './jest.config.js';
-import { SLOW_SUITES } from './scripts/test/slow-suites.js';
+import { SLOW_SUITES } from './scripts/test/slow-suites.ts';
 
 /** The suites that `npm test` leaves out. @type {import('jest').Config} */
 export default {

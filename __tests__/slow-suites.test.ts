@@ -1,15 +1,21 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import slow from '../jest.slow.config.js';
-import { namesSuites, SLOW_SUITES } from '../scripts/test/slow-suites.js';
+import { namesSuites, SLOW_SUITES } from '../scripts/test/slow-suites.ts';
 import { ROOT } from './support/pages.ts';
 
 describe('the slow suites', () => {
-  test('exist, and run in test:slow', () => {
-    const paths = Object.keys(SLOW_SUITES);
-    expect(paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
-    expect(slow.testMatch).toEqual(paths.map((path) => `<rootDir>/${path}`));
+  test('run in test:slow, and all others in npm test', () => {
+    const listed = (...flags: readonly string[]) => {
+      const jest = join(ROOT, 'node_modules/jest/bin/jest.js');
+      const command = [jest, '--listTests', '--rootDir', ROOT, ...flags];
+      const lines = execFileSync(process.execPath, command, { cwd: ROOT, encoding: 'utf8' }).trim().split('\n');
+      return lines.map((path) => relative(ROOT, path)).sort();
+    };
+    const [fast, slow] = [listed(), listed('--config', 'jest.slow.config.js')];
+    expect(slow).toEqual(Object.keys(SLOW_SUITES).sort());
+    expect([...fast, ...slow].sort()).toEqual(globSync('__tests__/**/*.test.ts', { cwd: ROOT }).sort());
   });
 
   test('run in test:all and in CI after the others', () => {

@@ -1,9 +1,8 @@
 /**
  * The suites that `npm test` leaves out and `npm run test:slow` runs, with the seconds that each takes on one of two cores. A suite belongs here when it
  * starts engines, browsers or registries, or takes more than 15 s.
- * @type {Readonly<Record<string, number>>}
  */
-export const SLOW_SUITES = {
+export const SLOW_SUITES: Readonly<Record<string, number>> = {
   // Mutations and long properties.
   '__tests__/soundness.test.ts': 154,
   '__tests__/untrusted-output.test.ts': 60,
@@ -28,11 +27,9 @@ export const SLOW_SUITES = {
 };
 
 /**
- * Whether a command line of Jest names test files: then all that it names run, slow ones too.
- * @param {readonly string[]} words
- * @param {readonly string[]} files paths of test files from the root
+ * Whether a command line of Jest names test files: then all that it names run, slow ones too. `files` are the paths of test files from the root.
  */
-export function namesSuites(words, files) {
+export function namesSuites(words: readonly string[], files: readonly string[]): boolean {
   return words.some(
     (word) => !word.startsWith('-') && files.some((file) => file.includes(word) || word.endsWith(file)),
   );
