@@ -3,6 +3,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { actionPage } from './generate/action.ts';
 import { conformanceFile, conformancePage } from './generate/conformance.ts';
 import { customRulesPage } from './generate/custom-rules.ts';
 import { layersFile } from './generate/layers.ts';
@@ -22,6 +23,7 @@ interface Generated {
 
 /** A new generated file is one more line here. */
 const GENERATORS: readonly (() => Generated | readonly Generated[] | Promise<Generated | readonly Generated[]>)[] = [
+  actionPage,
   conformanceFile,
   conformancePage,
   customRulesPage,

@@ -4,11 +4,13 @@ import { relative } from 'node:path';
 /** A Jest reporter that prints, at the end of a run, why tests were skipped and which suites were left out. */
 export default class RunReporter {
   /**
-   * @param {{ rootDir: string }} config
+   * @param {{ rootDir: string, testNamePattern?: string }} config
    * @param {{ leftOut?: readonly string[] }} options `leftOut`: suites that this run does not include
    */
-  constructor({ rootDir }, { leftOut = [] } = {}) {
+  constructor({ rootDir, testNamePattern }, { leftOut = [] } = {}) {
     this.rootDir = rootDir;
+    // With `-t NAME`, tests of other names count as skipped.
+    this.isFiltered = Boolean(testNamePattern);
     this.leftOut = leftOut;
     // Test files append a line of JSON for each reason: `{ path, reason }`.
     this.file = process.env.PLIMSOLL_SKIPPED_TESTS ?? '';
@@ -18,7 +20,7 @@ export default class RunReporter {
   onRunComplete(_, results) {
     const reasons = this.takeReasons();
     for (const { testFilePath, numPendingTests } of results.testResults) {
-      if (numPendingTests === 0) continue;
+      if (numPendingTests === 0 || (this.isFiltered && !reasons.has(testFilePath))) continue;
       const tests = numPendingTests === 1 ? '1 test' : `${numPendingTests} tests`;
       const known = [...(reasons.get(testFilePath) ?? [])].join('; ');
       process.stderr.write(
