@@ -34,7 +34,7 @@ describe('a release verifies', () => {
     expect(run(verify, 'v1.2.3', directory)).toMatchObject({ status: 0, stdout: '' });
     expect(run(verify, 'v1.2.4', directory)).toMatchObject({
       status: 1,
-      stdout: '::error::v1.2.4 is tagged, and package.json has 1.2.3\n',
+      stdout: '::error::the tag is v1.2.4, but the version in package.json is 1.2.3\n',
     });
   });
 

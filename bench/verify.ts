@@ -27,9 +27,9 @@ const CORES = availableParallelism();
 
 /** Reads every byte: digests. */
 const digests = (image: string) => [CLI, 'check', '--policy', 'recommended', image];
-/** Decompresses, too: digests, diffIDs, what tars hold. */
+/** Decompresses, too: digests, diffIDs, tar entries. */
 const contents = (image: string) => [CLI, 'check', '--policy', 'hardened', image];
-/** The same of a docker archive, of which much that the policy asks cannot be told. */
+/** The same for a docker archive, for which many rules of a policy are unchecked. */
 const archiveContents = (image: string) => [CLI, 'inspect', '--depth', 'contents', image];
 
 type Commands = Readonly<Record<string, readonly string[] | Program>>;
@@ -51,7 +51,7 @@ interface Group {
 
 const missing: string[] = [];
 
-/** The commands of tools that are here; the others are told at the end. */
+/** The commands of installed tools; the end of the run lists the others. */
 function withTools(commands: Readonly<Record<string, readonly [needs: string, Program]>>): Commands {
   const entries = Object.entries(commands).filter(([, [tool]]) => {
     const isHere = spawnSync('sh', ['-c', `command -v ${tool}`]).status === 0;
@@ -184,9 +184,9 @@ function rowsOf({ commands, comparisons }: Group, times: Map<string, Times>): re
     const [one, other] = [times.get(ours), times.get(theirs)];
     if (one === undefined || other === undefined) return [];
     const ratio = ratioOf(one, other);
-    const told = target === null ? '' : `≤ ${target}`;
+    const limit = target === null ? '' : `≤ ${target}`;
     const holds = target === null || ratio.median <= target;
-    return [{ words: `${words} ÷ \`${theirs}\``, measured: spread(ratio, 2), target: told, holds }];
+    return [{ words: `${words} ÷ \`${theirs}\``, measured: spread(ratio, 2), target: limit, holds }];
   });
 }
 
