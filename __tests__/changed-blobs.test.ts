@@ -95,15 +95,15 @@ async function found(path: string, policy: string, workers: number) {
   return { verdict, errors, digests: digests.map(({ digest, path: place }) => ({ digest, place: place.slice(-1) })) };
 }
 
-describe.each([0, 2])('with %d threads beside the first,', (workers) => {
+describe.each([0, 2])('with %d additional threads,', (workers) => {
   describe.each(COMPRESSIONS)('a blob of %s', (_, compress, type) => {
     describe.each(Object.entries(FORMS))('in %s', (__, form) => {
-      test('that is what its digest names passes', async () => {
+      test('that matches its digest passes', async () => {
         const path = await form(subject(compress, type));
         expect(await found(path, POLICY, workers)).toEqual({ verdict: 'pass', errors: [], digests: [] });
       });
 
-      test.each(Object.entries(CHANGES))('that %s is found by name and path', async (___, change) => {
+      test.each(Object.entries(CHANGES))('that %s is reported with digest and path', async (___, change) => {
         const it = subject(compress, type);
         const layer = it.layers[CHANGED];
         const bytes = it.image.files.get(`blobs/${layer?.digest.replace(':', '/')}`);
@@ -135,12 +135,12 @@ describe.each([0, 2])('with %d threads beside the first,', (workers) => {
         },
       ];
 
-      test('that is what its diffID names passes', async () => {
+      test('that matches its diffID passes', async () => {
         const path = stored('image.tar', writeTar(members(TARS.map(compress))));
         expect(await found(path, POLICY, workers)).toEqual({ verdict: 'pass', errors: [], digests: [] });
       });
 
-      test.each(Object.entries(CHANGES))('that %s is found by name and path', async (___, change) => {
+      test.each(Object.entries(CHANGES))('that %s is reported with digest and path', async (___, change) => {
         const layers = TARS.map(compress).map((bytes, i) => (i === CHANGED ? change(bytes, compress) : bytes));
         const path = stored('image.tar', writeTar(members(layers)));
         for (const policy of [POLICY, DEEP]) {

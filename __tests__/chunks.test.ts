@@ -43,7 +43,7 @@ function* cut(bytes: Uint8Array, sizes: readonly number[]): Generator<Uint8Array
   }
 }
 
-describe('in whatever pieces they come', () => {
+describe('however bytes are split into chunks', () => {
   const text = Buffer.from('what is inside of a layer, again and again\n'.repeat(200));
   const packed = { gzip: gzipSync(text), zstd: zstdCompressSync(text) };
 
@@ -54,7 +54,7 @@ describe('in whatever pieces they come', () => {
     return { fault: plain.fault, bytes: plain.fault === null ? Buffer.concat(parts).toString('hex') : null };
   }
 
-  test('compressed bytes have one content, or one fault', async () => {
+  test('compressed bytes have the same content or the same fault', async () => {
     const tail = fc.constantFrom(Buffer.alloc(0), Buffer.alloc(30), Buffer.from('x'), Buffer.from('1f8b0800', 'hex'));
     await fc.assert(
       fc.asyncProperty(
@@ -109,7 +109,7 @@ describe('in whatever pieces they come', () => {
   });
 
   test.each(['docker-save-classic.tar', 'oci-gzip.tar', 'oci-gzip.tar.gz', 'oci-zstd.tar.zst'])(
-    'members of %s that pass once are known by the same bytes and digests',
+    'streamed members of %s have the same bytes and digests',
     async (name) => {
       const bytes = readFileSync(fixture(name));
       const known = (files: Result<Files>) => {
@@ -128,7 +128,7 @@ describe('in whatever pieces they come', () => {
     },
   );
 
-  test('bodies of a registry lead to one report', async () => {
+  test('response bodies of a registry lead to the same report', async () => {
     const policy = 'version: 1\nextends: [recommended]\nrules: {diff-ids-match: error, safe-layers: error}\n';
     const registry = await fakeRegistry();
     const { layers } = fill(registry, 'oci-zstd');

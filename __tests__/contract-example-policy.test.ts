@@ -142,7 +142,7 @@ function without(part: string, by = ''): string {
 const LATER = 'warning: layer-compression';
 
 describe('the example policy', () => {
-  test('works as it is written', async () => {
+  test('passes an image that satisfies it', async () => {
     expect(await checked()).toEqual({
       code: 0,
       stderr: '',
@@ -157,14 +157,14 @@ describe('the example policy', () => {
     expect((await checked({ edits, policy: without('recommended, ') })).told).toEqual([LATER]);
   });
 
-  test('extends a policy of another repository', async () => {
+  test('extends a policy in another repository', async () => {
     const edits = [configType('application/vnd.docker.plugin.v1+json')];
     expect((await checked({ edits })).told).toContain('error: no-plugins');
     const policy = without(', acme/image-policies/base.yml@v3');
     expect((await checked({ edits, policy })).told).not.toContain('error: no-plugins');
   });
 
-  test('fails on errors, and takes not knowing for one', async () => {
+  test('fails on errors, and counts unchecked rules as errors', async () => {
     expect((await checked({ policy: without('fail-on: error', 'fail-on: warning') })).code).toBe(1);
     const edits = [configMembers({ rootfs: undefined }), configType('application/vnd.acme.config')];
     expect((await checked({ edits })).told).toContain('error: labels unchecked');
@@ -172,20 +172,20 @@ describe('the example policy', () => {
     expect((await checked({ edits, policy })).told).toContain('note: labels unchecked');
   });
 
-  test('waits with zstd until its day', async () => {
+  test('requires zstd from its date', async () => {
     expect((await checked({ day: '2026-12-31' })).code).toBe(0);
     expect(await checked({ day: '2027-01-01' })).toMatchObject({ code: 1, told: ['error: layer-compression'] });
     expect((await checked({ policy: without(', from: 2027-01-01') })).code).toBe(1);
   });
 
-  test('asks for its platforms', async () => {
+  test('requires its platforms', async () => {
     const edits = [onPlatform('linux', 'amd64')];
     expect((await checked({ edits })).told).toEqual(['error: platforms', LATER]);
     const policy = without('  platforms: {severity: error, require: [linux/amd64, linux/arm64]}\n');
     expect((await checked({ edits, policy })).told).toEqual([LATER]);
   });
 
-  test('asks for a label of this commit', async () => {
+  test('requires a label with the commit', async () => {
     const edits = [labelled('2'.repeat(40), '1.4.2')];
     expect((await checked({ edits })).told).toEqual(['error: labels', LATER]);
     expect((await checked({ edits, commits: `${COMMIT},${'2'.repeat(40)}` })).told).toEqual([LATER]);
@@ -193,14 +193,14 @@ describe('the example policy', () => {
     expect((await checked({ edits, policy })).told).toEqual([LATER]);
   });
 
-  test('asks for a version that is one', async () => {
+  test('requires a label with a semantic version', async () => {
     const edits = [labelled(COMMIT, 'latest')];
     expect((await checked({ edits })).told).toEqual(['error: labels', LATER]);
     const policy = without('      org.opencontainers.image.version: {type: semver}\n');
     expect((await checked({ edits, policy })).told).toEqual([LATER]);
   });
 
-  test('asks for a base image of its own registry, and takes not knowing it for a warning', async () => {
+  test('requires a base image from its registry, and counts an unknown one as a warning', async () => {
     const foreign = [based('docker.io/library/alpine:3')];
     expect((await checked({ edits: foreign })).told).toEqual(['error: base-image', LATER]);
     expect((await checked({ edits: foreign, policy: without(line('base-image')) })).told).toEqual([LATER]);
@@ -212,7 +212,7 @@ describe('the example policy', () => {
     expect(await checked({ edits: unknown, policy: without(', unchecked: warning}', '}') })).toMatchObject({ code: 2 });
   });
 
-  test('lets Windows images of legacy repositories stay gzip until a day', async () => {
+  test('allows gzip for Windows images of legacy repositories until a date', async () => {
     const legacy = {
       edits: [onPlatform('windows')],
       policy: without('require: [linux/amd64, linux/arm64]', 'require: [windows/amd64, windows/arm64]'),
@@ -233,7 +233,7 @@ describe('the example policy', () => {
     expect((await checked({ repository: 'acme/legacy-shop', day: '2027-03-01' })).told).toEqual(gzip);
   });
 
-  test('has a rule of its own', async () => {
+  test('evaluates its custom rule', async () => {
     const edits = [runMembers({ ExposedPorts: { '5005/tcp': {} } })];
     // The labels were made anew with the rest.
     expect((await checked({ edits: [...edits, labelled(COMMIT, '1.4.2')] })).told).toEqual([
@@ -246,7 +246,7 @@ describe('the example policy', () => {
     expect((await checked({ edits, policy: elsewhere })).told).toEqual([LATER]);
   });
 
-  test('waives foreign layers of one image and platform until a day', async () => {
+  test('waives foreign layers of one image and platform until a date', async () => {
     const foreign = {
       edits: [
         onPlatform('windows'),
@@ -293,7 +293,7 @@ describe('the example policy', () => {
     expect((await run(without(POLICY.slice(POLICY.indexOf('lock:'))))).code).toBe(0);
   });
 
-  test('holds the flag to its lock, too', async () => {
+  test('applies its lock to the flag, too', async () => {
     expect(await checked({ day: null, flags: ['--fail-on', 'never'] })).toMatchObject({
       code: 3,
       stderr: 'fail-on: it is locked at error by policy.yml:33; never would loosen it\n',
@@ -301,7 +301,7 @@ describe('the example policy', () => {
     expect((await checked({ day: null, flags: ['--fail-on', 'warning'] })).code).toBe(1);
   });
 
-  test('refuses a day in the past for what it locks, and no later one', async () => {
+  test('refuses an --as-of in the past, and accepts a later one', async () => {
     expect(await checked({ day: null, flags: ['--as-of', '2026-11-25'] })).toMatchObject({
       code: 3,
       stderr: expect.stringMatching(/^as-of: 2026-11-25 is in the past, .*: policy\.yml:33 locks rules; give \d{4}-/),

@@ -38,7 +38,7 @@ describe('a release verifies', () => {
     });
   });
 
-  test('that the changelog tells of it', () => {
+  test('that the changelog has a section for it', () => {
     const silent = writeLayout(
       new Map([
         ['package.json', '{"version": "1.2.3"}'],
@@ -77,7 +77,7 @@ describe('a release moves the tags of its major and minor version', () => {
     );
   }
 
-  test('to the newest, of v0 too', () => {
+  test('to the newest release, also for v0', () => {
     expect(released('v0.1.0')).toEqual({ v0: 'v0.1.0', 'v0.1': 'v0.1.0' });
     expect(released('v0.1.0', 'v0.1.1', 'v0.2.0', 'v1.0.0')).toEqual({
       v0: 'v0.2.0',
@@ -88,7 +88,7 @@ describe('a release moves the tags of its major and minor version', () => {
     });
   });
 
-  test('and never back, by number: v1.10.0 is newer than v1.9.0', () => {
+  test('and never back: v1.10.0 is newer than v1.9.0', () => {
     expect(released('v1.9.0', 'v1.10.0', 'v1.9.1')).toEqual({ v1: 'v1.10.0', 'v1.9': 'v1.9.1', 'v1.10': 'v1.10.0' });
   });
 });

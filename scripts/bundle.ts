@@ -57,8 +57,7 @@ async function bundleAll(): Promise<ReadonlyMap<string, string>> {
     for (const [name, { source }] of Object.entries(assets)) {
       if (name === LICENSES) licenses.push(`Packages within ${to}\n${'='.repeat(72)}\n\n${text(source).trim()}\n`);
       else if (name.endsWith(`.${to}`)) files.set(name, text(source));
-      else if (name !== 'package.json')
-        throw new Error(`unexpected output of ncc for ${to}: ${name}`);
+      else if (name !== 'package.json') throw new Error(`unexpected output of ncc for ${to}: ${name}`);
     }
   }
   if (licenses.length > 0) files.set(LICENSES, licenses.join('\n\n'));

@@ -8,7 +8,16 @@ import { join, resolve } from 'node:path';
 import { EXEMPT, findPhrases } from './lint/phrases.ts';
 
 /** Files with sentences for people, as pathspecs of Git. `*` matches slashes too. */
-const FILES = ['src/*.ts', 'scripts/*.ts', 'bench/*.ts', '*.md', 'action.yml', 'policies/*.yml', '.github/*.yml', '.ci/run'];
+const FILES = [
+  'src/*.ts',
+  'scripts/*.ts',
+  'bench/*.ts',
+  '*.md',
+  'action.yml',
+  'policies/*.yml',
+  '.github/*.yml',
+  '.ci/run',
+];
 const SKIPPED = /\.generated\.|^scripts\/lint\/phrases\.ts$|^docs\/pictures\//;
 
 const root = join(import.meta.dirname, '..');
