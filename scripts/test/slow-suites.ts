@@ -14,7 +14,7 @@ export const SLOW_SUITES: Readonly<Record<string, number>> = {
   '__tests__/integration/registry.test.ts': 68,
   '__tests__/integration/real-tools.test.ts': 16,
   '__tests__/integration/engine.test.ts': 8,
-  '__tests__/integration/workflows.test.ts': 60,
+  '__tests__/integration/workflows.test.ts': 9,
   // Consumers built from Go.
   '__tests__/consumers/artifacts.test.ts': 8,
   '__tests__/consumers/canary.test.ts': 6,
