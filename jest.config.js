@@ -19,6 +19,8 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   // Only a test that hangs takes so long. No test may depend on the speed of a machine.
   testTimeout: 300_000,
+  // Jest leaves one core free by default.
+  maxWorkers: '100%',
   reporters: ['default', ['<rootDir>/scripts/test/reporter.js', { leftOut }]],
   setupFiles: ['<rootDir>/__tests__/support/seed.ts'],
   transform: { '\\.ts$': '<rootDir>/scripts/jest-transform.js' },
