@@ -42,5 +42,5 @@ test("GitHub's language service accepts action.yml and reports planted errors", 
     [text.replace('author:', 'owner:'), "Unexpected value 'owner'"],
   ];
   const marks = githubMarks(canaries.map(([canary]) => ({ name: 'action.yml', path: 'action.yml', text: canary })));
-  expect(marks).toEqual(canaries.map(([, ...said]) => said.map((message) => expect.stringContaining(message))));
+  expect(marks).toEqual(canaries.map(([, ...expected]) => expected.map((message) => expect.stringContaining(message))));
 });

@@ -49,7 +49,7 @@ function expectRefused(run: Run, what = ''): void {
   expect(`${what}${run.code}`).toBe(`${what}2`);
   const lines = run.stderr.split('\n').slice(0, -1);
   expect(lines.length).toBeLessThanOrEqual(1);
-  // What could be read in part says on stdout what could not be checked.
+  // A partly readable input prints on stdout what could not be checked.
   if (lines.length === 0) expect(run.stdout).toContain('unchecked');
 }
 
@@ -219,7 +219,7 @@ describe('truncated or changed bytes', () => {
   test('never passes a tar that is cut at or around a block', async () => {
     for (let length = 512; length < tar.length; length += 512) {
       for (const cut of [length - 1, length, length + 1]) {
-        // The two last blocks of its padding are no loss: GNU tar fills up to 10 KiB.
+        // Losing the last two blocks of padding is harmless: GNU tar pads to 10 KiB.
         const rest = tar.subarray(cut);
         const run = await check(write('cut.tar', tar.subarray(0, cut)));
         if (rest.every((byte) => byte === 0) && run.code === 0) expect(cut).toBeGreaterThanOrEqual(endOf(tar) + 512);
@@ -268,7 +268,7 @@ describe('truncated or changed bytes', () => {
           const index = position % spoiled.length;
           spoiled[index] = (spoiled[index] ?? 0) ^ change;
           const run = await check(write('spoiled', spoiled));
-          // Times and names in gzip's header mean nothing; everywhere else a checksum tells.
+          // Times and names in gzip's header have no meaning; a checksum protects the rest.
           if (run.code === 0) expect([bytes === gz, index < 10]).toEqual([true, true]);
           else expectRefused(run);
         },

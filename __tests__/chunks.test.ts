@@ -66,7 +66,7 @@ describe('however bytes are split into chunks', () => {
         async (f, two, end, damage, sizes) => {
           const bytes = damaged(Buffer.concat([packed[f], ...(two ? [packed[f]] : []), end]), damage);
           const [whole, pieces] = [await decompressed(f, [bytes]), await decompressed(f, cut(bytes, sizes))];
-          // Words and bytes before the fault are the decoder's, and may differ; the verdict goes by the kind.
+          // Message and bytes before the fault depend on the decoder; the verdict depends on the kind only.
           expect(pieces.fault?.kind).toBe(whole.fault?.kind);
           expect(pieces.bytes).toBe(whole.bytes);
         },

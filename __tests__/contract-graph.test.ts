@@ -9,7 +9,7 @@ import { type Edit, imagesAt, layerType, listOf, mutateFixture, referencesTo, wr
 import { TYPES } from './support/layout.ts';
 import { writeTar } from './support/tar.ts';
 
-/** Every rule that says something of the bytes or the form, beside what `recommended` asks. */
+/** Rules about bytes and formats beyond `recommended`. */
 const STRICT = [
   'spec-conformance',
   'descriptor-matches-content',
@@ -141,8 +141,8 @@ describe('real images with wrong statements', () => {
     ['dir-schema2', 'index', []],
   ])('%s, held together by %s: %j', async (name, scope, rules) => {
     const mixed = `no-mixed-formats: {severity: error, scope: ${scope}}`;
-    const asked = [mixed, ...STRICT.map((rule) => `${rule}: error`)];
-    const { code, found } = await problems(asked, fixture(name), 'extends: [recommended]');
+    const rulesOfTest = [mixed, ...STRICT.map((rule) => `${rule}: error`)];
+    const { code, found } = await problems(rulesOfTest, fixture(name), 'extends: [recommended]');
     expect(rulesIn(found)).toEqual(rules);
     expect(code).toBe(rules.length > 0 ? 1 : 0);
   });

@@ -49,7 +49,7 @@ async function inRepository<T>(files: Readonly<Record<string, string>>, use: () 
   });
 }
 
-/** The image without its attestations, as whoever copies one platform has it. */
+/** The image without its attestations, like a copy of one platform. */
 async function withoutProvenance<T>(use: (layout: string) => Promise<T>): Promise<T> {
   return await withScratch(async (layout) => {
     execFileSync('tar', ['-xf', fixture(PAY), '-C', layout]);
@@ -100,13 +100,13 @@ describe('the location of a finding', () => {
   });
 
   test('is relative to the working directory, however the Dockerfile was named', async () => {
-    const told = await inRepository({ [FILE]: DOCKERFILE }, async () => {
+    const locations = await inRepository({ [FILE]: DOCKERFILE }, async () => {
       const { stdout } = await plimsoll([
         ...['check', '--format', 'json', '--dockerfile', join(process.cwd(), FILE), fixture(PAY)],
       ]);
       return at(of(JSON.parse(stdout).images[0].findings, 'layer-compression'));
     });
-    expect(told).toEqual(LAYERS.map((line) => `${FILE}:${line} provenance`));
+    expect(locations).toEqual(LAYERS.map((line) => `${FILE}:${line} provenance`));
   });
 
   test('is otherwise the line of the policy', async () => {
@@ -126,7 +126,7 @@ describe('the location of a finding', () => {
         policies: ['zstd'],
         failOn: null,
         context: NO_CONTEXT,
-        remote: () => Promise.reject(new Error('nobody asked for a policy of another repository')),
+        remote: () => Promise.reject(new Error('unexpected request for a policy of another repository')),
         dockerfile: null,
         workflow,
       }),

@@ -87,7 +87,7 @@ waivers:
   });
 
   test('is valid once all are fixed', async () => {
-    const mended = POLICY.replace('no-schema2', 'no-schema1')
+    const fixed = POLICY.replace('no-schema2', 'no-schema1')
       .replace('alow: [zstd]', 'allow: [gzip]')
       .replace('eror', 'error')
       .replace('amd46', 'amd64')
@@ -98,7 +98,7 @@ waivers:
     const team = TEAM.replace('recomended', 'recommended')
       .replace('requires: {}', 'require: {}')
       .replace('uzer', 'user');
-    expect(await checked({ 'org.yml': ORG, 'team.yml': team, 'policy.yml': mended })).toMatchObject({
+    expect(await checked({ 'org.yml': ORG, 'team.yml': team, 'policy.yml': fixed })).toMatchObject({
       code: 0,
       stderr: '',
     });

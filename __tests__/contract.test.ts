@@ -10,7 +10,7 @@ import { chanceOf, worldOf, writeWorld } from './support/mutations.ts';
 
 const ZSTD = 'layer-compression: {severity: error, allow: [zstd]}';
 
-/** What JSON.parse gives, to be looked at by matchers. */
+/** A value of JSON.parse, for matchers. */
 function parsed(text: string): unknown {
   return JSON.parse(text);
 }
@@ -89,8 +89,8 @@ describe('policies of one rule', () => {
     async (name) => {
       const fetched: unknown[] = [];
       const real = globalThis.fetch;
-      globalThis.fetch = async (...asked) => {
-        fetched.push(asked);
+      globalThis.fetch = async (...request) => {
+        fetched.push(request);
         throw new Error('the network was touched');
       };
       try {
@@ -136,7 +136,7 @@ describe('recommended', () => {
     ],
     ...['oci-encrypted', 'oci-foreign', 'oci-lying-descriptors', 'oci-lying-gzip', 'oci-windows-foreign'],
   ];
-  /** What stands beside images in the folders of fixtures: sources, and the program that was put into some. */
+  /** Other files in the folders of fixtures: sources, and the program that some images contain. */
   const NO_IMAGES = /\.(?:md|sh|c|go|mod|sum|json|Dockerfile)$|^go\/pay$|^(?:buildkit|go|origins)$/;
   const inFolder = (folder: string) => readdirSync(fixture(folder)).map((name) => `${folder}/${name}`);
   const folders = ['buildkit', 'go', 'origins'].flatMap(inFolder);
@@ -560,10 +560,12 @@ describe('inspect --format json', () => {
     ]) {
       const blobs = listAt(await inspected(image, '--depth', 'contents'), 'images', 0, 'blobs');
       const layers = blobs.filter((blob) => at(blob, 'role') === 'layer');
-      const told = image !== 'oci-gzip.tar.gz' && image !== 'oci-encrypted';
-      expect(layers.map((blob) => typeof at(blob, 'diffId'))).toEqual(layers.map(() => (told ? 'string' : 'object')));
+      const isDecompressed = image !== 'oci-gzip.tar.gz' && image !== 'oci-encrypted';
+      expect(layers.map((blob) => typeof at(blob, 'diffId'))).toEqual(
+        layers.map(() => (isDecompressed ? 'string' : 'object')),
+      );
       for (const blob of blobs) {
-        const known = told && at(blob, 'role') === 'layer';
+        const known = isDecompressed && at(blob, 'role') === 'layer';
         expect(typeof at(blob, 'uncompressedSize')).toBe(known ? 'number' : 'object');
       }
     }
@@ -772,7 +774,7 @@ describe('the flags of check', () => {
     expect(await names(`${fixture('.')}/nothing-*.tar`)).toEqual([2]);
     expect(await names(`oci:${two}:v2@sha256:${'0'.repeat(64)}`)).toEqual([2, 'v2']);
     expect(await names(`oci-archive:${two}`)).toEqual([2]);
-    // An engine's archive does not tell its manifest.
+    // An engine's archive does not contain the manifest.
     expect(await names(`docker-archive:${fixture('docker-save-two.tar')}:acme/web:2.0`)).toEqual([2, 'acme/web:2.0']);
   });
 
@@ -824,7 +826,7 @@ describe('usage', () => {
     }
   });
 
-  const issues: readonly (readonly [argv: readonly string[], says: RegExp])[] = [
+  const issues: readonly (readonly [argv: readonly string[], message: RegExp])[] = [
     [['chek', 'x'], /did you mean check\?/],
     [['frobnicate'], /--help/],
     [['--polcy', 'x'], /--polcy/],
@@ -848,11 +850,11 @@ describe('usage', () => {
     [['check', '--constructor', 'x', 'y'], /--constructor/],
     [['check', '--__proto__', 'x', 'y'], /--__proto__/],
   ];
-  test.each(issues)('refuses %j', async (argv, says) => {
+  test.each(issues)('refuses %j', async (argv, message) => {
     const { code, stdout, stderr } = await plimsoll(argv);
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
     expect(stderr.trim().split('\n')).toHaveLength(1);
-    expect(stderr).toMatch(says);
+    expect(stderr).toMatch(message);
   });
 
   test('shows help and exits with 3 without arguments', async () => {

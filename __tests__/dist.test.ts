@@ -61,7 +61,7 @@ describe('dist/cli.js', () => {
   });
 
   test('does not exit with 0 if it ends without a verdict', () => {
-    // As if something were waited for that never comes: Node ends then, whoever waits.
+    // Node ends when nothing is pending, although a promise never settles.
     const never = 'data:text/javascript,Promise.all = () => new Promise(() => {})';
     const sample = join(root, 'examples/image');
     const { status, stdout, stderr } = spawnSync(
@@ -176,7 +176,7 @@ describe('dist/index.js, started like the runner starts it', () => {
 
   test('passes an image with summary and outputs, without annotations', () => {
     const run = action({ IMAGES: `${fixture('oci-zstd')} as acme/pay`, POLICY: 'recommended\nzstd' });
-    // The token is masked before anything is said.
+    // The token is masked before any output.
     expect(run).toMatchObject({ status: 0, stderr: '', commands: [{ command: 'add-mask', data: 'token' }] });
     expect(run.outputs).toMatchObject({ verdict: 'pass', errors: '0', warnings: '0', unchecked: '0', images: '1' });
     expect(run.outputs['digests']).toMatch(/^sha256:[0-9a-f]{64}$/);
@@ -215,10 +215,10 @@ describe('dist/index.js, started like the runner starts it', () => {
     for (const value of Object.values(run.outputs)) expect(Buffer.byteLength(value)).toBeLessThan(128 * 1024);
     for (const level of ['error', 'warning', 'notice'])
       expect(run.commands.filter(({ command }) => command === level).length).toBeLessThanOrEqual(10);
-    // One is shared by all, and the rest are told as a number: 1,001 causes, of which eight are told, and the step's own error.
-    const told = run.commands.filter(({ command }) => command === 'error').map(({ data }) => data);
-    expect(told[0]).toContain('in 1,000 images: v0, v1, ');
-    expect(told.at(-2)).toContain('and 993 more errors');
+    // One error is shared by all images. Of the 1,001 finding groups eight are shown, then their number and the step's own error.
+    const errors = run.commands.filter(({ command }) => command === 'error').map(({ data }) => data);
+    expect(errors[0]).toContain('in 1,000 images: v0, v1, ');
+    expect(errors.at(-2)).toContain('and 993 more errors');
     expect(Buffer.byteLength(run.summary)).toBeLessThan(1024 * 1024);
     expect(run.summary).toContain('| 1,000 | ');
     expect(run.summary).toContain('in 1,000 images');

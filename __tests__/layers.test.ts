@@ -130,7 +130,7 @@ function importOf(layer: string, other: string): string {
   return layer === other ? '' : `import '${path.startsWith('.') ? path : `./${path}`}';`;
 }
 
-/** What Biome's JSON reporter tells of a diagnostic. */
+/** The fields of a diagnostic in Biome's JSON report. */
 interface Diagnostic {
   readonly category: string;
   readonly location: { readonly path: string; readonly start?: { readonly line: number } };

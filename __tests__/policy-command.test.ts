@@ -109,12 +109,12 @@ waivers:
     const { stdout } = await printed(OWN);
     const again = await printed(stdout);
     expect(again.code).toBe(0);
-    const said = (text: string) =>
+    const valuesOf = (text: string) =>
       text
         .split('\n')
         .map((line) => line.replace(/ +#.*/, ''))
         .slice(1);
-    expect(said(again.stdout)).toEqual(said(stdout));
+    expect(valuesOf(again.stdout)).toEqual(valuesOf(stdout));
   });
 
   test('reports policy errors as check does, and operands that should be flags', async () => {

@@ -6,7 +6,7 @@ import { temporaryDirectory } from './support/temporary.ts';
 import { testWith } from './support/tools.ts';
 import { parseWorkflow, WORKFLOWS } from './support/workflows.ts';
 
-// The commands of the release workflow, in a repository with a remote of its own: nobody tries them by releasing.
+// Runs the commands of the release workflow in a temporary repository with a remote.
 
 const test = testWith('bash', 'git', 'jq');
 
@@ -56,7 +56,7 @@ describe('a release moves the tags of its major and minor version', () => {
   function released(...versions: readonly string[]): Readonly<Record<string, string>> {
     const directory = temporaryDirectory();
     const clone = join(directory, 'clone');
-    // Without the settings of whoever runs this.
+    // Without the user's Git settings.
     const env = { PATH: process.env['PATH'], HOME: directory };
     const options: ExecFileSyncOptionsWithStringEncoding = { encoding: 'utf8', stdio: 'pipe', env };
     const git = (...args: readonly string[]) => execFileSync('git', ['-C', clone, ...args], options);

