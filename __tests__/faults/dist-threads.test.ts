@@ -41,11 +41,11 @@ function check(dist: string, path: string, workers: string) {
 describe.each(['0', '2'])('a large image, with PLIMSOLL_WORKERS=%s,', (workers) => {
   const dist = join(root, 'dist');
 
-  test('passes, and nothing else is said', () => {
+  test('passes without further output', () => {
     expect(check(dist, largeImage().path, workers)).toMatchObject({ status: 0, stderr: '' });
   });
 
-  test.each([0, 1, 2])('fails for one byte in any layer', (i) => {
+  test.each([0, 1, 2])('fails for one changed byte in any layer', (i) => {
     const { path, files } = largeImage();
     writeFileSync(files[i] ?? '', 'x', { flag: 'r+' });
     const { status, stdout, stderr } = check(dist, path, workers);
@@ -54,7 +54,7 @@ describe.each(['0', '2'])('a large image, with PLIMSOLL_WORKERS=%s,', (workers) 
   });
 });
 
-test('threads of which the program is missing leave the image inconclusive', () => {
+test('an image is inconclusive if the worker program is missing', () => {
   const dist = join(temporaryDirectory(), 'dist');
   cpSync(join(root, 'dist'), dist, { recursive: true });
   rmSync(join(dist, 'worker-main.js'));
