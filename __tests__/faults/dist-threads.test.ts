@@ -10,7 +10,7 @@ import { HANG_MILLISECONDS } from '../support/tools.ts';
 
 // The bundle starts its threads from a file of its own: these tests start it as users do, with images that are large enough.
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../..');
 
 /** An image of layers of zeros, which are holes on disk, and the files of those. */
 function largeImage(): { readonly path: string; readonly files: readonly string[] } {

@@ -8,7 +8,7 @@ export const SLOW_SUITES: Readonly<Record<string, number>> = {
   '__tests__/untrusted-output.test.ts': 60,
   '__tests__/formats/lazy-comparison.test.ts': 23,
   '__tests__/policy/model.test.ts': 17,
-  '__tests__/changed-blobs.test.ts': 15,
+  '__tests__/faults/changed-blobs.test.ts': 15,
   // Real builders, engines, registries and runners.
   '__tests__/integration/origins.test.ts': 78,
   '__tests__/integration/registry.test.ts': 68,
@@ -22,8 +22,10 @@ export const SLOW_SUITES: Readonly<Record<string, number>> = {
   // A browser and an editor's language server.
   '__tests__/integration/summary.test.ts': 17,
   '__tests__/policy/editor.test.ts': 22,
+  // Child processes, signals and limits of the system.
+  '__tests__/faults/process.test.ts': 60,
   // Threads of the bundle.
-  '__tests__/dist-threads.test.ts': 16,
+  '__tests__/faults/dist-threads.test.ts': 16,
 };
 
 /**
