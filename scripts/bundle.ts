@@ -26,6 +26,10 @@ interface Bundle {
 type Ncc = (entry: string, options: Readonly<Record<string, string | boolean>>) => Promise<Bundle>;
 
 const LICENSES = 'licenses.txt';
+/** A package in ncc's list: its name, the license and the text, on lines of their own. */
+const LISTED = /(?:^|\n\n)((?:@[\w.-]+\/)?[\w.-]+)\n[\w.() -]+\n/g;
+/** A package in the comments and paths of bundled code. */
+const BUNDLED = /node_modules\/((?:@[\w.-]+\/)?[\w.-]+)\//g;
 /** How ncc's output requires a module of Node. */
 const CREATE = '__WEBPACK_EXTERNAL_createRequire(import.meta.url)';
 const root = join(import.meta.dirname, '..');
@@ -49,20 +53,37 @@ function compile(): void {
 
 async function bundleAll(): Promise<ReadonlyMap<string, string>> {
   const files = new Map([['package.json', `${JSON.stringify({ type: 'module' })}\n`]]);
-  const licenses: string[] = [];
+  const packages = new Set<string>();
   for (const { from, to } of ENTRIES) {
     if (!existsSync(join('src', `${from}.ts`))) continue;
     const { code, assets } = await bundle(join(root, 'build', `${from}.js`), to);
     files.set(to, code);
     for (const [name, { source }] of Object.entries(assets)) {
-      if (name === LICENSES) licenses.push(`Packages within ${to}\n${'='.repeat(72)}\n\n${text(source).trim()}\n`);
+      if (name === LICENSES) for (const [, one = ''] of text(source).matchAll(LISTED)) packages.add(one);
       else if (name.endsWith(`.${to}`)) files.set(name, text(source));
       else if (name !== 'package.json') throw new Error(`unexpected output of ncc for ${to}: ${name}`);
     }
   }
-  if (licenses.length > 0) files.set(LICENSES, licenses.join('\n\n'));
+  // ncc does not list every package that it bundles.
+  for (const code of files.values()) for (const [, one = ''] of code.matchAll(BUNDLED)) packages.add(one);
+  files.set(
+    LICENSES,
+    `${[...packages]
+      .sort()
+      .map(licenseOf)
+      .join(`\n\n${'='.repeat(72)}\n`)}\n`,
+  );
   for (const [name, content] of files) refuseSurprises(name, content);
   return files;
+}
+
+/** The name, license and license text of an installed package. */
+function licenseOf(name: string): string {
+  const folder = join(root, 'node_modules', name);
+  const { license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+  const terms = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim();
+  return `${name}\n${license}\n\n${terms}`.trim();
 }
 
 async function bundle(entry: string, filename: string): Promise<Bundle> {
