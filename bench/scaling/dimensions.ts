@@ -550,8 +550,7 @@ export const DIMENSIONS: readonly Dimension[] = [
         name: `acme/a:${i}`,
         names: [`acme/a:${i}`],
         platforms: ['linux/amd64'],
-        blobs: [],
-        size: 1,
+        sizes: [{ platform: 'linux/amd64', compressed: 1, uncompressed: null }],
         findings: [],
         rules: [],
       }));
