@@ -11,6 +11,8 @@ export interface Dimension {
   readonly most: number;
   /** Writes the input for `count` things into an empty folder, and returns what the command is given. */
   readonly make: (folder: string, count: number) => Given;
+  /** Whether the input is refused as an error of its author; any other is a fault of this file. */
+  readonly isUsageError?: true;
 }
 
 interface Given {
@@ -269,7 +271,7 @@ export const DIMENSIONS: readonly Dimension[] = [
       const root = writer.index([{ ...image, platform: { os: 'linux', architecture: 'amd64' } }, ...attestations]);
       return {
         argv: [
-          ...inline({ rules: { attestations: { severity: 'error', require: ['slsa-provenance'] } } }),
+          ...inline({ rules: { attestations: { severity: 'error', require: [{ type: 'slsa-provenance' }] } } }),
           writer.finish([named(root, 'v1')]),
         ],
       };
@@ -357,7 +359,7 @@ export const DIMENSIONS: readonly Dimension[] = [
       );
       return {
         argv: [
-          ...inline({ rules: { 'exposed-ports': { severity: 'error', forbid: ['22/tcp'] } } }),
+          ...inline({ rules: { 'exposed-ports': { severity: 'error', deny: ['22/tcp'] } } }),
           oneImage(folder, { config: { ExposedPorts } }),
         ],
       };
@@ -512,6 +514,7 @@ export const DIMENSIONS: readonly Dimension[] = [
   {
     name: 'lines of a policy with an error each',
     most: 4000,
+    isUsageError: true,
     make: (folder, count) => {
       writeFileSync(
         join(folder, 'p.yml'),
@@ -547,8 +550,7 @@ export const DIMENSIONS: readonly Dimension[] = [
         name: `acme/a:${i}`,
         names: [`acme/a:${i}`],
         platforms: ['linux/amd64'],
-        blobs: [],
-        size: 1,
+        sizes: [{ platform: 'linux/amd64', compressed: 1, uncompressed: null }],
         findings: [],
         rules: [],
       }));
@@ -558,7 +560,7 @@ export const DIMENSIONS: readonly Dimension[] = [
       );
       return {
         argv: [
-          ...inline({ rules: { 'size-budget': { severity: 'error', 'max-growth': '10%' } } }),
+          ...inline({ rules: { 'size-budget': { severity: 'error', growth: { compressed: '10%' } } } }),
           '--baseline',
           join(folder, 'r.json'),
           oneImage(join(folder, 'l')),

@@ -42,7 +42,7 @@ export function sizeKeys(image: string, platforms: readonly (string | null)[]): 
  * only one image of the baseline has it.
  */
 export function baselineNames(name: string): readonly string[] {
-  return [name, `${name.replace(/(?::[^/:@]*)?(?:@[^/]*)?$/, '')}  under any tag`];
+  return [name, `${name.replace(/(?::[^/:@]*)?(?:@[^/]*)?$/, '')}   under any tag`];
 }
 
 /** Reads a report that `check --format json` wrote. What is no such report is refused, as nothing would ever have grown against it. */
