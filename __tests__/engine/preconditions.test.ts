@@ -59,7 +59,7 @@ describe('preconditions', () => {
 
   test('an image without any manifest leaves every rule unchecked', () => {
     expect(summaryOf(evaluate(imageOf({ manifests: [] }), {}))).toBe(
-      'inconclusive unchecked: it holds no manifest, so there is nothing to judge',
+      'inconclusive unchecked: it contains no manifest, so there is nothing to check',
     );
     expect(summaryOf(evaluate(imageOf({ manifests: [], artifact: 'cache' }), {}))).toBe('pass passed: it is good');
   });

@@ -143,7 +143,7 @@ describe('a waiver', () => {
 });
 
 describe('a waiver that let nothing pass', () => {
-  const UNUSED = ['waiver-unused: the waiver for no-schema1 (SEC-123) let nothing pass: is it still needed?'];
+  const UNUSED = ['waiver-unused: the waiver for no-schema1 (SEC-123) matched nothing; consider removing it'];
 
   test('is told where its image was in the run', async () => {
     expect((await judged(waiver('{image: ["ghcr.io/acme/erp-*"]}'), [])).notices).toEqual(UNUSED);
@@ -167,7 +167,7 @@ describe('a waiver that let nothing pass', () => {
     expect(await judged(waiver('{image: ["*"]}'), [BAD], nameless)).toMatchObject({
       verdict: 'fail',
       notices: [
-        'waiver-unknown: the waiver for no-schema1 (SEC-123) is not applied: it needs the name of the image, which nobody gave: write "IMAGE as NAME"',
+        'waiver-unknown: the waiver for no-schema1 (SEC-123) is not applied: it needs the name of the image, which is not given: write "IMAGE as NAME"',
       ],
     });
   });

@@ -72,7 +72,7 @@ describe('what is no fact', () => {
     [`commit=${A}0`, `commit is the 40 or 64 hexadecimal digits of a commit, not "${A}0"`],
     [
       `commits=${A},,`,
-      `commits is a list of commits with commas between, each of 40 or 64 hexadecimal digits, not "${A},,"`,
+      `commits is a comma-separated list of commits, each of 40 or 64 hexadecimal digits, not "${A},,"`,
     ],
     ['ref=main', 'ref is a whole ref, such as refs/heads/main or refs/tags/v1, not "main"'],
     ['ref=refs/heads/a..b', 'ref is a whole ref, such as refs/heads/main or refs/tags/v1, not "refs/heads/a..b"'],
@@ -81,11 +81,11 @@ describe('what is no fact', () => {
     ['repository=acme/..', 'repository is OWNER/NAME, not "acme/.."'],
     [
       'repository-url=https://me:hunter2@github.com/acme/shop',
-      'repository-url is a URL that starts with https:// and holds no password, not something else',
+      'repository-url is a URL that starts with https:// and has no password, not something else',
     ],
     [
       'repository-url=github.com/acme/shop',
-      'repository-url is a URL that starts with https:// and holds no password, not something else',
+      'repository-url is a URL that starts with https:// and has no password, not something else',
     ],
     ['event=a b', 'event is the name of an event, such as push or pull_request, not "a b"'],
     ['fork=yes', 'fork is true or false, not "yes"'],
@@ -156,6 +156,6 @@ test('what is missing is told with the way to give it', () => {
     'it needs the commit of the run: give --context commit=… (in most workflows the Action knows it)',
   );
   expect(needsFacts(new Set(['fork', 'commits', 'event'] as const))).toBe(
-    "it needs the commits of the run, the event of the run and whether the run is a fork's: give --context commits=…, --context event=… and --context fork=… (in most workflows the Action knows them)",
+    'it needs the commits of the run, the event of the run and whether the run comes from a fork: give --context commits=…, --context event=… and --context fork=… (in most workflows the Action knows them)',
   );
 });

@@ -124,11 +124,11 @@ describe('refuses', () => {
       'a: *b\nb: &b 1',
       ['1:4 "*b" is an alias, and nothing above is called "&b"; a pattern that starts with "*" stands in quotes'],
     ],
-    ['tabs', 'a:\n\tb: 1', ['2:1 not valid YAML: lines are indented by spaces, not by tabs']],
+    ['tabs', 'a:\n\tb: 1', ['2:1 not valid YAML: indent lines with spaces, not with tabs']],
     [
       'two values in a line',
       'a: b: c',
-      ['1:4 not valid YAML: a second ": " in one line; a value that contains one stands in quotes'],
+      ['1:4 not valid YAML: a second ": " in one line; quote a value that contains one'],
     ],
     [
       'a mark at the start of a value',

@@ -198,7 +198,7 @@ const MISTAKES: readonly (readonly [name: string, text: string, errors: readonly
     'an override without a place',
     'version: 1\noverrides:\n  - reason: x\n    rules: {no-schema1: off}',
     [
-      'p.yml:3:5: an override has no "match": say where it holds, by image, repository, platform, source, artifact or event',
+      'p.yml:3:5: an override has no "match": state where it applies, by image, repository, platform, source, artifact or event',
     ],
   ],
   [
@@ -242,10 +242,10 @@ const MISTAKES: readonly (readonly [name: string, text: string, errors: readonly
     'a waiver without its parts',
     'version: 1\nwaivers:\n  - {}',
     [
-      'p.yml:3:5: a waiver has no "rules": name the rules of which findings are let pass',
-      'p.yml:3:5: a waiver has no "match": say where it holds, by image, platform, digest or key',
-      'p.yml:3:5: a waiver has no "reason": say why, for whoever reads the report',
-      'p.yml:3:5: a waiver has no "until": give the last day on which it holds',
+      'p.yml:3:5: a waiver has no "rules": name the rules whose findings it waives',
+      'p.yml:3:5: a waiver has no "match": state where it applies, by image, platform, digest or key',
+      'p.yml:3:5: a waiver has no "reason": state why, for readers of the report',
+      'p.yml:3:5: a waiver has no "until": state the last day on which it applies',
     ],
   ],
   [

@@ -58,12 +58,12 @@ describe('a policy of another repository', () => {
     ['acme/p/../x.yml@v3', 'its path has "." or ".." in it'],
     ['acme/p/a/./x.yml@v3', 'its path has "." or ".." in it'],
     ['acme/../x.yml@v3', '".." is no repository'],
-    ['acme/p/a\\x.yml@v3', 'its path has a character in it that no path has'],
-    ['acme/p/x\u202e.yml@v3', 'its path has a character in it that no path has'],
+    ['acme/p/a\\x.yml@v3', 'its path has an invalid character'],
+    ['acme/p/x\u202e.yml@v3', 'its path has an invalid character'],
     ['-acme/p/x.yml@v3', '"-acme" is no owner of repositories'],
     ['ac me/p/x.yml@v3', '"ac me" is no owner of repositories'],
     ['acme/p?x/x.yml@v3', '"p?x" is no repository'],
-    ['acme/p/x.yml@', 'nothing stands behind the @'],
+    ['acme/p/x.yml@', 'the ref after the @ is missing'],
     ['acme/p/x.yml@a..b', '"a..b" is no branch, tag or commit'],
     ['acme/p/x.yml@/a', '"/a" is no branch, tag or commit'],
     ['acme/p/x.yml@a//b', '"a//b" is no branch, tag or commit'],
@@ -115,7 +115,7 @@ describe('a name given for a run', () => {
     ['ci/policy@2.yml', 'file: ci/policy@2.yml'],
     [
       'acme/p/x.yml@',
-      'bad: "acme/p/x.yml@": nothing stands behind the @; policies of other repositories are OWNER/REPO/PATH@REF',
+      'bad: "acme/p/x.yml@": the ref after the @ is missing; policies of other repositories are OWNER/REPO/PATH@REF',
     ],
   ])('%s', (name, expected) => {
     expect(ends(parseEntry(name, PRESETS, '/repo'))).toBe(expected);

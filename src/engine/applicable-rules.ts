@@ -11,43 +11,43 @@ import { safe } from '../text/untrusted.ts';
 import { highestSeverity } from './outcome.ts';
 import { platformsIn, UNSTATED } from './platforms-at.ts';
 
-/** How one rule is set for an image. */
+/** The settings of one rule for an image. */
 export interface RuleSettings {
   readonly rule: Rule;
   /**
-   * The ways in which it could be set: several where overrides depend on facts that are not known, one for each combination of those that could
-   * apply. In a world without variants the rule is off.
+   * The settings that could apply: several where overrides depend on unknown facts, one for each combination. A world
+   * without variants means that the rule is off.
    */
   readonly worlds: readonly World[];
-  /** Which unknown fact makes several worlds; null where there is one. */
+  /** The unknown fact that makes several worlds; null where there is one world. */
   readonly undecided: string | null;
-  /** Where there are more combinations than are tried, what the rule counts as at most; else null. */
+  /** The highest severity that the rule could have, if there are too many combinations to try; otherwise null. */
   readonly untried: Severity | null;
 }
 
-/** The variants of a rule that hold together: several where an override is for some platforms only. */
+/** The variants of a rule that apply together: several if an override is limited to some platforms. */
 export type World = readonly Variant[];
 
-/** One way in which a rule is set for an image, and for which of its platforms. */
+/** One set of settings of a rule, and the platforms that it applies to. */
 export interface Variant {
   readonly setting: RuleSetting;
-  /** What it weighs on the day of the run. */
+  /** The severity on the day of the run. */
   readonly severity: Severity;
-  /** From which day on it weighs as much as its setting says; null where it does today. */
+  /** The first UTC day of the full severity; null if it applies already. */
   readonly upcoming: { readonly severity: Severity; readonly from: Day } | null;
-  /** Ready to check; or why it is not, as an option asks for a fact of the context that is not known. */
+  /** The bound rule, or the reason why it cannot be bound: an option needs an unknown fact of the context. */
   readonly bound: BoundRule | { readonly missingFact: string };
   /**
-   * Whether what is seen on these platforms is judged in this way; null stands for what is on no platform, such as the image as a whole: it is
-   * judged in every way, as nobody can say of which platform it is not. All is, where there is no such question.
+   * Whether observations on these platforms are judged by this variant. Null is for what has no platform, such as the
+   * image as a whole: every variant judges it. Without overrides by platform, all observations are judged.
    */
   readonly covers: ((platforms: readonly (string | null)[]) => boolean) | null;
 }
 
-/** Binds rules to options; equal ones once, so that they are checked once. */
+/** Binds rules to options. Equal options share one bound rule, so that they are checked once. */
 export type Bind = (rule: Rule, options: RuleSetting['options']) => Variant['bound'];
 
-/** What binds the rules of a run. */
+/** What is needed to bind the rules of a run. */
 export function binding(context: Context): Bind {
   const known = new Map<string, Variant['bound']>();
   return (rule, options) => {
@@ -61,28 +61,28 @@ export function binding(context: Context): Bind {
   };
 }
 
-/** What is the same for all images and policies of a run. */
+/** Facts that are the same for all images and policies of a run. */
 export interface RunSettings {
   readonly context: Context;
   readonly day: Day;
   readonly bind: Bind;
 }
 
-/** Finds out what a policy says of images. What several images have in common is worked out once. */
+/** Determines the settings of rules for images. What several images share is computed once. */
 export class Settings {
   readonly #policy: MergedPolicy;
   readonly #rules: readonly Rule[];
   readonly #run: RunSettings;
   readonly #overrides: readonly Override[];
-  /** Those that are over. */
+  /** Overrides that have expired. */
   readonly #past: readonly Override[];
   readonly #known = new Map<string, readonly RuleSettings[]>();
-  /** Overrides that were in effect for some image. */
+  /** Overrides that applied to at least one image. */
   readonly used = new Set<Override>();
-  /** Overrides that would have been, were they not over. */
+  /** Expired overrides that would have applied. */
   readonly missed = new Set<Override>();
 
-  /** @param rules those that are asked for, in their order */
+  /** @param rules the rules to consider, in their order */
   constructor(policy: MergedPolicy, rules: readonly Rule[], run: RunSettings) {
     this.#policy = policy;
     this.#rules = rules;
@@ -92,7 +92,9 @@ export class Settings {
     this.#past = policy.overrides.filter(isOver);
   }
 
-  /** The rules that are on for an image, or could be, in their order. The same list for images of which the same is known. */
+  /**
+   * The rules that are on, or could be, for an image, in their order. Images with the same known facts share one list.
+   */
   of(image: Image): readonly RuleSettings[] {
     const facts = factsOf(image, this.#run.context);
     const platforms = platformsIn(image);
@@ -130,17 +132,17 @@ export class Settings {
     });
   }
 
-  /** A rule of which there are too many worlds: it counts as much as it could in any of them. */
+  /** A rule with too many worlds: it counts with the highest severity of any. */
   #untried(rule: Rule, possible: readonly Possible[], questions: readonly UndecidedMatch[]): readonly RuleSettings[] {
     const statements = possible.flatMap(({ override }) => override.rules.filter((one) => one.rule === rule.id));
     const stated = [this.#policy.rules.get(rule.id)?.severity, ...statements.map(({ severity }) => severity?.value)];
     const severities = SEVERITIES.filter((severity) => stated.includes(severity));
     if (severities.length === 0) return [];
-    const undecided = safe`${questions.length} facts that overrides depend on are not known, and only ${LIMITS.policyQuestions} can be tried`;
+    const undecided = safe`overrides depend on ${questions.length} unknown facts; at most ${LIMITS.policyQuestions} can be tried`;
     return [{ rule, worlds: [], undecided, untried: highestSeverity(severities) }];
   }
 
-  /** The variants of a rule by platform, where overrides ask for one; what they make the same is one variant. */
+  /** The variants of a rule by platform. Equal ones are combined. */
   #world(
     rule: Rule,
     possible: readonly Possible[],
@@ -169,7 +171,7 @@ export class Settings {
     });
   }
 
-  /** A rule with overrides put over it; null where it is off. */
+  /** A rule with overrides applied; null if it is off. */
   #variant(rule: Rule, applied: readonly Override[], covers: Variant['covers']): Variant | null {
     let setting: ReturnType<typeof mergeSetting> | undefined = this.#policy.rules.get(rule.id);
     for (const { rules, place } of applied)
@@ -183,32 +185,38 @@ export class Settings {
   }
 }
 
-/** A variant with the platforms that it covers, which tell worlds apart. */
+/** A variant with its platforms, which distinguish worlds. */
 type Numbered = Variant & { readonly covered: readonly (string | null)[] };
 
-/** What tells the variants of one rule apart, but for where they were written. */
+/** The identity of a variant, without the places where it was written. */
 function identityOf({ covered, setting: { severity, unchecked, from, options } }: Numbered): readonly unknown[] {
   return [covered, severity, unchecked, from, options];
 }
 
-/** Whether an override applies to an image; `possible` where it is for a platform that only a manifest without a stated one could have. */
+/**
+ * Whether an override applies to an image; `possible` if it is limited to a platform that only a manifest without a
+ * stated platform could have.
+ */
 type Application = Choice | { readonly kind: 'possible' };
 
-/** An override that speaks of a rule and applies to an image, or could. */
+/** An override that changes a rule and applies to an image, or could. */
 interface Possible {
   readonly override: Override;
-  /** The unknown fact that it depends on; null where it is sure to apply, to some platforms at least. */
+  /** The unknown fact that it depends on; null if it certainly applies to at least one platform. */
   readonly missingFact: MatchKey | null;
 }
 
-/** Something unknown on which overrides depend. */
+/** An unknown fact that overrides depend on. */
 interface UndecidedMatch {
   readonly key: string;
   readonly override: Override;
   readonly missingFact: MatchKey;
 }
 
-/** What is to be known of overrides: whether each match holds, and whether a manifest without a platform is for each list of platforms. */
+/**
+ * The assumed answers: whether each match applies, and whether a manifest without a platform has one of the listed
+ * platforms.
+ */
 function questionsOf(possible: readonly Possible[], isUnstated: boolean): readonly UndecidedMatch[] {
   const questions = new Map<string, UndecidedMatch>();
   for (const { override, missingFact } of possible) {
@@ -234,12 +242,12 @@ function isYes(questions: readonly UndecidedMatch[], answers: number, key: strin
   return ((answers >> questions.findIndex((question) => question.key === key)) & 1) === 1;
 }
 
-/** What is known of an image, to choose by. */
+/** The known facts of an image by which overrides choose. */
 export function factsOf({ givenName, source, artifact }: Image, { repository, event }: Context): Facts {
   return { image: givenName, repository, event, source, artifact };
 }
 
-/** Whether an override applies to any part of an image. A manifest that states no platform could be for any. */
+/** Whether an override applies to any part of an image. A manifest without a stated platform could have any. */
 function choiceOf({ match }: Override, facts: Facts, platforms: readonly string[]): Application {
   const choice = chooses(match, facts);
   const { platform: patterns } = match;
@@ -249,23 +257,23 @@ function choiceOf({ match }: Override, facts: Facts, platforms: readonly string[
   return choice.kind === 'yes' ? { kind: 'possible' } : choice;
 }
 
-/** Whether a platform is known and matches one of several patterns. */
+/** Whether a platform is known and matches one of the patterns. */
 export function matchesAny(patterns: readonly string[], platform: string | null): boolean {
   return platform !== null && platform !== UNSTATED && patterns.some((pattern) => matchesPlatform(pattern, platform));
 }
 
-/** Why it is not known whether something chooses an image, and what makes it known. */
+/** The reason why it is unknown whether a match applies, with the fix. */
 export function describeMissing(missingFact: MatchKey): string {
-  if (missingFact === 'image') return 'it needs the name of the image, which nobody gave: write "IMAGE as NAME"';
+  if (missingFact === 'image') return 'it needs the name of the image, which is not given: write "IMAGE as NAME"';
   if (missingFact === 'repository' || missingFact === 'event') return needsFacts([missingFact]);
-  return safe`it needs the ${missingFact} of a manifest, which nothing states`;
+  return safe`it needs the ${missingFact} of a manifest, which is not stated`;
 }
 
 function undecidedBy({ override: { origin }, missingFact }: UndecidedMatch): string {
-  return safe`an override (${origin.file}:${origin.line}) may hold here or not: ${describeMissing(missingFact)}`;
+  return safe`it is unknown whether an override (${origin.file}:${origin.line}) applies: ${describeMissing(missingFact)}`;
 }
 
-/** What a severity is before its day. */
+/** The severity before the day in `from`. */
 export function severityBefore(severity: Severity): Severity {
   return severity === 'error' ? 'warning' : 'note';
 }

@@ -5,11 +5,11 @@ import { safe } from '../text/untrusted.ts';
 import type { FindingSubject } from './finding.ts';
 import { type Finding, highestSeverity, type RuleOutcome } from './outcome.ts';
 
-/** What one rule comes to for an image, before it is put into words. */
+/** The outcome of one rule for an image, as data. */
 export interface RuleEvaluation {
   readonly found: readonly Found[];
   readonly unchecked: readonly Unchecked[];
-  /** What the rule itself concludes: it counts only where nothing else is known. */
+  /** What the rule itself concludes; it counts only if nothing else was observed. */
   readonly conclusion: Conclusion;
 }
 
@@ -20,21 +20,21 @@ export interface Found {
   readonly decides: boolean;
 }
 
-/** Why something could not be checked, and what it counts as where no waiver lets it pass. */
+/** The reason why something could not be checked, and the severity that it counts with unless it is waived. */
 export interface Unchecked {
   readonly reason: string;
   readonly waiver: Waiver | null;
   readonly effectiveSeverity: Severity;
 }
 
-/** What a rule comes to for an image, and why; `effectiveSeverity` where something that could not be checked counts. */
+/** The outcome of a rule for an image with its reason; `effectiveSeverity` is set if something unchecked counts. */
 export type RuleConclusion = Pick<RuleOutcome, 'status' | 'reason'> & { readonly effectiveSeverity?: Severity };
 
-/** Failed before unchecked before waived before what the rule itself concludes. */
+/** Failed comes before unchecked, waived, and the rule's own conclusion. */
 export function conclude({ found, unchecked, conclusion }: RuleEvaluation): RuleConclusion {
   const open = unchecked.filter(({ waiver }) => waiver === null);
   const effectiveSeverity = highestSeverity(open.map((one) => one.effectiveSeverity));
-  // A finding of a low severity does not hide that something of a higher one could not be checked.
+  // A finding of a low severity does not hide an unchecked outcome of a higher one.
   const outweighs = ({ severity }: Finding) => open.length === 0 || atLeast(severity, effectiveSeverity);
   const deciding = found.flatMap(({ finding, decides }) => (decides && outweighs(finding) ? finding : []));
   const failures = deciding.filter(({ waiver }) => waiver === null).map(({ message }) => message);
@@ -50,7 +50,7 @@ export function conclude({ found, unchecked, conclusion }: RuleEvaluation): Rule
   return { status: conclusion.kind, reason: conclusion.reason };
 }
 
-/** The reasons are safe to show: rules make them with `safe`, and faults are made likewise. */
+/** The reasons are safe to show: rules and faults create them with `safe`. */
 function firstOf(reasons: readonly string[], what: string): string {
   const different = new Set(reasons);
   const [first = ''] = different;
@@ -58,9 +58,10 @@ function firstOf(reasons: readonly string[], what: string): string {
 }
 
 /**
- * What a rule comes to where a fact is not known, of what it comes to under each value that the fact could have: it fails where it fails under all
- * of them, at the least severity of any; what is worse under some of them could not be checked, and counts as much as it does there.
- * @param undecided why it is not known, with what it counts as
+ * The outcome of a rule if a fact is unknown, from its outcomes under each possible value: it fails if it fails under
+ * all of them, at the lowest severity of any; otherwise a worse outcome under some of them is unchecked and counts with
+ * the severity that it has there.
+ * @param undecided the reason why the fact is unknown, and the severity that counts
  */
 export function overAllVariants(
   worlds: readonly RuleEvaluation[],
@@ -69,7 +70,7 @@ export function overAllVariants(
   const [best, ...others] = worlds.toSorted(
     (a, b) => failing(a) - failing(b) || counting(a) - counting(b) || shown(b) - shown(a),
   );
-  if (best === undefined) throw new Error('a rule that is off everywhere is judged');
+  if (best === undefined) throw new Error('a rule that is off in every world is judged');
   const conclusion = conclusionOf(worlds);
   const effectiveSeverity = SEVERITIES[Math.max(...others.map(counting))];
   if (effectiveSeverity === undefined || counting(best) >= SEVERITIES.indexOf(effectiveSeverity))
@@ -77,7 +78,7 @@ export function overAllVariants(
   return { found: best.found, unchecked: [undecided(effectiveSeverity), ...best.unchecked], conclusion };
 }
 
-/** The worse of two outcomes of one rule: what either finds is found, and what either could not check was not checked. */
+/** The worse of two outcomes of one rule: the findings and the unchecked outcomes of both. */
 export function worseOf(a: RuleEvaluation, b: RuleEvaluation): RuleEvaluation {
   if (isEmpty(b)) return a.conclusion.kind === 'passed' ? a : { ...a, conclusion: conclusionOf([a, b]) };
   const [inA, inB] = [weights(a.found), weights(b.found)];
@@ -91,7 +92,7 @@ export function worseOf(a: RuleEvaluation, b: RuleEvaluation): RuleEvaluation {
   };
 }
 
-/** Whether one outcome is worse than another, under any `fail-on`. */
+/** Whether one outcome is worse than another under any `fail-on`. */
 export function isWorse(a: RuleEvaluation, b: RuleEvaluation): boolean {
   return failing(a) > failing(b) || counting(a) > counting(b);
 }
@@ -101,18 +102,18 @@ export function isEmpty({ found, unchecked }: RuleEvaluation): boolean {
   return found.length === 0 && unchecked.length === 0;
 }
 
-/** That something passed, where it did anywhere. */
+/** Passed, if either of them passed. */
 export function conclusionOf(parts: readonly { readonly conclusion: Conclusion }[]): Conclusion {
   const passed = parts.find(({ conclusion }) => conclusion.kind === 'passed');
-  return (passed ?? parts[0])?.conclusion ?? { kind: 'not-applicable', reason: 'it could not be asked' };
+  return (passed ?? parts[0])?.conclusion ?? { kind: 'not-applicable', reason: 'it was not evaluated' };
 }
 
-/** The highest severity of a finding that is not waived, as a number; below all severities where there is none. */
+/** The rank of the highest severity of findings that are not waived; below all severities if there are none. */
 function failing({ found }: RuleEvaluation): number {
   return Math.max(-1, ...found.map(({ finding }) => weight(finding)));
 }
 
-/** The same, with what could not be checked. */
+/** The same, including unchecked outcomes. */
 function counting(judged: RuleEvaluation): number {
   const open = judged.unchecked.filter(({ waiver }) => waiver === null);
   return Math.max(failing(judged), ...open.map(({ effectiveSeverity }) => SEVERITIES.indexOf(effectiveSeverity)));
@@ -122,7 +123,9 @@ function shown({ found, unchecked }: RuleEvaluation): number {
   return found.length + unchecked.length;
 }
 
-/** The highest severity of the findings about each thing. Messages do not tell things apart, as they contain options. */
+/**
+ * The highest severity of the findings with each key. Messages do not identify findings, because they contain options.
+ */
 function weights(found: readonly Found[]): ReadonlyMap<string, number> {
   const known = new Map<string, number>();
   for (const { finding } of found) {

@@ -24,36 +24,36 @@ import { platformsOf } from './platforms-at.ts';
 import { preconditionsOf } from './preconditions.ts';
 import { Waivers } from './waivers.ts';
 
-/** What the policy says of one image. */
+/** The evaluation of one image. */
 export interface Evaluation {
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
-  /** Of each finding, what it is about. */
+  /** What each finding is about. */
   readonly subjects: ReadonlyMap<Finding, FindingSubject>;
-  /** Of every enabled rule, in the order of the rules. */
+  /** The outcomes of every enabled rule, in the order of the rules. */
   readonly rules: readonly RuleOutcome[];
 }
 
-/** Holds the images of a run against a policy, one after the other. */
+/** Evaluates a policy for the images of a run, one after the other. */
 export class Evaluator {
   readonly #policy: Policy;
   readonly #rules: readonly Rule[];
   readonly #run: RunContext;
   readonly #context: Context;
-  /** The merged policy before those of locks. */
+  /** The merged policy, followed by those of locking files. */
   readonly #merged: Side;
   readonly #locked: readonly Side[];
   readonly #plans = new Branch();
   #last: { readonly image: Image; readonly plan: Plan } | null = null;
   readonly #upcoming = new Map<string, number>();
-  /** By rule; null where it asked something of an image. */
+  /** The reason by rule; null if the rule required something of at least one image. */
   readonly #vacuous = new Map<string, VacuousRule | null>();
   readonly #loosenings: Loosenings;
-  /** Rules that are on for some image, and those that applied to some. */
+  /** Rules that are on for an image, and those that applied to one. */
   readonly #enabled = new Set<string>();
   readonly #applied = new Set<string>();
 
-  /** @param rules the built-in ones; those of the policy's own come after them */
+  /** @param rules the built-in rules; custom rules are added after them */
   constructor(policy: Policy, rules: readonly Rule[], run: RunContext, context: Context) {
     this.#policy = policy;
     this.#rules = [...rules, ...policy.custom.map(({ rule }) => rule)];
@@ -75,7 +75,7 @@ export class Evaluator {
     this.#loosenings = new Loosenings(policy);
   }
 
-  /** How an image must be read for what the rules ask of it, and no deeper. */
+  /** How deep an image must be read for its rules, and no deeper. */
   reading(image: Image): Reading {
     const plan = this.#planFor(image);
     const reading = image.source === 'registry' ? plan.remoteReading : plan.reading;
@@ -83,7 +83,7 @@ export class Evaluator {
     return isNamed ? { ...reading, depth: 'digests' } : reading;
   }
 
-  /** Holds one image against the policy. What a rule throws is a mistake of ours, and is not caught here. */
+  /** Evaluates one image. An exception of a rule is a bug and is not caught here. */
   evaluate(image: Image): Evaluation {
     const views = this.#viewsOf(image);
     const plan = this.#planFor(image);
@@ -97,7 +97,7 @@ export class Evaluator {
     return { verdict: imageVerdict(findings, rules, this.#policy.failOn), findings, subjects, rules };
   }
 
-  /** What the authors of the policy are to be told, once all images were evaluated. */
+  /** Notices for the authors of the policy, once all images were evaluated. */
   notices(): readonly Notice[] {
     return [
       ...vacuousNotices([...this.#vacuous.values()].flatMap((rule) => rule ?? [])),
@@ -117,9 +117,9 @@ export class Evaluator {
     );
   }
 
-  /** What is judged of an image, by which settings. The same plan for images of which the same is known. */
+  /** The rules to judge for an image, with their settings. Images with the same known facts share one plan. */
   #planFor(image: Image): Plan {
-    // It is asked for before an image is read, and again to evaluate it.
+    // The plan is needed before an image is read, and again to evaluate it.
     if (this.#last?.image === image) return this.#last.plan;
     const plan = this.#plan(image);
     this.#last = { image, plan };
@@ -163,7 +163,10 @@ export class Evaluator {
     return { rule, parts, standard, quiet: null };
   }
 
-  /** The image as every policy sees it: each decides by itself what may be absent, so that none allows it for a locked rule. */
+  /**
+   * The image as seen by each policy: each decides what may be absent, so that no other policy allows it for a locked
+   * rule.
+   */
   #viewsOf(image: Image): ReadonlyMap<Side, ImageContext> {
     const facts = factsOf(image, this.#context);
     const waiversOf = new Map([this.#merged, ...this.#locked].map((side) => [side, side.waivers.for(image, facts)]));
@@ -199,14 +202,14 @@ export class Evaluator {
       return view === undefined ? [] : judgePart(part, view, this.#run);
     });
     const [first, ...others] = judged;
-    if (first === undefined) throw new Error('a rule that no policy enables is judged');
+    if (first === undefined) throw new Error('a rule that is not enabled is judged');
     const whole = others.reduce(worseOf, first);
     if (isEmpty(whole)) return { found: NONE, outcome: quietOutcome(planned, whole.conclusion) };
     if (this.#locked.length > 0) this.#loosenings.note(planned.parts, judged);
     return { found: whole.found, outcome: { ...planned.standard, ...conclude(whole) } };
   }
 
-  /** A rule is idle where it asks nothing of any image of the run. */
+  /** A rule is vacuous if it requires nothing of any image of the run. */
   #noteIdle({ rules }: Plan): void {
     for (const { rule, parts } of rules) {
       this.#enabled.add(rule.id);
@@ -229,9 +232,9 @@ export class Evaluator {
 interface PlannedRule {
   readonly rule: Rule;
   readonly parts: readonly PolicyPart[];
-  /** What is the same whatever it comes to. */
+  /** The parts that do not depend on the outcome. */
   readonly standard: Pick<RuleOutcome, 'rule' | 'severity' | 'effectiveSeverity' | 'failOn'>;
-  /** Its last outcome where nothing was seen. */
+  /** The last outcome without observations. */
   quiet: RuleOutcome | null;
 }
 
@@ -241,7 +244,7 @@ interface Plan {
   readonly remoteReading: Reading;
 }
 
-/** Plans by the settings of every side, which are the same lists for images of which the same is known. */
+/** Plans by the settings of every side; images with the same known facts share these lists. */
 class Branch {
   readonly #below = new Map<readonly RuleSettings[], Branch>();
   plan: Plan | null = null;
@@ -256,14 +259,17 @@ class Branch {
 const NONE: readonly Found[] = [];
 const NOTHING: ReadonlyMap<Finding, FindingSubject> = new Map();
 
-/** Most rules hold of most images, with the same words: such images share one outcome, as there may be thousands of them and hundreds of rules. */
+/**
+ * Most rules pass most images with the same reason: such images share one outcome, as there may be thousands of images
+ * and hundreds of rules.
+ */
 function quietOutcome(planned: PlannedRule, { kind, reason }: Conclusion): RuleOutcome {
   if (planned.quiet?.status === kind && planned.quiet.reason === reason) return planned.quiet;
   planned.quiet = { ...planned.standard, status: kind, reason };
   return planned.quiet;
 }
 
-/** Whether a rule allows that something is absent, in every way in which it could be set for the image. */
+/** Whether a rule allows absent content under all its possible settings for the image. */
 function allows(
   { worlds, untried }: RuleSettings,
   what: 'allowsAbsentPlatforms' | 'allowsAbsentForeignLayers',
@@ -273,7 +279,7 @@ function allows(
   return isSet && variants.every(({ bound }) => 'needs' in bound && bound.needs[what] === true);
 }
 
-/** How an image must be read for these rules. */
+/** How deep an image must be read for these rules. */
 function readingFor(rules: readonly PlannedRule[], inRegistry: boolean): Reading {
   const variants = rules.flatMap(({ parts }) => parts.flatMap(({ settings }) => settings.worlds.flat()));
   const needs = variants.flatMap(({ bound }) => ('needs' in bound ? bound.needs : []));
@@ -286,12 +292,12 @@ function readingFor(rules: readonly PlannedRule[], inRegistry: boolean): Reading
   };
 }
 
-/** The ids of all rules that a policy says anything of. */
+/** The ids of all rules that a policy mentions. */
 export function namedRules({ rules, overrides }: MergedPolicy): ReadonlySet<string> {
   return new Set([...rules.keys(), ...overrides.flatMap((override) => override.rules.map(({ rule }) => rule))]);
 }
 
-/** Whether a policy asks anything of any image. */
+/** Whether a policy enables at least one rule. */
 export function enablesAny(policy: Policy): boolean {
   const isOn = ({ severity }: { readonly severity: RuleSeverity }) => severity !== 'off';
   return [policy, ...policy.locks.map((lock) => lock.policy)].some(({ rules, overrides }) => {
@@ -301,7 +307,7 @@ export function enablesAny(policy: Policy): boolean {
   });
 }
 
-/** Holds one image against a policy. */
+/** Evaluates one image under one policy. */
 export function evaluateImage(
   image: Image,
   policy: Policy,

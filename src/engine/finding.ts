@@ -8,7 +8,7 @@ import type { MadeBy, Observation, Rule, Target } from '../rule-kit/rule.ts';
 import type { Variant } from './applicable-rules.ts';
 import { cappedSeverity, type Finding, type Location } from './outcome.ts';
 
-/** What a report says of a violation; whether it is waived is told elsewhere. */
+/** The finding of a violation as reports show it, without its waiver. */
 export function findingOf(
   { at, key, message, fix: way, atMost }: Extract<Observation, { kind: 'violation' }>,
   rule: Rule,
@@ -32,7 +32,9 @@ export function findingOf(
   };
 }
 
-/** The way out as the builder of what is violated has it. Most are the same for all, and then nobody looks for the builder. */
+/**
+ * The fix for the builder of the image. Most fixes are the same for all builders; then the builder is not determined.
+ */
 function fixText(way: Remediation, at: Target, image: Image): string {
   if (typeof way === 'string') return way;
   return fixFor(way, builderAt(image, at !== 'image' && 'edge' in at ? at.edge : null));
@@ -44,7 +46,7 @@ export function nodeAt(at: Target): Node | null {
   return 'edge' in at ? at.edge.target : at.node;
 }
 
-/** What a finding is about, for whoever looks for the line that made it so. */
+/** What a finding is about, for locating its line. */
 export interface FindingSubject {
   readonly at: Target;
   readonly madeBy: MadeBy | null;
@@ -52,7 +54,7 @@ export interface FindingSubject {
 
 type Described = Pick<Finding, 'path' | 'mediaType' | 'platform'> & { readonly digest: Digest | null };
 
-/** What a violation is about: a reference tells most; for a node, what all references to it agree on. */
+/** What a violation is about: an edge has the most details; for a node, those on which all its edges agree. */
 function describe(at: Target, image: Image): Described {
   if (at === 'image') return { digest: image.digest, mediaType: null, path: [], platform: null };
   if ('edge' in at)
@@ -73,7 +75,7 @@ function describe(at: Target, image: Image): Described {
 
 const known = new WeakMap<Image, ReadonlyMap<Node, readonly Edge[]>>();
 
-/** Worked out once for an image: as many blobs may be wrong as it has. */
+/** Computed once per image: it may have as many violations as blobs. */
 function referencesIn(image: Image): ReadonlyMap<Node, readonly Edge[]> {
   const references = known.get(image) ?? referencesOf(image);
   known.set(image, references);
@@ -90,8 +92,8 @@ function agreed(edges: readonly Edge[], of: (edge: Edge) => string | null): stri
 }
 
 /**
- * The line of the policy where it is in a file below the directory of the run, as nobody can be shown a line of anything else; for a policy of
- * another place, the line that extends it.
+ * The line of the policy, if its file is below the working directory, as only such lines can be annotated; for a policy
+ * elsewhere, the line that extends it.
  */
 export function locationOf({ kind, file, line, column, via }: Origin): Location | null {
   if (kind === 'file' && isWithin(file)) return { file, line, column, confidence: 'exact' };

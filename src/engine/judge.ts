@@ -16,34 +16,34 @@ import type { PlatformsAt } from './platforms-at.ts';
 import { type Preconditions, preconditionFaults } from './preconditions.ts';
 import type { Waivable, Waivers } from './waivers.ts';
 
-/** A policy whose outcomes count: the merged one, or for some rules the one of a file that locks them. */
+/** A policy whose outcomes count: the merged one, or that of a locking file for its locked rules. */
 export interface Side {
   readonly policy: MergedPolicy;
   readonly settings: Settings;
   readonly waivers: Waivers;
-  /** Null for the merged one. */
+  /** Null for the merged policy. */
   readonly lock: Lock | null;
 }
 
-/** What one policy makes of one rule for an image. */
+/** The outcome of one rule for an image under one policy. */
 export interface PolicyPart {
   readonly side: Side;
   readonly settings: RuleSettings;
 }
 
-/** An image, with what is worked out once for all rules. */
+/** An image with values that are computed once for all rules. */
 export interface ImageContext {
   readonly image: Image;
-  /** Whether the policy allows layers of a non-distributable type to be absent. */
+  /** Whether the policy allows absent layers of non-distributable types. */
   readonly mayLackForeignLayers: boolean;
   readonly preconditions: Preconditions;
   readonly platformsAt: PlatformsAt;
-  /** What each rule saw, by how it is set: what several variants or policies set alike is checked once. */
+  /** The observations of each rule by its settings: equal settings of several variants or policies are checked once. */
   readonly seen: Map<BoundRule, RuleResult>;
   readonly waiversOf: ReadonlyMap<Side, (found: Waivable) => Waiver | null>;
 }
 
-/** What a rule sees of an image. */
+/** The observations of a rule on an image. */
 interface RuleResult {
   readonly observations: readonly Observation[];
   readonly conclusion: Conclusion;
@@ -51,7 +51,7 @@ interface RuleResult {
 
 const NONE: readonly Found[] = [];
 const NO_UNCHECKED: readonly Unchecked[] = [];
-/** What one policy makes of a rule, in every world that could be. */
+/** The outcome of one rule under one policy, in every possible world. */
 export function judgePart(part: PolicyPart, asked: ImageContext, run: RunContext): RuleEvaluation {
   const { rule, worlds, undecided, untried } = part.settings;
   const waiverFor = waiversIn(part, asked);
@@ -108,7 +108,7 @@ function foundOf(
   };
 }
 
-/** What is seen in one variant, of the platforms that it covers. */
+/** The observations of one variant on the platforms that it covers. */
 function observed({ bound, covers }: Variant, asked: ImageContext, run: RunContext): RuleResult {
   if ('missingFact' in bound)
     return { observations: [uncheckedImage(bound.missingFact)], conclusion: conclusionOf([]) };
@@ -152,7 +152,7 @@ export function uncheckedCounts(
   return cappedSeverity(severity, setting.unchecked, unchecked);
 }
 
-/** What two variants say of one thing that both are about is said once, at its heaviest. */
+/** If two variants report the same, it is reported once, with the higher severity. */
 function distinct(found: readonly Found[]): readonly Found[] {
   const byKey = new Map<string, Found>();
   for (const one of found) {

@@ -12,19 +12,19 @@ import type { Evaluation } from './evaluate.ts';
 import type { FindingSubject } from './finding.ts';
 import type { Finding, Location } from './outcome.ts';
 
-/** Where lines of the repository are looked for. */
+/** Where lines of the repository are searched. */
 export interface LineLocator {
-  /** The Dockerfiles, read when they are first asked for. */
+  /** The Dockerfiles, read when they are first needed. */
   readonly workspace: () => Promise<Workspace>;
-  /** The step of the workflow, for what no other line explains; null outside of one. */
+  /** The step of the workflow, for findings without another line; null outside of a workflow. */
   readonly workflow: Location | null;
-  /** Where the run began: files below it are told relative to it. */
+  /** The working directory of the run; files below it are reported relative to it. */
   readonly directory: string;
 }
 
 /**
- * The findings of an image, each where it is to be mended: at the instruction that made it so, else at the line of the policy that asks, else at the
- * step of the workflow. Lines that it is not shown at are `related`.
+ * The findings of an image with the locations to fix: the instruction of the Dockerfile, otherwise the line of the
+ * policy, otherwise the step of the workflow. The other lines are `related`.
  */
 export async function locateFindings(
   image: Image,
@@ -33,7 +33,7 @@ export async function locateFindings(
 ): Promise<readonly Finding[]> {
   const makers = new Map(findings.map((finding) => [finding, makerOf(subjects.get(finding))] as const));
   const isMade = [...makers.values()].some((maker) => maker !== null);
-  // Provenance may tell, and no rule may have asked for it. A registry is not asked for what changes no verdict.
+  // Provenance may help, although no rule needed it. A registry gets no requests that do not change the verdict.
   if (isMade && image.source !== 'registry') readStatements(image);
   const places = isMade ? new Places(await workspace(), image) : null;
   return findings.map((finding) => {
@@ -46,13 +46,13 @@ export async function locateFindings(
   });
 }
 
-/** What made something, and where that stands in the image. */
+/** What produced something, and its location. */
 interface Maker {
   readonly madeBy: MadeBy;
   readonly edge: Edge;
 }
 
-/** Null where nothing of a build is to blame. */
+/** Null if no build step is responsible. */
 function makerOf(subject: FindingSubject | undefined): Maker | null {
   if (subject === undefined || subject.at === 'image' || !('edge' in subject.at)) return null;
   const { edge } = subject.at;
@@ -60,15 +60,18 @@ function makerOf(subject: FindingSubject | undefined): Maker | null {
   return edge.slot === 'layer' ? { madeBy: { layer: edge }, edge } : null;
 }
 
-/** Where what one image has was made, each asked once: one layer may break many rules, and stand in many manifests. */
+/**
+ * The locations of an image's parts, each determined once: one layer may violate many rules and occur in many
+ * manifests.
+ */
 class Places {
   readonly #workspace: Workspace;
   readonly #image: Image;
-  /** By the blob that is the manifest or its config. */
+  /** By the blob of the manifest or its config. */
   readonly #manifests: ReadonlyMap<Node, readonly { readonly manifest: Manifest }[]>;
-  /** By the blob, every position that it has in a manifest. */
+  /** By the blob, each of its positions in a manifest. */
   readonly #layers: ReadonlyMap<Node, readonly { readonly manifest: Manifest; readonly at: number }[]>;
-  /** By the uses of a blob, by what is asked of it. */
+  /** By the uses of a blob, by setting. */
   readonly #known = new Map<readonly object[], Map<string, SourceLocation | null>>();
 
   constructor(workspace: Workspace, image: Image) {
@@ -86,7 +89,7 @@ class Places {
     this.#layers = groupByKey(layers, ({ node }) => node);
   }
 
-  /** Null where nothing is proved. */
+  /** Null if nothing is proved. */
   of({ madeBy, edge }: Maker): SourceLocation | null {
     if ('layer' in madeBy)
       return this.#agreed('', this.#layers.get(madeBy.layer.target) ?? [], ({ manifest, at }) =>
@@ -100,7 +103,7 @@ class Places {
     );
   }
 
-  /** A blob that several manifests have is told only where all of them agree. */
+  /** A blob of several manifests has a location only if all of them agree. */
   #agreed<T extends object>(what: string, uses: readonly T[], placeIn: (use: T) => SourceLocation | null) {
     const known = this.#known.get(uses) ?? new Map<string, SourceLocation | null>();
     this.#known.set(uses, known);

@@ -7,7 +7,7 @@ import { isWorse, type RuleEvaluation } from './conclude.ts';
 import type { PolicyPart } from './judge.ts';
 import type { Notice } from './notice.ts';
 
-/** What would loosen locked rules and has no effect: for the authors of the policy, each line once. */
+/** Notices about loosened locked rules, which have no effect; each line once. */
 export class Loosenings {
   readonly #policy: Policy;
   readonly #notices = new Map<string, Notice>();
@@ -24,7 +24,7 @@ export class Loosenings {
     }
   }
 
-  /** Notes what an image shows: where a lock's policy comes to something worse, what is set otherwise had no effect. */
+  /** Records what an image shows: if a lock's policy has a worse outcome, the looser settings had no effect. */
   note(parts: readonly PolicyPart[], judged: readonly RuleEvaluation[]): void {
     const merged = parts.findIndex(({ side }) => side.lock === null);
     for (const [i, { side, settings }] of parts.entries()) {
@@ -41,7 +41,7 @@ export class Loosenings {
     return [...this.#notices.values()];
   }
 
-  /** The lines by which the merged policy is looser. */
+  /** The lines in which the merged policy is looser. */
   #causes(rule: string, merged: RuleSettings | null, locked: RuleSettings): readonly Origin[] {
     const [settings, own] = [settingsIn(merged), settingsIn(locked)];
     const known = new Set(
@@ -70,7 +70,7 @@ function settingsIn(settings: RuleSettings | null): readonly RuleSetting[] {
   return (settings?.worlds ?? []).flat().map(({ setting }) => setting);
 }
 
-/** Where words are written that make a setting weigh less than a severity. */
+/** The places of words that set a lower severity than another. */
 function wordOrigins(
   { severity, unchecked, from, origins }: RuleSetting,
   least = Number.POSITIVE_INFINITY,

@@ -6,7 +6,7 @@ import { describeMissing } from './applicable-rules.ts';
 import type { Finding } from './outcome.ts';
 import type { WaiverUse } from './waivers.ts';
 
-/** Something that the authors of a policy are to be told, and that changes no verdict. */
+/** A notice for the authors of a policy that does not change the verdict. */
 export interface Notice {
   readonly kind:
     | 'waiver-ends'
@@ -21,48 +21,49 @@ export interface Notice {
     | 'unapplied';
   /** Made with `safe`. */
   readonly message: string;
-  /** The line of the policy that it is about; null where it is about several. */
+  /** The line of the policy; null if there are several. */
   readonly origin: Origin | null;
 }
 
-/** So many days before its end a waiver is told of. */
+/** Days before the end of a waiver from which a notice announces it. */
 const WARNING_DAYS = 30;
 
-/** What is to be told of waivers: that one ends soon, is over, let nothing pass, or could not be told to be about an image. */
+/** Notices about waivers: that one ends soon, has expired, matched nothing, or could not be matched. */
 export function waiverNotices(uses: Iterable<WaiverUse>, day: Day): readonly Notice[] {
   return [...uses].flatMap(({ waiver, hadImage, matched, missingFact }): readonly Notice[] => {
     const { until, reason, rules, origin, isOfEntry } = waiver;
     const what = safe`the waiver for ${rules} (${reason})`;
     const notice = (kind: Notice['kind'], message: string) => [{ kind, message: `${what} ${message}`, origin }];
     const left = daysUntil(until, day);
-    if (hadImage && left < 0) return notice('waiver-ended', safe`ended on ${until} and is not applied any more`);
-    if (matched && left <= WARNING_DAYS) return notice('waiver-ends', safe`ends on ${until}, ${inDays(left)}`);
+    if (hadImage && left < 0) return notice('waiver-ended', safe`expired on ${until} and is not applied`);
+    if (matched && left <= WARNING_DAYS) return notice('waiver-ends', safe`expires on ${until}, ${inDays(left)}`);
     if (!matched && missingFact !== null && isOfEntry)
       return notice('waiver-unknown', `is not applied: ${describeMissing(missingFact)}`);
-    if (hadImage && !matched && isOfEntry) return notice('waiver-unused', 'let nothing pass: is it still needed?');
+    if (hadImage && !matched && isOfEntry) return notice('waiver-unused', 'matched nothing; consider removing it');
     return [];
   });
 }
 
-/** A rule that is on and asks for nothing as it is set. */
+/** An enabled rule that requires nothing as configured. */
 export interface VacuousRule {
   readonly rule: string;
   readonly reason: string;
   readonly origin: Origin;
 }
 
-/** What is to be told of rules that hold of everything: a policy that silently asks for nothing looks like one that was met. */
+/** Notices about vacuous rules: a policy that requires nothing looks like one that was met. */
 export function vacuousNotices(rules: readonly VacuousRule[]): readonly Notice[] {
   return rules.map(({ rule, reason, origin }) => ({
     kind: 'idle-rule',
-    message: safe`${rule} asks for nothing as it is set: ${reason}`,
+    message: safe`${rule} requires nothing as configured: ${reason}`,
     origin,
   }));
 }
 
 /**
- * What to know of what applied to nothing: a condition that never held, or a policy of which no rule means anything for any image.
- * @param applied the rules that applied to some image
+ * Notices about what applied to nothing: a condition that was never true, or a policy without a rule that applies to
+ * any image.
+ * @param applied the rules that applied to at least one image
  */
 export function unappliedNotices(custom: readonly CustomRule[], applied: ReadonlySet<string>): readonly Notice[] {
   if (applied.size === 0)
@@ -72,27 +73,27 @@ export function unappliedNotices(custom: readonly CustomRule[], applied: Readonl
     return [
       {
         kind: 'unapplied',
-        message: safe`${id} applies to nothing in this run: nothing matches its "when": ${when}`,
+        message: safe`${id} applied to nothing in this run: nothing matches its "when": ${when}`,
         origin,
       },
     ];
   });
 }
 
-/** Overrides that were in effect for some image, and those that would have been, were they not over. */
+/** Overrides that applied to at least one image, and expired ones that would have. */
 export interface OverrideUse {
   readonly used: Iterable<Override>;
   readonly missed: Iterable<Override>;
 }
 
-/** What is to be told of overrides that end: once each, where one was in effect or would have been. */
+/** Notices about overrides that expire, once each. */
 export function overrideNotices({ used, missed }: OverrideUse, day: Day): readonly Notice[] {
   return [
     ...[...used].flatMap((override) =>
-      untilNotice(override, 'override', (until) => `otherwise here until ${until}, ${inDays(daysUntil(until, day))}`),
+      untilNotice(override, 'override', (until) => `override active until ${until}, ${inDays(daysUntil(until, day))}`),
     ),
     ...[...missed].flatMap((override) =>
-      untilNotice(override, 'override-ended', (until) => `was otherwise here until ${until}, and is not any more`),
+      untilNotice(override, 'override-ended', (until) => `override expired on ${until}`),
     ),
   ];
 }
@@ -108,7 +109,7 @@ function untilNotice(
   return [{ kind, message: safe`${names}: ${when(until)}${why}`, origin }];
 }
 
-/** What is to be told of findings that will weigh more: how many of each kind, by `upcomingKey`. */
+/** Notices about findings whose severity will rise: how many of each kind, by `upcomingKey`. */
 export function upcomingNotices(counts: ReadonlyMap<string, number>): readonly Notice[] {
   return [...counts]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
@@ -119,7 +120,7 @@ export function upcomingNotices(counts: ReadonlyMap<string, number>): readonly N
     });
 }
 
-/** Findings of one kind become something else together. Kinds sort by the day. */
+/** Findings of one kind rise together. Kinds sort by day. */
 export function upcomingKey({ severity, upcoming }: Pick<Finding, 'severity' | 'upcoming'>): string | null {
   return upcoming === null ? null : `${upcoming.from} ${severity} ${upcoming.severity}`;
 }

@@ -1,21 +1,21 @@
 import type { FailOn } from '../policy/enums.ts';
 import { atLeast, SEVERITIES, type Severity } from '../rule-kit/rule.ts';
 
-/** What a run or an image comes to. Unchecked is never passed, so there are three. */
+/** The verdict of a run or an image. Unchecked is never passed, hence three values. */
 export type Verdict = 'pass' | 'fail' | 'inconclusive';
 
 export type RuleStatus = 'failed' | 'unchecked' | 'waived' | 'passed' | 'not-applicable';
 
-/** What one rule comes to for one image. */
+/** The outcome of one rule for one image. */
 export interface RuleOutcome {
   readonly rule: string;
   readonly status: RuleStatus;
-  /** The rule's severity; what an unchecked one counts as is `effectiveSeverity`. */
+  /** The severity of the rule; an unchecked outcome counts with `effectiveSeverity`. */
   readonly severity: Severity;
-  /** What an unchecked outcome counts as, after the caps of the rule and the policy. */
+  /** The severity that an unchecked outcome counts with, after the caps of the rule and of the policy. */
   readonly effectiveSeverity: Severity;
   readonly reason: string;
-  /** From which severity on this rule fails, where a lock makes that stricter than the run's `fail-on`; else absent. */
+  /** The severity from which on this rule fails, if a lock is stricter than the run's `fail-on`; otherwise absent. */
   readonly failOn?: FailOn;
 }
 
@@ -29,38 +29,44 @@ export interface Finding {
   readonly mediaType: string | null;
   readonly path: readonly string[];
   readonly platform: string | null;
-  /** Where it is to be mended, best first known: the line of a Dockerfile, the line of a policy that asks, the workflow. */
+  /** Where to fix it: the line of a Dockerfile, otherwise the line of the policy, otherwise the workflow. */
   readonly location: Location | null;
-  /** Other lines that it has to do with: the policy's, where `location` is another. */
+  /** Other lines: that of the policy, if `location` is another. */
   readonly related: readonly Location[];
   readonly fix: string;
   readonly waiver: { readonly reason: string; readonly until: string } | null;
-  /** What it will weigh, from which UTC day on; null where it weighs that already. */
+  /** The later severity and its first UTC day; null if it applies already. */
   readonly upcoming: { readonly severity: Severity; readonly from: string } | null;
 }
 
-/** A place in a file of the repository. Lines and columns count from 1; null where they are not known for a fact. */
+/** A place in a file of the repository. Lines and columns count from 1; null if they are not known for certain. */
 export interface Location {
   readonly file: string;
   readonly line: number | null;
   readonly column: number | null;
-  /** How we know: a line of a policy or a workflow is `exact`; one of a Dockerfile is told by provenance or by history; `ambiguous` has no line. */
+  /**
+   * How the line is known: one of a policy or workflow is `exact`; one of a Dockerfile comes from provenance or
+   * history; `ambiguous` has no line.
+   */
   readonly confidence: 'exact' | 'provenance' | 'history' | 'ambiguous';
-  /** The stage of the Dockerfile, where its line is not known. */
+  /** The stage of the Dockerfile, if the line is unknown. */
   readonly stage?: string;
 }
 
-/** The one of several severities that weighs most; a note where there is none. */
+/** The highest of several severities; note if there are none. */
 export function highestSeverity(severities: readonly Severity[]): Severity {
   return severities.reduce((a, b) => (atLeast(a, b) ? a : b), 'note');
 }
 
-/** Whether something of this severity decides the verdict; under `never` nothing does. */
+/** Whether this severity decides the verdict; under `never` none does. */
 export function countsAt(severity: Severity, failOn: FailOn): boolean {
   return failOn !== 'never' && atLeast(severity, failOn);
 }
 
-/** A severity, or the least of its caps where that weighs less; as an unchecked rule counts at its own, capped by its option and by the policy's. */
+/**
+ * A severity, limited by its caps: an unchecked rule counts with its own severity, capped by its option and by the
+ * policy.
+ */
 export function cappedSeverity(severity: Severity, ...caps: readonly (Severity | null)[]): Severity {
   const least = Math.min(
     ...[severity, ...caps].map((cap) => (cap === null ? SEVERITIES.length : SEVERITIES.indexOf(cap))),
@@ -68,7 +74,7 @@ export function cappedSeverity(severity: Severity, ...caps: readonly (Severity |
   return SEVERITIES[least] ?? severity;
 }
 
-/** What an image that could be read comes to. Each rule counts by its own `failOn`, where it has one. */
+/** The verdict of an image that could be read. Each rule counts by its own `failOn`, if it has one. */
 export function imageVerdict(findings: readonly Finding[], outcomes: readonly RuleOutcome[], failOn: FailOn): Verdict {
   const locked = new Map(
     outcomes.flatMap(({ rule, failOn: own }) => (own === undefined ? [] : [[rule, own] as const])),
@@ -83,8 +89,8 @@ export function imageVerdict(findings: readonly Finding[], outcomes: readonly Ru
 }
 
 /**
- * What a run comes to: the worst of its images; what could not be read is never passed, and neither is nothing at all.
- * @param unreadable how many inputs gave no image
+ * The verdict of a run: the worst of its images. Unreadable inputs, and no input at all, are never passed.
+ * @param unreadable the number of inputs without an image
  */
 export function runVerdict(images: readonly Verdict[], unreadable: number): Verdict {
   if (images.includes('fail')) return 'fail';

@@ -2,17 +2,16 @@ import { suggest } from '../text/suggestion.ts';
 import { hasControls, safe } from '../text/untrusted.ts';
 
 /**
- * What is known of the run that is checked: `{context.commit}` in a policy. Null is not known; nobody guesses.
- *
- * None of it comes from the images. Of what a runner tells, `ref` alone is text that whoever may push can make up (the name of a branch or
- * tag), so it decides nothing that is to keep people out; `commit` and `commits` name what they name, whoever wrote it.
+ * The known facts of the run: `{context.commit}` in a policy. Null means unknown; nothing is guessed.
+ * None of it comes from images. On a runner, only `ref` is text that anyone with push access can choose (the name of a
+ * branch or tag), so it must not decide about access; `commit` and `commits` identify content.
  */
 export interface Context {
   readonly commit: string | null;
-  /** Every commit that an image of the run may honestly say it was built from. */
+  /** Every commit that an image of the run may have been built from. */
   readonly commits: readonly string[] | null;
   readonly ref: string | null;
-  /** Of a pull request, the repository that it asks to be merged into. */
+  /** For a pull request, the target repository. */
   readonly repository: string | null;
   readonly 'repository-url': string | null;
   readonly event: string | null;
@@ -22,7 +21,7 @@ export interface Context {
 
 export type FactName = keyof Context;
 
-/** A context of which nothing is known. */
+/** A context in which everything is unknown. */
 export const NO_CONTEXT: Context = {
   commit: null,
   commits: null,
@@ -33,11 +32,11 @@ export const NO_CONTEXT: Context = {
   fork: null,
 };
 
-/** One fact: what it is, how it is written, and its value, null where the text is no such thing. */
+/** One fact: its description, its form, and its value, null if the text is not valid. */
 interface Fact<T> {
   /** As in "it needs …". */
   readonly words: string;
-  /** As in "commit is …". */
+  /** As in "commit must be …". */
   readonly form: string;
   readonly read: (text: string) => T | null;
 }
@@ -46,7 +45,7 @@ export const FACTS: { readonly [N in FactName]: Fact<NonNullable<Context[N]>> } 
   commit: { words: 'the commit of the run', form: 'the 40 or 64 hexadecimal digits of a commit', read: readCommit },
   commits: {
     words: 'the commits of the run',
-    form: 'a list of commits with commas between, each of 40 or 64 hexadecimal digits',
+    form: 'a comma-separated list of commits, each of 40 or 64 hexadecimal digits',
     read: readCommits,
   },
   ref: { words: 'the ref of the run', form: 'a whole ref, such as refs/heads/main or refs/tags/v1', read: readRef },
@@ -57,7 +56,7 @@ export const FACTS: { readonly [N in FactName]: Fact<NonNullable<Context[N]>> } 
   },
   'repository-url': {
     words: "the URL of the run's repository",
-    form: 'a URL that starts with https:// and holds no password',
+    form: 'a URL that starts with https:// and has no password',
     read: readUrl,
   },
   event: {
@@ -66,13 +65,13 @@ export const FACTS: { readonly [N in FactName]: Fact<NonNullable<Context[N]>> } 
     read: (text) => (/^[a-z][a-z_]{0,63}$/.test(text) ? text : null),
   },
   fork: {
-    words: "whether the run is a fork's",
+    words: 'whether the run comes from a fork',
     form: 'true or false',
     read: (text) => (text === 'true' ? true : text === 'false' ? false : null),
   },
 };
 
-/** In the order in which they are told. */
+/** In the order of messages. */
 export const FACT_NAMES: readonly FactName[] = [
   'commit',
   'commits',
@@ -87,7 +86,10 @@ export type ContextResult =
   | { readonly ok: true; readonly context: Context }
   | { readonly ok: false; readonly errors: readonly string[] };
 
-/** Reads facts as a flag or an input gives them, each `KEY=VALUE`. All that is wrong with them is told at once, made with `safe`. */
+/**
+ * Reads facts of a flag or an input, each as `KEY=VALUE`. All errors are reported together; messages are made with
+ * `safe`.
+ */
 export function parseContext(given: readonly string[]): ContextResult {
   const errors: string[] = [];
   const texts = new Map<FactName, string>();
@@ -126,8 +128,8 @@ export function contextOf(value: <N extends FactName>(name: N) => Context[N]): C
 }
 
 /**
- * What is given over what a runner tells. Facts that belong together come from one hand: commits that are given make the runner's commit and
- * its list void (a single one is both), and another repository its URL.
+ * Given facts override those of the runner. Facts that belong together come from one source: given commits replace the
+ * runner's commit and its list (a single one sets both), and a given repository replaces its URL.
  */
 export function withContextFlags(runner: Context, given: Context): Context {
   const commits = given.commits ?? (given.commit === null ? null : [given.commit]);
@@ -145,7 +147,7 @@ export function withContextFlags(runner: Context, given: Context): Context {
   };
 }
 
-/** Why something is unchecked that needs facts which nobody told: at least one. */
+/** The reason why something is unchecked that needs unknown facts, at least one. */
 export function needsFacts(unset: Iterable<FactName>): string {
   const names = FACT_NAMES.filter((name) => new Set(unset).has(name));
   const words = listed(names.map((name) => FACTS[name].words));
@@ -159,7 +161,7 @@ function listed(items: readonly string[]): string {
 }
 
 function noPair(line: string): string {
-  return safe`"${line}" is no fact: write KEY=VALUE, such as commit=… (there is ${FACT_NAMES})`;
+  return safe`"${line}" is not valid: write KEY=VALUE, such as commit=… (there is ${FACT_NAMES})`;
 }
 
 function noFact(name: string): string {
@@ -168,10 +170,10 @@ function noFact(name: string): string {
 }
 
 function badValue(name: FactName, text: string): string {
-  if (text === '') return safe`${name} is empty, and should be ${FACTS[name].form}`;
-  // A password may be what is wrong with a URL.
+  if (text === '') return safe`${name} is empty; expected ${FACTS[name].form}`;
+  // The invalid part of a URL may be a password.
   const shown = name === 'repository-url' ? 'something else' : safe`"${text}"`;
-  return safe`${name} is ${FACTS[name].form}, not ${shown}`;
+  return safe`${name} must be ${FACTS[name].form}, not ${shown}`;
 }
 
 function readCommit(text: string): string | null {
@@ -184,13 +186,13 @@ function readCommits(text: string): readonly string[] | null {
   return known.length === commits.length ? [...new Set(known)] : null;
 }
 
-/** A name like `main` would be compared with whole ones and never be found equal. See git-check-ref-format(1). */
+/** A short name like `main` would never equal a full ref. See git-check-ref-format(1). */
 function readRef(text: string): string | null {
   const isRef = text.startsWith('refs/') && text.length <= 1024 && !hasBadInRef(text);
   return isRef ? text : null;
 }
 
-/** Whether a text has in it what no ref has, of git-check-ref-format(1). */
+/** Whether a text contains something that no ref may contain, by git-check-ref-format(1). */
 export function hasBadInRef(text: string): boolean {
   return BAD_IN_REF.test(text) || hasControls(text);
 }

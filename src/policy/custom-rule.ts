@@ -10,7 +10,7 @@ import type { Context } from './context.ts';
 import { type CustomSubject, type Prepared, prepare } from './custom-subject.ts';
 import type { CustomScope } from './enums.ts';
 
-/** A rule as a policy writes it; null where it leaves a part out. */
+/** A rule as written in a policy; null for missing parts. */
 export interface CustomRuleText {
   readonly id: string;
   readonly for: CustomScope;
@@ -20,7 +20,7 @@ export interface CustomRuleText {
   readonly fix: string | null;
 }
 
-/** A mistake in one of the parts that are written in CEL, or have some in them. */
+/** An error in one of the parts that are CEL or contain it. */
 export interface CustomRuleIssue extends ExpressionIssue {
   readonly part: 'when' | 'assert' | 'message' | 'fix';
 }
@@ -30,10 +30,10 @@ export type CompiledRule =
   | { readonly ok: false; readonly issues: readonly CustomRuleIssue[] };
 
 /**
- * Makes an ordinary rule of a custom one. To be called once a run and rule: what is compiled serves all images, and what is the same for all
- * rules of an image (`prepare`) is made once.
- * @param context what the workflow says of the run; one object for all rules of a run
- * @param file the policy file that the rule is in: its rules share the time that there is for an image, and those of other files have their own
+ * Creates a rule from a custom rule. Call it once per run and rule: compiled expressions serve all images, and
+ * `prepare` computes what the rules of an image share.
+ * @param context the facts of the run; one object for all rules of a run
+ * @param file the policy file of the rule: its rules share a time limit per image, and other files have their own
  */
 export async function compileCustomRule(text: CustomRuleText, context: Context, file = ''): Promise<CompiledRule> {
   const { id, for: scope } = text;
@@ -92,13 +92,16 @@ function ruleOf(compiled: Compiled, { context, file }: { readonly context: Conte
   return { id, group: 'custom', summary: safe`${assert.source}`, options: {}, bind: () => bound };
 }
 
-/** What is seen of an image. */
+/** An observation on an image. */
 interface Judged {
   readonly observations: readonly Observation[];
   readonly conclusion: Conclusion;
 }
 
-/** Judged all at once and told then: a generator that goes on between the subjects takes longer than most expressions. */
+/**
+ * All subjects are judged before anything is yielded: resuming a generator between subjects takes longer than most
+ * expressions.
+ */
 function* observationsOf({ observations, conclusion }: Judged): Generator<Observation, Conclusion> {
   if (observations.length > 0) yield* observations;
   return conclusion;
@@ -128,22 +131,22 @@ function violation(
     kind: 'violation',
     at,
     key,
-    message: message?.fill(values, dimensions) ?? safe`this does not hold: ${assert.source}`,
-    fix: fix?.fill(values, dimensions) ?? safe`make it hold, or change ${id} in the policy`,
+    message: message?.fill(values, dimensions) ?? safe`this condition is not met: ${assert.source}`,
+    fix: fix?.fill(values, dimensions) ?? safe`satisfy the condition, or change ${id} in the policy`,
   };
 }
 
 function nothingPassed(scope: CustomScope, subjects: number, when: Expression | null): Conclusion {
   const reason =
     subjects === 0
-      ? `it has no ${scope}`
-      : safe`of ${plural(subjects, scope)}, none is one where: ${when?.source ?? ''}`;
+      ? `the image has no ${scope}`
+      : safe`of ${plural(subjects, scope)}, none matches: ${when?.source ?? ''}`;
   return { kind: 'not-applicable', reason };
 }
 
 /**
- * Whether the rule holds of a subject; null where it is about something else; or why nobody can tell. What cannot be told counts only where it decides: a rule that holds whatever its
- * condition comes to is kept.
+ * Whether a subject satisfies the rule; null if the rule does not apply; or the reason why it is unknown. An unknown
+ * value counts only if it decides: a rule that is satisfied under either value of its condition is satisfied.
  */
 function outcomeOf(
   when: Expression | null,
@@ -157,7 +160,7 @@ function outcomeOf(
   return held === true || condition === true ? held : condition;
 }
 
-/** Many rules of a file have a condition in common, so that it is evaluated once for a subject. */
+/** Many rules of a file have the same condition, so it is evaluated once per subject. */
 function conditionOf(
   when: Expression,
   { values, conditions }: CustomSubject,
@@ -172,7 +175,7 @@ function conditionOf(
   return condition;
 }
 
-/** What the checker could not know to be true or false, as it comes out of `dyn`, may be anything. */
+/** A value of the type `dyn` is checked here, as the checker could not know its type. */
 function truth(result: ExpressionResult, { source }: Expression): boolean | string {
   if (result.kind === 'unknown') return result.reason;
   return typeof result.value === 'boolean' ? result.value : safe`${source} is neither true nor false`;

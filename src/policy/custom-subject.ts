@@ -8,13 +8,13 @@ import { type ImageSubject, imageSubject } from './cel/vocabulary-subject.ts';
 import type { Context } from './context.ts';
 import type { CustomScope } from './enums.ts';
 
-/** One thing that a custom rule looks at. */
+/** One thing that a custom rule examines. */
 export interface CustomSubject {
   readonly at: Target;
-  /** Stays the same from build to build where it can, for waivers: the platform of a manifest, the digest of a blob. */
+  /** Stable between builds if possible, for waivers: the platform of a manifest, the digest of a blob. */
   readonly key: string;
   readonly values: Values;
-  /** What the conditions of rules came to so far, by the dimensions of their file. */
+  /** The results of the conditions so far, by the dimensions of their file. */
   readonly conditions: Map<Dimensions, Map<Expression, ExpressionResult>>;
 }
 
@@ -24,11 +24,11 @@ export interface RunFacts {
   readonly day: string;
 }
 
-/** An image made ready for rules. */
+/** An image prepared for rules. */
 export class Prepared {
   readonly image: Image;
   readonly facts: RunFacts;
-  /** What its data can cost, one object for each policy file: evaluations that share one share the time that there is. */
+  /** The dimensions of its data, one object per policy file: evaluations with the same object share a time limit. */
   readonly #dimensions = new Map<string, Dimensions>();
   readonly #whole: ImageSubject;
   /** The values of the variables that every scope has. */
@@ -46,7 +46,7 @@ export class Prepared {
     };
   }
 
-  /** What its data can cost the rules of a policy file. */
+  /** The dimensions of its data for the rules of a policy file. */
   dimensionsFor(file: string): Dimensions {
     const [first] = this.#dimensions.values();
     const known = this.#dimensions.get(file) ?? (first === undefined ? dimensionsOf(this.image) : { ...first });
@@ -54,7 +54,7 @@ export class Prepared {
     return known;
   }
 
-  /** What a rule of a scope looks at. `manifest` and `layer` leave alone what is proved to be no image; `blob` sees everything. */
+  /** The subjects of a rule by scope. `manifest` and `layer` skip exempt manifests; `blob` includes everything. */
   subjects(scope: CustomScope): readonly CustomSubject[] {
     const known = this.#byScope.get(scope);
     if (known !== undefined) return known;
@@ -67,7 +67,7 @@ export class Prepared {
 /** Images are judged one after the other, each by hundreds of rules. */
 let last: Prepared | null = null;
 
-/** An image made ready, once for all rules that are put to it in a row. */
+/** An image prepared once for all rules that are evaluated on it in a row. */
 export function prepare(image: Image, { context, day }: RunFacts): Prepared {
   if (last?.image !== image || last.facts.context !== context || last.facts.day !== day) {
     last = new Prepared(image, { context, day });

@@ -4,12 +4,12 @@ import type { Position } from './error.ts';
 import { type Match, readMatch } from './match.ts';
 import type { Located } from './parse.ts';
 
-/** A value and where it stands. Flat, as built-in policies are generated in this form. */
+/** A value with its position. Flat, because built-in policies are generated in this form. */
 export interface Stated<T> extends Position {
   readonly value: T;
 }
 
-/** What one policy file says, before anything is merged. */
+/** The contents of one policy file, before merging. */
 export interface PolicyDocument {
   readonly extends: readonly Stated<string>[];
   readonly failOn: Stated<FailOn> | null;
@@ -21,10 +21,10 @@ export interface PolicyDocument {
   readonly lock: LockStatement | null;
 }
 
-/** What one file says of one rule; null and absent where it leaves that to others. */
+/** The settings of one rule in one file; null and absent if the file does not set them. */
 export interface RuleStatement extends Position {
   readonly rule: string;
-  /** Whether it is a word and no mapping: then a `from` of files before it is over. */
+  /** Whether it is a bare severity, which ends an inherited `from`. */
   readonly bare: boolean;
   readonly severity: Stated<RuleSeverity> | null;
   readonly unchecked: Stated<Severity> | null;
@@ -32,12 +32,12 @@ export interface RuleStatement extends Position {
   readonly options: readonly OptionStatement[];
 }
 
-/** An option, or a key within one: a mapping is merged by key, anything else is one value. */
+/** An option, or a key within one: mappings are merged by key, anything else is one value. */
 export type OptionStatement =
   | ({ readonly name: string; readonly value: unknown } & Position)
   | ({ readonly name: string; readonly members: readonly OptionStatement[] } & Position);
 
-/** Rules that are otherwise for some images or platforms. */
+/** Other settings of rules for some images or platforms. */
 export interface OverrideStatement extends Position {
   readonly match: Match;
   readonly reason: string | null;
@@ -45,21 +45,21 @@ export interface OverrideStatement extends Position {
   readonly rules: readonly RuleStatement[];
 }
 
-/** A rule of a policy's own, with its expressions in CEL. */
+/** A custom rule, with its expressions in CEL. */
 export interface CustomStatement extends Position {
   readonly id: string;
   readonly severity: Stated<RuleSeverity> | null;
   readonly unchecked: Stated<Severity> | null;
   readonly from: Stated<string> | null;
   readonly for: CustomScope;
-  /** What it is about; null for everything of its scope. */
+  /** The condition for its subjects; null for all of its scope. */
   readonly when: string | null;
   readonly assert: string;
   readonly message: string | null;
   readonly fix: string | null;
 }
 
-/** What is let pass, where, why, and until when. */
+/** What is waived, where, why, and until when. */
 export interface WaiverStatement extends Position {
   readonly rules: readonly Stated<string>[];
   readonly match: Match;
@@ -67,7 +67,7 @@ export interface WaiverStatement extends Position {
   readonly until: string;
 }
 
-/** What policies that build on this one may not loosen. */
+/** What extending policies may not loosen. */
 export interface LockStatement extends Position {
   readonly rules: readonly Stated<string>[];
   readonly waivers: Position | null;
@@ -75,7 +75,7 @@ export interface LockStatement extends Position {
   readonly unchecked: Position | null;
 }
 
-/** A built-in policy, already read. */
+/** A built-in policy, already parsed. */
 export interface Preset {
   readonly name: string;
   /** Of its YAML. */
@@ -83,7 +83,7 @@ export interface Preset {
   readonly document: PolicyDocument;
 }
 
-/** Reads a policy that the schema has accepted; what it did not accept is left out. */
+/** Reads a policy that the schema accepted; invalid parts are left out. */
 export function readPolicyDocument(root: Located): PolicyDocument {
   const member = (name: string) => root.members.get(name);
   const lock = member('lock');
@@ -103,7 +103,7 @@ function statements(rules: Located | undefined): readonly RuleStatement[] {
   return [...(rules?.members ?? [])].map(([rule, located]) => statement(rule, located));
 }
 
-/** What every rule has; the rest of a mapping are its options. */
+/** The keys that every rule has; all others are its options. */
 const OF_EVERY_RULE: ReadonlySet<string> = new Set(['severity', 'unchecked', 'from']);
 
 function statement(rule: string, located: Located): RuleStatement {
@@ -139,7 +139,7 @@ function override({ members, at }: Located): OverrideStatement {
   };
 }
 
-/** What lacks something is kept under its name, so that whoever mentions it is not told that there is no such rule. */
+/** An incomplete rule keeps its name, so that references to it are not reported as unknown. */
 function custom({ members, at }: Located): CustomStatement | null {
   const id = text(members.get('id'));
   if (id === null) return null;

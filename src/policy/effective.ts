@@ -5,8 +5,8 @@ import { mergeSetting } from './merge-setting.ts';
 import type { MergedPolicy, Override, Policy, RuleSetting } from './policy.ts';
 
 /**
- * The policy in effect for images of which something is known: overrides that choose them for certain are put over the rules; overrides and
- * waivers that may choose some of them stay, those that cannot are left out, and so are those that are over.
+ * The policy in effect for images with known facts: overrides that certainly apply are merged into the rules; overrides
+ * and waivers that may apply remain, others and expired ones are left out.
  */
 export function policyFor(policy: Policy, facts: Facts, day: Day): Policy {
   const locks = policy.locks.map((lock) => ({
@@ -23,7 +23,7 @@ function chosenFor(
 ): Pick<MergedPolicy, 'rules' | 'overrides' | 'waivers'> {
   const rules = new Map(policy.rules);
   const remaining: Override[] = [];
-  /** Rules of which an override before may speak: what comes later must stay later. */
+  /** Rules that an earlier override may change: later overrides of them must remain after it. */
   const open = new Set<string>();
   for (const override of policy.overrides) {
     const { match, until, place } = override;

@@ -1,24 +1,24 @@
 import { escapeUntrusted, safe } from '../text/untrusted.ts';
 
-/** A place in a text, both counted from one; columns are in UTF-16 code units, as editors have them. */
+/** A position in a text, both counted from 1; columns are in UTF-16 code units, as in editors. */
 export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-/** What is wrong with a policy. Its messages are made with `safe`, as policies can come from a pull request. */
+/** An error in a policy. Messages are made with `safe`, because policies can come from a pull request. */
 export interface PolicyError {
-  /** The file as it was named, or what stands for one ("inline policy"); raw, so it goes through `escapeUntrusted` when shown. */
+  /** The file as it was named, or a description ("inline policy"); raw, so it is escaped when shown. */
   readonly file: string;
-  /** Null where the file as a whole is meant, such as one that is not there. */
+  /** Null if the file as a whole is meant, such as one that does not exist. */
   readonly line: number | null;
   readonly column: number | null;
   readonly message: string;
   /** The word that was probably meant. */
   readonly suggestion: string | null;
-  /** The line of the policy that is meant; raw. */
+  /** The line of the policy; raw. */
   readonly excerpt: string | null;
-  /** The policy could not be fetched as the network or a server failed: nothing is known to be wrong with it. */
+  /** The policy could not be fetched because the network or a server failed; its contents are unknown. */
   readonly isTransient?: true;
 }
 
@@ -33,13 +33,13 @@ export function policyErrorLine(error: PolicyError): string {
   return `${place}: ${error.message}${hint}`;
 }
 
-/** The same with the line of the policy beneath, and a caret where the mistake starts. */
+/** The same, with the line of the policy below and a caret at the error. */
 export function renderPolicyError(error: PolicyError): string {
   const line = policyErrorLine(error);
   if (error.excerpt === null || error.column === null) return line;
   const from = Math.max(0, error.column - 1 - BEFORE);
   const before = `${from > 0 ? '…' : ''}${error.excerpt.slice(from, error.column - 1)}`;
   const after = error.excerpt.slice(error.column - 1, error.column - 1 + AFTER);
-  // What is invisible gets longer by being shown, so the caret stands after what is shown, not after what was written.
+  // Escaping may lengthen the text, so the caret is aligned with the shown text.
   return `${line}\n    ${safe`${before}${after}`}\n    ${' '.repeat(escapeUntrusted(before).length)}^`;
 }

@@ -4,12 +4,12 @@ import type { Preset } from './document.ts';
 import { PRESETS } from './presets.generated.ts';
 import type { Validate } from './schema.ts';
 
-/** What a policy may say: the shape of a file, which comes from the rules, and the policies that are built in. */
+/** The policy language: the schema of a file, which is generated from the rules, and the built-in policies. */
 export interface PolicyLanguage {
-  /** Every rule. Loaded for what a file says of them; built-in policies were held against them when they were built in. */
+  /** Every rule. Loaded to validate files; built-in policies were validated when they were generated. */
   readonly rules: () => Promise<readonly Rule[]>;
   readonly presets: readonly Preset[];
-  /** Loaded when the first file is read, as built-in policies need none of it. */
+  /** Loaded when the first file is read, because built-in policies do not need it. */
   readonly validator: () => Promise<Validate>;
 }
 

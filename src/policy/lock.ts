@@ -13,20 +13,20 @@ import {
   type ToOrigin,
 } from './policy.ts';
 
-/** What one file locks, in its own words. */
+/** The lock statement of one file. */
 interface Locking extends Lock {
   readonly statement: LockStatement;
   readonly place: ToOrigin;
 }
 
 /**
- * Makes the policy of every file that locks anything. A lock holds because that policy is evaluated by itself, so options, overrides and dates
- * are never compared. Only words of which one is plainly looser than another are errors.
+ * Builds the policy of every locking file. A lock holds because that policy is evaluated by itself, so options,
+ * overrides and dates are never compared. Only obviously looser severities are errors.
  */
 export class Locks {
   readonly locks: readonly Locking[];
 
-  /** @param additions all files, in the order in which they are put one over another */
+  /** @param additions all files, in the order of merging */
   constructor(additions: readonly Addition[]) {
     const documents = additions.map(({ document }) => document);
     this.locks = additions.flatMap(({ document, below, place }, i) => {
@@ -52,18 +52,18 @@ export class Locks {
     });
   }
 
-  /** What of all files together is plainly looser than a lock, at the place of the value that is. */
+  /** Settings of all files together that are obviously looser than a lock, with their positions. */
   conflicts(whole: MergedPolicy): readonly Conflict[] {
     const found = this.locks.flatMap((lock) => [
       ...words(lock, whole),
       ...severities(lock, whole),
       ...waivers(lock, whole),
     ]);
-    // What loosens two locks is an error of the first.
+    // A value that loosens two locks is an error of the first.
     return [...new Map(found.toReversed().map((one) => [originKey(one.origin), one])).values()].toReversed();
   }
 
-  /** Why a flag or an input may not say this of `fail-on`; null where it may. */
+  /** The reason why a flag or an input may not set this `fail-on`; null if it may. */
   flag(failOn: FailOn): string | null {
     for (const { words: by, policy } of this.locks)
       if (by.failOn !== null && isLooser(failOn, policy.failOn))
@@ -73,8 +73,8 @@ export class Locks {
 }
 
 /**
- * A rule that a locking file sets nowhere is locked as the files before it set it. Where the file has an override for the rule, those files have no
- * part in it: they could loosen what the override makes.
+ * A rule that a locking file does not set is locked as set by the files before it. If the file has an override for the
+ * rule, the other files are ignored: they could loosen the result of the override.
  */
 function withLeftOut(own: Merger, { rules: locked }: LockStatement, before: readonly Addition[]): MergedPolicy {
   const policy = own.finish();
@@ -91,7 +91,7 @@ function withLeftOut(own: Merger, { rules: locked }: LockStatement, before: read
   return { ...policy, rules: new Map([...policy.rules, ...added]) };
 }
 
-/** What loosens locked words that hold for all rules. */
+/** Loosened locked values that apply to all rules. */
 function words(lock: Locking, whole: MergedPolicy): readonly Conflict[] {
   const { words: by, policy } = lock;
   const { failOn, unchecked } = whole.origins;
@@ -112,7 +112,7 @@ function severities(lock: Locking, whole: MergedPolicy): readonly Conflict[] {
   });
 }
 
-/** Waivers that may not be, of any rule or of the locked ones. */
+/** Waivers that are not allowed, for any rule or for the locked ones. */
 function waivers({ statement, place, rules: locked, policy }: Locking, whole: MergedPolicy): readonly Conflict[] {
   const own = new Set(policy.waivers.map(({ origin }) => originKey(origin)));
   return whole.waivers

@@ -2,15 +2,15 @@ import { pointerTo } from '../formats/json.ts';
 import type { OptionStatement, RuleStatement } from './document.ts';
 import type { Origin, RuleSetting, ToOrigin } from './policy.ts';
 
-/** A rule of which no policy has said yet how much it weighs. */
+/** A rule without a severity so far. */
 export type Unset = Omit<RuleSetting, 'severity' | 'origins'> & {
   readonly severity: null;
   readonly origins: Omit<RuleSetting['origins'], 'severity'> & { readonly severity: null };
 };
 
 /**
- * Puts what a file says of a rule over what was said before (design, "Merging"): options by key, at every level of mappings; lists and single
- * values replace; a bare severity leaves the options alone and ends a `from` that came before it.
+ * Applies the settings of a file to a rule (docs/architecture.md, "Merging"): options by key, at every level of
+ * mappings; lists and single values replace; a bare severity keeps the options and ends an inherited `from`.
  */
 export function mergeSetting(
   before: RuleSetting | Unset | undefined,
@@ -39,7 +39,7 @@ export function mergeSetting(
     : { ...setting, severity: old.severity, origins: { ...origins, severity: old.origins.severity } };
 }
 
-/** Findings are shown where whoever can change something reads them. */
+/** Findings are shown where someone who can fix them reads them. */
 const NEARNESS: Readonly<Record<Origin['kind'], number>> = { preset: 0, remote: 1, file: 2, inline: 2 };
 
 function nothing(origin: Origin): Unset {

@@ -23,32 +23,32 @@ import {
   type Waiver,
 } from './policy.ts';
 
-/** Something wrong with how policies go together, at its place. */
+/** A conflict between policies, with its position. */
 export interface Conflict {
   readonly origin: Origin;
   readonly message: string;
   readonly suggestion: string | null;
 }
 
-/** A value with the place that it came from. */
+/** A value with its origin. */
 interface Owned<T> {
   readonly value: T;
   readonly origin: Origin;
 }
 
-/** One file, its custom rules made ready. */
+/** One file, with its custom rules compiled. */
 export interface Addition {
   readonly document: PolicyDocument;
-  /** By the statement that each was made of; those with mistakes are missing. */
+  /** By statement; rules with errors are missing. */
   readonly custom: ReadonlyMap<CustomStatement, Rule>;
   readonly place: ToOrigin;
-  /** Whether the run started from it. */
+  /** Whether the run started with it. */
   readonly isEntry: boolean;
-  /** What it extends, directly or through others. */
+  /** The policies that it extends, directly or indirectly. */
   readonly below: readonly Addition[];
 }
 
-/** Puts files one over another, in their order. */
+/** Merges files in their order. */
 export function merge(additions: readonly Addition[]): Merger {
   const merger = new Merger();
   for (const addition of additions) merger.add(addition);
@@ -56,8 +56,8 @@ export function merge(additions: readonly Addition[]): Merger {
 }
 
 /**
- * Puts policy files one over another, as the design says it ("Merging"): rule by rule; what overrides, custom rules and waivers there are is
- * appended. A file that is extended twice is put over the others twice, and its custom rules and waivers are there once.
+ * Merges policy files (docs/architecture.md, "Merging"): rule by rule; overrides, custom rules and waivers are
+ * appended. A file that is extended twice is merged twice, but its custom rules and waivers are added once.
  */
 export class Merger {
   readonly #settings = new Map<string, RuleSetting | Unset>();
@@ -65,12 +65,12 @@ export class Merger {
   readonly #custom = new Map<string, Omit<CustomRule, 'rule'> & { readonly rule: Rule | null }>();
   readonly #waivers = new Map<string, Waiver>();
   readonly #conflicts: Conflict[] = [];
-  /** Where custom rules are spoken of, as whether there are any of these names is known in the end. */
+  /** References to custom rules; whether they exist is known at the end. */
   readonly #mentions: { readonly rule: string; readonly origin: Origin }[] = [];
   #failOn: Owned<FailOn> | null = null;
   #unchecked: Owned<Severity> | null = null;
 
-  /** Puts a file over what was added before. */
+  /** Merges a file over those before. */
   add(addition: Addition): void {
     const { document, place } = addition;
     this.#addWords(document, place);
@@ -93,7 +93,7 @@ export class Merger {
     if (known !== undefined && known.statement !== statement) {
       this.#conflict(
         origin,
-        safe`there is a custom rule "${id}" already, at ${known.origin.file}:${known.origin.line}: give this one another id`,
+        safe`there is already a custom rule "${id}", at ${known.origin.file}:${known.origin.line}: use another id`,
       );
       return;
     }
@@ -125,12 +125,12 @@ export class Merger {
     this.#waivers.set(key, { rules, match, reason, until, origin, isOfEntry: isEntry });
   }
 
-  /** Custom rules that clash. */
+  /** Custom rules with the same id. */
   get conflicts(): readonly Conflict[] {
     return this.#conflicts;
   }
 
-  /** Names of custom rules that there are not; worth asking only where every file could be read. */
+  /** References to custom rules that do not exist; checked only if every file could be read. */
   unknown(): readonly Conflict[] {
     return this.#mentions
       .filter(({ rule }) => !this.#custom.has(rule))
@@ -141,7 +141,7 @@ export class Merger {
       }));
   }
 
-  /** Rules that were given options and no severity; worth asking only where nothing else is wrong. */
+  /** Rules with options but no severity; checked only if there are no other errors. */
   unset(): readonly Conflict[] {
     const unset = [...this.#settings].flatMap(([id, { severity, origin }]) =>
       severity === null ? [{ id, origin }] : [],
@@ -153,17 +153,17 @@ export class Merger {
     );
     return [...unset, ...inOverrides].map(({ id, origin }) => ({
       origin,
-      message: safe`"${id}" has options and no severity, so it would never run: add "severity: error"`,
+      message: safe`"${id}" has options but no severity, so it would never run: add "severity: error"`,
       suggestion: null,
     }));
   }
 
-  /** What is said of every rule so far. */
+  /** The settings of every rule so far. */
   get settings(): ReadonlyMap<string, RuleSetting | Unset> {
     return this.#settings;
   }
 
-  /** What the files make together. */
+  /** The merged policy. */
   finish(): MergedPolicy {
     const rules = new Map<string, RuleSetting>();
     for (const [id, setting] of this.#settings)
@@ -181,7 +181,7 @@ export class Merger {
   }
 
   #mention(rule: string, origin: Origin): void {
-    // Other names are told where they stand, as no policy could make rules of them.
+    // Unknown names are reported at their position, as no policy could define them.
     if (CUSTOM_ID.test(rule)) this.#mentions.push({ rule, origin });
   }
 
@@ -190,7 +190,7 @@ export class Merger {
   }
 }
 
-/** A rule that has options and no severity is off; an override may switch it on. */
+/** A rule that has options but no severity is off; an override may turn it on. */
 function switchedOff(setting: Unset): RuleSetting {
   return { ...setting, severity: 'off', origins: { ...setting.origins, severity: setting.origin } };
 }

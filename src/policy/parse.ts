@@ -19,20 +19,23 @@ import { safe } from '../text/untrusted.ts';
 import type { Position } from './error.ts';
 import { positionInScalar, type ScalarStyle } from './scalar-position.ts';
 
-/** A value of a policy file, and where it stands. Mappings have no prototype, so that no key of theirs means anything to the program. */
+/** A value of a policy file with its position. Mappings have no prototype, so that no key has a special meaning. */
 export interface Located {
   readonly value: unknown;
-  /** Where its key starts; for an item of a list, and the whole, where the value does. */
+  /** The start of its key; for an item of a list and for the whole, that of the value. */
   readonly key: Position;
-  /** Where the value starts; for an empty one, its key. */
+  /** The start of the value; for an empty one, that of its key. */
   readonly at: Position;
   readonly members: ReadonlyMap<string, Located>;
   readonly items: readonly Located[];
-  /** Where a part of a string stands, by its offset in the value, in UTF-16 units; for anything else, where it starts. Worked out when asked. */
+  /**
+   * The position of a part of a string, by its offset in the value in UTF-16 units; for any other value, its start.
+   * Computed on demand.
+   */
   readonly placeIn: (offset: number) => Position;
 }
 
-/** A mistake at its place. */
+/** An error with its position. */
 export interface PolicyIssue {
   readonly at: Position;
   readonly message: string;
@@ -40,15 +43,15 @@ export interface PolicyIssue {
 }
 
 export interface Parsed {
-  /** Null where the text is not YAML, or not within the limits. */
+  /** Null if the text is not YAML or exceeds a limit. */
   readonly root: Located | null;
   readonly issues: readonly PolicyIssue[];
 }
 
-/** Values count as often as aliases repeat them. No policy says anything in eight bytes, or in four. */
+/** Values count once for each alias. No real policy comes near these limits. */
 const MAX_VALUES = LIMITS.policyBytes / 8;
 const MAX_PARTS = LIMITS.policyBytes / 4;
-/** Longer keys are no name of anything. YAML itself stops here for keys on a line. */
+/** YAML itself limits keys on one line to this length. */
 const MAX_KEY = 1024;
 
 const STYLES: ReadonlySet<unknown> = new Set<ScalarStyle>([
@@ -58,19 +61,19 @@ const STYLES: ReadonlySet<unknown> = new Set<ScalarStyle>([
 const START: Position = { line: 1, column: 1 };
 
 /**
- * Reads one YAML 1.2 document (core schema) with positions. It never throws, whatever the text.
- *
- * Refused, as they read differently elsewhere or hide what is meant: several documents, `%YAML 1.1`, tags of one's own, duplicate keys,
- * keys that are not strings, aliases to what contains them. Merge keys (`<<`) are keys like any other.
+ * Reads one YAML 1.2 document (core schema) with positions. It never throws.
+ * Refused, because they are ambiguous or obscure: several documents, `%YAML 1.1`, custom tags, duplicate keys, keys
+ * that are not strings, aliases to their own parents. Merge keys (`<<`) are ordinary keys.
  */
 export function parseYaml(text: string): Parsed {
-  // The parser counts from here: a byte order mark is no column.
+  // The parser counts from here: a byte order mark is not a column.
   const source = text.startsWith('\ufeff') ? text.slice(1) : text;
   const lines = new LineCounter();
   const tokens = tokensOf(source, lines);
-  if (tokens === null) return refused(START, `the policy has more than ${MAX_PARTS} words and signs`);
+  if (tokens === null) return refused(START, `the policy has more than ${MAX_PARTS} tokens`);
   const deep = tooDeep(tokens);
-  if (deep !== null) return refused(position(lines, deep), `the policy nests deeper than ${LIMITS.jsonDepth} levels`);
+  if (deep !== null)
+    return refused(position(lines, deep), `the policy is nested deeper than ${LIMITS.jsonDepth} levels`);
 
   const composer = new Composer({
     lineCounter: lines,
@@ -80,7 +83,7 @@ export function parseYaml(text: string): Parsed {
     logLevel: 'silent',
   });
   const [document, second] = [...composer.compose(tokens, true, source.length)];
-  if (document === undefined) throw new Error('the YAML composer gives a document whatever it is given');
+  if (document === undefined) throw new Error('the YAML composer always returns a document');
   const problems = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   if (problems.length > 0) return { root: null, issues: syntaxIssues(problems, lines) };
   if (second !== undefined)
@@ -98,7 +101,7 @@ function refused(at: Position, message: string): Parsed {
   return { root: null, issues: [{ at, message, suggestion: null }] };
 }
 
-/** One mistake a line: what follows in the same line is nearly always the same one. */
+/** One error per line: further ones in the same line nearly always have the same cause. */
 function syntaxIssues(problems: readonly YAMLError[], lines: LineCounter): PolicyIssue[] {
   const seen = new Set<number>();
   return problems.flatMap((problem) => {
@@ -112,13 +115,13 @@ function syntaxIssues(problems: readonly YAMLError[], lines: LineCounter): Polic
 function sentence({ code, message }: YAMLError): string {
   switch (code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return 'not valid YAML: a second ": " in one line; a value that contains one stands in quotes';
+      return 'not valid YAML: a second ": " in one line; quote a value that contains one';
     case 'BAD_SCALAR_START':
       return safe`not valid YAML: ${lowerFirst(message)}; put it in quotes`;
     case 'TAG_RESOLVE_FAILED':
-      return safe`policies have no tags, and what starts with "!" is one; put it in quotes (${lowerFirst(message)})`;
+      return safe`policies have no tags, which start with "!"; put it in quotes (${lowerFirst(message)})`;
     case 'TAB_AS_INDENT':
-      return 'not valid YAML: lines are indented by spaces, not by tabs';
+      return 'not valid YAML: indent lines with spaces, not with tabs';
     default:
       return safe`not valid YAML: ${lowerFirst(message)}`;
   }
@@ -128,13 +131,13 @@ function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-/** Turns the parser's nodes into values with places. */
+/** Converts the parser's nodes into values with positions. */
 class Reader {
   readonly #lines: LineCounter;
   readonly #source: string;
   readonly #mistakes = new Map<string, PolicyIssue>();
   readonly #anchors = new Map<string, Node>();
-  /** What contains the node at hand. */
+  /** The parents of the current node. */
   readonly #open = new Set<Node>();
   #values = 0;
 
@@ -188,7 +191,7 @@ class Reader {
       const at = position(this.#lines, node?.range?.[0] ?? map.range?.[0] ?? 0);
       const name = this.#name(node, at);
       if (name === null) continue;
-      if (members.has(name)) this.#mistake(at, safe`the key "${name}" stands twice in one mapping`);
+      if (members.has(name)) this.#mistake(at, safe`the key "${name}" occurs twice in one mapping`);
       else members.set(name, this.#node(asNode(pair.value), at));
     }
     return members;
@@ -207,7 +210,7 @@ class Reader {
     if (target === undefined) {
       this.#mistake(
         at,
-        safe`"*${name}" is an alias, and nothing above is called "&${name}"; a pattern that starts with "*" stands in quotes`,
+        safe`"*${name}" is an alias without an anchor "&${name}" above; quote a pattern that starts with "*"`,
       );
     } else if (this.#open.has(target)) {
       this.#mistake(at, safe`the alias "*${name}" contains itself`);
@@ -217,7 +220,7 @@ class Reader {
     return null;
   }
 
-  /** Kept once a place and message, as an alias reads its target again. */
+  /** Once per position and message, because an alias reads its target again. */
   #mistake(at: Position, message: string): void {
     this.#mistakes.set(`${at.line}:${at.column}:${message}`, { at, message, suggestion: null });
   }
@@ -233,7 +236,7 @@ function objectOf(members: ReadonlyMap<string, Located>): Readonly<Record<string
   return object;
 }
 
-/** The library types what stands in collections as unknown. */
+/** The library declares the items of collections as unknown. */
 function asNode(value: unknown): Node | null {
   return isMap(value) || isSeq(value) || isScalar(value) || isAlias(value) ? value : null;
 }
@@ -243,7 +246,10 @@ function position(lines: LineCounter, offset: number): Position {
   return { line: Math.max(1, line), column: Math.max(1, col) };
 }
 
-/** What the text says, before it means anything; null where it has more parts than a policy has, as they take far more memory than the text. */
+/**
+ * The tokens of the text; null if there are more than a policy may have, because they take far more memory than the
+ * text.
+ */
 function tokensOf(source: string, lines: LineCounter): readonly CST.Token[] | null {
   const parser = new Parser(lines.addNewLine);
   const tokens: CST.Token[] = [];
@@ -257,7 +263,7 @@ function tokensOf(source: string, lines: LineCounter): readonly CST.Token[] | nu
   return tokens;
 }
 
-/** Where tokens nest deeper than a policy's can, if they do: looked for in a loop, before anything walks them by recursion. */
+/** The position at which tokens are nested too deeply, found in a loop before anything recursive runs. */
 function tooDeep(tokens: readonly CST.Token[]): number | null {
   const open = tokens.map((token) => ({ token, depth: 0 }));
   for (let next = open.pop(); next !== undefined; next = open.pop()) {

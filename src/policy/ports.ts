@@ -3,42 +3,42 @@ import { LIMITS } from '../limits.ts';
 import { readWholeFile } from '../sources/read-file.ts';
 import type { RemoteReference } from './remote-reference.ts';
 
-/** What reading a policy file gave. */
+/** The result of reading a policy file. */
 export type FileRead =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
   | { readonly kind: 'absent' }
-  /** It is there; the reason is for people. */
+  /** It exists but cannot be read; the reason is for people. */
   | { readonly kind: 'unreadable'; readonly reason: string };
 
-/** What reading a policy of another repository gave. */
+/** The result of reading a policy of another repository. */
 export type RemoteRead =
-  /** `commit` is what the ref led to, and the bytes are those of the file at it. */
+  /** `commit` is what the ref resolved to; the bytes are those of the file at that commit. */
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly commit: string }
-  /** The reason is for people, made with `safe`: it names the repository where that is what matters, and the mend. */
+  /** The reason is for people, made with `safe`: it names the repository if that matters, and the fix. */
   | {
       readonly kind: 'unreadable';
       readonly reason: string;
-      /** The network or the server failed, and the policy may be as it should. */
+      /** The network or the server failed, so the policy may be valid. */
       readonly isTransient?: true;
     };
 
-/** Reads a policy of another repository, at most one byte more than a policy may have; a ref is resolved once in its life. */
+/** Reads a policy of another repository, at most one byte more than the limit; a ref is resolved once. */
 export type ReadRemote = (reference: Pick<RemoteReference, 'owner' | 'repo' | 'path' | 'ref'>) => Promise<RemoteRead>;
 
-/** What resolving policies needs of the world. */
+/** What resolving policies needs from its surroundings. */
 export interface PolicyPorts {
-  /** Where relative paths start: where the run began. */
+  /** The base of relative paths: the working directory of the run. */
   readonly directory: string;
   /** Reads a file by a path relative to the directory, or absolute. */
   readonly read: (path: string) => FileRead | Promise<FileRead>;
   readonly remote: ReadRemote;
 }
 
-/** The files of this machine, and what reads those of other repositories, if anything does. */
+/** Local files, and optionally files of other repositories. */
 export function localPolicies(directory: string, remote: ReadRemote = noRemote): PolicyPorts {
   return { directory, read: (path) => readWholeFile(resolve(directory, path), LIMITS.policyBytes), remote };
 }
 
 async function noRemote(): Promise<RemoteRead> {
-  return { kind: 'unreadable', reason: 'policies of other repositories are not read here' };
+  return { kind: 'unreadable', reason: 'policies of other repositories cannot be read here' };
 }

@@ -9,20 +9,23 @@ import { type Located, type PolicyIssue, parseYaml } from './parse.ts';
 import { explain } from './schema-errors.ts';
 import { valueIssues } from './values.ts';
 
-/** The mistakes of one file that are told; whoever has more has one mistake, of another kind. */
+/** The maximum number of reported errors of one file. */
 const MAX_MISTAKES = 100;
 
 export interface ReadPolicy {
-  /** Null where the file is no YAML; where there are errors, what it says besides them. */
+  /** Null if the file is not YAML; if there are errors, the valid rest. */
   readonly document: PolicyDocument | null;
-  /** The custom rules of the document that have no mistakes, by their statements. */
+  /** The custom rules of the document without errors, by their statements. */
   readonly custom: ReadonlyMap<CustomStatement, Rule>;
   readonly errors: readonly PolicyError[];
-  /** A line of the file, by its number from one. */
+  /** A line of the file, by its number from 1. */
   readonly excerpt: (line: number) => string | null;
 }
 
-/** Reads one policy file: YAML, then its shape, then its values. All mistakes are told at once, in the order of the file. */
+/**
+ * Reads one policy file: YAML, then its structure, then its values. All errors are reported together, in the order of
+ * the file.
+ */
 export async function readPolicy(
   bytes: Uint8Array,
   file: string,
@@ -62,7 +65,7 @@ interface CustomRules {
 
 const NO_RULES: CustomRules = { rules: new Map(), issues: [] };
 
-/** Compiles the rules of the policy's own; what is wrong with an expression is told at its column. */
+/** Compiles custom rules; errors in expressions are reported at their column. */
 async function customRules(
   { custom }: PolicyDocument,
   root: Located,
@@ -75,7 +78,7 @@ async function customRules(
   const issues: PolicyIssue[] = [];
   for (const [i, statement] of custom.entries()) {
     const members = items[i]?.members;
-    // What is no text was told of already.
+    // A value that is not a string was reported already.
     if (!isText(members?.get('assert'))) continue;
     const compiled = await compileCustomRule(statement, context, file);
     if (compiled.ok) rules.set(statement, compiled.rule);

@@ -3,41 +3,41 @@ import { suggest } from '../text/suggestion.ts';
 import { safe } from '../text/untrusted.ts';
 import { FORM, type RemoteReference, readRemote, remoteOf } from './remote-reference.ts';
 
-/** What a name of a policy leads to. */
+/** The target of a policy name. */
 export type PolicyReference =
   | { readonly kind: 'preset'; readonly name: string }
-  /** `path` as it is shown and read: relative to where the run began, where it is within. */
+  /** `path` as it is shown and read: relative to the working directory, if it is below. */
   | { readonly kind: 'file'; readonly path: string }
   | RemoteReference
   | { readonly kind: 'inline'; readonly name: string; readonly text: string };
 
-/** Or why it leads nowhere. */
+/** Or the reason why there is none. */
 export interface BadReference {
   readonly kind: 'bad';
   readonly message: string;
   readonly suggestion: string | null;
 }
 
-/** Whether what was given as a policy is YAML itself, as the Action's input allows. */
+/** Whether a given policy is YAML itself, which the Action's input allows. */
 export function isInlinePolicy(input: string): boolean {
   return input.includes('\n') || input.includes(': ') || input.trimStart().startsWith('{');
 }
 
-/** What a path is called: relative to the directory where it is within, with forward slashes. */
+/** The display form of a path: relative to the directory if it is below, with forward slashes. */
 export function shownPath(path: string, directory: string): string {
   const inside = relative(directory, resolve(directory, path));
   const outside = inside.startsWith('..') || isAbsolute(inside) || inside === '';
   return (outside ? normalize(path) : inside).replaceAll(sep, '/');
 }
 
-/** Whether a path with forward slashes stays below where it starts: not absolute, and no step of it leads out. */
+/** Whether a path with forward slashes stays below its start: not absolute, and without a step out of it. */
 export function isWithin(path: string): boolean {
   return !/^(?:\/|[A-Za-z]:)|(?:^|\/)\.\.(?:\/|$)/.test(path);
 }
 
 /**
- * What a name that was given for a run leads to; it is no inline policy. A file of another repository is never looked for among the files of
- * this one, as a pull request could put one there: a file of such a name is given with "./" before it.
+ * The target of a policy name given for a run, other than an inline policy. A file of another repository is never
+ * looked up locally, as a pull request could create it: a local file of such a name needs "./" before it.
  */
 export function parseEntry(
   name: string,
@@ -50,13 +50,13 @@ export function parseEntry(
   return isFile ? { kind: 'file', path: shownPath(name, directory) } : remote;
 }
 
-/** Too short for a file of another repository, and good for one of this: `policy@2.yml`, `ci/policy@2.yml`. */
+/** Too short for a file of another repository, and valid for a local one: `policy@2.yml`, `ci/policy@2.yml`. */
 const SHORT = /^[^/@]+(?:\/[^/@]+)?@/;
 
 /**
- * What an entry of `extends` leads to. Files are relative to the file that says so: for one of another repository that is a file of the same
- * repository at the same commit, never one of this machine.
- * @param commit that the file that says so was read at, where it is of another repository
+ * The target of an entry of `extends`. Files are relative to the extending file: for one of another repository that is
+ * a file of the same repository at the same commit, never a local one.
+ * @param commit the commit of the extending file, if it is in another repository
  */
 export function parseExtends(
   name: string,
@@ -74,16 +74,16 @@ export function parseExtends(
   const remote = readRemote(name);
   if (remote !== null) return remote;
   if (isAbsolute(name))
-    return bad(safe`"${name}" is an absolute path: files are named relative to this one, starting with "./"`, null);
+    return bad(safe`"${name}" is an absolute path: files are relative to this one and start with "./"`, null);
   if (/\.ya?ml$/.test(name))
-    return bad(safe`no built-in policy is called "${name}", and files start with "./"`, `./${name}`);
+    return bad(safe`there is no built-in policy "${name}", and files start with "./"`, `./${name}`);
   return bad(
-    safe`no built-in policy is called "${name}" (there is ${presets}), and files start with "./"`,
+    safe`there is no built-in policy "${name}" (there is ${presets}), and files start with "./"`,
     suggest(name, presets) ?? null,
   );
 }
 
-/** A file of another repository, named relative to one. */
+/** A file of another repository, relative to one. */
 function beside(name: string, from: RemoteReference, commit: string | null): RemoteReference | BadReference {
   const path = posix.join(posix.dirname(from.path), name);
   if (path === '..' || path.startsWith('../'))
@@ -91,12 +91,12 @@ function beside(name: string, from: RemoteReference, commit: string | null): Rem
   return remoteOf(from.owner, from.repo, path, commit ?? from.ref);
 }
 
-/** Why a name that was given for a run leads nowhere, once there is no file of that name. */
+/** The reason why a name given for a run has no target, if no such file exists. */
 export function unknownEntry(name: string, presets: readonly string[]): BadReference {
   return bad(
     name.includes('@')
       ? safe`the file does not exist, and ${FORM}`
-      : safe`the file does not exist, and no such built-in policy (there is ${presets})`,
+      : safe`neither a file nor a built-in policy of this name exists (there is ${presets})`,
     suggest(name, presets) ?? null,
   );
 }

@@ -18,18 +18,18 @@ import {
   unknownEntry,
 } from './reference.ts';
 
-/** Where a policy is looked for when none is named, and what holds when it does not exist. */
+/** The default policy file, and the preset that applies if it does not exist. */
 export const DEFAULT_FILE = '.github/plimsoll.yml';
 export const DEFAULT_PRESET = 'recommended';
-/** A file of this name would be overlooked, and its author would never know. */
+/** A file of this name would be ignored silently. */
 const NEAR_MISS = '.github/plimsoll.yaml';
 
-/** What a run asks for: paths, names of presets or inline YAML, later over earlier. */
+/** The policies of a run: paths, names of presets or inline YAML, later over earlier. */
 export interface PolicyRequest {
   readonly inputs: readonly string[];
-  /** From a flag or an input: over what the files say. */
+  /** From a flag or an input: overrides the files. */
   readonly failOn: FailOn | null;
-  /** What is known of the run. */
+  /** The known facts of the run. */
   readonly context: Context;
 }
 
@@ -37,7 +37,7 @@ export type PolicyResult =
   | { readonly ok: true; readonly policy: Policy }
   | { readonly ok: false; readonly errors: readonly PolicyError[] };
 
-/** Makes the policy in effect of what a run asks for. Bad policies are values: all that is wrong with all of them. */
+/** Resolves the policy in effect. Errors are values: all errors of all files. */
 export async function parsePolicies(
   request: PolicyRequest,
   ports: PolicyPorts,
@@ -46,12 +46,12 @@ export async function parsePolicies(
   return await new Resolver(ports, language, request.context).resolve(request);
 }
 
-/** One policy with what is needed to put it over others. */
+/** One policy with what is needed to merge it. */
 interface Loaded extends ReadPolicy {
   readonly source: PolicySource;
 }
 
-/** One step from the entry on: what is extended, and where who says so. */
+/** One step from the entry on: the extended policy, and the entry that extends it. */
 interface Link {
   readonly reference: PolicyReference;
   readonly by: { readonly link: Link; readonly loaded: Loaded; readonly at: Position } | null;
@@ -64,10 +64,10 @@ class Resolver {
   readonly #context: Context;
   readonly #loaded = new Map<string, Loaded | FileRead | RemoteRead>();
   readonly #sources = new Map<string, PolicySource>();
-  /** By place and message, as a file that two others extend says everything twice. */
+  /** By position and message, because a file that two others extend has all its errors twice. */
   readonly #errors = new Map<string, PolicyError>();
   #visits = 0;
-  /** Whether a file that takes part could not be read, so that nobody knows what it says. */
+  /** Whether a file could not be read, so that the merged policy is incomplete. */
   #isIncomplete = false;
 
   constructor(ports: PolicyPorts, language: PolicyLanguage, context: Context) {
@@ -91,7 +91,7 @@ class Resolver {
     if (refused !== null) this.#error('fail-on', null, refused);
     for (const conflict of [...whole.conflicts, ...(locks?.conflicts(merged) ?? [])]) this.#conflict(conflict);
     if (!this.#isIncomplete) for (const conflict of whole.unknown()) this.#conflict(conflict);
-    // What lacks a severity may have it where something is wrong.
+    // A rule without a severity may have one in a file with errors.
     if (this.#errors.size === 0) for (const conflict of whole.unset()) this.#conflict(conflict);
     if (this.#errors.size > 0) return { ok: false, errors: inOrder([...this.#errors.values()]) };
     const flagged =
@@ -121,7 +121,7 @@ class Resolver {
     if (!('kind' in loaded) || loaded.kind !== 'absent') return { chosen: 'found', entries: [standard] };
     const nearMiss = await this.#ports.read(NEAR_MISS);
     if (nearMiss.kind !== 'absent')
-      this.#error(NEAR_MISS, null, safe`a policy that nobody names is looked for in ${DEFAULT_FILE}: rename this file`);
+      this.#error(NEAR_MISS, null, safe`the default policy is ${DEFAULT_FILE}: rename this file`);
     return { chosen: 'default', entries: [{ kind: 'preset', name: DEFAULT_PRESET }] };
   }
 
@@ -135,11 +135,11 @@ class Resolver {
     return reference;
   }
 
-  /** Loads a policy, what it extends first: all of them in the order in which they are put one over another. */
+  /** Loads a policy after the policies that it extends, in the order of merging. */
   async #visit(link: Link): Promise<readonly Addition[]> {
     if (++this.#visits > LIMITS.policyFiles + 1) {
       if (this.#visits === LIMITS.policyFiles + 2)
-        this.#errorBy(link.by, safe`a policy extends at most ${LIMITS.policyFiles} others, directly or through others`);
+        this.#errorBy(link.by, safe`a policy extends at most ${LIMITS.policyFiles} others, directly or indirectly`);
       return [];
     }
     const chain = chainOf(link);
@@ -147,7 +147,7 @@ class Resolver {
     if (before < chain.length - 1) {
       this.#errorBy(
         link.by,
-        safe`policies extend each other in a circle: ${chain.slice(before).map(nameOf).join(' → ')}`,
+        safe`policies extend each other in a cycle: ${chain.slice(before).map(nameOf).join(' → ')}`,
       );
       return [];
     }
@@ -207,7 +207,7 @@ class Resolver {
     const read = await this.#bytes(reference);
     if (read.kind !== 'bytes') return read;
     const sha256 = createHash('sha256').update(read.bytes).digest('hex');
-    // What reads YAML and tells mistakes is loaded for files alone: policies that are built in do without.
+    // The YAML parser is loaded only for files: built-in policies do not need it.
     const { readPolicy } = await import('./read.ts');
     return {
       ...(await readPolicy(read.bytes, source, this.#language, this.#context)),
@@ -235,7 +235,8 @@ class Resolver {
       return;
     }
     const reason = read.kind === 'unreadable' ? read.reason : null;
-    if (by !== null) this.#errorBy(by, reason === null ? safe`there is no file ${name}` : safe`${name}: ${reason}`);
+    if (by !== null)
+      this.#errorBy(by, reason === null ? safe`the file ${name} does not exist` : safe`${name}: ${reason}`);
     else if (reason !== null) this.#error(name, null, reason);
     else {
       const { message, suggestion } = unknownEntry(name, this.#presets);
@@ -277,14 +278,14 @@ class Resolver {
   }
 }
 
-/** What is locked; null where no file locks anything, as most do not. */
+/** The locks; null if no file locks anything, as in most policies. */
 async function locksOf(additions: readonly Addition[]): Promise<Locks | null> {
   if (additions.every(({ document }) => document.lock === null)) return null;
   const { Locks } = await import('./lock.ts');
   return new Locks(additions);
 }
 
-/** The entry of a file's `extends` that leads to a policy, directly or through others; null where no file does. */
+/** The entry of `extends` in a file that leads to a policy, directly or indirectly; null if there is none. */
 function extendsOf({ by }: Link): Origin | null {
   if (by === null) return null;
   const { kind } = by.link.reference;
@@ -304,7 +305,7 @@ function chainOf({ reference, by }: Link): PolicyReference[] {
   return [...(by === null ? [] : chainOf(by.link)), reference];
 }
 
-/** By file as they were met, and within a file from its top. */
+/** By file in the order of loading, and within a file by position. */
 function inOrder(errors: readonly PolicyError[]): PolicyError[] {
   const files = [...new Set(errors.map(({ file }) => file))];
   const place = ({ line, column }: PolicyError) => (line ?? 0) * 1e7 + (column ?? 0);

@@ -5,7 +5,7 @@ import type { Position } from './error.ts';
 import type { Located, PolicyIssue } from './parse.ts';
 import type { SchemaError } from './schema.ts';
 
-/** Turns what a validator says of a policy into sentences for people, one a mistake, each at its place. */
+/** Converts the errors of a validator into sentences, one per error, each with its position. */
 export function explain(errors: readonly SchemaError[], root: Located, rules: readonly string[]): PolicyIssue[] {
   const alternatives = new Set(
     errors.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath),
@@ -23,7 +23,7 @@ export function explain(errors: readonly SchemaError[], root: Located, rules: re
       if (isRule ? !isOfIts(data, keyword) : keyword !== 'anyOf' || isWithin) return [];
     }
     if (ofWrongType.has(instancePath) && keyword !== 'type') return [];
-    // What is there under a misspelt name is not missing as well.
+    // A key that exists under a misspelled name is not reported as missing, too.
     if (keyword === 'required' && errors.some((other) => isMisspelt(other, error))) return [];
     return [sentence(error, segmentsOf(instancePath), root, rules)];
   });
@@ -35,7 +35,7 @@ function isMisspelt({ instancePath, keyword, params, parentSchema }: SchemaError
   return meant === missing.params['missingProperty'];
 }
 
-/** A rule takes a word or a mapping: which one was meant is told by what stands there, and only its errors are told. */
+/** A rule is a severity or a mapping: the value decides which one was meant, and only its errors are reported. */
 function isOfIts(data: unknown, keyword: string): boolean {
   if (typeof data === 'string') return keyword === 'enum';
   if (isMapping(data)) return keyword !== 'enum' && keyword !== 'type' && keyword !== 'anyOf';
@@ -59,18 +59,18 @@ function sentence(error: SchemaError, path: readonly string[], root: Located, ru
     case 'anyOf':
       return placeInRules(path)?.length === 1
         ? issue(
-            safe`${name} should be a severity (${listWords(RULE_SEVERITIES)}) or a mapping, not ${typeName(data)}`,
+            safe`${name} must be a severity (${listWords(RULE_SEVERITIES)}) or a mapping, not ${typeName(data)}`,
             data === false ? 'off' : undefined,
           )
-        : issue(safe`${name} should be ${alternativesOf(error.parentSchema)}, not ${typeName(data)}`);
+        : issue(safe`${name} must be ${alternativesOf(error.parentSchema)}, not ${typeName(data)}`);
     case 'minProperties':
     case 'minItems':
-      return issue(safe`${name} is empty: it has to name something`);
+      return issue(safe`${name} must not be empty`);
     case 'type':
       return issue(
         path.length === 0
           ? wholeOfWrongType(data)
-          : safe`${name} should be ${wantedType(params['type'])}, not ${typeName(data)}`,
+          : safe`${name} must be ${wantedType(params['type'])}, not ${typeName(data)}`,
       );
     case 'enum':
       return issue(...notOneOf(data, params['allowedValues'], path, name));
@@ -109,36 +109,38 @@ function unknownKey(
   };
 }
 
-/** Where in a mapping of rules a path leads to, be it the policy's or an override's; null where it leads elsewhere. */
+/**
+ * The location in a mapping of rules that a path leads to, in the policy or an override; null if it leads elsewhere.
+ */
 function placeInRules(path: readonly string[]): readonly string[] | null {
   const rules = path[0] === 'overrides' ? path.slice(2) : path;
   return rules[0] === 'rules' ? rules.slice(1) : null;
 }
 
-/** What items of these lists lack, and what it is for. */
+/** Missing keys of items of these lists, with their purpose. */
 const LACKS: ReadonlyMap<string, string> = new Map([
-  ['waivers.rules', 'a waiver has no "rules": name the rules of which findings are let pass'],
-  ['waivers.match', 'a waiver has no "match": say where it holds, by image, platform, digest or key'],
-  ['waivers.reason', 'a waiver has no "reason": say why, for whoever reads the report'],
-  ['waivers.until', 'a waiver has no "until": give the last day on which it holds'],
+  ['waivers.rules', 'a waiver has no "rules": name the rules whose findings it waives'],
+  ['waivers.match', 'a waiver has no "match": state where it applies, by image, platform, digest or key'],
+  ['waivers.reason', 'a waiver has no "reason": state why, for readers of the report'],
+  ['waivers.until', 'a waiver has no "until": state the last day on which it applies'],
   [
     'overrides.match',
-    'an override has no "match": say where it holds, by image, repository, platform, source, artifact or event',
+    'an override has no "match": state where it applies, by image, repository, platform, source, artifact or event',
   ],
-  ['overrides.rules', 'an override has no "rules": say what is otherwise'],
-  ['custom.id', 'a custom rule has no "id": call it something with a slash, such as acme/no-debug-port'],
+  ['overrides.rules', 'an override has no "rules": state the changed settings'],
+  ['custom.id', 'a custom rule has no "id": give it a name with a slash, such as acme/no-debug-port'],
   ['custom.severity', 'a custom rule has no "severity": add "severity: error"'],
-  ['custom.for', 'a custom rule has no "for": say what it looks at: image, manifest, layer or blob'],
-  ['custom.assert', 'a custom rule has no "assert": say in CEL what must hold'],
+  ['custom.for', 'a custom rule has no "for": state its scope: image, manifest, layer or blob'],
+  ['custom.assert', 'a custom rule has no "assert": state the required condition in CEL'],
 ]);
 
 function missing(property: unknown, path: readonly string[], name: string): string {
-  if (property === 'version') return safe`the policy does not say its version: add "version: ${POLICY_VERSION}"`;
+  if (property === 'version') return safe`the policy has no version: add "version: ${POLICY_VERSION}"`;
   const known = path.length === 2 ? LACKS.get(`${path[0]}.${String(property)}`) : undefined;
   return known ?? safe`${name} has no "${String(property)}"`;
 }
 
-/** What a schema with alternatives takes, by their types. */
+/** The types that a schema with alternatives accepts. */
 function alternativesOf(schema: unknown): string {
   const alternatives = isMapping(schema) && 'anyOf' in schema && Array.isArray(schema.anyOf) ? schema.anyOf : [];
   const types = alternatives.flatMap((one) => (isMapping(one) && 'type' in one ? [wantedType(one.type)] : []));
@@ -162,10 +164,10 @@ function notOneOf(
     place?.length === 1 ||
     (place?.length === 2 && place[1] === 'severity') ||
     (path[0] === 'custom' && path[2] === 'severity');
-  if (data === null) return [safe`${name} is empty: it should be ${listWords(words)}`];
+  if (data === null) return [safe`${name} is empty; expected ${listWords(words)}`];
   const message = isSeverity
-    ? safe`${shown(data)} is no severity: there is ${words}`
-    : safe`${name} should be ${listWords(words)}, not ${shown(data)}`;
+    ? safe`${shown(data)} is not a severity: use ${words}`
+    : safe`${name} must be ${listWords(words)}, not ${shown(data)}`;
   if (data === false && words.includes('off')) return [message, 'off'];
   return [message, ...suggestions(data, words)];
 }
@@ -175,7 +177,7 @@ function suggestions(data: unknown, words: readonly string[]): [] | [string] {
   return suggestion === undefined ? [] : [suggestion];
 }
 
-/** What people call the value at a path: its key, or for an item of a list the list's. */
+/** The name of the value at a path for people: its key, or for an item of a list the list's. */
 function nameOf(path: readonly string[]): string {
   const last = path.at(-1);
   if (last === undefined) return 'the policy';

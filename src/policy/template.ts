@@ -3,28 +3,28 @@ import { safe } from '../text/untrusted.ts';
 import { type Context, FACT_NAMES, type FactName } from './context.ts';
 
 /**
- * References to facts of the run in the text of a policy: `{context.commits}`. Braces without `context.` behind mean nothing here.
- * Spaces are matched to be refused: who writes `{ context.commit }` means a reference, and would otherwise wonder why nothing is ever equal.
+ * References to facts of the run in the text of a policy: `{context.commits}`. Braces without `context.` are literal.
+ * Spaces are matched to be refused: `{ context.commit }` is meant as a reference, but would never equal anything.
  */
 const REFERENCE = /\{\s*context\s*\.([^{}]*)(\}?)/g;
 
-/** What is wrong with a text of a policy. */
+/** An error in a text of a policy. */
 export interface TemplateIssue {
-  /** Where in the text, in UTF-16 code units. */
+  /** The position in the text, in UTF-16 code units. */
   readonly offset: number;
   /** Made with `safe`. */
   readonly message: string;
   readonly suggestion: string | null;
 }
 
-/** Whether a text refers to the run at all. */
+/** Whether a text has a reference to the run. */
 export function hasTemplate(text: string): boolean {
   return text.search(REFERENCE) >= 0;
 }
 
 /**
- * What is wrong with the references in a text: facts that there are none of, and a list where only text can stand.
- * @param wants `list`: the text is one item of a list, or may be a list as a whole; `text`: it can be nothing else.
+ * The errors of the references in a text: facts that do not exist, and a list where text is required.
+ * @param wants `list`: the text is one item of a list, or may be a whole list; `text`: only text is valid
  */
 export function templateIssues(text: string, wants: 'list' | 'text'): readonly TemplateIssue[] {
   const issues: TemplateIssue[] = [];
@@ -39,35 +39,36 @@ export function templateIssues(text: string, wants: 'list' | 'text'): readonly T
     else if (fact === null) {
       const near = suggest(name, FACT_NAMES);
       add(
-        safe`"${whole}" refers to no fact of the run (there is ${FACT_NAMES})`,
+        safe`"${whole}" is not a fact of the run (there is ${FACT_NAMES})`,
         near === undefined ? null : `{context.${near}}`,
       );
-    } else if (whole !== written) add(safe`"${whole}" has spaces in it, and is nothing but text so`, written);
+    } else if (whole !== written) add(safe`"${whole}" contains spaces, so it is not a reference`, written);
     else if (fact === 'commits' && (wants === 'text' || whole !== text))
-      add(safe`"${whole}" is a list, and only text can stand here`, '{context.commit}');
+      add(safe`"${whole}" is a list; expected text`, '{context.commit}');
   }
   return issues;
 }
 
-/** A value in which references are replaced, as far as the facts are known. */
+/** A value in which references to known facts are replaced. */
 export interface Resolved<T> {
   readonly value: T;
-  /** The facts that are referred to and not known. While there is one, the value means nothing. */
+  /** The referenced facts that are unknown. While there are any, the value must not be used. */
   readonly unset: ReadonlySet<FactName>;
 }
 
 /**
- * Replaces the references in an option's value, however deep. Text that is one reference to a list becomes the list, and in a list its items;
- * any other reference becomes text. Keys of mappings stay as they are. Nothing that a fact holds is looked at again.
+ * Replaces the references in an option's value at any depth. A text that is one reference to a list becomes the list,
+ * and in a list its items; any other reference becomes text. Keys of mappings are not changed, and values are not
+ * expanded again.
  *
- * @throws what `templateIssues` finds, which a policy never gets past.
+ * @throws for errors that `templateIssues` reports, which a loaded policy never has
  */
 export function resolveTemplates(value: unknown, context: Context): Resolved<unknown> {
   const unset = new Set<FactName>();
   return { value: resolved(value, context, unset), unset };
 }
 
-/** Replaces the references in a message for people; a list is shown with commas between. */
+/** Replaces the references in a message; a list is shown with commas. */
 export function interpolate(text: string, context: Context): Resolved<string> {
   const unset = new Set<FactName>();
   const value = replaced(text, (name) => {
@@ -87,7 +88,7 @@ function resolved(value: unknown, context: Context, unset: Set<FactName>): unkno
     });
   }
   if (typeof value !== 'object' || value === null) return value;
-  // As the parser makes them: without a prototype, so that no key means anything.
+  // As the parser creates them: without a prototype, so that no key has a special meaning.
   const object: Record<string, unknown> = Object.create(null);
   for (const [key, member] of Object.entries(value)) object[key] = resolved(member, context, unset);
   return object;
@@ -108,7 +109,7 @@ function resolvedText(text: string, context: Context, unset: Set<FactName>): str
   });
 }
 
-/** What is no reference, or to nothing known, stays. */
+/** Text that is not a reference, or refers to an unknown fact, is kept. */
 function replaced(text: string, textOf: (name: FactName) => string | null): string {
   return text.replace(REFERENCE, (whole: string, inner: string) => {
     const fact = factOf(inner);

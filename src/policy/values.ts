@@ -10,7 +10,7 @@ import { CUSTOM_ID } from './enums.ts';
 import type { Located, PolicyIssue } from './parse.ts';
 import { templateIssues } from './template.ts';
 
-/** What is wrong with values that have the right shape: days that are none, patterns that nothing can match, options' own mistakes. */
+/** Errors of values with a valid structure: invalid dates, patterns that cannot match, errors of options. */
 export async function valueIssues(root: Located, rules: readonly Rule[]): Promise<readonly PolicyIssue[]> {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const overrides = items(root, 'overrides');
@@ -56,7 +56,7 @@ function numberIssues({ value, at, items, members }: Located): readonly PolicyIs
   return [...items, ...members.values()].flatMap(numberIssues);
 }
 
-/** What is wrong with references to the context, by what may stand where they stand. */
+/** Errors of references to the context, by what their position allows. */
 function referenceIssues(located: Located | undefined, schema: JsonSchema): readonly PolicyIssue[] {
   if (located === undefined) return [];
   if (typeof located.value === 'string') {
@@ -64,7 +64,7 @@ function referenceIssues(located: Located | undefined, schema: JsonSchema): read
     return templateIssues(located.value, wants).map((issue) => ({ ...issue, at: located.at }));
   }
   const inItems = located.items.flatMap((item) =>
-    // One reference to a list may stand for several items.
+    // One reference to a list may replace several items.
     typeof item.value === 'string'
       ? templateIssues(item.value, 'list').map((issue) => ({ ...issue, at: item.at }))
       : referenceIssues(item, schema.items ?? {}),
@@ -77,7 +77,7 @@ function referenceIssues(located: Located | undefined, schema: JsonSchema): read
   return [...inItems, ...inMembers];
 }
 
-/** An option's mistake, at the part of the value that it is about. */
+/** An error of an option, at the part of the value that it is about. */
 function issueAt({ path, message, suggestion }: OptionIssue, located: Located): PolicyIssue {
   const part = path.reduce((at, step) => at.members.get(step) ?? at.items[Number(step)] ?? at, located);
   return { at: part.at, message, suggestion: suggestion ?? null };
@@ -89,7 +89,7 @@ function dayIssues(located: Located | undefined): readonly PolicyIssue[] {
   return message === null ? [] : [{ at: located.at, message, suggestion: null }];
 }
 
-/** Facts of a finite number of values, which a slip would never choose. */
+/** Facts with a fixed set of values, where a misspelled one would never match. */
 const WORDS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ['source', SOURCE_KINDS],
   ['artifact', ARTIFACT_KINDS],
@@ -106,7 +106,7 @@ function matchIssues(match: Located | undefined): readonly PolicyIssue[] {
       }
       const words = WORDS.get(key);
       if (words === undefined || /[*?]/.test(item.value) || words.includes(item.value)) return [];
-      const message = safe`"${item.value}" is no ${key}: there is ${words}`;
+      const message = safe`"${item.value}" is not a valid ${key}: use ${words}`;
       return [{ at: item.at, message, suggestion: suggest(item.value, words) ?? null }];
     }),
   );
@@ -120,11 +120,11 @@ function emptyIssues(text: Located | undefined, name: string): readonly PolicyIs
 
 function idIssues(id: Located | undefined): readonly PolicyIssue[] {
   if (typeof id?.value !== 'string' || CUSTOM_ID.test(id.value)) return [];
-  const message = safe`"${id.value}" is no name of a custom rule: it takes lower-case words with a slash between them, such as acme/no-debug-port`;
+  const message = safe`"${id.value}" is not a valid name of a custom rule: use lower-case words with a slash between them, such as acme/no-debug-port`;
   return [{ at: id.at, message, suggestion: null }];
 }
 
-/** Names of built-in rules; whether there is a custom rule of a name is known when all policies are together. */
+/** Names of built-in rules; whether a custom rule exists is known once all policies are loaded. */
 function ruleNameIssues(list: Located | undefined, byId: ReadonlyMap<string, Rule>): readonly PolicyIssue[] {
   return (list?.items ?? []).flatMap(({ value, at }) => {
     if (typeof value !== 'string' || byId.has(value) || CUSTOM_ID.test(value)) return [];

@@ -1,21 +1,27 @@
 /*
- * String functions that count code points, as `size` does (cel-spec, "String functions"; cel-go, ext/strings): the library's count UTF-16 units,
- * of which a character beyond U+FFFF has two, and cut it in half.
+ * String functions that count code points, as `size` does (cel-spec, "String functions"; cel-go, ext/strings). The
+ * library counts UTF-16 units, of which a character beyond U+FFFF has two.
  */
 
-/** Where a text is in another from a position on; -1 where it is nowhere. Throws where the position is outside. */
+/**
+ * The position of a text in another, from a position on; -1 if it does not occur. Throws if the position is out of
+ * range.
+ */
 export function indexOf(text: string, search: string, from = 0n): bigint {
   const offset = offsetOf(text, from, 'indexOf');
   return positionOf(text, text.indexOf(search, offset));
 }
 
-/** Where a text is last in another, up to a position. Throws where the position is outside. */
+/** The last position of a text in another, up to a position. Throws if the position is out of range. */
 export function lastIndexOf(text: string, search: string, from?: bigint): bigint {
   const offset = from === undefined ? text.length : offsetOf(text, from, 'lastIndexOf');
   return positionOf(text, text.lastIndexOf(search, offset));
 }
 
-/** The part of a text from one position to before another, or to its end. Throws where a position is outside, or they are the wrong way round. */
+/**
+ * The part of a text from one position to before another, or to its end. Throws if a position is out of range or they
+ * are reversed.
+ */
 export function substring(text: string, start: bigint, end?: bigint): string {
   const from = offsetOf(text, start, 'substring');
   const until = end === undefined ? text.length : offsetOf(text, end, 'substring');
@@ -23,7 +29,10 @@ export function substring(text: string, start: bigint, end?: bigint): string {
   return text.slice(from, until);
 }
 
-/** The parts of a text between separators, or its characters where the separator is empty; at most so many, where that is not negative. */
+/**
+ * The parts of a text between separators, or its characters if the separator is empty; at most `most`, unless it is
+ * negative.
+ */
 export function split(text: string, separator: string, most = -1n): readonly string[] {
   const parts = separator === '' ? [...text] : text.split(separator);
   if (most < 0n || parts.length <= Number(most)) return parts;

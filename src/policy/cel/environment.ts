@@ -8,13 +8,14 @@ import { RECORDS, variablesOf } from './vocabulary.ts';
 import { timestamp } from './vocabulary-manifest.ts';
 import type { Field, RecordType } from './vocabulary-record.ts';
 
-/** The library's errors know where they are; its types do not tell what its classes have in common. */
+/** The errors of the library have positions; its types do not declare what its classes have in common. */
 export type Cel = typeof import('@marcbachmann/cel-js');
 
 /**
- * Functions of the library that are not what CEL's specification says, or not safe, each with the name under which its replacement is
- * registered: `matches` takes as long as a pattern and a text like, `lowerAscii` folds a Kelvin sign into a k, `timestamp` takes what is none, the
- * `int` of an empty string is zero, and positions in strings count UTF-16 units. The library lets nobody replace them, so calls are renamed before they run.
+ * Functions of the library that differ from the CEL specification or are not safe, with the name of their replacement:
+ * `matches` may take arbitrarily long, `lowerAscii` folds a Kelvin sign to k, `timestamp` accepts invalid text, the
+ * `int` of an empty string is zero, and positions in strings count UTF-16 units. The library does not allow replacing
+ * them, so calls are renamed before evaluation.
  */
 export const REPLACED: ReadonlySet<string> = new Set([
   ...['matches', 'lowerAscii', 'upperAscii', 'timestamp', 'int', 'indexOf', 'lastIndexOf', 'substring', 'split'],
@@ -22,21 +23,24 @@ export const REPLACED: ReadonlySet<string> = new Set([
 export const REPLACEMENT = '_';
 
 const TIMESTAMP = 'google.protobuf.Timestamp';
-/** The seconds of 0001-01-01T00:00:00Z and 9999-12-31T23:59:59Z, between which timestamps are (cel-spec, "Timestamps"). */
+/** The seconds of 0001-01-01T00:00:00Z and 9999-12-31T23:59:59Z, the range of timestamps (cel-spec, "Timestamps"). */
 const [EARLIEST, LATEST] = [-62_135_596_800n, 253_402_300_799n];
 
-/** A language that expressions of a scope are written in, with the library that speaks it. */
+/** The language of expressions in a scope, with the library that implements it. */
 export interface Language {
   readonly cel: Cel;
-  /** What authors write in. */
+  /** The environment that authors write in. */
   readonly environment: Environment;
-  /** What expressions are run in once they were rewritten: it has variables for paths as well. */
+  /** The environment of rewritten expressions, which has variables for paths, too. */
   readonly runner: Environment;
 }
 
 const languages = new Map<CustomScope, Promise<Language>>();
 
-/** Loads the library when the first expression is met, as most policies have none; what it needs is then made once a scope. */
+/**
+ * Loads the library for the first expression, because most policies have none; then creates the environment of each
+ * scope once.
+ */
 export function languageOf(scope: CustomScope): Promise<Language> {
   const known = languages.get(scope) ?? makeLanguage(scope);
   languages.set(scope, known);
@@ -53,7 +57,7 @@ async function makeLanguage(scope: CustomScope): Promise<Language> {
   return { cel, environment, runner };
 }
 
-/** What all scopes have in common, made once: types and functions. */
+/** The types and functions of all scopes, created once. */
 let common: Environment | null = null;
 
 function commonEnvironment({ Environment }: Cel): Environment {
@@ -75,7 +79,7 @@ function celType(type: string): string {
   return type.replace(/\btimestamp\b/g, TIMESTAMP);
 }
 
-/** What expressions see of a record: an object whose fields are worked out when they are asked for, and then kept. */
+/** A record as seen by expressions: an object whose fields are computed when first read and then kept. */
 export type View = object;
 
 const classes = new Map<string, new (subject: object) => View>();
@@ -83,17 +87,19 @@ const classes = new Map<string, new (subject: object) => View>();
 /** A view of a subject. */
 export function viewOf(record: string, subject: object): View {
   const Class = classes.get(record);
-  if (Class === undefined) throw new Error(`no record is called ${record}`);
+  if (Class === undefined) throw new Error(`the record ${record} does not exist`);
   return new Class(subject);
 }
 
-/** The library takes only what has the very class that was registered for a type, and then reads its properties. */
+/**
+ * The library accepts only objects of the exact class that was registered for a type, and then reads their properties.
+ */
 function viewClass(record: RecordType): new (subject: object) => View {
   const known = classes.get(record.name);
   if (known !== undefined) return known;
   const Class = class {
     readonly subject: object;
-    /** Values that were worked out, in the order of the fields. */
+    /** Computed values, in the order of the fields. */
     readonly values: unknown[] = [];
     constructor(subject: object) {
       this.subject = subject;
@@ -120,7 +126,7 @@ function fieldValue(field: Field, subject: object): unknown {
   return NAMES.has(field.type) && typeof value === 'object' && value !== null ? viewOf(field.type, value) : value;
 }
 
-/** Adds the replacements, and what the library has no form of. */
+/** Registers the replacements, and functions that the library lacks. */
 export function registerFunctions(environment: Environment): void {
   const functions: Readonly<Record<string, (...given: never[]) => unknown>> = {
     'matches(string, string): bool': matches,
@@ -139,19 +145,19 @@ export function registerFunctions(environment: Environment): void {
     [`string.split${REPLACEMENT}(string): list<string>`]: (text: string, separator: string) => split(text, separator),
     [`string.split${REPLACEMENT}(string, int): list<string>`]: split,
     [`timestamp${REPLACEMENT}(string): ${TIMESTAMP}`]: (text: string) =>
-      timestamp(text) ?? refuse(`"${text}" is no timestamp of RFC 3339`),
+      timestamp(text) ?? refuse(`"${text}" is not a timestamp as in RFC 3339`),
     [`timestamp${REPLACEMENT}(int): ${TIMESTAMP}`]: (since: bigint) =>
       since >= EARLIEST && since <= LATEST ? new Date(Number(since) * 1000) : refuse(`${since} is out of range`),
     [`int${REPLACEMENT}(int): int`]: (value: bigint) => value,
     [`int${REPLACEMENT}(double): int`]: (value: number) =>
-      Number.isFinite(value) ? integer(BigInt(Math.trunc(value))) : refuse(`${value} is no integer`),
+      Number.isFinite(value) ? integer(BigInt(Math.trunc(value))) : refuse(`${value} is not an integer`),
     [`int${REPLACEMENT}(string): int`]: (text: string) =>
-      /^[+-]?\d{1,19}$/.test(text) ? integer(BigInt(text.replace(/^\+/, ''))) : refuse(`"${text}" is no integer`),
+      /^[+-]?\d{1,19}$/.test(text) ? integer(BigInt(text.replace(/^\+/, ''))) : refuse(`"${text}" is not an integer`),
     [`int(${TIMESTAMP}): int`]: seconds,
     [`int${REPLACEMENT}(${TIMESTAMP}): int`]: seconds,
     [`string(${TIMESTAMP}): string`]: (date: Date) => date.toISOString().replace('.000Z', 'Z'),
   };
-  // What is not said to be synchronous is asked for a promise at every step.
+  // Functions that are not declared as synchronous are checked for a promise at every step.
   for (const [signature, handler] of Object.entries(functions))
     environment.registerFunction(signature, handler, { async: false });
 }
@@ -165,10 +171,10 @@ function seconds(date: Date): bigint {
 }
 
 function integer(value: bigint): bigint {
-  return BigInt.asIntN(64, value) === value ? value : refuse(`${value} is no 64-bit integer`);
+  return BigInt.asIntN(64, value) === value ? value : refuse(`${value} is not a 64-bit integer`);
 }
 
-/** Patterns are mostly written in the policy; those of an image are not to fill the memory. */
+/** Most patterns are literals of the policy; patterns from an image must not fill the memory. */
 const patterns = new Map<string, Pattern>();
 const MAX_PATTERNS = 1000;
 
@@ -176,7 +182,7 @@ function matches(text: string, source: string): boolean {
   return patternOf(source).test(text);
 }
 
-/** A pattern, compiled once however many expressions have it. Throws `BadPattern` where it is none. */
+/** A pattern, compiled once for all expressions. Throws `BadPattern` if it is not valid. */
 export function patternOf(source: string): Pattern {
   const known = patterns.get(source);
   if (known !== undefined) return known;

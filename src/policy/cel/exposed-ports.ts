@@ -1,8 +1,8 @@
 import { type Ports, parsePorts, portRows } from '../../formats/port.ts';
 
 /**
- * Every exposed port by itself, as `8080/tcp`, each once; keys that are no port stay as they are, and come last. Ranges are joined before they are
- * taken apart, so that a million of them give no more than there are ports.
+ * Every exposed port separately, as `8080/tcp`, each once; keys that are not ports are kept and come last. Ranges are
+ * merged before they are expanded, so that a million of them give at most as many as there are ports.
  */
 export function singlePorts(written: readonly string[]): readonly string[] {
   const rows: Ports[] = [];

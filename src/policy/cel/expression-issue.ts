@@ -6,16 +6,16 @@ import { type Language, REPLACEMENT } from './environment.ts';
 import { nameAt, typeOf } from './tree.ts';
 import { RECORDS, VARIABLES, variablesOf } from './vocabulary.ts';
 
-/** What is wrong with an expression. */
+/** An error in an expression. */
 export interface ExpressionIssue {
-  /** Where, in UTF-16 units from the start of the expression. */
+  /** The position, in UTF-16 units from the start of the expression. */
   readonly offset: number;
   /** Made with `safe`. */
   readonly message: string;
   readonly suggestion: string | null;
 }
 
-/** Words of other languages, and what CEL has for them. */
+/** Operators of other languages, and those of CEL. */
 const OPERATORS: ReadonlyMap<string, string> = new Map([
   ['and', '&&'],
   ['or', '||'],
@@ -32,12 +32,12 @@ const TOKENS: ReadonlyMap<string, string> = new Map([
   ...[['LBRACE', '"{"'] as const, ['RBRACE', '"}"'] as const, ['COLON', '":"'] as const, ['COMMA', '","'] as const],
 ]);
 
-/** A mistake in the words of a policy's author, made of an error of the library. */
+/** An error for the author of a policy, converted from an error of the library. */
 export function issueOf(error: unknown, source: string, scope: CustomScope, language: Language): ExpressionIssue {
   const { cel } = language;
   if (error instanceof cel.ParseError) return syntaxIssue(error.code, error.summary, source, error.range?.start ?? 0);
   if (!(error instanceof cel.TypeError)) {
-    // The checker has errors without a place, and of its own: `[].all(x, x > 0)` is one.
+    // The checker has errors without a position, too: `[].all(x, x > 0)` is one.
     const words = error instanceof Error ? error.message : String(error);
     return { offset: 0, message: safe`this cannot be checked: ${plain(words)}`, suggestion: null };
   }
@@ -67,14 +67,14 @@ function nodeOf(node: object | undefined): ASTNode | null {
   return node !== undefined && isNode(node) ? node : null;
 }
 
-/** The library types the node of an error as a mere place; where it has an operator, it is a node. */
+/** The library declares the node of an error as a position; if it has an operator, it is a node. */
 function isNode(node: object): node is ASTNode {
   return 'op' in node && 'args' in node && 'input' in node;
 }
 
 function syntaxIssue(code: string, summary: string, source: string, start: number): ExpressionIssue {
   if (code === 'limit_exceeded')
-    return { offset: start, message: 'the expression is too long, or nests too deep', suggestion: null };
+    return { offset: start, message: 'the expression is too long or nested too deeply', suggestion: null };
   const offset = Math.min(start, source.length);
   const [word = ''] = /^(?:[A-Za-z_]\w*|.)?/su.exec(source.slice(offset)) ?? [];
   if (!/^(?:unexpected|expected|reserved)/.test(code))
@@ -82,9 +82,7 @@ function syntaxIssue(code: string, summary: string, source: string, start: numbe
   const wanted = TOKENS.get(/^Expected (\w+),/.exec(summary)?.[1] ?? '');
   const found = word === '' ? 'the expression ends' : safe`"${word}" stands`;
   const message =
-    wanted === undefined || wanted === 'the end'
-      ? `${found} where ${word === '' ? 'it should go on' : 'nothing of that kind can'}`
-      : `${found} where ${wanted} should be`;
+    wanted === undefined || wanted === 'the end' ? `unexpected ${found}` : `expected ${wanted}, found ${found}`;
   return { offset, message, suggestion: OPERATORS.get(word) ?? null };
 }
 
@@ -93,8 +91,8 @@ function unknownVariable(name: string, offset: number, scope: CustomScope): Expr
   const elsewhere = VARIABLES.find((variable) => variable.name === name);
   const message =
     elsewhere === undefined
-      ? safe`nothing is called "${name}"; there is ${there}`
-      : safe`there is no "${name}" in a rule for: ${scope}, only in one for: ${elsewhere.scopes.join(', or for: ')}`;
+      ? safe`"${name}" does not exist; there is ${there}`
+      : safe`"${name}" does not exist in a rule for: ${scope}, only for: ${elsewhere.scopes.join(', or for: ')}`;
   return { offset, message, suggestion: suggest(name, there) ?? null };
 }
 
@@ -127,11 +125,15 @@ function wrongCall(
   if (!names.includes(name))
     return {
       offset: at,
-      message: safe`no function is called "${name}"`,
+      message: safe`the function "${name}" does not exist`,
       suggestion: suggest(name, new Set(names)) ?? null,
     };
   const given = /'(.*)'$/.exec(summary)?.[1] ?? name;
-  return { offset: at, message: safe`"${name}" cannot be called so: ${typeWords(given)}`, suggestion: null };
+  return {
+    offset: at,
+    message: safe`"${name}" cannot be called with these arguments: ${typeWords(given)}`,
+    suggestion: null,
+  };
 }
 
 function wrongOperands(node: ASTNode | null, summary: string, offset: number): ExpressionIssue {
@@ -141,12 +143,12 @@ function wrongOperands(node: ASTNode | null, summary: string, offset: number): E
   if (node?.op === '!_' || node?.op === '-_')
     return {
       offset,
-      message: safe`"${node.op.charAt(0)}" does not go with ${operandType(node.args) ?? 'this'}`,
+      message: safe`"${node.op.charAt(0)}" does not apply to ${operandType(node.args) ?? 'this'}`,
       suggestion: null,
     };
   if (node === null || before === null || after === null)
     return { offset, message: safe`${plain(summary)}`, suggestion: null };
-  return { offset, message: safe`"${node.op}" does not go with ${before} and ${after}`, suggestion: null };
+  return { offset, message: safe`"${node.op}" does not apply to ${before} and ${after}`, suggestion: null };
 }
 
 function operandType(node: unknown): string | null {
@@ -154,7 +156,7 @@ function operandType(node: unknown): string | null {
   return type === null ? null : typeWords(type);
 }
 
-/** The library's own words, beginning as ours do. */
+/** The library's message, beginning in lower case as ours do. */
 function plain(summary: string): string {
   return lowerFirst(typeWords(summary));
 }

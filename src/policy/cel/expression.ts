@@ -17,17 +17,17 @@ import { withTimeLimit } from './watchdog.ts';
 /** The values of the variables of a scope, by name, and of its paths (`withPaths`). */
 export type Values = Readonly<Record<string, unknown>>;
 
-/** What an expression comes to. It is not known where it asks for a fact that cannot be told, where it has no value, and where it takes too long. */
+/** The result of an expression. It is unknown if it reads an unknown fact, has no value, or takes too long. */
 export type ExpressionResult =
   | { readonly kind: 'value'; readonly value: unknown }
   | { readonly kind: 'unknown'; readonly reason: string };
 
-/** An expression that was checked, ready to be evaluated. */
+/** A checked expression, ready to be evaluated. */
 export interface Expression {
   readonly source: string;
   /** What has to be read for it. */
   readonly needs: Needs;
-  /** Evaluates it on data of these dimensions. Whatever the data, it ends, and throws nothing. */
+  /** Evaluates it on data of these dimensions. It always ends and never throws. */
   readonly evaluate: (values: Values, dimensions: Dimensions) => ExpressionResult;
 }
 
@@ -35,14 +35,14 @@ export type Compiled =
   | { readonly ok: true; readonly expression: Expression }
   | { readonly ok: false; readonly issues: readonly [ExpressionIssue, ...ExpressionIssue[]] };
 
-/** What the value must be: true or false, or something that can stand in a message. */
+/** The required type: boolean, or a value that a message can show. */
 export type ExpressionUse = 'condition' | 'words';
 
 const compiled = new Map<string, Promise<Compiled>>();
 
 /**
- * Compiles an expression of CEL for a scope; the mistakes are of syntax, names and types, each at its place. Rules that say the same, as many a
- * `when` does, share what it compiles to.
+ * Compiles a CEL expression for a scope. Errors are of syntax, names and types, each with its position. Rules with the
+ * same text share one compiled expression.
  */
 export function compileExpression(
   source: string,
@@ -62,7 +62,7 @@ async function compile(source: string, scope: CustomScope, wanted: ExpressionUse
       message: `the expression has more than ${LIMITS.expressionCharacters} characters`,
       suggestion: null,
     });
-  // The engine of patterns is larger than all the rest.
+  // The engine of patterns is larger than everything else.
   if (source.includes('matches')) await loadPatterns();
   const language = await languageOf(scope);
   const { environment } = language;
@@ -89,7 +89,7 @@ async function compile(source: string, scope: CustomScope, wanted: ExpressionUse
 const TRUE: ExpressionResult = { kind: 'value', value: true };
 const FALSE: ExpressionResult = { kind: 'value', value: false };
 
-/** One of each serves all of a run's evaluations, which are hundreds of thousands. */
+/** One of each serves all evaluations of a run, which may be hundreds of thousands. */
 function outcome(value: unknown): ExpressionResult {
   return value === true ? TRUE : value === false ? FALSE : { kind: 'value', value };
 }
@@ -98,13 +98,14 @@ function failed(...issues: [ExpressionIssue, ...ExpressionIssue[]]): Compiled {
   return { ok: false, issues };
 }
 
-/** The checker stops at its first mistake, so what logic joins is checked part by part. */
+/** The checker stops at its first error, so the parts of logical operators are checked one by one. */
 function issuesIn(root: ASTNode, scope: CustomScope, language: Language): readonly ExpressionIssue[] {
   return operandsOf(root).flatMap(({ start, end, input }) => {
     const part = input.slice(start, end);
     const { valid, error } = language.environment.check(part);
     if (valid || error === undefined) return [];
-    // A part that begins or ends with a parenthesis may be cut where it cannot stand alone; then the first mistake of the whole is told.
+    // A part that begins or ends with a parenthesis may not be complete; then the first error of the whole is
+    // reported.
     if (error.name === 'ParseError') return [];
     const issue = issueOf(error, part, scope, language);
     return [{ ...issue, offset: issue.offset + start }];
@@ -131,12 +132,12 @@ function typeIssue(type: string, wanted: ExpressionUse): ExpressionIssue | null 
   if (wanted === 'condition' ? type === 'bool' || type === 'dyn' : SHOWN.has(type)) return null;
   const message =
     wanted === 'condition'
-      ? safe`this is of the type ${typeWords(type)}, and what is asked must be true or false`
-      : safe`this is of the type ${typeWords(type)}, which cannot stand in a message`;
+      ? safe`this has the type ${typeWords(type)}; expected true or false`
+      : safe`this has the type ${typeWords(type)}, which cannot be shown in a message`;
   return { offset: 0, message, suggestion: null };
 }
 
-/** A pattern that is written out is compiled when the policy is loaded. */
+/** A literal pattern is compiled when the policy is loaded. */
 function patternIssue(root: ASTNode): ExpressionIssue | null {
   for (const node of nodesBelow(root)) {
     if ((node.op !== 'rcall' && node.op !== 'call') || node.args[0] !== 'matches') continue;
@@ -146,17 +147,17 @@ function patternIssue(root: ASTNode): ExpressionIssue | null {
       patternOf(pattern.args);
     } catch (error) {
       if (!(error instanceof BadPattern)) throw error;
-      return { offset: pattern.start, message: safe`the pattern cannot be read: ${error.message}`, suggestion: null };
+      return { offset: pattern.start, message: safe`the pattern is not valid: ${error.message}`, suggestion: null };
     }
   }
   return null;
 }
 
-/** Functions that make a value of a literal, or refuse it. */
+/** Functions that convert a literal to a value, or refuse it. */
 const CONVERSIONS: ReadonlySet<string> = new Set(['timestamp', 'duration', 'int', 'uint', 'double']);
 const GREATEST = 2n ** 63n - 1n;
 
-/** A number or a date that is written out and is out of range or none would make the rule unchecked on every image. */
+/** A literal number or date that is not valid would make the rule unchecked on every image. */
 function literalIssue(root: ASTNode, { runner }: Language): ExpressionIssue | null {
   const nodes = nodesBelow(root);
   const negated = new Set(nodes.flatMap((node) => (node.op === '-_' ? [node.args] : [])));
@@ -186,7 +187,7 @@ function isLiteral(node: ASTNode): boolean {
 
 function ready(ast: ASTNode, run: ParseResult): Expression {
   const known = new Map<number, boolean>();
-  // Images mostly have the dimensions of the one before.
+  // Most images have the dimensions of the one before.
   let last = { items: -1, characters: -1, isFew: false };
   const unwatched = ({ items, characters }: Dimensions) => {
     if (last.items === items && last.characters === characters) return last.isFew;
@@ -210,10 +211,10 @@ function ready(ast: ASTNode, run: ParseResult): Expression {
   };
 }
 
-/** Milliseconds that watched evaluations took so far, by image. */
+/** Milliseconds of watched evaluations so far, by image. */
 const spent = new WeakMap<Dimensions, number>();
 
-/** Evaluates what could take long under a watch, for as long as its image has time left. */
+/** Evaluates expensive expressions under a time limit, while the image has time left. */
 function watched(run: () => unknown, source: string, dimensions: Dimensions): ExpressionResult {
   const before = spent.get(dimensions) ?? 0;
   const left = LIMITS.expressionsMilliseconds - before;
@@ -228,7 +229,7 @@ function watched(run: () => unknown, source: string, dimensions: Dimensions): Ex
   return ended ? outcome(value) : { kind: 'unknown', reason: safe`it takes too long on this image: ${source}` };
 }
 
-/** Why there is no value, in words that are safe to show. */
+/** The reason why there is no value, safe to show. */
 function reason(error: unknown, source: string): string {
   if (error instanceof Unknown) return error.reason;
   const words = error instanceof Error ? error.message : String(error);

@@ -8,10 +8,10 @@ import type { ExpressionIssue } from './expression-issue.ts';
 import { mergeNeeds } from './reads.ts';
 import { VARIABLES } from './vocabulary.ts';
 
-/** Words of a policy with values in them: `the debug port of {manifest.platform.name} is exposed`. */
+/** Text of a policy with values: `the debug port of {manifest.platform.name} is exposed`. */
 export interface MessageTemplate {
   readonly needs: Needs;
-  /** The words, safe to show in one line. A value that cannot be told is `?`: the problem itself was seen all the same. */
+  /** The text, safe to show in one line. An unknown value is shown as `?`, because the violation itself is certain. */
   readonly fill: (values: Values, dimensions: Dimensions) => string;
 }
 
@@ -19,13 +19,16 @@ export type CompiledTemplate =
   | { readonly ok: true; readonly template: MessageTemplate }
   | { readonly ok: false; readonly issues: readonly ExpressionIssue[] };
 
-/** Braces around what begins as a variable, a field or a call does, so that a misspelt one is told of; any others are braces. */
+/**
+ * Braces around something that begins like a variable, a field or a call, so that a misspelled one is reported; any
+ * others are literal braces.
+ */
 const PLACE = new RegExp(
   `\\{((?:${VARIABLES.map(({ name }) => name).join('|')})\\b[^{}]*|[A-Za-z_]\\w*[.(][^{}]*)\\}`,
   'g',
 );
 
-/** Compiles the words of a message for a scope. */
+/** Compiles the text of a message for a scope. */
 export async function compileTemplate(text: string, scope: CustomScope): Promise<CompiledTemplate> {
   const parts: (string | Expression)[] = [];
   const issues: ExpressionIssue[] = [];
@@ -41,7 +44,7 @@ export async function compileTemplate(text: string, scope: CustomScope): Promise
   if (issues.length > 0) return { ok: false, issues };
   const needs = mergeNeeds(parts.flatMap((part) => (typeof part === 'string' ? [] : [part.needs])));
   const fill = (values: Values, dimensions: Dimensions) =>
-    // Once more as a whole, so that no seam between words and values makes a command.
+    // Escaped once more as a whole, so that the seam between text and values cannot form a command.
     escapeUntrusted(
       parts.map((part) => (typeof part === 'string' ? part : shown(part, values, dimensions))).join(''),
       LIMITS.customMessageCharacters,
@@ -57,6 +60,6 @@ function shown(expression: Expression, values: Values, dimensions: Dimensions): 
 function formatValue(value: unknown): string {
   if (value instanceof Date)
     return value.toISOString().replace(/(?:T00:00:00)?\.000Z$/, (end) => (end.startsWith('T') ? '' : 'Z'));
-  // No more of a list is made than is shown.
+  // Only as many items of a list are formatted as are shown.
   return Array.isArray(value) ? value.slice(0, LIMITS.untrustedCharacters).map(String).join(', ') : String(value);
 }

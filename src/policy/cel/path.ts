@@ -1,11 +1,11 @@
 import type { CustomScope } from '../enums.ts';
 import { RECORDS, variablesOf } from './vocabulary.ts';
 
-/** A way from a variable over fields, which expressions read as one variable: `manifest.platform.os`. */
+/** A chain of fields of a variable that expressions read as one variable: `manifest.platform.os`. */
 export interface Path {
-  /** As it is written. */
+  /** As written in expressions. */
   readonly written: string;
-  /** What the variable is called. */
+  /** The name of the variable. */
   readonly name: string;
   readonly type: string;
   readonly steps: readonly string[];
@@ -14,8 +14,8 @@ export interface Path {
 const known = new Map<CustomScope, ReadonlyMap<string, Path>>();
 
 /**
- * Every path of a scope, by how it is written. The library looks a variable up in a third of the time that two fields take, and hundreds of
- * rules ask for the same few. Times are left out, as a variable cannot be absent.
+ * Every path of a scope, by its text. Looking up one variable takes a third of the time of two fields, and hundreds of
+ * rules read the same few. Timestamps are left out, because a variable cannot be absent.
  */
 export function pathsOf(scope: CustomScope): ReadonlyMap<string, Path> {
   const seen = known.get(scope) ?? new Map(variablesOf(scope).flatMap(({ name, type }) => pathsBelow([name], type)));
@@ -34,10 +34,10 @@ function pathsBelow(steps: readonly string[], type: string): readonly (readonly 
   });
 }
 
-/** The values of a scope, and of its paths, each worked out when it is asked for and then kept. */
+/** The values of a scope and of its paths, computed when first read and then kept. */
 export type PathValues = Readonly<Record<string, unknown>>;
 
-/** Gives the values of a scope's variables their paths. */
+/** Adds the values of the paths to those of the variables. */
 export function withPaths(scope: CustomScope, values: Readonly<Record<string, unknown>>): PathValues {
   const Class = classes.get(scope) ?? pathClass(scope);
   classes.set(scope, Class);
@@ -50,7 +50,7 @@ function pathClass(scope: CustomScope): new () => PathValues {
   const Class = class {
     readonly [name: string]: unknown;
   };
-  // Beside the values, where no expression can name it.
+  // Stored next to the values, under a name that no expression can contain.
   const kept = Symbol('kept');
   for (const [position, { name, steps }] of [...pathsOf(scope).values()].entries()) {
     Object.defineProperty(Class.prototype, name, {

@@ -3,7 +3,7 @@ import { REPLACED, REPLACEMENT } from './environment.ts';
 import type { Path } from './path.ts';
 import { nameAt, nodesBelow, partsOf, tokenAfter, typeOf } from './tree.ts';
 
-/** Text that stands for a part of an expression, or is put in where `at` is `until`. */
+/** Text that replaces a part of an expression, or is inserted if `at` equals `until`. */
 interface Replacement {
   readonly at: number;
   readonly until: number;
@@ -11,14 +11,14 @@ interface Replacement {
 }
 
 /**
- * An expression that was checked, as it is run: functions that are replaced have their replacement's name, a key that a map of strings
- * has not reads as an empty string (`labels["x"]` becomes `labels[?"x"].orValue("")`), and paths are one variable each. Only names and places
- * are touched, so what was checked is what runs.
- * @param paths by how they are written; none where a scope has none
+ * A checked expression in the form that is evaluated: replaced functions have the name of their replacement, a missing
+ * key of a map of strings reads as an empty string (`labels["x"]` becomes `labels[?"x"].orValue("")`), and paths become
+ * variables. Only names and positions change, so the checked expression is the one that runs.
+ * @param paths by their text; empty if a scope has none
  */
 export function instrument(root: ASTNode, paths: ReadonlyMap<string, Path> = new Map()): string {
   const { input } = root;
-  // A name that a macro gives to an item may hide a variable.
+  // The item name of a macro may hide a variable.
   const hidden = new Set(
     nodesBelow(root).flatMap((node) =>
       node.op === 'rcall' && node.args[2][0]?.op === 'id' ? [node.args[2][0].args] : [],
@@ -39,7 +39,7 @@ function* replacementsIn(
   hidden: ReadonlySet<string>,
 ): Generator<Replacement> {
   const { input, start, end } = node;
-  // What `has` asks for is not read.
+  // `has` does not read its argument.
   if (node.op === 'call' && node.args[0] === 'has') return;
   const path = node.op === '.' ? paths.get(input.slice(start, end)) : undefined;
   if (path !== undefined && !hidden.has(path.steps[0] ?? '')) {
@@ -59,7 +59,7 @@ function inserted(at: number, text: string): Replacement {
   return { at, until: at, text };
 }
 
-/** What a policy writes out as a map keeps CEL's own meaning: a key that it lacks is a mistake there. */
+/** A map literal of a policy keeps CEL's own meaning: a missing key is an error. */
 function isMapOfStrings(node: ASTNode): boolean {
   return (node.op === '.' || node.op === 'id') && typeOf(node) === 'map<string, string>';
 }

@@ -7,8 +7,8 @@ import type { BlobSubject, LayerSubject } from './vocabulary-subject.ts';
 
 const NO_ENTRIES: ReadonlyMap<string, string> = new Map();
 const HEADS = { depth: 'heads' } as const;
-const OF_ENGINES = 'In docker archives (`docker save`), which do not tell how layers will be pushed.';
-const UNREAD = `${OF_ENGINES} Where the blob is not here, or could not be read.`;
+const OF_ENGINES = 'In docker archives (`docker save`), which do not show how layers will be pushed.';
+const UNREAD = `${OF_ENGINES} If the blob is absent or could not be read.`;
 
 export const LAYER = recordType<LayerSubject>({
   name: 'Layer',
@@ -23,9 +23,9 @@ export const LAYER = recordType<LayerSubject>({
     },
     diffId: {
       type: 'string',
-      meaning: 'The digest of the tar in it, as the config states it.',
+      meaning: 'The digest of its tar, as stated in the config.',
       reads: { documents: 'configs' },
-      unchecked: 'Where the config could not be read, or has not one for each layer.',
+      unchecked: 'If the config could not be read, or does not have one for each layer.',
       of: ({ manifest, index }) => {
         const diffIds = manifest.config?.config?.diffIds;
         const counted = diffIds?.length === manifest.layers.length ? diffIds[index] : undefined;
@@ -40,27 +40,27 @@ export const LAYER = recordType<LayerSubject>({
     },
     size: {
       type: 'int',
-      meaning: 'Its bytes, as it is pushed and pulled.',
+      meaning: 'Its size in bytes, as pushed and pulled.',
       unchecked: OF_ENGINES,
       of: ({ image, edge }) => sizeOf(image, edge.target, edge),
     },
     compression: {
       type: 'string',
       meaning:
-        'How its bytes are compressed: `none`, `gzip`, `zstd`, `xz`, `bzip2`, `unknown`. eStargz is `gzip`, zstd:chunked is `zstd`.',
+        'The compression of its bytes: `none`, `gzip`, `zstd`, `xz`, `bzip2`, `unknown`. eStargz is `gzip`, zstd:chunked is `zstd`.',
       reads: HEADS,
-      unchecked: `${UNREAD} Where it is encrypted.`,
+      unchecked: `${UNREAD} If it is encrypted.`,
       of: ({ image, edge }) => compressionOf(image, edge.target, edge),
     },
     declaredCompression: {
       type: 'string',
-      meaning: 'What its media type says: `none`, `gzip`, `zstd`, `encrypted`, `unknown`.',
+      meaning: 'The compression of its media type: `none`, `gzip`, `zstd`, `encrypted`, `unknown`.',
       unchecked: OF_ENGINES,
       of: ({ image, edge }) => typeOf(image, edge).compression,
     },
     detected: {
       type: 'string',
-      meaning: 'What its first bytes show: `gzip`, `zstd`, `xz`, `bzip2`, `tar`, `json`, `empty`, `unknown`.',
+      meaning: 'The format of its first bytes: `gzip`, `zstd`, `xz`, `bzip2`, `tar`, `json`, `empty`, `unknown`.',
       reads: HEADS,
       unchecked: UNREAD,
       of: ({ image, edge }) => detectedOf(image, edge.target, edge),
@@ -73,13 +73,13 @@ export const LAYER = recordType<LayerSubject>({
     },
     urls: {
       type: 'list<string>',
-      meaning: 'Where its descriptor says that it can be had besides the registry.',
+      meaning: 'The `urls` of its descriptor.',
       unchecked: OF_ENGINES,
       of: ({ image, edge }) => urlsOf(image, edge),
     },
     distributable: {
       type: 'bool',
-      meaning: 'Whether registries must have it, by its media type; foreign layers are not.',
+      meaning: 'Whether registries must store it, by its media type; foreign layers are not distributable.',
       unchecked: OF_ENGINES,
       of: ({ image, edge }) => isDistributable(image, edge),
     },
@@ -92,7 +92,7 @@ export const LAYER = recordType<LayerSubject>({
       type: 'Platform',
       meaning: 'The platform of the manifest that lists it.',
       reads: { documents: 'configs' },
-      unchecked: 'Where neither an index nor a config states it.',
+      unchecked: 'If neither an index nor a config states it.',
       of: ({ manifest }) => manifest,
     },
   },
@@ -101,36 +101,35 @@ export const LAYER = recordType<LayerSubject>({
 export const BLOB = recordType<BlobSubject>({
   name: 'Blob',
   meaning:
-    'Whatever the source stores or refers to: indexes, manifests, configs, layers, attestations; one of two references to it at a time, as they can declare it differently.',
+    'Anything that the source stores or references: indexes, manifests, configs, layers, attestations. A blob with several references is seen once for each, as they can declare it differently.',
   fields: {
     digest: {
       type: 'string',
       meaning: 'Its digest, as `sha256:…`.',
-      unchecked: `${OF_ENGINES} Where nothing names it.`,
+      unchecked: `${OF_ENGINES} If nothing states it.`,
       of: ({ image, edge, node }) => digestOfBytes(image, node, edge?.slot === 'layer'),
     },
     mediaType: {
       type: 'string',
-      meaning:
-        'The media type that is declared for it, or that the document states itself; empty where nothing refers to it.',
+      meaning: 'The declared media type, or that of the document itself; empty if nothing references it.',
       unchecked: OF_ENGINES,
       of: ({ image, edge }) => (edge === null ? '' : typeOf(image, edge).mediaType),
     },
     role: {
       type: 'string',
       meaning:
-        'What the reference makes of it: `manifest`, `index`, `config`, `layer`, `attestation`, … as in [media types](media-types.md).',
+        'Its role: `manifest`, `index`, `config`, `layer`, `attestation`, … as in [media types](media-types.md).',
       of: ({ edge }) => (edge === null ? 'unknown' : roleOf(edge)),
     },
     family: {
       type: 'string',
-      meaning: 'Whose format its media type is of: `oci`, `docker-schema2`, `helm`, …, `unknown`.',
+      meaning: 'The family of its media type: `oci`, `docker-schema2`, `helm`, …, `unknown`.',
       unchecked: OF_ENGINES,
       of: ({ image, edge }) => (edge === null ? 'unknown' : typeOf(image, edge).family),
     },
     status: {
       type: 'string',
-      meaning: 'What its media type is: `current`, `deprecated`, `removed`, `nonstandard`, `unknown`.',
+      meaning: 'The status of its media type: `current`, `deprecated`, `removed`, `nonstandard`, `unknown`.',
       unchecked: OF_ENGINES,
       of: ({ image, edge }) => (edge === null ? 'unknown' : typeOf(image, edge).status),
     },
@@ -142,33 +141,33 @@ export const BLOB = recordType<BlobSubject>({
     },
     compression: {
       type: 'string',
-      meaning: 'How its bytes are compressed; as of a layer.',
+      meaning: 'The compression of its bytes, as for a layer.',
       reads: HEADS,
       unchecked: `Layers: ${UNREAD.toLowerCase()}`,
       of: ({ image, edge, node }) => compressionOf(image, node, edge),
     },
     declaredCompression: {
       type: 'string',
-      meaning: 'What its media type says of its compression.',
+      meaning: 'The compression of its media type.',
       unchecked: OF_ENGINES,
       of: ({ image, edge }) => (edge === null ? 'unknown' : typeOf(image, edge).compression),
     },
     detected: {
       type: 'string',
-      meaning: 'What its first bytes show; as of a layer.',
+      meaning: 'The format of its first bytes, as for a layer.',
       reads: HEADS,
       unchecked: `Layers: ${UNREAD.toLowerCase()}`,
       of: ({ image, edge, node }) => detectedOf(image, node, edge),
     },
     annotations: {
       type: 'map<string, string>',
-      meaning: 'The annotations of the descriptor that refers to it.',
+      meaning: 'The annotations of the descriptor that references it.',
       unchecked: OF_ENGINES,
       of: ({ image, edge }) => (edge === null ? NO_ENTRIES : annotationsOf(image, edge)),
     },
     urls: {
       type: 'list<string>',
-      meaning: 'The `urls` of the descriptor that refers to it.',
+      meaning: 'The `urls` of the descriptor that references it.',
       unchecked: OF_ENGINES,
       of: ({ image, edge }) => (edge === null ? [] : urlsOf(image, edge)),
     },
@@ -180,28 +179,28 @@ export const BLOB = recordType<BlobSubject>({
     referenced: {
       type: 'bool',
       meaning:
-        'Whether anything refers to it. Blobs that nothing refers to are seen with the first image of a source that is asked for as a whole.',
+        'Whether anything references it. Unreferenced blobs are seen with the first image of a source that is checked as a whole.',
       of: ({ edge }) => edge !== null,
     },
     path: {
       type: 'string',
-      meaning: 'The way to it from the root: `index.json/manifests/0/layers/2`; empty where nothing refers to it.',
+      meaning: 'The path from the root: `index.json/manifests/0/layers/2`; empty if nothing references it.',
       of: ({ edge }) => edge?.path.join('/') ?? '',
     },
     platform: {
       type: 'string',
-      meaning: 'The platform of the manifest that it belongs to, as `linux/arm64`; empty for what belongs to none.',
+      meaning: 'The platform of its manifest, as `linux/arm64`; empty if it belongs to none.',
       reads: { documents: 'configs' },
-      unchecked: 'Where neither an index nor a config states it, and where an index lists its manifest for several.',
+      unchecked: 'If neither an index nor a config states it, or if an index lists its manifest for several.',
       of: ({ image, edge }) => (edge === null ? '' : platformOf(image, edge)),
     },
   },
 });
 
-/** An engine's storage knows layers by the digest of their tar, and no manifest. */
+/** An engine's storage knows layers by the digest of their tar, and has no manifest. */
 function digestOfBytes({ engineStorage }: Image, { digest, digestOf, name }: Node, isLayer: boolean): string {
   if (digestOf === 'tar' || (isLayer && engineStorage)) return throwUnknown(ENGINE_STORAGE);
-  return digest ?? throwUnknown(safe`nothing names the digest of ${name}`);
+  return digest ?? throwUnknown(safe`the digest of ${name} is not stated`);
 }
 
 function typeOf({ engineStorage }: Image, { type }: Edge): MediaType {
@@ -209,7 +208,7 @@ function typeOf({ engineStorage }: Image, { type }: Edge): MediaType {
   return type ?? throwUnknown('its media type is not declared');
 }
 
-/** What an archive says of how a layer was pulled counts only where it is a warning. */
+/** What an archive states about how a layer was pulled is used only for warnings. */
 function annotationsOf({ engineStorage }: Image, { descriptor }: Edge): ReadonlyMap<string, string> {
   return engineStorage ? throwUnknown(ENGINE_STORAGE) : (descriptor?.annotations ?? NO_ENTRIES);
 }
@@ -227,18 +226,18 @@ function sizeOf({ engineStorage }: Image, node: Node, edge: Edge | null): bigint
   if (edge?.slot === 'layer' && engineStorage) return throwUnknown(ENGINE_STORAGE);
   if (edge?.descriptor) return edge.descriptor.size;
   if (node.byteSource === null || node.byteSource.kind === 'unreadable')
-    return throwUnknown('nothing states its size, and it is not here');
+    return throwUnknown('its size is not stated, and it is absent');
   return BigInt(node.byteSource.length);
 }
 
 function detectedOf({ engineStorage }: Image, { detected, byteSource, name }: Node, edge: Edge | null): string {
   if (edge?.slot === 'layer' && engineStorage) return throwUnknown(ENGINE_STORAGE);
-  return detected ?? throwUnknown(safe`${name} ${byteSource === null ? 'is not here' : 'could not be read'}`);
+  return detected ?? throwUnknown(safe`${name} ${byteSource === null ? 'is absent' : 'could not be read'}`);
 }
 
 function compressionOf(image: Image, node: Node, edge: Edge | null): string {
   if (edge?.type?.compression === 'encrypted')
-    return throwUnknown(safe`${node.name} is encrypted, so its bytes do not show how it is compressed`);
+    return throwUnknown(safe`${node.name} is encrypted, so its compression is unknown`);
   const detected = detectedOf(image, node, edge);
   return detected === 'tar' || detected === 'empty' || detected === 'json' ? 'none' : detected;
 }
@@ -259,12 +258,12 @@ function platformsByDocument({ manifests }: Image): ReadonlyMap<Edge['document']
   return found;
 }
 
-/** A manifest that states no platform has one all the same, unless nothing runs it. */
+/** A manifest without a stated platform has one, unless it is exempt. */
 function platformOf(image: Image, edge: Edge): string {
   const { manifests, engineStorage } = image;
   const of = platformsOf(image, edge.parent?.document ?? null) ?? [];
   if (edge.slot !== 'manifest' && new Set(of).size > 1)
-    return throwUnknown('its manifest is listed for several platforms, and it is of all of them');
+    return throwUnknown('its manifest is listed for several platforms');
   if (edge.platform !== null) return edge.platform;
   const documents = new Set<Edge['document']>();
   for (let at: Edge | null = edge; at !== null; at = at.parent) documents.add(at.document);

@@ -1,21 +1,22 @@
 import { type Context, type FactName, needsFacts } from '../context.ts';
 import { recordType, Unknown } from './vocabulary-record.ts';
 
-const UNSET = 'Where it is not set.';
+const UNSET = 'If it is not set.';
 
 export const CONTEXT = recordType<Context>({
   name: 'Context',
-  meaning: 'What the workflow says of the run: taken from the event on a runner, set by `--context` elsewhere.',
+  meaning: 'Facts of the run, from the workflow: read from the event on a runner, set by `--context` elsewhere.',
   fields: {
     commit: {
       type: 'string',
-      meaning: 'The commit that the run is for, in full.',
+      meaning: 'The full id of the commit of the run.',
       unchecked: UNSET,
       of: ({ commit }) => set(commit, 'commit'),
     },
     commits: {
       type: 'list<string>',
-      meaning: 'Every commit that an image of this run may rightly name: of a pull request, its head and the merge.',
+      meaning:
+        'Every commit that an image of this run may have been built from: for a pull request, its head and the merge.',
       unchecked: UNSET,
       of: ({ commits }) => set(commits, 'commits'),
     },
@@ -33,7 +34,7 @@ export const CONTEXT = recordType<Context>({
     },
     repositoryUrl: {
       type: 'string',
-      meaning: 'Its address, as `https://github.com/owner/name`.',
+      meaning: 'Its URL, as `https://github.com/owner/name`.',
       unchecked: UNSET,
       of: ({ 'repository-url': url }) => set(url, 'repository-url'),
     },

@@ -9,18 +9,18 @@ const OF_ENGINES = 'In docker archives (`docker save`).';
 
 export const IMAGE = recordType<ImageSubject>({
   name: 'Image',
-  meaning: 'One root with all below it: what a tag points to.',
+  meaning: 'One root with everything below it: what a tag points to.',
   fields: {
     name: {
       type: 'string',
       meaning:
-        'The name that the workflow gives (`IMAGE as NAME`). What an image calls itself is not here, as anybody could choose it.',
-      unchecked: 'Where the workflow gives none.',
-      of: ({ image }) => image.givenName ?? throwUnknown('the workflow gives the image no name; IMAGE as NAME does'),
+        'The name that the workflow gives (`IMAGE as NAME`). Names in the image itself do not count, because anyone can choose them.',
+      unchecked: 'If the workflow gives none.',
+      of: ({ image }) => image.givenName ?? throwUnknown('the workflow gives the image no name; use IMAGE as NAME'),
     },
     source: {
       type: 'string',
-      meaning: 'As what it came: `oci-layout`, `oci-archive`, `docker-archive`, `dir`, `registry`, `engine`.',
+      meaning: 'The form of its source: `oci-layout`, `oci-archive`, `docker-archive`, `dir`, `registry`, `engine`.',
       of: ({ image }) => image.source,
     },
     digest: {
@@ -33,20 +33,20 @@ export const IMAGE = recordType<ImageSubject>({
     imageId: {
       type: 'string',
       meaning: 'The digest of its config.',
-      unchecked: 'Where it has several manifests.',
+      unchecked: 'If it has several manifests.',
       of: ({ image }) => image.imageId ?? throwUnknown('it has no config, or several'),
     },
     artifact: {
       type: 'string',
       meaning:
-        'What it is: `image`, `plugin`, `helm`, `wasm`, `model`, `signature`, `sbom`, `attestation`, `cache`, `unknown`.',
+        'Its kind: `image`, `plugin`, `helm`, `wasm`, `model`, `signature`, `sbom`, `attestation`, `cache`, `unknown`.',
       of: ({ image }) => image.artifact,
     },
     platforms: {
       type: 'list<string>',
-      meaning: 'What its manifests are for, each once: `linux/amd64`.',
+      meaning: 'The distinct platforms of its manifests: `linux/amd64`.',
       reads: { documents: 'configs' },
-      unchecked: 'Where nothing states that of one.',
+      unchecked: 'If the platform of one is not stated.',
       of: ({ image, manifests }) =>
         manifests.some(({ manifest: { platform } }) => platform === null || !isStatedPlatform(platform))
           ? throwUnknown('neither an index nor a config states the platform of a manifest')
@@ -54,13 +54,13 @@ export const IMAGE = recordType<ImageSubject>({
     },
     manifests: {
       type: 'list<Manifest>',
-      meaning: 'Its manifests, without those that are proved to be no image.',
+      meaning: 'Its manifests, without the exempt ones.',
       of: ({ manifests }) => manifests,
     },
-    blobs: { type: 'list<Blob>', meaning: 'All blobs, as `for: blob` sees them.', of: ({ blobs }) => blobs },
+    blobs: { type: 'list<Blob>', meaning: 'All blobs, as in a rule `for: blob`.', of: ({ blobs }) => blobs },
     size: {
       type: 'int',
-      meaning: 'The bytes of all that it refers to, each blob once.',
+      meaning: 'The size in bytes of everything that it references, each blob once.',
       unchecked: OF_ENGINES,
       of: sizeOf,
     },
@@ -76,6 +76,6 @@ function sizeOf({ image, blobs }: ImageSubject): bigint {
 
 function storedSize({ byteSource, name }: Node): bigint {
   if (byteSource === null || byteSource.kind === 'unreadable')
-    return throwUnknown(safe`nothing states the size of ${name}, and it is not here`);
+    return throwUnknown(safe`the size of ${name} is not stated, and it is absent`);
   return BigInt(byteSource.length);
 }

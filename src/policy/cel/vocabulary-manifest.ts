@@ -15,8 +15,7 @@ const OF_ENGINES = 'In docker archives (`docker save`), which have no manifest.'
 
 export const MANIFEST = recordType<ManifestSubject>({
   name: 'Manifest',
-  meaning:
-    'One image to run in an image: one platform. What is proved to be no image (attestations, signatures, charts) is none.',
+  meaning: 'One image of one platform. Exempt manifests (attestations, signatures, charts) are left out.',
   fields: {
     digest: {
       type: 'string',
@@ -29,7 +28,7 @@ export const MANIFEST = recordType<ManifestSubject>({
     },
     mediaType: {
       type: 'string',
-      meaning: 'The media type that is declared for it, or that it states itself.',
+      meaning: 'The declared media type, or that of the document itself.',
       unchecked: OF_ENGINES,
       of: ({ image, manifest }) =>
         image.engineStorage
@@ -38,7 +37,7 @@ export const MANIFEST = recordType<ManifestSubject>({
     },
     artifact: {
       type: 'string',
-      meaning: 'What it is: `image`, `plugin`, `helm`, `wasm`, `model`, …, `unknown`.',
+      meaning: 'Its kind: `image`, `plugin`, `helm`, `wasm`, `model`, …, `unknown`.',
       of: ({ manifest }) => manifest.artifact,
     },
     artifactType: {
@@ -55,22 +54,22 @@ export const MANIFEST = recordType<ManifestSubject>({
     },
     platform: {
       type: 'Platform',
-      meaning: 'What it is for, as its index states it, else its config.',
+      meaning: 'Its platform, as stated by its index, otherwise by its config.',
       reads: CONFIGS,
-      unchecked: 'Where neither states it.',
+      unchecked: 'If neither states it.',
       of: ({ manifest }) => manifest,
     },
     config: {
       type: 'Config',
       meaning: 'Its image config.',
       reads: CONFIGS,
-      unchecked: 'Where it is not here, is broken, or is no image config; of schema 1, which has none.',
+      unchecked: 'If it is absent, broken or not an image config; for schema 1, which has none.',
       of: ({ manifest }) => configOf(manifest),
     },
     layers: { type: 'list<Layer>', meaning: 'Its layers, base first.', of: ({ layers }) => layers },
     size: {
       type: 'int',
-      meaning: 'The bytes of the manifest, its config and its layers, each once: what a first pull loads.',
+      meaning: 'The size in bytes of the manifest, its config and its layers, each once: what a first pull downloads.',
       unchecked: OF_ENGINES,
       of: ({ image, manifest }) => sizeOf(image, manifest),
     },
@@ -80,7 +79,7 @@ export const MANIFEST = recordType<ManifestSubject>({
 export const PLATFORM = recordType<Manifest>({
   name: 'Platform',
   meaning:
-    'A platform in one spelling: `aarch64` is `arm64`, its variant `v8` is empty, and 32-bit Arm is `v7` where nothing is said.',
+    'A platform in normalized form: `aarch64` is `arm64`, its variant `v8` is empty, and 32-bit Arm without a variant is `v7`.',
   fields: {
     name: { type: 'string', meaning: '`linux/amd64`, `linux/arm/v7`.', of: nameOf },
     os: {
@@ -105,33 +104,32 @@ export const PLATFORM = recordType<Manifest>({
     },
     osFeatures: {
       type: 'list<string>',
-      meaning: 'What it asks of the operating system, as its index and its config state it: `win32k`, `erofs`.',
-      unchecked:
-        'Where neither states any and the config cannot be read, and where they state more than any system has.',
+      meaning:
+        'The features of the operating system that it requires, from its index and its config: `win32k`, `erofs`.',
+      unchecked: 'If neither states any and the config cannot be read, or if there are more than the limit.',
       of: ({ osFeatures, config }) => {
-        if (osFeatures === null) return throwUnknown('it states more os.features than any system has');
+        if (osFeatures === null) return throwUnknown('it states more os.features than the limit');
         const isKnown = osFeatures.length > 0 || config === null || config.config !== null;
-        return isKnown ? osFeatures : throwUnknown('the config, which could state os.features, cannot be read');
+        return isKnown ? osFeatures : throwUnknown('the config, which may state os.features, cannot be read');
       },
     },
   },
 });
 
-const STATED = 'Where it is none, or not stated.';
+const STATED = 'If it is not valid, or not stated.';
 
 export const CONFIG = recordType<Config>({
   name: 'Config',
-  meaning: 'An image config. What it leaves out is empty.',
+  meaning: 'An image config. Fields that it does not have are empty.',
   fields: {
     user: {
       type: 'string',
-      meaning: '`USER`: a name or number, with a group behind a colon; empty is root.',
+      meaning: '`USER`: a name or number, with an optional group after a colon; empty means root.',
       of: ({ user }) => user,
     },
     env: {
       type: 'map<string, string>',
-      meaning:
-        '`ENV` by name; of two entries of one name the last, which is what Docker and containerd give a container.',
+      meaning: '`ENV` by name; of two entries with one name the last, which Docker and containerd use.',
       // An entry without "=" sets nothing: Docker drops it, and runc refuses it.
       of: ({ env }) => new Map(env.filter((entry) => entry.includes('=')).map(splitOnce)),
     },
@@ -140,7 +138,7 @@ export const CONFIG = recordType<Config>({
     cmd: { type: 'list<string>', meaning: '`CMD`, word by word.', of: ({ cmd }) => cmd },
     exposedPorts: {
       type: 'list<string>',
-      meaning: '`EXPOSE`: `8080/tcp`, `53/udp`; each port of a range by itself, and `tcp` where nothing is said.',
+      meaning: '`EXPOSE`: `8080/tcp`, `53/udp`; each port of a range separately, and `tcp` without a stated protocol.',
       of: ({ exposedPorts: written }) => singlePorts(written),
     },
     volumes: { type: 'list<string>', meaning: '`VOLUME`.', of: ({ volumes }) => volumes },
@@ -148,51 +146,51 @@ export const CONFIG = recordType<Config>({
     stopSignal: { type: 'string', meaning: '`STOPSIGNAL`.', of: ({ stopSignal }) => stopSignal },
     created: {
       type: 'timestamp',
-      meaning: 'When it was made, as it states.',
+      meaning: 'When it was created, as stated.',
       unchecked: STATED,
       of: ({ created }) => timestamp(created),
     },
-    author: { type: 'string', meaning: 'Who made it.', of: ({ author }) => author },
+    author: { type: 'string', meaning: 'Its author.', of: ({ author }) => author },
     os: {
       type: 'string',
-      meaning: 'The operating system, as the config spells it.',
-      unchecked: 'Where it is not stated.',
+      meaning: 'The operating system, as spelled in the config.',
+      unchecked: 'If it is not stated.',
       of: ({ platform }) => statedPart(platform.os),
     },
     architecture: {
       type: 'string',
-      meaning: 'The architecture, as the config spells it.',
-      unchecked: 'Where it is not stated.',
+      meaning: 'The architecture, as spelled in the config.',
+      unchecked: 'If it is not stated.',
       of: ({ platform }) => statedPart(platform.architecture),
     },
     variant: {
       type: 'string',
-      meaning: 'The variant, as the config spells it; empty where it states none, as most do.',
+      meaning: 'The variant, as spelled in the config; empty if it is not stated, as in most images.',
       of: ({ platform }) => platform.variant,
     },
-    diffIds: { type: 'list<string>', meaning: 'The digests of the layers’ tars.', of: ({ diffIds }) => diffIds },
-    history: { type: 'list<History>', meaning: 'How it was made, first step first.', of: ({ history }) => history },
+    diffIds: { type: 'list<string>', meaning: 'The digests of the tars of the layers.', of: ({ diffIds }) => diffIds },
+    history: { type: 'list<History>', meaning: 'Its build steps, first step first.', of: ({ history }) => history },
   },
 });
 
 export const HISTORY = recordType<HistoryEntry>({
   name: 'History',
-  meaning: 'A step of how an image was made, as its config states it.',
+  meaning: 'A build step, as stated in the config.',
   fields: {
     created: { type: 'timestamp', meaning: 'When.', unchecked: STATED, of: ({ created }) => timestamp(created) },
-    createdBy: { type: 'string', meaning: 'By which instruction.', of: ({ createdBy }) => createdBy },
-    comment: { type: 'string', meaning: 'What the builder remarks.', of: ({ comment }) => comment },
-    emptyLayer: { type: 'bool', meaning: 'Whether no layer belongs to it.', of: ({ emptyLayer }) => emptyLayer },
+    createdBy: { type: 'string', meaning: 'The instruction.', of: ({ createdBy }) => createdBy },
+    comment: { type: 'string', meaning: 'The comment of the builder.', of: ({ comment }) => comment },
+    emptyLayer: { type: 'bool', meaning: 'Whether it has no layer.', of: ({ emptyLayer }) => emptyLayer },
   },
 });
 
-/** What the document states that both forms of a manifest can; schema 1 states nothing of it. */
+/** Fields that both kinds of manifests can have; schema 1 has none of them. */
 function stated({ engineStorage }: Image, { edge: { document } }: Manifest) {
   if (engineStorage) return throwUnknown(ENGINE_STORAGE);
   return document?.kind === 'manifest' || document?.kind === 'artifact-manifest' ? document : null;
 }
 
-/** What a platform without it would be is not known: engines run such an image on the platform that they are on. */
+/** The platform without it is unknown: engines run such an image on their own platform. */
 function statedPart(part: string): string {
   return part === '' ? throwUnknown('the config does not state its platform') : part;
 }
@@ -208,7 +206,7 @@ function configOf({ config }: Manifest): Config {
   const name = safe`the config ${config.target.digest === null ? config.target.name : shortDigest(config.target.digest)}`;
   const [fault] = [...config.target.faults, ...config.faults];
   if (fault !== undefined) return throwUnknown(`${name} cannot be read: ${fault.message}`);
-  return throwUnknown(safe`${name} is no image config, but "${config.descriptor?.mediaType ?? 'unknown'}"`);
+  return throwUnknown(safe`${name} is not an image config, but "${config.descriptor?.mediaType ?? 'unknown'}"`);
 }
 
 function sizeOf({ engineStorage }: Image, { edge, config, layers }: Manifest): bigint {
@@ -219,11 +217,11 @@ function sizeOf({ engineStorage }: Image, { edge, config, layers }: Manifest): b
   return [...sizes.values()].reduce((sum, size) => sum + size, 0n);
 }
 
-/** Of schema 1 no descriptor states what a layer has. */
+/** Schema 1 has no descriptors, so the sizes of its layers are not stated. */
 function bytesOf({ descriptor, target }: Edge): bigint {
   if (descriptor !== null) return descriptor.size;
   if (target.byteSource === null || target.byteSource.kind === 'unreadable')
-    return throwUnknown(safe`nothing states the size of ${target.name}, and it is not here`);
+    return throwUnknown(safe`the size of ${target.name} is not stated, and it is absent`);
   return BigInt(target.byteSource.length);
 }
 
@@ -232,10 +230,10 @@ function splitOnce(entry: string): readonly [string, string] {
   return at === -1 ? [entry, ''] : [entry.slice(0, at), entry.slice(at + 1)];
 }
 
-/** RFC 3339 from the year 1 on, to the millisecond; undefined for what is none. */
+/** RFC 3339 from the year 1 on, to the millisecond; undefined if it is not valid. */
 export function timestamp(text: string): Date | undefined {
   const match = /^(?!0000)\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:\d\d)$/.exec(text);
-  // JavaScript takes the 30th of February for the 2nd of March.
+  // JavaScript reads 30 February as 2 March.
   const day = text.slice(0, 10);
   const midnight = new Date(match === null ? Number.NaN : `${day}T00:00:00Z`);
   if (Number.isNaN(midnight.getTime()) || midnight.toISOString().slice(0, 10) !== day) return undefined;

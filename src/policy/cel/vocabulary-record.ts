@@ -1,13 +1,13 @@
 import type { Needs } from '../../rule-kit/rule.ts';
 
-/** A type of expressions that has fields. */
+/** A type of expressions with fields. */
 export interface RecordType<S extends object = object> {
   readonly name: string;
   readonly meaning: string;
   readonly fields: Readonly<Record<string, Field<S>>>;
 }
 
-/** One field, as expressions read it and as it is documented. */
+/** One field, as read by expressions and as documented. */
 export interface Field<S extends object = object> {
   /** In CEL's notation, with the names of records: `string`, `list<Layer>`, `map<string, string>`, `timestamp`. */
   readonly type: string;
@@ -15,26 +15,27 @@ export interface Field<S extends object = object> {
   readonly meaning: string;
   /** What is read for it beyond indexes and manifests. */
   readonly reads?: Partial<Needs>;
-  /** Where it cannot be told, so that a rule that asks for it is unchecked; absent where it always can. */
+  /** When it is unknown, so that a rule that reads it is unchecked; absent if it is always known. */
   readonly unchecked?: string;
   /**
-   * The value; where the type is a record, what that record is of. Undefined is absent, which `has` tells and reading does not survive.
-   * Throws `Unknown` where the fact cannot be told: unknown must never look empty. A method, so that records of different things fit in one list.
+   * The value; for a record type, the subject of the record. Undefined means absent, which `has` detects and reading
+   * does not accept. Throws `Unknown` if the fact is unknown: unknown must never look empty. A method, so that records
+   * of different subjects fit in one list.
    */
   of(subject: S): unknown;
 }
 
-/** Names a type; the subject of its fields is known from here on. */
+/** Declares a type; its subject's type is inferred from here on. */
 export function recordType<S extends object>(record: RecordType<S>): RecordType<S> {
   return record;
 }
 
 /**
- * Ends an evaluation that asks for what cannot be told; caught where evaluation began. CEL's logic does with it what it does with errors:
- * `false && unknown` is false, whatever the unknown would be.
+ * Ends an evaluation that reads an unknown fact; caught where the evaluation began. CEL treats it like an error: `false
+ * && unknown` is false.
  */
 export class Unknown extends Error {
-  /** Why, in words that are safe to show. */
+  /** The reason, safe to show. */
   readonly reason: string;
 
   constructor(reason: string) {

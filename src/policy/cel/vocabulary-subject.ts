@@ -1,9 +1,9 @@
 import type { Edge, Image, Manifest, Node } from '../../image/image.ts';
 
-/** What records are of: parts of the graph, each with the whole that it needs to tell its facts. */
+/** The subjects of records: parts of the graph, each with the context that it needs. */
 export interface ImageSubject {
   readonly image: Image;
-  /** Those that image rules judge. */
+  /** The manifests that image rules judge. */
   readonly manifests: readonly ManifestSubject[];
   readonly blobs: readonly BlobSubject[];
 }
@@ -22,14 +22,14 @@ export interface LayerSubject {
   readonly index: number;
 }
 
-/** A blob under one reference to it; where nothing refers to it, `edge` is null. */
+/** A blob under one of its edges; `edge` is null if nothing references it. */
 export interface BlobSubject {
   readonly image: Image;
   readonly edge: Edge | null;
   readonly node: Node;
 }
 
-/** An image taken apart. */
+/** The parts of an image. */
 export function imageSubject(image: Image): ImageSubject {
   return {
     image,
@@ -39,7 +39,7 @@ export function imageSubject(image: Image): ImageSubject {
         : [],
     ),
     blobs: [
-      // The entry of manifest.json that stands for a manifest is no blob.
+      // The entry of manifest.json that represents a manifest is not a blob.
       ...image.edges.filter(isBlob).map((edge) => ({ image, edge, node: edge.target })),
       ...(image.unreferenced ?? []).map((node) => ({ image, edge: null, node })),
     ],

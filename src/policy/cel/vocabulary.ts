@@ -5,7 +5,7 @@ import { IMAGE } from './vocabulary-image.ts';
 import { CONFIG, HISTORY, MANIFEST, PLATFORM } from './vocabulary-manifest.ts';
 import type { RecordType } from './vocabulary-record.ts';
 
-/** Every type with fields that expressions know. The checker, the values and docs/custom-rules.md are made from here. */
+/** Every record type of expressions. The checker, the values and docs/custom-rules.md are generated from here. */
 export const RECORDS: readonly RecordType[] = [IMAGE, MANIFEST, PLATFORM, CONFIG, HISTORY, LAYER, BLOB, CONTEXT];
 
 /** A variable of expressions. */
@@ -19,25 +19,25 @@ export interface Variable {
 }
 
 export const VARIABLES: readonly Variable[] = [
-  { name: 'image', type: 'Image', meaning: 'The image at hand.', scopes: CUSTOM_SCOPES },
+  { name: 'image', type: 'Image', meaning: 'The current image.', scopes: CUSTOM_SCOPES },
   {
     name: 'manifest',
     type: 'Manifest',
-    meaning: 'The manifest at hand; for a layer, the one that lists it.',
+    meaning: 'The current manifest; for a layer, the one that lists it.',
     scopes: ['manifest', 'layer'],
   },
-  { name: 'layer', type: 'Layer', meaning: 'The layer at hand.', scopes: ['layer'] },
-  { name: 'blob', type: 'Blob', meaning: 'The blob at hand, under one reference to it.', scopes: ['blob'] },
-  { name: 'context', type: 'Context', meaning: 'What the workflow says of the run.', scopes: CUSTOM_SCOPES },
+  { name: 'layer', type: 'Layer', meaning: 'The current layer.', scopes: ['layer'] },
+  { name: 'blob', type: 'Blob', meaning: 'The current blob, under one of its references.', scopes: ['blob'] },
+  { name: 'context', type: 'Context', meaning: 'Facts of the run, from the workflow.', scopes: CUSTOM_SCOPES },
   {
     name: 'day',
     type: 'timestamp',
-    meaning: 'The UTC day that the verdict is of, at 00:00; `--as-of` sets it.',
+    meaning: 'The UTC day of the evaluation, at 00:00; `--as-of` sets it.',
     scopes: CUSTOM_SCOPES,
   },
 ];
 
-/** The variables of a scope, in the order in which they are documented. */
+/** The variables of a scope, in the order of the documentation. */
 export function variablesOf(scope: CustomScope): readonly Variable[] {
   return VARIABLES.filter(({ scopes }) => scopes.includes(scope));
 }
