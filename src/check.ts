@@ -36,33 +36,36 @@ import type { Source } from './sources/source.ts';
 import { formatCount } from './text/count.ts';
 import { safe } from './text/untrusted.ts';
 
-/** What a run is asked for. */
+/** The inputs of a run. */
 export interface CheckRequest {
   /** Images as users name them, with patterns and `as NAME`. */
   readonly images: readonly string[];
-  /** Images that build steps list, named in the same way. A part of an index that is listed before it is checked as that part only. */
+  /**
+   * Images from build results, named in the same way. An entry of an index that is listed before the index is checked
+   * only as a part of it.
+   */
   readonly built?: readonly string[];
-  /** Paths, names of presets or inline YAML; none means what is found in the repository. */
+  /** Paths, names of presets or inline YAML; empty for the default policy. */
   readonly policies: readonly string[];
-  /** Over what the policy says; null for the policy's own. */
+  /** Overrides the policy's `fail-on`; null for the policy's own. */
   readonly failOn: FailOn | null;
-  /** The UTC day that the verdict is of; today where it is not given. */
+  /** The UTC day of the evaluation; today if it is not given. */
   readonly asOf?: Day | null;
   /** The facts of the run that policies refer to. */
   readonly context: Context;
   /** Reads policies of other repositories. */
   readonly remote: ReadRemote;
-  /** The file of an earlier report as JSON, to tell growth from; none where absent. */
+  /** The file of an earlier JSON report, to measure growth against; absent for none. */
   readonly baseline?: string | null;
-  /** What the images were built from; null where nobody says so. */
+  /** The Dockerfile that the images were built from; null if unknown. */
   readonly dockerfile: Dockerfile | null;
-  /** The step of the workflow that runs this, to show findings at that no other line explains. */
+  /** The step of the workflow, for findings without another location. */
   readonly workflow?: Location | null;
-  /** How registries are reached; as the environment of the process says where it is not given. */
+  /** How registries are reached; from the environment of the process if it is not given. */
   readonly network?: Network;
-  /** Who reads blobs; as many threads as the environment of the process says where it is not given. */
+  /** The pool that reads blobs; with as many threads as the environment sets if it is not given. */
   readonly readers?: BlobReaderPool;
-  /** Is told how far reading is; nobody is where it is not given. */
+  /** Receives the progress of reading; none if it is not given. */
   readonly progress?: Progress;
 }
 
@@ -70,10 +73,10 @@ export type CheckResult =
   | { readonly ok: true; readonly report: Report; readonly policy: Policy }
   | { readonly ok: false; readonly errors: readonly PolicyError[] };
 
-/** So few images are drawn whatever is found in them. */
+/** Up to this many images are drawn even without findings. */
 const FEW_IMAGES = 3;
 
-/** Loads images, classifies every blob, evaluates the policy: the one verb that the Action and the command share. */
+/** Loads images, classifies every blob and evaluates the policy. The Action and the command share this function. */
 export async function check(request: CheckRequest): Promise<CheckResult> {
   const parsed = await resolvePolicies(request);
   if (!parsed.ok) return parsed;
@@ -125,10 +128,10 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   return { ok: true, policy, report };
 }
 
-/** Gives the findings of an image their lines. */
+/** Adds locations to the findings of an image. */
 type Locate = (image: Image, evaluation: Evaluation) => Promise<readonly Finding[]>;
 
-/** What reads Dockerfiles and provenance is loaded for the first finding: most runs have none. */
+/** The readers of Dockerfiles and provenance are loaded for the first finding: most runs have none. */
 function locating(request: CheckRequest): Locate {
   let loaded: Promise<Locate> | undefined;
   return async (image, evaluation) => {
@@ -148,7 +151,7 @@ async function loadLocate({ dockerfile, context, workflow = null }: CheckRequest
   return async (image, evaluation) => await located(image, evaluation, { workspace, workflow, directory });
 }
 
-/** The policy in effect: of all images, or of those that the workflow gives a name. */
+/** The policy in effect: for all images, or for those with a given name. */
 export async function effectivePolicy(
   request: Omit<CheckRequest, 'images' | 'built' | 'failOn' | 'dockerfile' | 'network'> & {
     readonly image: string | null;
@@ -171,10 +174,10 @@ async function resolvePolicies({
   return await parsePolicies({ inputs, failOn, context }, localPolicies(process.cwd(), remote), POLICY_LANGUAGE);
 }
 
-/** Beside the images, as in a `CheckRequest`. */
+/** Options besides the images, as in a `CheckRequest`. */
 export type InspectOptions = Pick<CheckRequest, 'built' | 'network' | 'progress'>;
 
-/** What there is at the locations, without a policy. */
+/** The images at the given locations, without a policy. */
 export async function inspect(
   images: readonly string[],
   depth: Depth,
@@ -193,13 +196,13 @@ export async function inspect(
   return { images: found, errors };
 }
 
-/** A gate that asks nothing would pass everything, and nobody would notice. */
+/** A gate without rules would pass everything unnoticed. */
 function nothingAsked({ entries }: Policy): PolicyError {
   const message = 'the policy enables no rule: extend recommended, or give rules a severity';
   return wholeFile(entries.join(', '), message);
 }
 
-/** On an earlier day a locked rule may have had a lower severity, and a waiver that has expired may have applied. */
+/** On an earlier day a locked rule may have had a lower severity, and an expired waiver may have applied. */
 function pastOfLock({ origin: { file, line } }: Lock, asOf: Day, today: Day): PolicyError {
   return wholeFile(
     'as-of',
@@ -207,7 +210,7 @@ function pastOfLock({ origin: { file, line } }: Lock, asOf: Day, today: Day): Po
   );
 }
 
-/** A file that is wrong as a whole. */
+/** An error of a file as a whole. */
 function wholeFile(file: string, message: string): PolicyError {
   return { file, line: null, column: null, message, suggestion: null, excerpt: null };
 }
@@ -270,7 +273,10 @@ async function loadAt(location: Result<ImageLocation>, network: Network): Promis
   return { ok: false, error: notHere(location.value, names) };
 }
 
-/** Reads images as deep as is asked for, one after the other. It empties the list, as ten thousand images are not to be held until the last is told. */
+/**
+ * Reads images as deep as needed, one after the other. It consumes the list, so that ten thousand images are not all
+ * kept in memory until the last is read.
+ */
 async function* read(
   { images, source, wanted }: Loaded,
   { readers, progress }: { readonly readers: BlobReaderPool; readonly progress: Progress },

@@ -106,7 +106,7 @@ describe('check --format and --report', () => {
     await withScratch(async (directory) => {
       for (const [file, why] of [
         [directory, 'it is a directory'],
-        [join(directory, 'gone/r.json'), 'there is no such directory'],
+        [join(directory, 'gone/r.json'), 'the directory does not exist'],
       ] as const) {
         const flags = ['--policy', 'recommended', '--quiet', '--report', `json=${file}`];
         expect(await plimsoll(['check', ...flags, fixture('oci-zstd')])).toMatchObject({

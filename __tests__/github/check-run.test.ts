@@ -75,7 +75,7 @@ describe('the check run', () => {
     const api = await startGitHub();
     expect(await write(api, { address: { commit: null } })).toEqual({
       level: 'info',
-      message: 'No check run was written: the commit of this run is not known.',
+      message: 'No check run was written: the commit of this run is unknown.',
     });
     expect(api.asked).toEqual([]);
   });
@@ -133,7 +133,7 @@ describe('annotations of the check run', () => {
     expect(annotations).toHaveLength(1);
   });
 
-  it('are text of Markdown that shows what it is made of, as long as GitHub takes it', async () => {
+  it('are text of Markdown that shows description made of, as long as GitHub takes it', async () => {
     const given = Array.from({ length: 1500 }, () => annotation({ message: `<b>|@acme ${'é'.repeat(300)}` }));
     const { created } = await written({ annotations: given, address: { workflow: null } });
     const text = JSON.stringify(created['output']);
@@ -242,11 +242,11 @@ describe('an answer that is lost', () => {
     expect(api.conversation.checkRuns).toHaveLength(2);
   });
 
-  it('twice, is told as what it is', async () => {
+  it('twice, is told as description', async () => {
     const api = await startGitHub(upon('POST', /check-runs$/, cut));
     expect(await write(api)).toEqual({
       level: 'warning',
-      message: expect.stringMatching(/^The check run may not have been written: .* the connection was cut$/),
+      message: expect.stringMatching(/^The check run may not have been written: .* the connection was closed$/),
     });
     expect(api.writes).toEqual([POST, POST]);
   });
@@ -261,9 +261,9 @@ describe('a check run that cannot be written is one warning', () => {
     [
       'of a commit that is not there',
       answer(422),
-      'GitHub takes it for invalid (422), as for a commit or conversation that it does not have',
+      'GitHub responded with 422: it does not have such a commit or conversation',
     ],
-    ['that is gone', answer(410), 'GitHub says that it is gone (410): deleted, or turned off in the repository'],
+    ['that is gone', answer(410), 'GitHub responded with 410: it was deleted or is turned off in the repository'],
     [
       'for a minute',
       answer(429, { 'retry-after': '60' }),
@@ -299,8 +299,8 @@ describe('a check run that cannot be written is one warning', () => {
     );
     expect((await write(api, { annotations: annotations(51) }))?.message).toMatch(
       method === 'GET'
-        ? /^A part of the check run's 51 annotations may not have been written: GitHub answers with something that is no check run$/
-        : /^A part of the check run's 51 annotations may not have been written: .* the connection was cut$/,
+        ? /^A part of the check run's 51 annotations may not have been written: GitHub did not respond with a check run$/
+        : /^A part of the check run's 51 annotations may not have been written: .* the connection was closed$/,
     );
   });
 

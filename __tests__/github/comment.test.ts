@@ -82,7 +82,7 @@ describe('the comment', () => {
     expect(api.writes).toEqual([POST]);
   });
 
-  it('says of what it is, where nothing is known of the commit', async () => {
+  it('says of description, where nothing is known of the commit', async () => {
     const api = await startGitHub();
     await write(api, failing, { commit: null });
     expect(first(api)).not.toContain('Commit');
@@ -229,7 +229,7 @@ describe('when it is written', () => {
     const api = await startGitHub();
     expect(await write(api, failing, { pullRequest: null })).toEqual({
       level: 'info',
-      message: 'No comment was written: this run is about no pull request.',
+      message: 'No comment was written: this run does not belong to a pull request.',
     });
     expect(api.asked).toEqual([]);
   });
@@ -339,12 +339,12 @@ describe('an answer that is lost', () => {
     expect(api.conversation.comments).toHaveLength(1);
   });
 
-  it('twice, is told as what it is', async () => {
+  it('twice, is told as description', async () => {
     const api = await startGitHub(upon('POST', /comments$/, cut));
     expect(await write(api, failing)).toEqual({
       level: 'warning',
       message: expect.stringMatching(
-        /^The comment on pull request #7 may not have been written: 127\.0\.0\.1:\d+ cannot be asked: the connection was cut$/,
+        /^The comment on pull request #7 may not have been written: 127\.0\.0\.1:\d+ cannot be asked: the connection was closed$/,
       ),
     });
     expect(api.writes).toEqual([POST, POST]);
@@ -369,12 +369,8 @@ describe('a comment that cannot be written is one warning, and nothing is writte
       answer(403, {}, 'Unable to create comment because issue is locked.'),
       'the conversation is locked',
     ],
-    ['that is gone', answer(410), 'GitHub says that it is gone (410): deleted, or turned off in the repository'],
-    [
-      'that is invalid',
-      answer(422),
-      'GitHub takes it for invalid (422), as for a commit or conversation that it does not have',
-    ],
+    ['that is gone', answer(410), 'GitHub responded with 410: it was deleted or is turned off in the repository'],
+    ['that is invalid', answer(422), 'GitHub responded with 422: it does not have such a commit or conversation'],
     [
       'with a bad token',
       answer(401),
@@ -457,7 +453,7 @@ describe('a comment that cannot be written is one warning, and nothing is writte
   test.each([
     [{ token: null }, 'the input github-token is empty'],
     [{ token: 'a b' }, 'github-token holds what is no token'],
-    [{ repository: null }, 'the runner does not tell the repository (GITHUB_REPOSITORY)'],
+    [{ repository: null }, 'the runner does not state the repository (GITHUB_REPOSITORY)'],
     [{ apiUrl: 'http://ghe.acme.com' }, 'GITHUB_API_URL does not start with https://: "http://ghe.acme.com"'],
   ])('with %j, before anybody is asked', async (over, reason) => {
     const api = await startGitHub();

@@ -169,7 +169,7 @@ describe('what is known of', () => {
       { event: 'workflow_dispatch', commit: SHA, commits: [SHA], ref: 'refs/heads/x', fork: false },
     ],
     [
-      'a comment on a pull request: nothing, as the default branch is not what it is about',
+      'a comment on a pull request: nothing, as the default branch is not description about',
       runner('issue_comment', 'refs/heads/main', { issue: { pull_request: {} } }),
       { event: 'issue_comment' },
     ],
@@ -228,7 +228,7 @@ describe('an event file that cannot be read', () => {
     ['a directory', join(directory, 'folder'), 'it is a directory'],
     ['a device', '/dev/zero', 'it is a device, not a regular file'],
     ['no JSON', eventFile('{"pull_request": '), 'not valid JSON'],
-    ['a list', eventFile('[]'), 'it holds no JSON object'],
+    ['a list', eventFile('[]'), 'it is not a JSON object'],
     ['a key twice', eventFile('{"a": 1, "a": 2}'), 'a'],
     ['a hundred thousand levels', eventFile('['.repeat(100_000)), 'deep'],
     ['no UTF-8', eventFile(new Uint8Array([0x7b, 0xff, 0x7d])), 'UTF-8'],

@@ -132,11 +132,11 @@ describe('a policy of another repository', () => {
 });
 
 describe('what is no policy', () => {
-  const tooLarge = `it has more than ${LIMITS.policyBytes} bytes, which no policy has`;
+  const tooLarge = `it exceeds the limit of ${LIMITS.policyBytes} bytes for policies`;
   test.each([
     ['folder', 'it is a directory'],
-    ['link', 'it is a symbolic link to something that is no file of the repository'],
-    ['module', "it is a submodule: name that one's own repository"],
+    ['link', 'it is a symbolic link to something that is not a file of the repository'],
+    ['module', 'it is a submodule: name its own repository'],
     ['larger.yml', tooLarge],
     ['huge.yml', tooLarge],
     ['none.yml', `there is no file none.yml in acme/policies at v3, which is commit ${V3}`],
@@ -146,8 +146,8 @@ describe('what is no policy', () => {
 
   test.each([
     [{ type: 'dir' }, 'it is a directory'],
-    [{ type: 'file' }, 'GitHub answers with something that is no file'],
-    ['base.yml', 'GitHub answers with something that is no file'],
+    [{ type: 'file' }, 'GitHub did not respond with a file'],
+    ['base.yml', 'GitHub did not respond with a file'],
   ])('is described in another way: %j', async (described, expected) => {
     const { found } = await read({}, {}, ({ path }, response) => {
       if (path.includes('/commits/')) return false;
@@ -303,7 +303,7 @@ describe('a server that fails', () => {
         response.socket?.destroy();
         return true;
       },
-      /^127\.0\.0\.1:\d+ cannot be asked for it: the connection was cut$/,
+      /^127\.0\.0\.1:\d+ cannot be asked for it: the connection was closed$/,
     ],
     [
       'by cutting the line within the answer',
@@ -311,7 +311,7 @@ describe('a server that fails', () => {
         response.writeHead(200, { 'content-length': '1000' }).write('abc', () => response.socket?.destroy());
         return true;
       },
-      /^127\.0\.0\.1:\d+ cannot be asked for it: the connection was cut$/,
+      /^127\.0\.0\.1:\d+ cannot be asked for it: the connection was closed$/,
     ],
   ])('%s, is asked three times', async (_, instead, expected) => {
     const { api, found } = await read({}, { token }, instead);

@@ -34,7 +34,7 @@ describe('a report in a workflow', () => {
     ['git/config', /a symbolic link on its path leads into \.git/],
     ['pipe', /^it is a named pipe \(FIFO\), not a regular file$/],
     ['out', /^it is a directory$/],
-    ['nowhere/report.json', /^there is no such directory$/],
+    ['nowhere/report.json', /^the directory does not exist$/],
   ])('is not written to %s', (name, reason) => {
     const { at, environment } = workspace();
     expect(writeReportTo(at(`work/${name}`), 'report', environment)).toMatch(reason);

@@ -215,7 +215,7 @@ describe('the place of a result', () => {
         },
       },
     ]);
-    expect(result?.message.text).toMatch(/\n\[the line that asks for it\]\(1\)$/);
+    expect(result?.message.text).toMatch(/\n\[the line of the policy\]\(1\)$/);
     expect(result?.relatedLocations).toMatchObject([
       { id: 1, physicalLocation: { artifactLocation: { uri: 'p.yml' }, region: { startLine: 4, startColumn: 3 } } },
     ]);

@@ -295,7 +295,7 @@ describe('an export that breaks off', () => {
     };
     for (const answer of [cut, short])
       expect(await refused(answer)).toMatch(
-        /broke off: the connection was cut; try again, or docker save -o image.tar/,
+        /broke off: the connection was closed; try again, or docker save -o image.tar/,
       );
   });
 

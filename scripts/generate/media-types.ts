@@ -15,8 +15,8 @@ the same on the command line, with \`--format json\` for machines.
   puts to the bytes.
 - **Distributable**: \`no\` where the specification says that a registry need not have the bytes. Only the type decides;
   a descriptor's \`urls\` do not.
-- **Status**: \`current\`; \`deprecated\` (tools still read it, and should write it no more); \`removed\` (no released specification
-  has it); \`nonstandard\` (tools write it, and no specification has it in this form).
+- **Status**: \`current\`; \`deprecated\` (tools still read it, but should no longer write it); \`removed\` (no released specification
+  has it); \`nonstandard\` (tools write it, and it is not in any specification in this form).
 - **Artifact**: the kind of an artifact that is made of this type, or has it as the type of its config or as its \`artifactType\`. The rule
   [\`artifacts\`](rules/artifacts.md) allows kinds.
 

@@ -2,34 +2,34 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { suggest } from '../text/suggestion.ts';
 import { safe } from '../text/untrusted.ts';
 
-/** A flag of a command, as `--help` shows it. */
+/** A flag of a command, as shown by `--help`. */
 export interface Flag {
-  /** What stands behind the flag, for help; none for a switch. */
+  /** The name of its value in the help; absent for a switch. */
   readonly value?: string;
   readonly multiple?: boolean;
-  /** One letter that stands for it. */
+  /** The one-letter form. */
   readonly short?: string;
-  /** The words that it takes, where there are few. */
+  /** The accepted values, if they are fixed. */
   readonly words?: readonly string[];
   readonly help: string;
 }
 
 export type Flags = Readonly<Record<string, Flag>>;
 
-/** What was typed behind a command. */
+/** The parsed arguments of a command. */
 export interface Arguments {
   readonly positionals: readonly string[];
-  /** The values of a flag, in order; none where it was not given. */
+  /** The values of a flag, in order; empty if it was not given. */
   readonly all: (flag: string) => readonly string[];
   /** The last value of a flag. */
   readonly last: (flag: string) => string | null;
   readonly has: (flag: string) => boolean;
 }
 
-/** Misuse of the command line, a line each; caught where the exit code is set. */
+/** Incorrect use of the command line, one line per error; caught where the exit code is set. */
 export class UsageError extends Error {}
 
-/** Takes apart what was typed; an unknown flag, a missing value or a word that is none of the flag's is a `UsageError` with a suggestion. */
+/** Parses arguments. An unknown flag, a missing value or an invalid value is a `UsageError` with a suggestion. */
 export function readArguments(typed: readonly string[], flags: Flags): Arguments {
   const options: NonNullable<ParseArgsConfig['options']> = Object.fromEntries(
     Object.entries(flags).map(
@@ -55,19 +55,19 @@ function checked(name: string, raw: string, value: string | undefined, flags: Fl
   if (flag === undefined) {
     const near = suggest(name, Object.keys(flags));
     throw new UsageError(
-      safe`${raw} is no flag of this command${near === undefined ? '; --help lists them' : `; did you mean --${near}?`}`,
+      safe`unknown flag ${raw}${near === undefined ? '; --help lists the flags' : `; did you mean --${near}?`}`,
     );
   }
   if (flag.value === undefined) {
     if (value !== undefined) throw new UsageError(safe`--${name} takes no value`);
     return '';
   }
-  // A flag behind a flag is a value that was forgotten.
+  // A flag after a flag that needs a value: the value was forgotten.
   if (value === undefined || value === '') throw new UsageError(safe`--${name} needs a value: --${name} ${flag.value}`);
   if (flag.words !== undefined && !flag.words.includes(value)) {
     const near = suggest(value, flag.words);
     throw new UsageError(
-      safe`--${name} is one of ${flag.words}, not "${value}"${near === undefined ? '' : `; did you mean ${near}?`}`,
+      safe`--${name} must be one of ${flag.words}, not "${value}"${near === undefined ? '' : `; did you mean ${near}?`}`,
     );
   }
   return value;

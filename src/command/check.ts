@@ -14,24 +14,28 @@ import { FORMS, type Form, reportFiles, writeReportFile } from './report-files.t
 export const checkCommand: Command = {
   name: 'check',
   operands: 'IMAGE…',
-  summary: 'hold images against a policy',
+  summary: 'check images against a policy',
   flags: {
-    format: { value: 'FORM', words: FORMS, help: 'what stdout shows: text, json, sarif, markdown or junit' },
-    report: { value: 'FORM=FILE', multiple: true, help: 'also write the report to a file, in any of these forms' },
+    format: {
+      value: 'FORM',
+      words: FORMS,
+      help: 'the format of standard output: text, json, sarif, markdown or junit',
+    },
+    report: { value: 'FORM=FILE', multiple: true, help: 'also write a report to a file, in any of these formats' },
     'fail-on': {
       value: 'SEVERITY',
       words: FAIL_ON,
-      help: 'from which severity on a finding fails: error, warning or never',
+      help: 'the severity from which findings fail: error, warning or never',
     },
     ...POLICY_FLAGS,
     ...IMAGES_FROM,
-    baseline: { value: 'FILE', help: 'an earlier report as JSON, to tell from how much images have grown' },
+    baseline: { value: 'FILE', help: 'an earlier JSON report, to measure growth against' },
     dockerfile: {
       value: 'FILE',
-      help: 'the Dockerfile that the images were built from, for rules that take its word and for the lines of findings; without it lines are told by the Dockerfiles below here',
+      help: 'the Dockerfile of the images, for rules that read it and for the lines of findings; by default the Dockerfiles below the working directory are matched',
     },
-    explain: { help: 'say of every rule why it passed, failed, was unchecked or did not apply' },
-    quiet: { help: 'show the verdict only' },
+    explain: { help: 'show the outcome of every rule with its reason' },
+    quiet: { help: 'show only the verdict' },
   },
   async run(given, terminal) {
     const images = await givenImages('check', given);
@@ -88,7 +92,7 @@ interface RenderOptions {
   readonly workflow: Location | null;
 }
 
-/** The report in one of its forms, each of which is loaded when it is asked for. */
+/** The report in one of its formats, each of which is loaded on demand. */
 async function rendered(report: Report, form: Form, { workflow, ...options }: RenderOptions): Promise<string> {
   switch (form) {
     case 'text':

@@ -6,7 +6,7 @@ import { type Command, EXIT } from './command.ts';
 export const classifyCommand: Command = {
   name: 'classify',
   operands: 'MEDIA-TYPE…',
-  summary: 'say what media types are',
+  summary: 'classify media types',
   flags: { format: { value: 'FORM', words: ['text', 'json'], help: 'text or json' } },
   run(given, terminal) {
     if (given.positionals.length === 0) throw new UsageError('classify needs at least one MEDIA-TYPE');

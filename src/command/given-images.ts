@@ -3,16 +3,16 @@ import type { InputError } from '../reports/report.ts';
 import { escapeUntrusted } from '../text/untrusted.ts';
 import { type Arguments, type Flags, UsageError } from './arguments.ts';
 
-/** The flag for what build steps leave. */
+/** The flag for build results. */
 export const IMAGES_FROM: Flags = {
   'images-from': {
     value: 'FILE',
     multiple: true,
-    help: 'also the images that a build pushed: metadata of buildx or bake, the file of ko --image-refs, jib-image.json, a name and digest file of kaniko',
+    help: 'also check the images in a build result: metadata of buildx or bake, the file of ko --image-refs, jib-image.json, a file of kaniko with names and digests',
   },
 };
 
-/** The images that a command line names, and those that build steps list; none at all, or a list that cannot be read, is a `UsageError`. */
+/** The images of a command line and of build results; none at all, or an unreadable build result, is a `UsageError`. */
 export async function givenImages(
   command: string,
   given: Arguments,
@@ -28,7 +28,7 @@ export async function givenImages(
   return { images: given.positionals, built: images };
 }
 
-/** An image that could not be read, for stderr. The message is the way out, and so is told in full. */
+/** The line on stderr for an image that could not be read. The message contains the fix, so it is not shortened. */
 export function inputErrorLine({ image, message }: InputError): string {
   return `${escapeUntrusted(image)}: ${escapeUntrusted(message, LIMITS.annotationCharacters)}`;
 }

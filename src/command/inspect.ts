@@ -9,7 +9,7 @@ import { givenImages, IMAGES_FROM, inputErrorLine } from './given-images.ts';
 export const inspectCommand: Command = {
   name: 'inspect',
   operands: 'IMAGE…',
-  summary: 'show every blob of images, told apart by media type',
+  summary: 'list every blob of an image with its media type',
   flags: {
     format: { value: 'FORM', words: ['text', 'json'], help: 'text (a tree) or json' },
     depth: {

@@ -6,7 +6,7 @@ import { checkCommand } from './check.ts';
 import { type Command, EXIT, type ExitCode } from './command.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
-/** By name, in the order of `--help`. What is seldom typed is loaded when it is. */
+/** By name, in the order of `--help`. Rarely used commands are loaded on demand. */
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['check', async () => checkCommand],
   ['inspect', async () => (await import('./inspect.ts')).inspectCommand],
@@ -14,10 +14,13 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['rules', async () => (await import('./rules.ts')).rulesCommand],
   ['policy', async () => (await import('./policy.ts')).policyCommand],
 ]);
-/** Every command takes these. */
+/** Flags of every command. */
 const COMMON: Flags = { help: { short: 'h', help: 'show this' }, version: { help: 'show the version' } };
 
-/** Runs the command that was typed. Exceptions end here: misuse is one line and 3, a bug of our own one line and 2, never a stack trace. */
+/**
+ * Runs a command. Exceptions end here: a usage error is one line and exit code 3, an internal error one line and exit
+ * code 2, never a stack trace.
+ */
 export async function main(typed: readonly string[], terminal: Terminal = processTerminal()): Promise<ExitCode> {
   try {
     return await dispatch(typed, terminal);
@@ -31,7 +34,7 @@ export async function main(typed: readonly string[], terminal: Terminal = proces
       return EXIT.inconclusive;
     }
     terminal.error(
-      safe`stopped by a bug of its own, please report it: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`,
+      safe`internal error, please report it: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`,
     );
     return EXIT.inconclusive;
   }
@@ -52,7 +55,7 @@ async function dispatch([name, ...rest]: readonly string[], terminal: Terminal):
   if (load === undefined) {
     const near = suggest(name, [...COMMANDS.keys()]);
     throw new UsageError(
-      safe`there is no command "${name}"${near === undefined ? '; --help lists them' : `; did you mean ${near}?`}`,
+      safe`there is no command "${name}"${near === undefined ? '; --help lists the commands' : `; did you mean ${near}?`}`,
     );
   }
   const command = await load();

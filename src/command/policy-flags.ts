@@ -8,7 +8,7 @@ import { type Arguments, type Flags, UsageError } from './arguments.ts';
 
 const PRESETS = POLICY_LANGUAGE.presets.map(({ name }) => name).join(', ');
 
-/** What every command takes that goes by a policy. */
+/** The flags of every command that uses a policy. */
 export const POLICY_FLAGS: Flags = {
   policy: {
     value: 'POLICY',
@@ -18,22 +18,22 @@ export const POLICY_FLAGS: Flags = {
   context: {
     value: 'KEY=VALUE',
     multiple: true,
-    help: 'a fact of the run for the policy: commit, commits, ref, repository, repository-url, event or fork; in a workflow most are known',
+    help: 'a fact of the run for the policy: commit, commits, ref, repository, repository-url, event or fork; most are known in a workflow',
   },
-  'as-of': { value: 'DATE', help: 'as it is on another UTC day, such as 2027-03-01' },
+  'as-of': { value: 'DATE', help: 'evaluate as of another UTC day, such as 2027-03-01' },
 };
 
-/** What the flags say of how policies are found and read. */
+/** How policies are found and read, from the flags. */
 export interface PolicyRun {
   readonly policies: readonly string[];
   readonly context: Context;
   readonly remote: ReadRemote;
   readonly asOf: Day | null;
-  /** What kept the facts of a workflow from being read; for the log. */
+  /** The reason why the facts of a workflow could not be read; for the log. */
   readonly note: string | null;
 }
 
-/** Reads the flags above. In a workflow the command knows of it what the Action knows. */
+/** Reads the flags above. In a workflow the command uses the same facts as the Action. */
 export async function policyRun(given: Arguments): Promise<PolicyRun> {
   const facts = parseContext(given.all('context'));
   if (!facts.ok) throw new UsageError(facts.errors.map((error) => `--context: ${error}`).join('\n'));
@@ -47,13 +47,13 @@ export async function policyRun(given: Arguments): Promise<PolicyRun> {
   };
 }
 
-/** What knows GitHub is loaded where it is asked. */
+/** The code for GitHub is loaded on demand. */
 async function contextOfRunner(): Promise<RunnerContext> {
   const { runnerContext } = await import('../github/context.ts');
   return runnerContext(process.env);
 }
 
-/** Made once, as it remembers what every ref led to. */
+/** Created once, because it caches what every ref resolved to. */
 function remote(): ReadRemote {
   let made: Promise<ReadRemote> | undefined;
   return async (reference) => {

@@ -9,17 +9,15 @@ import { POLICY_FLAGS, policyRun } from './policy-flags.ts';
 export const policyCommand: Command = {
   name: 'policy',
   operands: '',
-  summary: 'print the policy in effect, each value with the file and line it came from',
+  summary: 'print the policy in effect, each value with its file and line',
   flags: {
     ...POLICY_FLAGS,
-    for: { value: 'IMAGE-NAME', help: 'as it is for images of this name' },
+    for: { value: 'IMAGE-NAME', help: 'for images with this name' },
   },
   async run(given, terminal) {
     const [operand] = given.positionals;
     if (operand !== undefined)
-      throw new UsageError(
-        safe`policy takes no operand, and "${operand}" is one: write --policy ${operand} or --for ${operand}`,
-      );
+      throw new UsageError(safe`policy has no operands: use --policy ${operand} or --for ${operand}`);
     const image = given.last('for');
     const run = await policyRun(given);
     if (run.note !== null) terminal.error(run.note);

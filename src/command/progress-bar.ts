@@ -4,7 +4,10 @@ import { LIMITS } from '../limits.ts';
 import { progressText } from '../text/progress-text.ts';
 import { escapeUntrusted } from '../text/untrusted.ts';
 
-/** A bar on a terminal while a large image is read, which leaves no trace. What draws it is loaded when there is one to draw. */
+/**
+ * A progress bar on a terminal while a large image is read; it is removed at the end. Its library is loaded when it is
+ * first drawn.
+ */
 export function progressBar(stream: NodeJS.WritableStream): Progress {
   let reading: Reading | null = null;
   return {
@@ -13,7 +16,7 @@ export function progressBar(stream: NodeJS.WritableStream): Progress {
       const begun = new Reading(image, bytes);
       reading = begun;
       void import('cli-progress').then(({ default: { Bar } }) => {
-        // It may be over by then.
+        // Reading may have ended by then.
         if (reading === begun) begun.show(new Bar(optionsFor(stream)));
       });
     },
@@ -25,7 +28,7 @@ export function progressBar(stream: NodeJS.WritableStream): Progress {
   };
 }
 
-/** One image that is read. */
+/** An image that is being read. */
 class Reading {
   readonly #image: string;
   readonly #total: number;
@@ -58,7 +61,7 @@ class Reading {
   }
 }
 
-/** Characters of an image's name beside a bar. */
+/** Characters of an image's name next to a bar. */
 const NAME = 40;
 
 function optionsFor(stream: NodeJS.WritableStream) {

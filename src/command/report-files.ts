@@ -5,19 +5,19 @@ import { suggest } from '../text/suggestion.ts';
 import { safe } from '../text/untrusted.ts';
 import { type Arguments, UsageError } from './arguments.ts';
 
-/** What a report can be shown or written as. */
+/** The formats of a report. */
 export const FORMS = ['text', 'json', 'sarif', 'markdown', 'junit'] as const;
 export type Form = (typeof FORMS)[number];
 
-/** A file that a report is to be written to. */
+/** A file to write a report to. */
 export interface ReportFile {
   readonly form: Form;
   readonly file: string;
 }
 
 /**
- * The files of `--report FORM=FILE`. One that is named twice, or that the run reads, is a `UsageError`: a report would go over another, or over an image. An
- * earlier report may be written anew: it has been read by then.
+ * The files of `--report FORMAT=FILE`. A file that is named twice, or that the run reads, is a `UsageError`: it would
+ * be overwritten. The baseline may be overwritten, because it has been read by then.
  */
 export async function reportFiles(given: Arguments): Promise<readonly ReportFile[]> {
   const files = given.all('report').map(reportFile);
@@ -26,8 +26,8 @@ export async function reportFiles(given: Arguments): Promise<readonly ReportFile
   const taken = new Set<string>();
   for (const { file } of files) {
     const path = sameFileName(file);
-    if (taken.has(path)) throw new UsageError(safe`--report names ${file} twice: give each form a file of its own`);
-    if (read.has(path)) throw new UsageError(safe`--report would write over ${file}, which this run reads`);
+    if (taken.has(path)) throw new UsageError(safe`--report names ${file} twice: use a separate file for each format`);
+    if (read.has(path)) throw new UsageError(safe`--report would overwrite ${file}, which this run reads`);
     taken.add(path);
     const why = neverWritable(file, inWorkflow(process.env) ? process.env : {});
     if (why !== null) throw new UsageError(`${safe`--report: ${file}`}: the report could not be written: ${why}`);
@@ -35,7 +35,7 @@ export async function reportFiles(given: Arguments): Promise<readonly ReportFile
   return files;
 }
 
-/** Writes a report; what went wrong in one line, or null. */
+/** Writes a report; returns the error in one line, or null. */
 export function writeReportFile(file: string, text: string): string | null {
   const why = writeReportTo(file, text, inWorkflow(process.env) ? process.env : {});
   return why === null ? null : `${safe`${file}`}: the report could not be written: ${why}`;
@@ -48,13 +48,13 @@ function reportFile(value: string): ReportFile {
   if (form === undefined || file === '') {
     const near = suggest(word, FORMS);
     throw new UsageError(
-      safe`--report is FORM=FILE, and FORM one of ${FORMS}, not "${value}"${near === undefined || form ? '' : `; did you mean ${near}=FILE?`}`,
+      safe`--report must be FORMAT=FILE with FORMAT one of ${FORMS}, not "${value}"${near === undefined || form ? '' : `; did you mean ${near}=FILE?`}`,
     );
   }
   return { form, file };
 }
 
-/** Every path that a run reads, whole; names that are no paths do no harm here. */
+/** Every path that a run reads, resolved; names that are not paths do no harm here. */
 async function filesRead(given: Arguments): Promise<ReadonlySet<string>> {
   const images = await parseLocations(given.positionals);
   const paths = images.flatMap(({ location }) => (location.ok ? [location.value.path] : []));

@@ -9,7 +9,7 @@ import { type Command, EXIT } from './command.ts';
 export const rulesCommand: Command = {
   name: 'rules',
   operands: '[RULE]',
-  summary: 'list the rules, or show one with its options',
+  summary: 'list the rules, or describe one with its options',
   flags: { format: { value: 'FORM', words: ['text', 'json'], help: 'text or json' } },
   run(given, terminal) {
     const wanted = given.positionals.map((id) => RULES.find((rule) => rule.id === id) ?? unknown(id));

@@ -5,24 +5,30 @@ import type { Environment } from './environment.ts';
 import { apiUrlOf } from './remote-access.ts';
 import { workflowStep } from './workflow.ts';
 
-/** Where a run can be told of on GitHub beside its own page, and with what token. What is null is not known. */
+/** Where results can be published on GitHub, and with which token. Null means unknown. */
 export interface Address {
   /** The root of GitHub's REST API. */
   readonly apiUrl: string;
   /** The input `github-token`. */
   readonly token: string | null;
-  /** OWNER/NAME: of a pull request, the repository that it asks to be merged into. */
+  /** OWNER/NAME: for a pull request, the target repository. */
   readonly repository: string | null;
   readonly pullRequest: bigint | null;
-  /** Where checks are shown. Of a pull request it is the head, as nobody looks at the merge that GitHub made of it. */
+  /**
+   * The commit of the check run. For a pull request it is the head, because checks are shown there and not at the merge
+   * commit.
+   */
   readonly commit: string | null;
-  /** The step of the workflow that runs this. */
+  /** The step of the workflow that runs this Action. */
   readonly workflow: Location | null;
-  /** The folder of the machine that has the repository in it. */
+  /** The directory of the machine that contains the repository. */
   readonly workspace: string;
 }
 
-/** Where the run of a workflow can be told of. It goes by what the runner says alone: facts that a workflow gives are for policies. */
+/**
+ * Where the results of a workflow run can be published. Only facts of the runner are used: facts given by a workflow
+ * are for policies.
+ */
 export function addressOf(runner: RunnerContext, token: string | null, environment: Environment): Address {
   const { repository, commit } = runner.context;
   return {

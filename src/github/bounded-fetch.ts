@@ -1,11 +1,11 @@
 import { LIMITS } from '../limits.ts';
 
-/** How long and how often is asked; `LIMITS`, in production. */
+/** Time limits and retries; `LIMITS` in production. */
 export interface RetryPolicy {
-  /** From the first question to the last answer. */
+  /** From the first request to the last response. */
   readonly milliseconds: number;
   readonly retries: number;
-  /** Milliseconds before a question is asked again; twice as many before the next time. */
+  /** Milliseconds before the first retry; doubled for each further one. */
   readonly pause: number;
 }
 
@@ -15,7 +15,7 @@ export const RETRY_POLICY: RetryPolicy = {
   pause: 500,
 };
 
-/** What of a request matters here; what Octokit gives fits. */
+/** The parts of a request that matter here; Octokit's fit. */
 export interface FetchOptions {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -23,9 +23,9 @@ export interface FetchOptions {
 
 type Fetch = (url: string, asked: FetchOptions & { redirect: 'manual'; signal: AbortSignal }) => Promise<Response>;
 
-/** Why there is no answer, in words that repeat nothing of the question, as that may have had a token in it. */
+/** The reason why there is no response. It repeats nothing of the request, which may contain a token. */
 export class GitHubUnreachable extends Error {
-  /** Whether the network failed, so that it may be otherwise the next time. */
+  /** Whether the network failed, so that a retry may succeed. */
   readonly isTransient: boolean;
 
   constructor(message: string, isTransient = false) {
@@ -34,13 +34,14 @@ export class GitHubUnreachable extends Error {
   }
 }
 
-/** There is an answer, and it is longer than what is taken. */
+/** The response exceeds the limit. */
 export class TooMuch extends GitHubUnreachable {}
 
 /**
- * Makes a `fetch` that ends: answers have at most so many bytes, questions that fail are asked again a little, and everything is over at the deadline,
- * which starts with the first question. What writes is sent once: whether it was done before it failed, only its sender can find out.
- * A redirect is followed to the same scheme, host and port only, so that a token goes nowhere else. It rejects with `GitHubUnreachable` alone.
+ * Creates a `fetch` that always ends: responses are limited in size, failed requests are retried a few times, and
+ * everything ends at a deadline that starts with the first request. Writes are sent once: only the caller can find out
+ * whether a failed one was executed. Redirects are followed only to the same scheme, host and port, so that a token is
+ * sent nowhere else. It rejects only with `GitHubUnreachable`.
  */
 export function boundedFetch(fetch: Fetch, { milliseconds, retries, pause }: RetryPolicy = RETRY_POLICY) {
   let deadline: AbortSignal | undefined;
@@ -68,7 +69,7 @@ export function boundedFetch(fetch: Fetch, { milliseconds, retries, pause }: Ret
       } catch (error) {
         if (error instanceof GitHubUnreachable) throw error;
         if (deadline?.aborted === true)
-          throw new GitHubUnreachable(`no answer came within ${milliseconds / 1000} seconds`, true);
+          throw new GitHubUnreachable(`no response came within ${milliseconds / 1000} seconds`, true);
         if (tried === last) throw new GitHubUnreachable(describeError(error), true);
       }
       await waited(pause * 2 ** tried, deadline);
@@ -78,12 +79,15 @@ export function boundedFetch(fetch: Fetch, { milliseconds, retries, pause }: Ret
 
 const isReading = ({ method = 'GET' }: FetchOptions): boolean => method === 'GET';
 
-/** GitHub's API wants the same asked at the new place, body and all (docs.github.com/rest, "Follow redirects"); 303 says that what was sent is done. */
+/**
+ * GitHub's API requires the same request at the new location, including the body (docs.github.com/rest, "Follow
+ * redirects"); 303 means that the write was executed.
+ */
 function isRepeated(status: number, asked: FetchOptions): boolean {
   return [301, 302, 307, 308].includes(status) || (status === 303 && isReading(asked));
 }
 
-/** The bytes of an answer; what is longer is not read on. */
+/** The bytes of a response; reading stops at the limit. */
 async function bodyOf(answer: Response, most: number): Promise<Uint8Array<ArrayBuffer> | null> {
   if (answer.body === null) return null;
   const pieces: Uint8Array[] = [];
@@ -91,13 +95,13 @@ async function bodyOf(answer: Response, most: number): Promise<Uint8Array<ArrayB
   for await (const piece of answer.body) {
     length += piece.length;
     // Leaving the loop cancels the rest.
-    if (length > most) throw new TooMuch(`it answers with more than ${most} bytes`);
+    if (length > most) throw new TooMuch(`the response exceeds ${most} bytes`);
     pieces.push(piece);
   }
   return length === 0 ? null : new Uint8Array(Buffer.concat(pieces));
 }
 
-/** The headers without those that speak of the body as it came over the wire. */
+/** The headers without those that describe the transferred body. */
 function plain(headers: Headers): Record<string, string> {
   const kept = [...headers].filter(([name]) => name !== 'content-encoding' && name !== 'content-length');
   return Object.fromEntries(kept);
@@ -115,7 +119,7 @@ async function waited(milliseconds: number, until: AbortSignal | undefined): Pro
   });
 }
 
-/** The network's own word for what went wrong; its sentences may repeat what was asked. */
+/** The error code of the network; its messages may repeat parts of the request. */
 function describeError(error: unknown): string {
   const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
   const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
@@ -124,15 +128,15 @@ function describeError(error: unknown): string {
     case 'EAI_AGAIN':
       return 'its name could not be resolved';
     case 'ECONNREFUSED':
-      return 'it refuses the connection';
+      return 'it refused the connection';
     case 'ECONNRESET':
     case 'UND_ERR_SOCKET':
-      return 'the connection was cut';
+      return 'the connection was closed';
     case 'ETIMEDOUT':
     case 'UND_ERR_CONNECT_TIMEOUT':
       return 'it cannot be reached';
     default:
-      // Some errors have a number, which means nothing to people.
+      // Some errors have a number as their code, which is meaningless to people.
       return /^[A-Z][A-Z0-9_]*$/.test(code) ? `the connection failed (${code})` : 'the connection failed';
   }
 }

@@ -20,18 +20,18 @@ import {
   warnOnFailure,
 } from './exchange.ts';
 
-/** What a check run says of a run. */
+/** The contents of a check run. */
 export interface CheckRun {
-  /** Tells one use of the Action from others; may be empty. */
+  /** Distinguishes several uses of the Action; may be empty. */
   readonly id: string;
   readonly report: Pick<Report, 'verdict' | 'reason'>;
-  /** All that there are, the weightiest first. */
+  /** All annotations, highest severity first. */
   readonly annotations: readonly Annotation[];
   /** Markdown, of at most `LIMITS.commentBytes` bytes. */
   readonly summary: string;
 }
 
-/** An annotation as GitHub's API has it (docs.github.com/rest, "Create a check run"). */
+/** An annotation of GitHub's API (docs.github.com/rest, "Create a check run"). */
 interface CheckAnnotation {
   readonly path: string;
   readonly start_line: number;
@@ -43,7 +43,7 @@ interface CheckAnnotation {
   readonly message: string;
 }
 
-/** What could not be seen is not passed; the title tells the two apart. */
+/** Unchecked is not passed; the title distinguishes failed from inconclusive. */
 const CONCLUSIONS = { pass: 'success', inconclusive: 'failure', fail: 'failure' } as const satisfies Record<
   Verdict,
   string
@@ -55,8 +55,8 @@ const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' } as con
 >;
 
 /**
- * Adds a check run to the commit that the run is about, with all annotations. It is completed from the beginning, so that none stays in progress when this
- * is interrupted; annotations beyond the first batch are appended to it. Gives what could not be done, or null.
+ * Adds a check run with all annotations to the commit. It is created as completed, so that an interrupted run leaves
+ * none in progress; annotations beyond the first batch are appended. Returns what could not be done, or null.
  */
 export async function writeCheckRun(
   run: CheckRun,
@@ -65,7 +65,7 @@ export async function writeCheckRun(
 ): Promise<LogMessage | null> {
   const { commit } = address;
   if (commit === null)
-    return { level: 'info', message: 'No check run was written: the commit of this run is not known.' };
+    return { level: 'info', message: 'No check run was written: the commit of this run is unknown.' };
   const { placed, unplaced } = sorted(run.annotations.slice(0, LIMITS.checkRunAnnotations), address);
   const left = run.annotations.length - placed.length - unplaced.length;
   const [first = [], ...others] = batchesOf(placed);
@@ -79,7 +79,7 @@ export async function writeCheckRun(
       const body = {
         name: run.id === '' ? 'Plimsoll' : safe`Plimsoll (${run.id})`,
         head_sha: commit,
-        // Of this one alone, by which it is found when the answer to its creation is lost.
+        // An id of this check run, to find it if the response to its creation is lost.
         external_id: randomUUID(),
         status: 'completed',
         conclusion: CONCLUSIONS[run.report.verdict],
@@ -89,7 +89,7 @@ export async function writeCheckRun(
         const found = again ? await standing(body, address, exchange) : undefined;
         return found ?? idIn((await exchange(path, { method: 'POST', body })).value);
       }, retryPolicy);
-      missing = `A part of the check run's ${plural(placed.length, 'annotation')}`;
+      missing = `A part of the ${plural(placed.length, 'annotation')} of the check run`;
       let count = first.length;
       for (const annotations of others) {
         await retryOnce(async (again) => {
@@ -106,7 +106,7 @@ function titleOf({ verdict, reason }: CheckRun['report']): string {
   return escapeUntrusted(`${VERDICTS[verdict].word}: ${reason}`, LIMITS.checkRunTitleCharacters);
 }
 
-/** What has no place in the repository, and how many more there are: Markdown. */
+/** Annotations without a file in the repository, and the number of further ones: Markdown. */
 function textOf(unplaced: readonly Annotation[], left: number): string {
   const more = (count: number) =>
     count === 0 ? '' : `\n… and ${plural(count, 'more annotation')}: see the job summary and the log`;
@@ -121,7 +121,7 @@ function textOf(unplaced: readonly Annotation[], left: number): string {
   return (lines.join('\n') + more(unplaced.length - lines.length + left)).trimStart();
 }
 
-/** The annotations that can be shown at a file of the repository, which GitHub insists on, and the others. */
+/** Annotations with a file in the repository, which GitHub requires, and the others. */
 function sorted(annotations: readonly Annotation[], address: Address) {
   const placed: CheckAnnotation[] = [];
   const unplaced: Annotation[] = [];
@@ -133,7 +133,7 @@ function sorted(annotations: readonly Annotation[], address: Address) {
   return { placed, unplaced };
 }
 
-/** At its file; or else at the step of the workflow, where that is known. */
+/** At its file; otherwise at the step of the workflow, if that is known. */
 function checkAnnotation(
   { level, title, message, file, line, column }: Annotation,
   { workspace, workflow }: Address,
@@ -153,7 +153,7 @@ function checkAnnotation(
   };
 }
 
-/** A file of the machine as a path in the repository; null for one that is elsewhere. */
+/** A local file as a path in the repository; null for a file elsewhere. */
 function pathIn(workspace: string, file: string): string | null {
   const path = relative(workspace, resolve(workspace, file));
   return path === '' || path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path)
@@ -168,7 +168,7 @@ function batchesOf(annotations: readonly CheckAnnotation[]): readonly (readonly 
   return batches;
 }
 
-/** The check run that was created although the answer was lost. */
+/** The check run that was created although the response was lost. */
 async function standing(
   { name, head_sha, external_id }: { readonly name: string; readonly head_sha: string; readonly external_id: string },
   { repository }: Address,
@@ -178,22 +178,22 @@ async function standing(
   const { value } = await exchange(`/repos/${repository}/commits/${head_sha}/check-runs?${query}`);
   const runs = isObject(value) ? value.get('check_runs') : undefined;
   if (runs === undefined || !isArray(runs))
-    throw new GitHubWriteError('GitHub answers with something that is no list of check runs');
+    throw new GitHubWriteError('GitHub did not respond with a list of check runs');
   const own = runs.find((run) => isObject(run) && textAt(run, 'external_id') === external_id);
   return own === undefined ? undefined : idIn(own);
 }
 
-/** How many annotations a check run has. */
+/** The number of annotations of a check run. */
 async function countOf(path: string, exchange: Exchange): Promise<bigint> {
   const { value } = await exchange(path);
   const count = isObject(value) ? valueAt(value, 'output', 'annotations_count') : undefined;
-  if (typeof count !== 'bigint') throw new GitHubWriteError('GitHub answers with something that is no check run');
+  if (typeof count !== 'bigint') throw new GitHubWriteError('GitHub did not respond with a check run');
   return count;
 }
 
 function idIn(value: JsonValue): bigint {
   const id = isObject(value) ? value.get('id') : undefined;
-  // The run may well be there; only nobody can say which it is.
-  if (typeof id !== 'bigint') throw new GitHubWriteError('GitHub answers with something that is no check run', false);
+  // The check run may exist, but its id is unknown.
+  if (typeof id !== 'bigint') throw new GitHubWriteError('GitHub did not respond with a check run', false);
   return id;
 }

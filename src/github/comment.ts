@@ -15,14 +15,14 @@ import {
 } from './exchange.ts';
 import type { ActionInputs } from './inputs.ts';
 
-/** What a comment says of a run, be it one that checked nothing. */
+/** The contents of a comment, for any kind of run. */
 export interface CommentContent {
   readonly verdict: Verdict;
-  /** In at most so many bytes. */
+  /** In at most this many bytes. */
   readonly markdown: (bytes: number) => string;
 }
 
-/** A comment that begins with our mark. */
+/** A comment that begins with our marker. */
 interface Marked {
   readonly id: bigint;
   readonly body: string;
@@ -30,14 +30,18 @@ interface Marked {
   readonly isBot: boolean;
 }
 
-/** Who writes with the token that every run is given (docs.github.com, "Automatic token authentication"): only workflows of the repository itself. */
+/**
+ * The author of comments with the token of a workflow run (docs.github.com, "Automatic token authentication"): only
+ * workflows of the repository itself.
+ */
 const WORKFLOWS = 'github-actions[bot]';
 
 const PAGE = 100;
 
 /**
- * Keeps one comment for each `id` on the pull request that the run is about: makes it, or brings it up to date where it stands. With `on-failure` it is
- * made only where the run does not pass, but one that stands already is told that the run passes now. Gives what could not be done, or null.
+ * Maintains one comment per `id` on the pull request of the run: creates it or updates it. With `on-failure` it is
+ * created only if the run does not pass, but an existing one is updated when the run passes. Returns what could not be
+ * done, or null.
  */
 export async function writeComment(
   content: CommentContent,
@@ -48,7 +52,7 @@ export async function writeComment(
   const { pullRequest } = address;
   if (comment === 'never') return null;
   if (pullRequest === null)
-    return { level: 'info', message: 'No comment was written: this run is about no pull request.' };
+    return { level: 'info', message: 'No comment was written: this run does not belong to a pull request.' };
   const what = () => `The comment on pull request #${pullRequest}`;
   return await warnOnFailure(what, async () => {
     const exchange = await exchangeWith(address, 'pull-requests: write', retryPolicy);
@@ -67,13 +71,13 @@ export async function writeComment(
   });
 }
 
-/** A comment of HTML that nobody sees. Of an id it has letters, digits, `%`, `*`, `+`, `.` and `_`, so that none ends it. */
+/** An invisible HTML comment. An id contains letters, digits, `%`, `*`, `+`, `.` and `_`, so none can close it. */
 function markOf(id: string): string {
   const encoded = new URLSearchParams({ id }).toString().replaceAll('-', '%2D');
   return `<!-- plimsoll ${encoded} -->`;
 }
 
-/** What is told behind the mark, and what it is of: the comment stays when a later run cannot write. */
+/** The text after the marker, with its commit: the comment remains if a later run cannot write. */
 function bodyOf({ markdown }: CommentContent, mark: string, { commit }: Address): string {
   const foot = commit === null ? '' : `\n\n<sub>Commit ${commit}</sub>`;
   const room = LIMITS.commentBytes - Buffer.byteLength(`${mark}\n${foot}`);
@@ -85,8 +89,8 @@ function same(one: string, other: string): boolean {
 }
 
 /**
- * The comment of an earlier run. Everybody can write a mark, so the author has to be the one that the token is of. The workflows' own is taken by an app's
- * token too: it is of this repository, and was made before there was an app.
+ * The comment of an earlier run. Anyone can write the marker, so the author must be the owner of the token. A comment
+ * of the workflow token is also accepted with an app's token: it may be older than the app.
  */
 async function standing(mark: string, path: string, address: Address, exchange: Exchange): Promise<Marked | undefined> {
   const { mayBeBot, mayBePerson } = writersBy(address.token ?? '');
@@ -95,7 +99,7 @@ async function standing(mark: string, path: string, address: Address, exchange: 
     if (page > LIMITS.githubPages)
       throw new GitHubWriteError(`it has more than ${formatCount(LIMITS.githubPages * PAGE)} comments`);
     const list = await exchange(`${path}?per_page=${PAGE}&page=${page}`);
-    if (!isArray(list.value)) throw new GitHubWriteError('GitHub answers with something that is no list of comments');
+    if (!isArray(list.value)) throw new GitHubWriteError('GitHub did not respond with a list of comments');
     const marked = list.value.flatMap((comment) => markedIn(comment, mark) ?? []);
     const own = mayBeBot ? marked.find(({ login, isBot }) => isBot && login === WORKFLOWS) : undefined;
     if (own !== undefined) return own;
@@ -107,7 +111,10 @@ async function standing(mark: string, path: string, address: Address, exchange: 
   return others.find(({ login, isBot }) => login === writer || (isBot && login === `${writer}[bot]`));
 }
 
-/** Who a token can be of, by how it begins (github.blog, "Behind GitHub's new authentication token formats"); one of before then is anybody's. */
+/**
+ * The kind of a token, from its prefix (github.blog, "Behind GitHub's new authentication token formats"); older ones
+ * may be of any kind.
+ */
 function writersBy(token: string): { readonly mayBeBot: boolean; readonly mayBePerson: boolean } {
   return { mayBeBot: !/^(?:gh[pou]|github_pat)_/.test(token), mayBePerson: !token.startsWith('ghs_') };
 }
@@ -116,15 +123,15 @@ function markedIn(comment: JsonValue, mark: string): Marked | null {
   if (!isObject(comment)) return null;
   const id = comment.get('id');
   const body = textAt(comment, 'body');
-  // An account that was deleted leaves comments of nobody.
+  // Comments of deleted accounts have no author.
   const login = textAt(comment, 'user', 'login');
   if (typeof id !== 'bigint' || body?.startsWith(mark) !== true || login === null) return null;
   return { id, body, login, isBot: valueAt(comment, 'user', 'type') === 'Bot' };
 }
 
 /**
- * The login of whoever the token is of. Only GraphQL tells that of an app's as well as of a person's; where it is not to be had, the token is the one that
- * every run is given.
+ * The login of the owner of a token. Only GraphQL returns it for apps as well as for people; if it is not available,
+ * the token is that of the workflow run.
  */
 async function writerOf(exchange: Exchange): Promise<string> {
   try {

@@ -6,16 +6,16 @@ import { readEvent, textAt, valueAt } from './event.ts';
 
 export interface RunnerContext {
   readonly context: Context;
-  /** One line for the log where the event could not be read, so that facts are missing that the runner could have told. */
+  /** One line for the log if the event could not be read, so that facts are missing. */
   readonly note: string | null;
-  /** The number of the pull request that the run is about. */
+  /** The number of the pull request of the run. */
   readonly pullRequest: bigint | null;
 }
 
-/** What a run is about, as its event tells it. */
+/** What a run is about, from its event. */
 type About = Pick<Context, 'commit' | 'commits' | 'ref' | 'fork'>;
 
-/** What the variables and the event file say. */
+/** The variables and the event file. */
 interface EventFacts {
   readonly repository: string | null;
   readonly sha: string | null;
@@ -26,12 +26,12 @@ interface EventFacts {
 const NOTHING: About = { commit: null, commits: null, ref: null, fork: null };
 
 /**
- * The facts of the run, from the runner's variables and event file. What neither tells is null, and so is what they tell in another form
- * than GitHub's; it never throws.
- *
- * `repository` is the one that the workflow runs in: for a pull request, also of a fork, the one that it asks to be merged into. Whoever opens a
- * pull request chooses the names of his branch, repository and account, title, body and labels in the payload: none of them is read, but to see
- * that his repository is another one (`fork`). `head_branch` above all is a name like any, and can be "main".
+ * The facts of the run, from the runner's variables and event file. Missing or malformed facts are null; it never
+ * throws.
+ * `repository` is the one in which the workflow runs: for a pull request, also from a fork, the target. The author of a
+ * pull request chooses the names of the branch, repository and account, the title, body and labels in the payload: none
+ * of them is read, except to detect that the head repository is another one (`fork`). In particular `head_branch` can
+ * be "main".
  */
 export function runnerContext(environment: Environment): RunnerContext {
   const event = fact('event', environment['GITHUB_EVENT_NAME']);
@@ -53,7 +53,10 @@ export function runnerContext(environment: Environment): RunnerContext {
   };
 }
 
-/** What each event is about (docs.github.com, "Events that trigger workflows"). What is not listed is about something that the steps choose. */
+/**
+ * What each event is about (docs.github.com, "Events that trigger workflows"). An event that is not listed is about
+ * something that the steps choose.
+ */
 function aboutOf(event: string, facts: EventFacts): About {
   switch (event) {
     case 'pull_request':
@@ -69,23 +72,24 @@ function aboutOf(event: string, facts: EventFacts): About {
     case 'push':
     case 'create':
       return pushed(facts);
-    // These run on what the repository itself has: the tag that is released, the branch that was chosen, the default branch.
+    // These run on the repository itself: a released tag, a chosen branch, the default branch.
     case 'release':
     case 'schedule':
     case 'workflow_dispatch':
     case 'repository_dispatch':
     case 'deployment':
       return { commit: facts.sha, commits: listOf(facts.sha), ref: facts.ref, fork: false };
-    // A comment on a pull request, a check, an issue …: GITHUB_SHA is the default branch, and the steps fetch what they are about.
+    // A comment on a pull request, a check, an issue …: GITHUB_SHA is the default branch, and the steps fetch what
+    // they need.
     default:
       return NOTHING;
   }
 }
 
 /**
- * GITHUB_SHA is the merge of head and base that GitHub made, and what a checkout takes; the head is what its author pushed, where checks are shown.
- * Images say either. Without the payload the head is not known, and a list without it would call honest images wrong. GITHUB_REF is
- * `refs/pull/N/merge`, with a number that nobody chooses.
+ * GITHUB_SHA is GitHub's merge of head and base, which a checkout uses; the head is what the author pushed, where
+ * checks are shown. Images may state either. Without the payload the head is unknown, and a list without it would
+ * reject correct images. GITHUB_REF is `refs/pull/N/merge`, with a number that nobody chooses.
  */
 function pullRequest(facts: EventFacts): About {
   const { sha, ref, payload } = facts;
@@ -94,9 +98,10 @@ function pullRequest(facts: EventFacts): About {
 }
 
 /**
- * GITHUB_SHA and GITHUB_REF are of the base branch, and the run is about the pull request, where its checks are shown. Its steps take the base, as a
- * checkout does by itself, or fetch the head: images may say either. A rule that trusts `refs/heads/main` must not meet it here, where a
- * fork's code may have been built, so the ref is the pull request's.
+ * GITHUB_SHA and GITHUB_REF are those of the base branch, but the run is about the pull request, where its checks are
+ * shown. Its steps check out the base by default, or fetch the head: images may state either. A rule that trusts
+ * `refs/heads/main` must not match here, where a fork's code may have been built, so the ref is that of the pull
+ * request.
  */
 function pullRequestTarget(facts: EventFacts): About {
   const { sha, payload } = facts;
@@ -111,8 +116,8 @@ function pullRequestTarget(facts: EventFacts): About {
 }
 
 /**
- * The queue's own merge, on a branch of the repository that GitHub makes and names. It is GITHUB_SHA as well, so it is known without the payload;
- * heads of the pull requests in it are other commits.
+ * The merge of the queue, on a branch that GitHub creates and names. It is GITHUB_SHA as well, so it is known without
+ * the payload; the heads of its pull requests are other commits.
  */
 function mergeGroup({ sha, ref, payload }: EventFacts): About {
   const head = fact('commit', textAt(payload, 'merge_group', 'head_sha')) ?? sha;
@@ -120,9 +125,9 @@ function mergeGroup({ sha, ref, payload }: EventFacts): About {
 }
 
 /**
- * GITHUB_SHA and GITHUB_REF are of the default branch, and the run is about another run's, mostly about images that it made. Where a pull
- * request started that one, it built a merge commit of which the payload says nothing: the list is not known. Its branch is a name
- * that its author chose, so the ref is not known either.
+ * GITHUB_SHA and GITHUB_REF are those of the default branch, but the run is about another run, usually about its
+ * images. If a pull request started that one, it built a merge commit that the payload does not contain: the list is
+ * unknown. Its author chose the name of the branch, so the ref is unknown, too.
  */
 function workflowRun(facts: EventFacts): About {
   const { sha, payload } = facts;
@@ -138,8 +143,8 @@ function workflowRun(facts: EventFacts): About {
 }
 
 /**
- * A branch or tag of the repository itself, and its newest commit. For an annotated tag the payload's `after` is the tag and `head_commit` the commit
- * beneath it; GITHUB_SHA should be the commit. Where it is not, an image may say either.
+ * A branch or tag of the repository itself, and its newest commit. For an annotated tag the payload's `after` is the
+ * tag and `head_commit` its commit; GITHUB_SHA should be the commit. If it is not, an image may state either.
  */
 function pushed({ sha, ref, payload }: EventFacts): About {
   const tagged = ref?.startsWith('refs/tags/') === true ? fact('commit', textAt(payload, 'head_commit', 'id')) : null;
@@ -148,8 +153,9 @@ function pushed({ sha, ref, payload }: EventFacts): About {
 }
 
 /**
- * The number of a pull request is GitHub's own. A comment on one is about it too (it is an issue with something more), whatever its steps fetch. A merge
- * queue's run is about several, and of what started a `workflow_run` the payload names none for forks.
+ * The number of a pull request is assigned by GitHub. A comment on one is about it, too (it is an issue with more
+ * fields), whatever its steps fetch. A run of a merge queue is about several, and the payload of a `workflow_run` names
+ * none for forks.
  */
 function pullRequestOf(event: string, { ref, payload }: EventFacts): bigint | null {
   const number =
@@ -157,7 +163,7 @@ function pullRequestOf(event: string, { ref, payload }: EventFacts): bigint | nu
       ? valueAt(payload, 'issue', 'pull_request') !== undefined && valueAt(payload, 'issue', 'number')
       : event.startsWith('pull_request') && valueAt(payload, 'pull_request', 'number');
   if (typeof number === 'bigint' && number > 0n) return number;
-  // Without a payload: of these events GITHUB_REF has the number.
+  // Without a payload, GITHUB_REF of these events has the number.
   const [, digits] =
     /^refs\/pull\/([1-9]\d{0,15})\/merge$/.exec(event.startsWith('pull_request') ? (ref ?? '') : '') ?? [];
   return digits === undefined ? null : BigInt(digits);
@@ -167,7 +173,7 @@ function headOf(payload: JsonObject | null): string | null {
   return fact('commit', textAt(payload, 'pull_request', 'head', 'sha'));
 }
 
-/** Whether the head's repository is another than the workflow's. That of a fork which was deleted is null. */
+/** Whether the head repository is another than that of the workflow. That of a deleted fork is null. */
 function isFork({ repository, payload }: EventFacts, head: readonly string[]): boolean | null {
   const base = textAt(payload, 'repository', 'full_name') ?? repository;
   if (base === null || valueAt(payload, ...head) === undefined) return null;
@@ -178,7 +184,7 @@ function listOf(commit: string | null): readonly string[] | null {
   return commit === null ? null : [commit];
 }
 
-/** Two commits as a list, where both are known. */
+/** Two commits as a list, if both are known. */
 function bothOf(one: string | null, other: string | null): readonly string[] | null {
   return one === null || other === null ? null : [...new Set([one, other])];
 }
@@ -188,13 +194,13 @@ function fact<N extends Exclude<FactName, 'commits' | 'fork'>>(name: N, text: st
 }
 
 function eventOf(event: string | null, path: string | undefined): { payload: JsonObject | null; note: string | null } {
-  // No event is no workflow; then nothing is missed.
+  // Without an event there is no workflow, and nothing is missing.
   if (event === null) return { payload: null, note: null };
   const read = path ? readEvent(path) : null;
   if (read?.ok === true) return { payload: read.payload, note: null };
   const reason = read === null ? 'GITHUB_EVENT_PATH is not set' : safe`${path ?? ''}: ${read.reason}`;
   return {
     payload: null,
-    note: safe`The event of this run could not be read (${reason}): what only it tells is not known, and rules that need it are unchecked.`,
+    note: safe`The event of this run could not be read (${reason}): its facts are unknown, and rules that need them are unchecked.`,
   };
 }

@@ -1,4 +1,4 @@
-/** What an annotation may be told beside its message. */
+/** The properties of an annotation besides its message. */
 export interface AnnotationProperties {
   title?: string;
   file?: string;
@@ -7,7 +7,7 @@ export interface AnnotationProperties {
   startColumn?: number;
 }
 
-/** What the Action needs of `@actions/core`, which fits as it is. */
+/** The functions of `@actions/core` that the Action needs. */
 export interface CorePort {
   getInput(name: string): string;
   info(message: string): void;
@@ -18,7 +18,7 @@ export interface CorePort {
   notice(message: string, properties?: AnnotationProperties): void;
   setOutput(name: string, value: string): void;
   setFailed(message: string): void;
-  /** Has the runner mask a text wherever it is logged from now on. */
+  /** Makes the runner mask a text in all later logs. */
   setSecret(secret: string): void;
   readonly summary: { addRaw(text: string): { write(): Promise<unknown> } };
 }

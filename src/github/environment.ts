@@ -1,4 +1,4 @@
-/** Variables by name: those of the process, in production. */
+/** Variables by name: those of the process in production. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Whether this runs as a step of a workflow. */

@@ -8,13 +8,13 @@ import { connect, type GitHubResponse, type Write } from './octokit.ts';
 import { writeRefusal } from './refusal.ts';
 import { issueIn } from './remote-access.ts';
 
-/** A line for the log, or a warning, on what was not written. */
+/** A line for the log, or a warning, about what was not written. */
 export interface LogMessage {
   readonly level: 'info' | 'warning';
   readonly message: string;
 }
 
-/** Why something was not written, in words for people that repeat nothing of GitHub's own. */
+/** The reason why something was not written, for people; it repeats nothing of GitHub's response. */
 export class GitHubWriteError extends Error {
   /** Whether it is certain that nothing was written. */
   readonly certain: boolean;
@@ -25,22 +25,25 @@ export class GitHubWriteError extends Error {
   }
 }
 
-/** Asks for a path of GitHub's API, or writes there. What is no success, or no JSON, is `GitHubWriteError`. */
+/**
+ * Requests a path of GitHub's API, or writes to it. A response that is not successful or not JSON throws
+ * `GitHubWriteError`.
+ */
 export type Exchange = (path: string, write?: Write) => Promise<Exchanged>;
 
 export interface Exchanged {
   readonly value: JsonValue;
-  /** Whether the page of a list is followed by another; null where nothing is said of that. */
+  /** Whether the page of a list has a next page; null if the response does not state it. */
   readonly more: boolean | null;
 }
 
 const ACCEPT = 'application/vnd.github+json';
 
-/** Begins to ask the address with its token, which needs a permission such as "checks: write". */
+/** Opens the API with its token, which needs a permission such as "checks: write". */
 export async function exchangeWith(address: Address, permission: string, retryPolicy?: RetryPolicy): Promise<Exchange> {
   const { apiUrl, token: value, repository } = address;
   const token = 'github-token';
-  if (repository === null) throw new GitHubWriteError('the runner does not tell the repository (GITHUB_REPOSITORY)');
+  if (repository === null) throw new GitHubWriteError('the runner does not state the repository (GITHUB_REPOSITORY)');
   if (value === null) throw new GitHubWriteError(`the input ${token} is empty`);
   const issue = issueIn({ apiUrl, token: { name: token, value, own: false } });
   if (issue !== null) throw new GitHubWriteError(issue);
@@ -52,22 +55,22 @@ export async function exchangeWith(address: Address, permission: string, retryPo
       answer = await send(path, ACCEPT, LIMITS.githubPageBytes, write);
     } catch (error) {
       if (!(error instanceof GitHubUnreachable)) throw error;
-      throw new GitHubWriteError(safe`${new URL(apiUrl).host} cannot be asked: ${error.message}`, reads);
+      throw new GitHubWriteError(safe`${new URL(apiUrl).host} could not be reached: ${error.message}`, reads);
     }
     const { status, header, bytes } = answer;
-    // A failing server may have done it before it failed.
+    // A failing server may have executed the write.
     if (status >= 300)
       throw new GitHubWriteError(writeRefusal(answer, { repository, token, permission }), reads || status < 500);
     const parsed = parseJson(bytes);
-    if (!parsed.ok) throw new GitHubWriteError('GitHub answers with something that is no JSON', reads);
+    if (!parsed.ok) throw new GitHubWriteError('GitHub did not respond with JSON', reads);
     const link = header('link');
     return { value: parsed.value, more: link === null ? null : /;\s*rel="?next"?/.test(link) };
   };
 }
 
 /**
- * Tries what may not be done twice, and once more where nobody can tell whether it was done: then the attempt has to look first. What fails after that
- * stays uncertain.
+ * Tries a write that must not be executed twice, and once more if its result is unknown: then the second attempt checks
+ * first. A failure after that stays uncertain.
  */
 export async function retryOnce<T>(
   attempt: (again: boolean) => Promise<T>,
@@ -86,14 +89,14 @@ export async function retryOnce<T>(
   }
 }
 
-/** Writes, and gives a warning on what was not written where that fails: what is written beside the report never decides about a run. */
+/** Writes, and returns a warning if that fails: what is published besides the report never decides the verdict. */
 export async function warnOnFailure(what: () => string, write: () => Promise<void>): Promise<LogMessage | null> {
   try {
     await write();
     return null;
   } catch (error) {
     if (!(error instanceof GitHubWriteError)) throw error;
-    // Both halves are made of safe words already; this way they keep their full length.
+    // Both parts are safe already; this way they keep their full length.
     return {
       level: 'warning',
       message: `${what()} ${error.certain ? 'was not' : 'may not have been'} written: ${error.message}`,

@@ -6,39 +6,39 @@ import { splitBuildResults } from '../sources/build-result.ts';
 import { suggest } from '../text/suggestion.ts';
 import { safe } from '../text/untrusted.ts';
 
-/** What a workflow gave the Action, read and checked. */
+/** The validated inputs of the Action. */
 export interface ActionInputs {
-  /** With what build steps left at least one: a step that checks nothing is a mistake. */
+  /** Together with build results at least one: a step that checks nothing is an error. */
   readonly images: readonly string[];
-  /** What build steps left: paths, or the JSON itself. */
+  /** Build results: paths, or the JSON itself. */
   readonly imagesFrom: readonly string[];
-  /** Paths, names of built-in policies, or whole policies as YAML; none leaves the choice to the default. */
+  /** Paths, names of built-in policies, or whole policies as YAML; empty for the default. */
   readonly policies: readonly string[];
   /** Null leaves it to the policy. */
   readonly failOn: FailOn | null;
-  /** The facts that the workflow gives, over what the runner tells. */
+  /** Facts given by the workflow, over those of the runner. */
   readonly context: Context;
-  /** For policies of other repositories, the first of these that there is; null where an input is empty. */
+  /** Tokens for policies of other repositories, of which the first non-empty one is used; null for an empty input. */
   readonly policyToken: string | null;
   readonly githubToken: string | null;
-  /** A report of an earlier run as JSON, to tell growth from. */
+  /** An earlier JSON report, to measure growth against. */
   readonly baseline: string | null;
-  /** The path of what the images were built from. */
+  /** The path of the Dockerfile of the images. */
   readonly dockerfile: string | null;
-  /** Where to write the report as JSON. */
+  /** The file for the JSON report. */
   readonly reportFile: string | null;
-  /** Where to write it as SARIF; another file than that. */
+  /** The file for the SARIF report; another one than for JSON. */
   readonly sarifFile: string | null;
   readonly summary: boolean;
   readonly annotations: boolean;
-  /** When the pull request is commented. */
+  /** When the pull request gets a comment. */
   readonly comment: CommentWhen;
   readonly checkRun: boolean;
-  /** Tells this use of the Action from others of the same workflow; may be empty. */
+  /** Distinguishes several uses of the Action in a workflow; may be empty. */
   readonly id: string;
 }
 
-/** What of the inputs a comment and a check run need. */
+/** The inputs that comments and check runs need. */
 export type CommentInputs = Pick<ActionInputs, 'comment' | 'checkRun' | 'id' | 'githubToken'>;
 
 export type CommentWhen = (typeof COMMENT_WHEN)[number];
@@ -46,16 +46,16 @@ const COMMENT_WHEN = ['never', 'on-failure', 'always'] as const;
 
 export type InputsResult =
   | { readonly ok: true; readonly inputs: ActionInputs }
-  /** Where something is wrong, that can still be told on the pull request, unless it is what says so. */
+  /** If other inputs are invalid, the error can still be published on the pull request. */
   | { readonly ok: false; readonly errors: readonly string[]; readonly inputs: CommentInputs };
 
-/** Gives an input by its name, trimmed, or an empty string: `getInput` of `@actions/core`. */
+/** Returns an input by name, trimmed, or an empty string: `getInput` of `@actions/core`. */
 export type GetInput = (name: string) => string;
 
-/** A line of a YAML mapping, which no path or name of a policy looks like. */
+/** A line of a YAML mapping, which no path or name of a policy resembles. */
 const MAPPING = /^\s*(?:[\w-]+|"[\w-]+"|'[\w-]+')\s*:(?:\s|$)/;
 
-/** Reads all inputs, and tells of everything that is wrong with them at once. */
+/** Reads all inputs and reports all errors together. */
 export function readInputs(getInput: GetInput): InputsResult {
   const errors: string[] = [];
   const fail = (message: string) => void errors.push(message);
@@ -78,7 +78,7 @@ export function readInputs(getInput: GetInput): InputsResult {
     id: readId(getInput('id'), fail),
   };
   if (errors.length === 0) return { ok: true, inputs };
-  // Which comment and check run would be its own is not known where the id is wrong.
+  // With an invalid id, the comment and check run of this use are unknown.
   const isOwn = inputs.id === getInput('id');
   const beside = { comment: isOwn ? inputs.comment : ('never' as const), checkRun: isOwn && inputs.checkRun };
   return { ok: false, errors, inputs: { ...inputs, ...beside } };
@@ -92,13 +92,13 @@ function readImages(getInput: GetInput, fail: (message: string) => void): readon
   return images;
 }
 
-/** Lines of paths and names, or one policy as YAML: whoever writes a mapping means it as a whole. */
+/** Lines of paths and names, or one policy as YAML: a mapping is one policy. */
 function policiesOf(text: string): readonly string[] {
   const inline = text.startsWith('{') || text.split(LINE_BREAK).some((line) => MAPPING.test(line));
   return inline ? [text] : linesOf(text);
 }
 
-/** One of a few words, or null where nothing is said. */
+/** One of a fixed set of words, or null for an empty input. */
 function readWord<W extends string>(
   name: string,
   words: readonly W[],
@@ -110,17 +110,15 @@ function readWord<W extends string>(
   if (known !== undefined || text === '') return known ?? null;
   const meant = suggest(text, words);
   const all = `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
-  fail(
-    safe`the input ${name} is "${text}", and should be ${all}${meant === undefined ? '' : `; did you mean "${meant}"?`}`,
-  );
+  fail(safe`the input ${name} must be ${all}, not "${text}"${meant === undefined ? '' : `; did you mean "${meant}"?`}`);
   return null;
 }
 
-/** One file cannot hold both reports. */
+/** One file cannot contain both reports. */
 function readSarifFile(getInput: GetInput, fail: (message: string) => void): string | null {
   const file = getInput('sarif-file') || null;
   if (file !== null && resolve(file) === resolve(getInput('report-file')))
-    fail(safe`the inputs report-file and sarif-file are both ${file}: give each a file of its own`);
+    fail(safe`the inputs report-file and sarif-file are both ${file}: use a separate file for each`);
   return file;
 }
 
@@ -131,18 +129,18 @@ function readContext(getInput: GetInput, fail: (message: string) => void): Conte
   return NO_CONTEXT;
 }
 
-/** The words that YAML 1.2's core schema has for booleans, as GitHub's own toolkit has it; `absent` where nothing is said. */
+/** The booleans of YAML 1.2's core schema, as in GitHub's own toolkit; `absent` for an empty input. */
 function readBoolean(name: string, absent: boolean, getInput: GetInput, fail: (message: string) => void): boolean {
   const text = getInput(name);
   if (/^(?:false|False|FALSE)$/.test(text)) return false;
   if (/^(?:true|True|TRUE)$/.test(text)) return true;
-  if (text !== '') fail(safe`the input ${name} is "${text}", and should be true or false`);
+  if (text !== '') fail(safe`the input ${name} must be true or false, not "${text}"`);
   return absent;
 }
 
 function readId(text: string, fail: (message: string) => void): string {
   if (text.length <= LIMITS.idCharacters) return text;
-  fail(`the input id has ${text.length} characters, and should have at most ${LIMITS.idCharacters}`);
+  fail(`the input id has ${text.length} characters; at most ${LIMITS.idCharacters} are allowed`);
   return '';
 }
 

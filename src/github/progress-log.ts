@@ -7,7 +7,7 @@ import type { CorePort } from './core.ts';
 const PAUSE = 5000;
 
 /**
- * Lines of a log, one every few seconds, folded into a group, while an image is read that takes so long.
+ * Lines of a log, one every few seconds in a folded group, while a large image is read.
  * @param now milliseconds of a clock
  */
 export function progressLog(

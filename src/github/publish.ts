@@ -20,10 +20,13 @@ import type { LogMessage } from './exchange.ts';
 import type { ActionInputs } from './inputs.ts';
 import { reportTarget, writeReportTo } from './report-file.ts';
 
-/** Writes a file; rejects where it cannot. */
+/** Writes a file; rejects if it cannot. */
 export type WriteFile = (path: string, text: string) => Promise<void>;
 
-/** Writes to the disk, into a folder that need not exist yet; rejects with the system's error, or with `ReadFailure` and the reason. */
+/**
+ * Writes to the disk, creating the folder if needed; rejects with the system's error, or with `ReadFailure` and the
+ * reason.
+ */
 function diskWriter(environment: Environment): WriteFile {
   return async (path, text) => {
     const place = reportTarget(path, environment);
@@ -34,7 +37,7 @@ function diskWriter(environment: Environment): WriteFile {
   };
 }
 
-/** Node's own recursion does not end where a folder that exists refuses one with ENOENT, as those of /proc do. */
+/** Node's own recursion does not end if an existing folder refuses a new one with ENOENT, as those of /proc do. */
 async function makeFolder(path: string): Promise<void> {
   if (existsSync(path)) return;
   await makeFolder(dirname(path));
@@ -42,9 +45,9 @@ async function makeFolder(path: string): Promise<void> {
 }
 
 /**
- * Tells GitHub: the log, the report files, outputs, job summary, annotations, comment and check run, and last whether the step fails, so that nothing is
- * lost when it does.
- * Nothing here changes the verdict; but a report that was asked for and cannot be written fails the step too.
+ * Publishes the results: log, report files, outputs, job summary, annotations, comment and check run, and last the
+ * failure of the step, so that nothing is lost. Publishing never changes the verdict; but a requested report that
+ * cannot be written fails the step, too.
  */
 export async function publish(
   report: Report,
@@ -53,7 +56,7 @@ export async function publish(
   address: Address,
   write: WriteFile = diskWriter(process.env),
 ): Promise<void> {
-  // GitHub's log shows colours.
+  // GitHub's log shows colors.
   core.info(renderText(report, { colour: true }).trimEnd());
   const files = [
     await writeReport(inputs.reportFile, () => renderJson(report), write),
@@ -77,13 +80,13 @@ export async function publish(
   if (failures.length > 0) core.setFailed(`Plimsoll: ${failures.join('; ')}`);
 }
 
-/** Shows annotations, in their order: the runner keeps the first ten of a level. */
+/** Writes annotations in their order: the runner keeps the first ten of a level. */
 export function annotate(annotations: readonly Annotation[], core: CorePort): void {
   for (const { level, message, title, file, line, column } of annotations) {
     const properties: AnnotationProperties = {
       title,
       ...(file !== undefined && { file }),
-      // The runner drops a column unless the line where it ends is the line where it starts.
+      // The runner drops a column unless the annotation starts and ends on one line.
       ...(line !== undefined && {
         startLine: line,
         endLine: line,
@@ -102,22 +105,22 @@ async function checkRun(report: Report, id: string, address: Address): Promise<L
   );
 }
 
-/** Why the step fails. A policy that is violated and a question that could not be answered are different things to whoever has to mend it. */
+/** The reason why the step fails: a violated policy or an inconclusive run. */
 function failureOf(report: Report): string | null {
   if (report.verdict === 'pass') return null;
   const reason = escapeUntrusted(report.reason, LIMITS.annotationCharacters);
   return report.verdict === 'fail'
     ? `the policy is violated: ${reason}`
-    : `it cannot be told whether the policy holds: ${reason}`;
+    : `could not determine whether the policy is satisfied: ${reason}`;
 }
 
-/** A file that was written, or what went wrong; neither where none was asked for. */
+/** A written file, or the error; neither if none was requested. */
 interface Written {
   readonly file: string | null;
   readonly failure: string | null;
 }
 
-/** Writes a report where it was asked for, and says what went wrong. */
+/** Writes a report if it was requested, and returns the error if there is one. */
 async function writeReport(file: string | null, render: () => string, write: WriteFile): Promise<Written> {
   if (file === null) return { file, failure: null };
   try {
@@ -134,7 +137,7 @@ export async function writeSummary(markdown: string, core: CorePort): Promise<vo
   try {
     await core.summary.addRaw(markdown).write();
   } catch (error) {
-    // Where GITHUB_STEP_SUMMARY is unset (an old runner, a local run) there is no place for one, and nothing of the verdict is lost.
+    // Without GITHUB_STEP_SUMMARY (an old runner, a local run) there is no summary; the verdict is not affected.
     core.info(safe`There is no job summary: ${reasonOf(error)}`);
   }
 }
@@ -144,7 +147,7 @@ function setOutputs(report: Report, reportFile: string | null, sarifFile: string
   const digests = [...new Set(images.flatMap(({ digest }) => (digest !== null && isDigest(digest) ? [digest] : [])))];
   const kept = fitting(digests);
   if (kept.length < digests.length)
-    core.info(`The output digests has the first ${kept.length} of ${digests.length}: all are in the report.`);
+    core.info(`The output digests has the first ${kept.length} of ${digests.length}: the report has all.`);
   const outputs = {
     verdict: report.verdict,
     reason: escapeUntrusted(report.reason, LIMITS.annotationCharacters),
@@ -160,7 +163,7 @@ function setOutputs(report: Report, reportFile: string | null, sarifFile: string
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
 }
 
-/** As many lines as a variable of the environment may hold, since a later step may want the output there. */
+/** As many lines as an environment variable may hold, since a later step may pass the output as one. */
 function fitting(lines: readonly string[]): readonly string[] {
   let bytes = 0;
   for (const [at, line] of lines.entries()) {
@@ -170,7 +173,7 @@ function fitting(lines: readonly string[]): readonly string[] {
   return lines;
 }
 
-/** Linux takes variables of less than 128 KiB, name and all. */
+/** Linux limits variables to 128 KiB, including the name. */
 const OUTPUT_BYTES = 120 * 1024;
 
 function reasonOf(error: unknown): string {

@@ -2,28 +2,28 @@ import { safe } from '../text/untrusted.ts';
 import type { GitHubResponse } from './octokit.ts';
 import type { RemoteAccess } from './remote-access.ts';
 
-/** Why GitHub does not show a repository, and what to do; nothing of the body is repeated. */
+/** The reason why GitHub refuses access to a repository, with the fix; nothing of the body is repeated. */
 export function accessHint(
   { status, header }: GitHubResponse,
   repository: string,
   { token, fix }: RemoteAccess,
 ): string {
   const limit = rateLimit(status, header);
-  if (token === null && limit !== null) return safe`GitHub takes no more requests without a token ${limit}: ${fix}`;
-  if (token === null && status === 401) return safe`GitHub shows nothing without a token: ${fix}`;
+  if (token === null && limit !== null) return safe`GitHub accepts no more requests without a token ${limit}: ${fix}`;
+  if (token === null && status === 401) return safe`GitHub requires a token: ${fix}`;
   const reason = token === null ? null : ofToken({ status, header }, repository, token.name);
   if (reason !== null) return reason;
   if (status === 404)
     return token?.own === true
       ? safe`${repository} does not exist, or ${token.name} may not read it: it needs "contents: read" there`
       : safe`${repository} is private or does not exist: ${fix}`;
-  if (status === 403) return safe`GitHub does not let ${token?.name ?? 'anybody'} read ${repository}: ${fix}`;
-  return status >= 500 ? failure(status) : safe`GitHub answers ${status} when it is asked for ${repository}`;
+  if (status === 403) return safe`GitHub denies ${token?.name ?? 'anonymous users'} access to ${repository}: ${fix}`;
+  return status >= 500 ? failure(status) : safe`GitHub responded with ${status} to the request for ${repository}`;
 }
 
 /**
- * Why GitHub does not take what is written in a repository with a token, and what to do; nothing of the body is repeated.
- * `permission` is the one that a job has to give, such as "checks: write".
+ * The reason why GitHub refuses a write to a repository, with the fix; nothing of the body is repeated. `permission` is
+ * the one that the job needs, such as "checks: write".
  */
 export function writeRefusal(
   { status, header, bytes }: Pick<GitHubResponse, 'status' | 'header' | 'bytes'>,
@@ -35,16 +35,16 @@ export function writeRefusal(
 ): string {
   const reason = ofToken({ status, header }, repository, token);
   if (reason !== null) return reason;
-  // docs.github.com, "Locking conversations": who may not write there is told so with the status of what is forbidden.
+  // docs.github.com, "Locking conversations": the status is the same as for a missing permission.
   if (status === 403 && new TextDecoder().decode(bytes).includes('is locked')) return 'the conversation is locked';
   if (status === 403 || status === 404)
-    return safe`${token} may not do it in ${repository}: the job needs "permissions: ${permission}" (runs for forks and of Dependabot have a token that only reads)`;
-  if (status === 410) return 'GitHub says that it is gone (410): deleted, or turned off in the repository';
-  if (status === 422) return 'GitHub takes it for invalid (422), as for a commit or conversation that it does not have';
-  return status >= 500 ? failure(status) : safe`GitHub answers ${status}`;
+    return safe`${token} has no permission for it in ${repository}: the job needs "permissions: ${permission}" (the token is read-only in runs for forks and of Dependabot)`;
+  if (status === 410) return 'GitHub responded with 410: it was deleted or is turned off in the repository';
+  if (status === 422) return 'GitHub responded with 422: it does not have such a commit or conversation';
+  return status >= 500 ? failure(status) : safe`GitHub responded with ${status}`;
 }
 
-/** What GitHub has against a token wherever it is used; null where it is not that. */
+/** The problem of a token, independent of the request; null if there is none. */
 function ofToken(
   { status, header }: Pick<GitHubResponse, 'status' | 'header'>,
   repository: string,
@@ -52,18 +52,22 @@ function ofToken(
 ): string | null {
   const limit = rateLimit(status, header);
   if (limit !== null)
-    return safe`GitHub takes no more requests with ${token} ${limit} (rate limit): run this again then`;
-  if (status === 401) return safe`GitHub does not know ${token}: it has expired, was revoked, or is of another server`;
+    return safe`GitHub accepts no more requests with ${token} ${limit} (rate limit): run this again then`;
+  if (status === 401)
+    return safe`GitHub does not accept ${token}: it has expired, was revoked, or belongs to another server`;
   if (status === 403 && header('x-github-sso') !== null)
-    return safe`${token} is not authorised for the single sign-on of ${repository}: authorise it in its settings`;
+    return safe`${token} is not authorized for the single sign-on of ${repository}: authorize it in its settings`;
   return null;
 }
 
 function failure(status: number): string {
-  return safe`GitHub fails (${status}): run this again`;
+  return safe`GitHub responded with ${status}: run this again`;
 }
 
-/** Until when no more is answered (docs.github.com/rest, "Rate limits for the REST API"); null where it is not that. */
+/**
+ * Until when requests are refused (docs.github.com/rest, "Rate limits for the REST API"); null if it is another
+ * refusal.
+ */
 function rateLimit(status: number, header: GitHubResponse['header']): string | null {
   if (status !== 403 && status !== 429) return null;
   const after = header('retry-after');

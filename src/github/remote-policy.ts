@@ -11,17 +11,18 @@ import { issueIn, type RemoteAccess } from './remote-access.ts';
 
 type Reference = Parameters<ReadRemote>[0];
 type Unreadable = Extract<RemoteRead, { kind: 'unreadable' }>;
-/** A commit, or why there is none. */
+/** A commit, or the reason why there is none. */
 type Commit = { readonly kind: 'commit'; readonly commit: string } | Unreadable;
 
-/** See docs.github.com/rest, "Get a commit": the name of the commit alone, without its files. */
+/** See docs.github.com/rest, "Get a commit": only the id of the commit, without its files. */
 const SHA = 'application/vnd.github.sha';
-/** See docs.github.com/rest, "Get repository content": the bytes of a file; what is none is described in JSON. */
+/** See docs.github.com/rest, "Get repository content": the bytes of a file; anything else is described in JSON. */
 const RAW = 'application/vnd.github.raw+json';
 
 /**
- * Reads policies of other repositories: first which commit the ref leads to, then the file at that commit, so that what is read is what the
- * commit says even while a branch moves. Each ref is asked for once. All that goes wrong is a reason; no token is ever in one.
+ * Reads policies of other repositories: first the commit of the ref, then the file at that commit, so that a moving
+ * branch cannot change what is read. Each ref is resolved once. Every failure is a reason; no token is ever part of
+ * one.
  */
 export function remotePolicies(access: RemoteAccess, retryPolicy?: RetryPolicy): ReadRemote {
   const commits = new Map<string, Promise<Commit>>();
@@ -41,7 +42,7 @@ export function remotePolicies(access: RemoteAccess, retryPolicy?: RetryPolicy):
     } catch (error) {
       if (error instanceof GitHubUnreachable)
         return unreadable(
-          safe`${new URL(access.apiUrl).host} cannot be asked for it: ${error.message}`,
+          safe`${new URL(access.apiUrl).host} could not be reached: ${error.message}`,
           error.isTransient,
         );
       throw error;
@@ -57,13 +58,13 @@ async function commitOf(reference: Reference, access: RemoteAccess, send: SendTo
   if (answer.status === 409) return unreadable(safe`${owner}/${repo} is empty`);
   if (answer.status !== 200) return unreadable(accessHint(answer, `${owner}/${repo}`, access), isFailing(answer));
   const commit = FACTS.commit.read(shaIn(answer).trim());
-  if (commit === null) return unreadable(safe`GitHub answers with no commit when it is asked for "${ref}"`);
+  if (commit === null) return unreadable(safe`GitHub did not respond with a commit for "${ref}"`);
   if (isPinned(reference) && commit !== ref)
-    return unreadable(safe`GitHub answers with another commit than ${ref}: ${commit}`);
+    return unreadable(safe`GitHub responded with another commit than ${ref}: ${commit}`);
   return { kind: 'commit', commit };
 }
 
-/** Text, as it was asked for; or the commit in JSON, as servers have it that do not know the media type. */
+/** The plain id, as requested; or the commit in JSON, from servers that do not support the media type. */
 function shaIn(answer: GitHubResponse): string {
   const text = new TextDecoder().decode(answer.bytes);
   if (!isJson(answer)) return text;
@@ -79,7 +80,7 @@ async function fileAt(
   send: SendToGitHub,
 ): Promise<RemoteRead> {
   const repository = `${owner}/${repo}`;
-  const tooLarge = unreadable(`it has more than ${LIMITS.policyBytes} bytes, which no policy has`);
+  const tooLarge = unreadable(`it exceeds the limit of ${LIMITS.policyBytes} bytes for policies`);
   let answer: GitHubResponse;
   try {
     const url = `/repos/${repository}/contents/${encoded(path)}?ref=${commit}`;
@@ -91,10 +92,10 @@ async function fileAt(
   if (answer.status === 404)
     return unreadable(
       commit === ref
-        ? safe`there is no file ${path} in ${repository} at that commit`
-        : safe`there is no file ${path} in ${repository} at ${ref}, which is commit ${commit}`,
+        ? safe`${repository} has no file ${path} at that commit`
+        : safe`${repository} has no file ${path} at ${ref}, which is commit ${commit}`,
     );
-  // Of a file over 100 MB GitHub says so, with the status of what is forbidden.
+  // GitHub refuses files over 100 MB with the status of a missing permission.
   if (answer.status === 403 && new TextDecoder().decode(answer.bytes).includes('"too_large"')) return tooLarge;
   if (answer.status !== 200) return unreadable(accessHint(answer, repository, access), isFailing(answer));
   if (isJson(answer)) return described(answer, commit);
@@ -102,8 +103,8 @@ async function fileAt(
 }
 
 /**
- * What GitHub describes and does not show: all that is no file. (A link to a file within the repository is shown as the file, at the same commit.)
- * Servers that do not know the media type describe files too, with their content.
+ * GitHub describes everything that is not a file. (A link to a file within the repository is returned as the file, at
+ * the same commit.) Servers that do not support the media type describe files, too, with their content.
  */
 function described(answer: GitHubResponse, commit: string): RemoteRead {
   const parsed = parseJson(answer.bytes);
@@ -111,25 +112,27 @@ function described(answer: GitHubResponse, commit: string): RemoteRead {
   const member = (name: string) => (parsed.ok && isObject(parsed.value) ? parsed.value.get(name) : undefined);
   const [type, content, size] = [member('type'), member('content'), member('size')];
   if (type === 'dir') return unreadable('it is a directory');
-  if (type === 'symlink') return unreadable('it is a symbolic link to something that is no file of the repository');
-  if (type === 'submodule') return unreadable("it is a submodule: name that one's own repository");
+  if (type === 'symlink') return unreadable('it is a symbolic link to something that is not a file of the repository');
+  if (type === 'submodule') return unreadable('it is a submodule: name its own repository');
   if (type === 'file' && member('encoding') === 'base64' && typeof content === 'string') {
     const bytes = Buffer.from(content, 'base64');
     if (typeof size === 'bigint' && BigInt(bytes.length) === size) return { kind: 'bytes', bytes, commit };
   }
-  return unreadable('GitHub answers with something that is no file');
+  return unreadable('GitHub did not respond with a file');
 }
 
 function isJson(answer: GitHubResponse): boolean {
   return /^application\/json(?:;|$)/.test(answer.header('content-type') ?? '');
 }
 
-/** Slashes stay, as the paths of branches and files have them. */
+/** Slashes are kept, as in the names of branches and files. */
 function encoded(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');
 }
 
-/** Whether the server fails, or takes no more requests for now (docs.github.com/rest, "Rate limits for the REST API"). */
+/**
+ * Whether the server fails, or accepts no more requests for now (docs.github.com/rest, "Rate limits for the REST API").
+ */
 function isFailing({ status, header }: GitHubResponse): boolean {
   const isLimited = status === 403 && (header('retry-after') !== null || header('x-ratelimit-remaining') === '0');
   return status >= 500 || status === 429 || isLimited;

@@ -15,15 +15,15 @@ import { notRegularFile } from '../sources/read-file.ts';
 import { safe } from '../text/untrusted.ts';
 import type { Environment } from './environment.ts';
 
-/** What a program may write to although it is not a regular file: it is open already, or takes everything. */
+/** Targets that may be written although they are not regular files: standard output and /dev/null. */
 const STREAM = /^\/(?:dev\/(?:stdout|stderr|null|fd\/\d+)|proc\/self\/fd\/\d+)$/;
 
 /**
- * Writes a report to a file, in a folder that exists. It never waits: a named pipe, a device or a socket is refused.
- *
- * In a workflow, a path in the workspace must not lead out of it, nor into its .git, through symbolic links: the checkout may be that of a pull request.
- * A path outside of the workspace is the workflow's own choice. Outside of a workflow links are followed, as other commands do.
- * @returns null, or why it was not written, in words that are safe to show and do not name the file
+ * Writes a report to a file, in an existing folder. It never waits: a named pipe, a device or a socket is refused.
+ * In a workflow, a path in the workspace must not lead out of it, or into its .git, through symbolic links, because the
+ * checkout may be that of a pull request. A path outside of the workspace is the workflow's own choice. Outside of a
+ * workflow links are followed, as by other commands.
+ * @returns null, or the reason why it was not written, safe to show and without the name of the file
  */
 export function writeReportTo(file: string, text: string, environment: Environment): string | null {
   const place = reportTarget(file, environment);
@@ -38,7 +38,7 @@ export function writeReportTo(file: string, text: string, environment: Environme
     const status = statSync(path, { throwIfNoEntry: false });
     const refused = status === undefined ? null : notRegularFile(status);
     if (refused !== null) return refused;
-    // Neither a pipe nor a link that was put there since is waited for or followed.
+    // A pipe or link that was created since is neither opened nor followed.
     const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_NONBLOCK;
     open = openSync(path, isGuarded ? flags | constants.O_NOFOLLOW : flags, 0o666);
     const changed = notRegularFile(fstatSync(open));
@@ -48,14 +48,17 @@ export function writeReportTo(file: string, text: string, environment: Environme
     return null;
   } catch (error) {
     return statSync(dirname(path), { throwIfNoEntry: false }) === undefined
-      ? 'there is no such directory'
+      ? 'the directory does not exist'
       : describeSystemError(error);
   } finally {
     if (open !== undefined) closeSync(open);
   }
 }
 
-/** Why nothing can ever be written to a path, known before the run: it leads out of the workspace, or is neither file nor directory. */
+/**
+ * The reason why a path can never be written, known before the run: it leads out of the workspace, or is not a regular
+ * file.
+ */
 export function neverWritable(file: string, environment: Environment): string | null {
   const place = reportTarget(file, environment);
   if (!place.ok) return place.reason;
@@ -63,7 +66,7 @@ export function neverWritable(file: string, environment: Environment): string | 
   return status === undefined || status.isDirectory() ? null : notRegularFile(status);
 }
 
-/** Where a report would be written. */
+/** The resolved target of a report. */
 export type ReportTarget =
   | { readonly ok: true; readonly path: string /** Whether the path has no links. */; readonly isGuarded: boolean }
   | { readonly ok: false; readonly reason: string };
@@ -92,7 +95,7 @@ export function reportTarget(file: string, environment: Environment): ReportTarg
   }
 }
 
-/** A file under the one name that it has however its path is spelled, links resolved where they exist. */
+/** The canonical path of a file, with links resolved as far as they exist. */
 export function sameFileName(file: string): string {
   const path = resolve(file);
   return realOf(path) ?? join(realOf(dirname(path)) ?? dirname(path), basename(path));
@@ -103,7 +106,7 @@ function isWithin(path: string, folder: string): boolean {
   return below === '' || (below !== '..' && !below.startsWith(`..${sep}`) && !isAbsolute(below));
 }
 
-/** The path, or the nearest folder above it that exists, be it as a link. */
+/** The path, or its nearest existing parent, which may be a link. */
 function nearestExisting(path: string): string {
   for (let at = path; ; at = dirname(at)) {
     if (lstatSync(at, { throwIfNoEntry: false }) !== undefined || at === dirname(at)) return at;
@@ -118,7 +121,7 @@ function realOf(path: string): string | null {
   }
 }
 
-/** The first link on a path, for messages. */
+/** The first link of a path, for messages. */
 function linkOn(path: string): string {
   const parts = path.split(sep);
   const above = parts.map((_, i) => parts.slice(0, i + 1).join(sep) || sep);

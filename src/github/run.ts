@@ -25,7 +25,7 @@ import { annotate, publish, type WriteFile, writeSummary } from './publish.ts';
 import { actionAccess, type RemoteAccess } from './remote-access.ts';
 import { remotePolicies } from './remote-policy.ts';
 
-/** The engine as the Action needs it. */
+/** The functions of the engine that the Action needs. */
 export type Check = (request: {
   readonly images: readonly string[];
   readonly built: readonly string[];
@@ -42,16 +42,19 @@ export type Check = (request: {
   { readonly ok: true; readonly report: Report } | { readonly ok: false; readonly errors: readonly PolicyError[] }
 >;
 
-/** What the Action needs of the world beside `@actions/core`. */
+/** What the Action needs from its surroundings besides `@actions/core`. */
 export interface Surroundings {
   readonly environment: Environment;
-  /** Makes what reads policies of other repositories. */
+  /** Creates the reader of policies of other repositories. */
   readonly remote: (access: RemoteAccess) => ReadRemote;
 }
 
 const RUNNER: Surroundings = { environment: process.env, remote: (access) => remotePolicies(access) };
 
-/** The whole Action: reads the inputs, has the images checked, tells GitHub. It never throws and shows no stack trace: what it could not do fails the step. */
+/**
+ * The whole Action: reads the inputs, checks the images, publishes the results. It never throws and never shows a stack
+ * trace: a failure fails the step.
+ */
 export async function run(
   core: CorePort,
   check: Check,
@@ -59,7 +62,7 @@ export async function run(
   { environment, remote }: Surroundings = RUNNER,
 ): Promise<void> {
   try {
-    // Before anything is said: a token that is no secret of the workflow's is not masked by itself.
+    // Before anything is logged: a token that is not a secret of the workflow is not masked otherwise.
     for (const name of ['policy-token', 'github-token']) if (core.getInput(name)) core.setSecret(core.getInput(name));
     const read = readInputs((name) => core.getInput(name));
     const runner = runnerContext(environment);
@@ -88,19 +91,19 @@ export async function run(
       progress: progressLog(core),
       context: withContextFlags(runner.context, read.inputs.context),
       remote: remote(actionAccess(read.inputs, environment)),
-      // What docker login left is no secret of the workflow's either.
+      // Credentials of docker login are not secrets of the workflow either.
       network: { ...NETWORK, environment, mask: (secret) => core.setSecret(secret) },
     });
     if (checked.ok) await publish(checked.report, read.inputs, core, address, write);
     else await refusePolicy(checked.errors, place);
   } catch (error) {
     core.setFailed(
-      safe`Plimsoll: stopped by a bug of its own, please report it: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`,
+      safe`Plimsoll: internal error, please report it: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`,
     );
   }
 }
 
-/** Where a run that checks nothing is told of. */
+/** Where a run that checked nothing is published. */
 interface CommentTarget {
   readonly core: CorePort;
   readonly inputs: CommentInputs;
@@ -118,13 +121,13 @@ async function refusePolicy(errors: readonly PolicyError[], place: CommentTarget
   annotate(policyAnnotations(errors), place.core);
   const reason = errors.every(({ isTransient }) => isTransient === true)
     ? 'the policy could not be fetched, so nothing was checked'
-    : `the policy has ${plural(errors.length, 'mistake')}, so nothing was checked`;
+    : `the policy has ${plural(errors.length, 'error')}, so nothing was checked`;
   await undecided(reason, errors.map(policyErrorLine), policyAnnotations(errors), place);
 }
 
 /**
- * Fails the step before anything was checked; steps that go by the verdict still find one, and people a summary. A comment of an earlier run would go on
- * saying what nobody looked at any more.
+ * Fails the step before anything was checked; later steps still find a verdict, and people a summary. Otherwise a
+ * comment of an earlier run would remain although it is outdated.
  */
 async function undecided(
   reason: string,
@@ -134,14 +137,14 @@ async function undecided(
 ): Promise<void> {
   core.setOutput('verdict', 'inconclusive');
   core.setOutput('reason', reason);
-  // The inputs may be what is wrong, so only a plain no counts.
+  // The inputs may be invalid, so only an explicit "false" counts.
   if (core.getInput('summary').toLowerCase() !== 'false')
     await writeSummary(renderRefusal(reason, issues, core.getInput('id')), core);
   const markdown = (bytes: number) => renderRefusal(reason, issues, inputs.id, bytes);
   const verdict = 'inconclusive';
   const beside = [
     await writeComment({ verdict, markdown }, inputs, address),
-    // Without a conclusion a required check would stay pending for ever.
+    // Without a conclusion a required check would remain pending.
     inputs.checkRun
       ? await writeCheckRun(
           { id: inputs.id, report: { verdict, reason }, annotations, summary: markdown(LIMITS.commentBytes) },

@@ -18,7 +18,7 @@ import type { Location, NoticeReport, Report } from './report.ts';
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice';
 
-/** One annotation as GitHub shows it: beside a line where there is one, and in the list of the run. */
+/** One annotation as GitHub shows it: at a line if there is one, and in the list of the run. */
 export interface Annotation {
   readonly level: AnnotationLevel;
   readonly title: string;
@@ -32,15 +32,15 @@ export interface Annotation {
 const ORDER: readonly AnnotationLevel[] = ['error', 'warning', 'notice'];
 const LEVELS: Readonly<Record<Severity, AnnotationLevel>> = { error: 'error', warning: 'warning', note: 'notice' };
 
-/** How many of a level a step tells beside its annotations: the runner counts them too. */
+/** Annotations of each level that the step uses for other purposes: the runner counts them, too. */
 export type OtherMessages = Readonly<Partial<Record<AnnotationLevel, number>>>;
 
-/** A failing step spends one error on telling why. */
+/** A failing step uses one error for its reason. */
 const FAILURE: OtherMessages = { error: 1 };
 
 /**
- * What deserves an annotation: what could not be read, causes of findings, and what kept rules from being checked, errors first.
- * The runner keeps ten of a level and drops the others without a word, so the last one kept tells how many there are.
+ * The annotations: unreadable inputs, finding groups, and unchecked rules, errors first. The runner keeps ten of a
+ * level and drops the others silently, so the last one states how many there are.
  */
 export function annotationsOf(
   report: Report,
@@ -56,8 +56,8 @@ export function annotationsOf(
 }
 
 /**
- * The same without the runner's limit, errors first; for a check run, which takes all. Of a level comes the first of each rule before the second of any, so
- * that a rule that is broken often hides no other.
+ * All annotations without the runner's limit, errors first; for a check run. Of each level, the first of every rule
+ * comes before the second of any, so that a frequent rule does not hide others.
  */
 export function allAnnotationsOf(given: Report): readonly Annotation[] {
   const report = withDistinctNames(given);
@@ -80,11 +80,11 @@ export function allAnnotationsOf(given: Report): readonly Annotation[] {
   return all.toSorted((a, b) => a.level - b.level || a.turn - b.turn).map(({ annotation }) => annotation);
 }
 
-/** Mistakes in policies, each at its place; at most as many as are kept beside the one that fails the step. */
+/** Errors in policies, each at its position; at most as many as are kept beside the failure of the step. */
 export function policyAnnotations(errors: readonly PolicyError[]): readonly Annotation[] {
   const annotations = errors.map((error): Annotation => {
     const { file, line, column } = error;
-    // Only a file of the repository can be pointed at: policies may also be given in place.
+    // Only a file of the repository can be annotated: policies may also be inline.
     const isFile = /\.ya?ml$/i.test(file) && isWithin(file);
     const place = isFile && line !== null ? { file, line, ...(column !== null && { column }) } : {};
     return { level: 'error', title: 'Plimsoll policy', message: cut(policyErrorLine(error)), ...place };
@@ -92,7 +92,7 @@ export function policyAnnotations(errors: readonly PolicyError[]): readonly Anno
   return capped(annotations, FAILURE);
 }
 
-/** Mistakes in the inputs of a step, likewise. */
+/** Errors in the inputs of a step, in the same way. */
 export function inputsAnnotations(errors: readonly string[]): readonly Annotation[] {
   const annotations = errors.map(
     (error): Annotation => ({ level: 'error', title: 'Plimsoll inputs', message: cut(error) }),
@@ -114,7 +114,7 @@ function causeAnnotation(findingGroup: FindingGroup): Annotation {
   const place = shownLocation(finding);
   const where = [
     groupLocations(findingGroup),
-    // Where it is shown at is seen; where else it belongs, or how that is known, is not.
+    // The shown location is visible; the confidence and the other locations are not.
     ...(finding.location !== null && finding.location !== place ? [locationName(finding.location)] : []),
   ];
   return {
@@ -134,7 +134,10 @@ function obstacleAnnotation({ rules, reason, effectiveSeverity, images }: Unchec
   };
 }
 
-/** The lines are ours; what stands in them is safe for one. Each is whole, unless all together are more than the runner keeps. */
+/**
+ * The line breaks are ours; the text is safe for one line. Lines are kept whole, unless all together exceed the
+ * runner's limit.
+ */
 function lines(parts: readonly string[]): string {
   const short = parts.filter((line) => line !== '').map((line) => cut(line));
   const all = short.join('\n');

@@ -5,33 +5,35 @@ import { FAMILIES } from '../formats/media-type-table.ts';
 import { stableJson } from '../text/json.ts';
 import { escapeUntrusted } from '../text/untrusted.ts';
 
-/** What a status says; empty where the word itself does. */
+/** The meaning of a status; empty if the word is clear. */
 export const STATUS: Readonly<Record<Status, string>> = {
   current: '',
-  deprecated: 'tools still read it, and should write it no more',
-  removed: 'no released specification has it',
-  nonstandard: 'no specification has it in this form',
+  deprecated: 'tools still read it, but should no longer write it',
+  removed: 'it was removed before a release',
+  nonstandard: 'it is not in any specification in this form',
   unknown: '',
 };
 
-/** What `classify --format json` says of a type: named one by one, as the contract says which members there are. */
+/** The members of `classify --format json`, one by one, as the contract lists them. */
 export interface Classification
   extends Pick<
     MediaType,
     'mediaType' | 'family' | 'role' | 'compression' | 'distributable' | 'status' | 'description' | 'source'
   > {
-  /** The kind of an artifact that is made of the type; absent where the type does not show it. */
+  /** The kind of artifact that has the type; absent if the type does not determine it. */
   readonly artifact?: ArtifactKind;
-  /** The known type that an unknown one is probably a misspelling of; absent where the type is known or none is near. */
+  /**
+   * The known type that an unknown one is probably a misspelling of; absent if the type is known or none is similar.
+   */
   readonly suggestion?: string;
 }
 
-/** What `plimsoll classify` shows on a terminal: a few lines for each type, in words. */
+/** The output of `plimsoll classify` on a terminal: a few lines per type. */
 export function classificationText(types: readonly MediaType[]): string {
   return types.map(oneInWords).join('\n');
 }
 
-/** `classify --format json`: the array of the contract, one object a type. */
+/** `classify --format json`: an array with one object per type. */
 export function classificationJson(types: readonly MediaType[]): string {
   return stableJson(types.map(classificationOf));
 }
@@ -53,12 +55,12 @@ function suggestionFor({ mediaType, role }: MediaType): string | undefined {
 function oneInWords(type: MediaType): string {
   const suggestion = suggestionFor(type);
   const facts = [
-    ['what it is', type.description],
+    ['description', type.description],
     ...(suggestion === undefined ? [] : [['did you mean', suggestion] as const]),
     ['family', type.family === 'unknown' ? 'unknown' : `${type.family} (${FAMILIES[type.family]})`],
     ['role', type.role],
     ['compression', type.compression],
-    ['distributable', type.distributable ? 'yes' : 'no: a registry need not have the bytes'],
+    ['distributable', type.distributable ? 'yes' : 'no: a registry need not store it'],
     ['status', [type.status, STATUS[type.status]].filter((part) => part !== '').join(': ')],
     ...(type.artifact === null ? [] : [['artifact', type.artifact] as const]),
     ['source', type.source],

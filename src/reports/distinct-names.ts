@@ -1,9 +1,6 @@
 import type { ImageReport, Report } from './report.ts';
 
-/**
- * The report with names that tell its images apart, for people: what was typed stands behind a name that several have, as whatever a build calls "latest"
- * says nothing among others.
- */
+/** The report with unique names for its images, for people: if several share a name, the typed reference is added. */
 export function withDistinctNames<R extends Pick<Report, 'images'>>(report: R): R {
   const counts = new Map<string, number>();
   for (const { name } of report.images) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -20,7 +17,7 @@ function behind(image: ImageReport): string {
   return place === image.name ? place : `${image.name} (${place})`;
 }
 
-/** What was typed, without the name that it may end in. */
+/** The typed reference, without the name that it may end in. */
 export function sourceGiven({ names, location }: Pick<ImageReport, 'names' | 'location'>): string {
   const [name] = names;
   const given = ` as ${name}`;

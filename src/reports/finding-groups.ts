@@ -3,15 +3,15 @@ import { groupBy } from '../image/groups.ts';
 import { atLeast, type Severity } from '../rule-kit/rule.ts';
 import { type Finding, type ImageReport, type Report, type RuleOutcome, waivedUnchecked } from './report.ts';
 
-/** One thing that is wrong, however many images, platforms and layers it shows in: a base layer that 41 images have is mended once. */
+/** One finding that may occur in many images, platforms and layers: a layer of a base image is fixed once. */
 export interface FindingGroup {
-  /** The first of its findings, whose words are told. */
+  /** The first finding, whose message is shown. */
   readonly finding: Finding;
-  /** Every finding, with its image; at least one. */
+  /** Every finding with its image; at least one. */
   readonly instances: readonly FindingInstance[];
-  /** The images that have it, each once. */
+  /** The distinct images. */
   readonly images: readonly ImageReport[];
-  /** How many findings it is: the length of `instances`. */
+  /** The number of findings: the length of `instances`. */
   readonly count: number;
 }
 
@@ -20,36 +20,39 @@ export interface FindingInstance {
   readonly finding: Finding;
 }
 
-/** Rules that one reason keeps from being checked, with the images of which that is so. */
+/** Rules that are unchecked for one reason, with the images. */
 export interface UncheckedGroup {
   readonly rules: readonly string[];
   readonly reason: string;
-  /** What they count as. */
+  /** The severity that they count with. */
   readonly effectiveSeverity: Severity;
-  /** Each once, at least one. */
+  /** Distinct, at least one. */
   readonly images: readonly ImageReport[];
-  /** How many outcomes it is, of all rules and images. */
+  /** The number of outcomes of all rules and images. */
   readonly count: number;
 }
 
-/** What there is to say of a cause: mostly one sentence, wherever it is true; of one instruction another for each blob that it made. */
+/** The messages of a group: mostly one for all its findings; of one instruction one for each blob that it produced. */
 export function sentencesOf({
   instances,
 }: FindingGroup): readonly (readonly [FindingInstance, ...FindingInstance[]])[] {
   return groupBy(instances, ({ finding }) => withoutPosition(finding));
 }
 
-/** The causes of the findings that count, heaviest first, each rule's together, and of those the ones of most images first. */
+/** The groups of findings that count, highest severity first, by rule, and then by the number of images. */
 export function findingGroups(report: Report): readonly FindingGroup[] {
   return findingGroupsAmong(report, ({ waiver }) => waiver === null);
 }
 
-/** The causes of the findings that are waived, in the same order. */
+/** The groups of waived findings, in the same order. */
 export function waivedFindingGroups(report: Report): readonly FindingGroup[] {
   return findingGroupsAmong(report, ({ waiver }) => waiver !== null);
 }
 
-/** The same with those in one that say the same of several images at the same place, be it of a blob of each image's own: they are mended in one way. */
+/**
+ * Groups in which findings with the same message at the same location are combined across images, even about different
+ * blobs: they have the same fix.
+ */
 export function mergeAcrossImages(causes: readonly FindingGroup[]): readonly FindingGroup[] {
   return groupBy(causes, textKey).flatMap((same) => {
     const instances = same.flatMap((findingGroup) => findingGroup.instances);
@@ -64,12 +67,12 @@ function textKey({ finding, instances }: FindingGroup): string {
   return JSON.stringify([rule, severity, messages, fix, waiver, upcoming, location]);
 }
 
-/** What keeps rules from being checked, heaviest first, and of equal weight what concerns most images first. */
+/** The reasons why rules are unchecked, highest severity first, then by the number of images. */
 export function uncheckedGroups(report: Report): readonly UncheckedGroup[] {
   return uncheckedGroupsAmong(report, uncheckedIn);
 }
 
-/** The same where a waiver lets it be. */
+/** The same for waived ones. */
 export function waivedUncheckedGroups(report: Report): readonly UncheckedGroup[] {
   return uncheckedGroupsAmong(report, waivedUnchecked);
 }
@@ -78,7 +81,7 @@ function uncheckedGroupsAmong(
   { images }: Report,
   outcomesOf: (image: ImageReport) => readonly RuleOutcome[],
 ): readonly UncheckedGroup[] {
-  // One reason of one image first, for all its rules; then images that have the same in common.
+  // First by reason and image, for all its rules; then images with the same reasons.
   const all = images.flatMap((image) =>
     groupBy(outcomesOf(image), ({ effectiveSeverity, reason }) => `${effectiveSeverity} ${reason}`).map((outcomes) => ({
       image,
@@ -123,8 +126,8 @@ function findingGroupsAmong({ images }: Report, isMeant: (finding: Finding) => b
 }
 
 /**
- * What findings of one cause have in common. A line of a Dockerfile is one cause whatever it made on each platform; a blob is one in however many images it
- * stands, if all of them are mended in the same way; anything else is its image's own.
+ * The identity of a group. A line of a Dockerfile is one group whatever it produced on each platform; a blob is one
+ * group in all images with the same fix; anything else is specific to its image.
  */
 function keyOf(finding: Finding, image: number): string {
   const { rule, key, severity, message, digest, path, location, fix, waiver, upcoming } = finding;
@@ -138,7 +141,10 @@ function withoutBlobs(message: string): string {
   return message.replace(/\b(layer|blob) \d+\/\d+(?: \([^()]*\))?|\bthe (config|manifest|index) \([^()]*\)/g, '$1$2');
 }
 
-/** A message without the position of its own blob, which is another in each image. Other blobs, and words of an image that look like one, stay. */
+/**
+ * A message without the position of its own blob, which differs between images. Other blobs, and text of an image that
+ * looks like one, are kept.
+ */
 function withoutPosition({ message, digest }: Finding): string {
   if (digest === null || !isDigest(digest)) return message;
   const name = `(${shortDigest(digest)}`;
@@ -151,7 +157,7 @@ function uncheckedIn({ rules }: ImageReport): readonly RuleOutcome[] {
   return rules.filter(({ status }) => status === 'unchecked');
 }
 
-/** For sorting: the heavier first. */
+/** For sorting: the higher severity first. */
 export function bySeverity(a: Severity, b: Severity): number {
   return Number(atLeast(b, a)) - Number(atLeast(a, b));
 }

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { FindingGroup, UncheckedGroup } from './finding-groups.ts';
 
-/** Of SHA-256, as many as no two findings will have in common by chance. */
+/** Digits of SHA-256, so many that two findings do not collide by chance. */
 const HEX_DIGITS = 32;
 
 /**
- * What tells a cause from others, the same in every run: of its rule, its term, the image and the path to it. No digest, tag or message has a part in it, as those
- * change whenever an image is built again. Of several images one stands for all, the same in whatever order they came.
+ * The fingerprint of a group, stable between runs: from its rule, its key, the image and the path. Digests, tags and
+ * messages are not part of it, because they change with every build. The first of several images represents all,
+ * independent of their order.
  */
 export function findingFingerprint({ instances }: FindingGroup): string {
   return first(
@@ -16,18 +17,18 @@ export function findingFingerprint({ instances }: FindingGroup): string {
   );
 }
 
-/** The same for a rule that could not be checked; whatever the reason, since what is to be mended is that it cannot. */
+/** The same for an unchecked rule; the reason is not part of it. */
 export function uncheckedFingerprint(rule: string, { images }: UncheckedGroup): string {
   return first(images.map(({ name }) => fingerprint('unchecked', repositoryOf(name), rule)));
 }
 
-/** A fingerprint of words that do not change from run to run; what looks like a digest in them does not count. */
+/** A fingerprint of text that does not change between runs; digests in it are ignored. */
 export function fingerprint(...words: readonly string[]): string {
   const stable = JSON.stringify(words).replace(/[0-9a-f]{64,}/g, '');
   return createHash('sha256').update(stable).digest('hex').slice(0, HEX_DIGITS);
 }
 
-/** A name without tag and digest, which are others for every build. */
+/** A name without tag and digest, which change with every build. */
 function repositoryOf(name: string): string {
   return name.replace(/@[^/@]*$/, '').replace(/:[^/:]*$/, '');
 }

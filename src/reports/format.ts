@@ -5,14 +5,14 @@ import { sourceGiven } from './distinct-names.ts';
 import { digestName, listText } from './location-text.ts';
 import type { Counts, ImageReport, PolicySource, Report, Verdict } from './report.ts';
 
-/** A verdict in a sign that needs no colour and no emoji, and in a word. */
+/** A verdict as a sign that needs neither color nor emoji, and as a word. */
 export const VERDICTS = {
   pass: { mark: '✓', word: 'passed' },
   inconclusive: { mark: '?', word: 'inconclusive' },
   fail: { mark: '✗', word: 'failed' },
 } as const satisfies Readonly<Record<Verdict, { mark: string; word: string }>>;
 
-/** What an image is, in short: its place and source, platforms and digest. */
+/** A short description of an image: its source, platforms and digest. */
 export function imageFacts(image: ImageReport): readonly string[] {
   const { name, source, platforms, digest, imageId } = image;
   const place = sourceGiven(image);
@@ -22,7 +22,7 @@ export function imageFacts(image: ImageReport): readonly string[] {
   return facts.filter((fact) => fact !== '');
 }
 
-/** What was looked at and found; zeros that only say that nothing is wrong are left out. */
+/** What was checked and found; zeros are omitted where they only mean that nothing is wrong. */
 export function countNames(counts: Counts): readonly string[] {
   const found = [
     [counts.error, plural(counts.error, 'error')],
@@ -35,12 +35,14 @@ export function countNames(counts: Counts): readonly string[] {
   return [...looked, ...found.filter(([count]) => count > 0).map(([, name]) => name)];
 }
 
-/** What could not be read, but for the one alone that is the reason for the verdict. */
+/** Unreadable inputs, except for a single one that is the reason of the verdict. */
 export function errorsBesideReason({ verdict, errors }: Pick<Report, 'verdict' | 'errors'>): Report['errors'] {
   return verdict === 'inconclusive' && errors.length === 1 ? [] : errors;
 }
 
-/** What a run is of, where not all of it are images: "418 artifacts: 371 images, 39 helm, 8 wasm"; empty where all are. */
+/**
+ * The kinds of artifacts in a run if not all are images: "418 artifacts: 371 images, 39 helm, 8 wasm"; otherwise empty.
+ */
 export function kindsName(images: readonly ImageReport[]): string {
   const counts = new Map<string, number>();
   for (const { artifact } of images) counts.set(artifact, (counts.get(artifact) ?? 0) + 1);
@@ -51,14 +53,14 @@ export function kindsName(images: readonly ImageReport[]): string {
   return `${plural(images.length, 'artifact')}: ${kinds.join(', ')}`;
 }
 
-/** Where a policy came from, with the commit where it came from another repository. */
+/** The source of a policy, with the commit if it is in another repository. */
 export function policyName({ source, commit }: PolicySource): string {
   return commit === null
     ? escapeUntrusted(source)
     : `${escapeUntrusted(source)} at ${escapeUntrusted(commit.slice(0, 12))}`;
 }
 
-/** Whether there is nothing to tell of an image but that it passed. */
+/** Whether an image passed without anything to report. */
 export function isClean({ verdict, findings, rules }: ImageReport): boolean {
   return (
     verdict === 'pass' &&
@@ -67,7 +69,7 @@ export function isClean({ verdict, findings, rules }: ImageReport): boolean {
   );
 }
 
-/** The images of which there is nothing to tell, and those of which there is, by verdict; each kind as it was given. */
+/** The images without anything to report, and the others by verdict; each in input order. */
 export function imagesByVerdict(report: Report): Readonly<Record<Verdict | 'clean', readonly ImageReport[]>> {
   const by: Record<Verdict | 'clean', ImageReport[]> = { clean: [], pass: [], inconclusive: [], fail: [] };
   for (const image of report.images) by[isClean(image) ? 'clean' : image.verdict].push(image);

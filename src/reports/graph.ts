@@ -7,32 +7,38 @@ import { formatBytes } from '../text/size.ts';
 import { escapeUntrusted } from '../text/untrusted.ts';
 import type { Finding } from './report.ts';
 
-/** An image as a picture: index, platforms, layers, as far as people take it in. What is too much of one kind is told together, by what its findings weigh. */
+/**
+ * A picture of an image: index, platforms and layers, with a limit for readability. Further items of one kind are
+ * combined by the severity of their findings.
+ */
 export interface ReferenceDiagram {
-  /** The root first, parents before what they refer to. */
+  /** The root first, parents before children. */
   readonly nodes: readonly GraphNode[];
 }
 
 export interface GraphNode {
-  /** Positions of the nodes that refer to it. */
+  /** Positions of the parents. */
   readonly parents: readonly number[];
   readonly shape: 'index' | 'manifest' | 'blob' | 'rest';
-  /** What it says, safe to show. */
+  /** Its text, safe to show. */
   readonly lines: readonly string[];
-  /** What its heaviest finding weighs; null where it has none. */
+  /** The severity of its highest finding; null if it has none. */
   readonly mark: Mark | null;
 }
 
 export type Mark = Severity | 'waived';
 
-/** So many of one kind are drawn side by side below one manifest, and twice as many where they have findings; more are told together. */
+/**
+ * The number of items of one kind below one manifest that are drawn individually, and twice as many with findings;
+ * further ones are combined.
+ */
 const SIDE_BY_SIDE = 4;
-/** So many below all manifests: the more of them there are, the fewer below each. */
+/** The number below all manifests: the more there are, the fewer below each. */
 const ROOM = 16;
-/** So many platforms, which are what a picture is for. */
+/** The number of platforms, which are the purpose of a picture. */
 const PLATFORMS = 12;
 
-/** Draws an image with what was found in it. */
+/** Draws an image with its findings. */
 export function graphOf(image: Image, findings: readonly Finding[]): ReferenceDiagram {
   const marks = marksOf(image, findings);
   const weights = weightsOf(image, marks);
@@ -48,7 +54,7 @@ export function graphOf(image: Image, findings: readonly Finding[]): ReferenceDi
     const known = drawn.get(edge.target);
     const parents = parent === null ? [] : [parent];
     if (known !== undefined) {
-      // A blob that several platforms have is one.
+      // A blob of several platforms is one node.
       const node = nodes[known];
       if (parent !== null && node !== undefined && !node.parents.includes(parent)) node.parents.push(parent);
       continue;
@@ -73,13 +79,13 @@ export function graphOf(image: Image, findings: readonly Finding[]): ReferenceDi
   return { nodes };
 }
 
-/** References of one kind, with findings of one weight at their targets or below. */
+/** References of one kind with findings of one severity at their targets or below. */
 interface Alike {
   readonly mark: Mark | null;
   readonly edges: Edge[];
 }
 
-/** What is drawn one by one, and what is told together as it is too many of one kind. What is drawn already takes no place. */
+/** The references to draw individually, and those to combine. Nodes that are drawn already take no space. */
 function chosen(
   edges: readonly Edge[],
   weights: ReadonlyMap<Edge, Mark>,
@@ -134,7 +140,7 @@ function linesOf(edge: Edge, position: string): readonly string[] {
 /** Characters of a name in a picture. */
 const SHOWN = 40;
 
-/** The heaviest finding of each node, by its digest or by the path to it. */
+/** The highest severity at each node, by its digest or path. */
 function marksOf(image: Image, findings: readonly Finding[]): ReadonlyMap<Node, Mark> {
   const byPlace = new Map<string, Mark>();
   for (const { severity, waiver, digest, path } of findings) {
@@ -150,7 +156,7 @@ function marksOf(image: Image, findings: readonly Finding[]): ReadonlyMap<Node, 
   return marks;
 }
 
-/** The heaviest finding at the target of each reference or below it. */
+/** The highest severity at the target of each reference or below it. */
 function weightsOf({ edges }: Image, marks: ReadonlyMap<Node, Mark>): ReadonlyMap<Edge, Mark> {
   const weights = new Map<Edge, Mark>();
   for (const edge of edges.toReversed()) {

@@ -15,33 +15,33 @@ import {
 import { imagesName, joinParts, listText, locationBeside, locationName } from './location-text.ts';
 import type { Finding, ImageReport, Report } from './report.ts';
 
-/** Something to tell, once however many blobs and images it is true of: what, how much it weighs, where, and the way out. */
+/** An item to report once for all its blobs and images: message, severity, places and fix. */
 export interface ReportRow {
   readonly kind: 'finding' | 'unchecked' | 'waived';
-  /** Null where it weighs nothing any more. */
+  /** Null if it no longer counts. */
   readonly severity: Severity | null;
   readonly rules: readonly string[];
   readonly sentences: readonly Sentence[];
-  /** The way out of a finding, or what waives it; may be empty. */
+  /** The fix of a finding, or its waiver; may be empty. */
   readonly after: string;
-  /** How many findings or outcomes it tells of. */
+  /** The number of findings or outcomes. */
   readonly count: number;
 }
 
-/** What is said, and of which places it is true. */
+/** A message, and the places where it applies. */
 export interface Sentence {
   readonly message: string;
   readonly places: readonly string[];
 }
 
-/** What is to be told of one image alone, or of several that have it in common. */
+/** Items of one image, or of several that share them. */
 export interface ImageGroup {
   readonly images: readonly ImageReport[];
-  /** Findings, heaviest first, then what could not be told, then what is waived. */
+  /** Findings, highest severity first, then unchecked rules, then waived findings. */
   readonly reportRows: readonly ReportRow[];
 }
 
-/** One thing to tell, before what has rule and way out in common is put together. */
+/** One item before items with the same rule and fix are combined. */
 export type ReportItem =
   | {
       readonly kind: 'finding' | 'waived';
@@ -54,13 +54,13 @@ export type ReportItem =
       readonly images: readonly ImageReport[];
     };
 
-/** How a sentence names where it is true. */
+/** How a sentence names its places. */
 export interface Places {
   readonly ofFindings: (instances: readonly FindingInstance[]) => readonly string[];
   readonly ofImages: (images: readonly ImageReport[]) => readonly string[];
 }
 
-/** All there is to tell: findings, heaviest first, then what could not be told, then what is waived. */
+/** All items: findings, highest severity first, then unchecked rules, then waived findings. */
 export function reportItems(report: Report): readonly ReportItem[] {
   const ofFindingGroup =
     (kind: 'finding' | 'waived') =>
@@ -80,7 +80,7 @@ export function reportItems(report: Report): readonly ReportItem[] {
   ];
 }
 
-/** The same by the images that have it in common: each image's own, and what several share. */
+/** The same by images: those of each image, and those that several share. */
 export function groupByImages(report: Report): readonly ImageGroup[] {
   const positions = new Map(report.images.map((image, at) => [image, at] as const));
   const position = (image: ImageReport) => positions.get(image) ?? 0;
@@ -90,7 +90,7 @@ export function groupByImages(report: Report): readonly ImageGroup[] {
   }));
 }
 
-/** Puts items together that have kind, rule, weight and way out in common, in the order of each one's first. */
+/** Combines items with the same kind, rule, severity and fix, in the order of the first of each. */
 export function rowsOf(items: readonly ReportItem[], places: Places): readonly ReportRow[] {
   return groupBy(items, keyOf).map(([first, ...others]) =>
     'uncheckedGroup' in first
@@ -145,13 +145,13 @@ function uncheckedRow({ kind, uncheckedGroup }: UncheckedItem, places: Places): 
   };
 }
 
-/** The way out of a finding, and from when on it weighs more; may be empty. */
+/** The fix of a finding, and its later severity; may be empty. */
 export function fixText({ fix, upcoming }: Pick<Finding, 'fix' | 'upcoming'>): string {
   const later = upcoming === null ? '' : safe`counts as ${upcoming.severity} from ${upcoming.from} on`;
   return joinParts([fix === '' ? '' : `→ ${fix}`, later]);
 }
 
-/** Below the names of the images, which need not be named again. */
+/** Below the names of the images, which are not repeated. */
 export const BELOW_NAMES: Places = { ofFindings: partsOf, ofImages: () => [] };
 
 /** Among several images, which are named. */
@@ -170,8 +170,8 @@ export const AMONG_IMAGES: Places = {
 };
 
 /**
- * The places in one image that the message does not name itself, bare platforms in one place together; of several images the lines alone, since each has
- * its own parts.
+ * The places in one image that the message does not name, with platforms combined; for several images only lines, since
+ * each has its own parts.
  */
 function partsOf(instances: readonly FindingInstance[]): readonly string[] {
   const [first, ...others] = instances;

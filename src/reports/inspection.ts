@@ -6,7 +6,7 @@ import type { SourceKind } from '../sources/source.ts';
 import { stableJson } from '../text/json.ts';
 import { type ImageReport, osFeaturesIn, type Tool } from './report.ts';
 
-/** The shape of `inspect --format json`: every image with every blob, told apart by media type. */
+/** The structure of `inspect --format json`: every image with every blob, by media type. */
 export interface Inspection {
   readonly version: 1;
   readonly tool: Tool;
@@ -22,10 +22,10 @@ export interface InspectedImage
   readonly blobs: readonly InspectedBlob[];
 }
 
-/** One blob; what its references do not agree on is null. */
+/** One blob; null for values on which its references disagree. */
 export interface InspectedBlob extends Class {
   readonly digest: string | null;
-  /** In bytes: as it is stored, or else as its references say. */
+  /** In bytes: the stored size, otherwise that of its references. */
   readonly size: number | bigint | null;
   readonly mediaType: string | null;
   readonly role: Role | null;
@@ -33,14 +33,14 @@ export interface InspectedBlob extends Class {
   readonly detected: Format | null;
   readonly diffId: string | null;
   readonly uncompressedSize: number | null;
-  /** None for a blob that nobody refers to. */
+  /** Empty for an unreferenced blob. */
   readonly references: readonly InspectedReference[];
   readonly present: boolean;
   readonly faults: readonly InspectedFault[];
 }
 
 export interface InspectedReference {
-  /** The digest of the document that it stands in; null for a root. */
+  /** The digest of the referring document; null for a root. */
   readonly parent: string | null;
   readonly path: readonly string[];
   readonly role: Role;
@@ -53,7 +53,7 @@ export interface InspectedFault extends Pick<Fault, 'kind' | 'message'> {
   readonly pointer?: string;
 }
 
-/** What `inspect --format json` prints. */
+/** The output of `inspect --format json`. */
 export function renderInspectionJson(images: readonly Image[], tool: Tool): string {
   const inspection: Inspection = {
     version: 1,
@@ -95,7 +95,7 @@ function blobJson(node: Node, edges: readonly Edge[], source: SourceKind): Inspe
   };
 }
 
-/** What a layer is once it is decompressed; null where nobody looked so deep, or it could not be told. */
+/** The decompressed layer; null if it was not read or could not be determined. */
 function contentsOf({ contents }: Node): Pick<InspectedBlob, 'diffId' | 'uncompressedSize'> {
   if (contents?.kind !== 'read' || contents.fault !== null) return { diffId: null, uncompressedSize: null };
   return { diffId: contents.diffIds[0] ?? null, uncompressedSize: contents.size };
@@ -116,7 +116,10 @@ interface Class extends Pick<MediaType, 'compression' | 'distributable' | 'statu
   readonly family: MediaType['family'] | 'docker-archive';
 }
 
-/** What a blob's type says of it; where none is declared, the bytes tell the compression, and a docker archive is a format by itself. */
+/**
+ * The classification of a blob's type; without a declared type, the bytes determine the compression, and a docker
+ * archive is a format of its own.
+ */
 function classOf(type: MediaType | null, node: Node, source: SourceKind): Class {
   if (type !== null)
     return {
@@ -137,7 +140,7 @@ function classOf(type: MediaType | null, node: Node, source: SourceKind): Class 
     : { family: 'unknown', compression, distributable: true, status: 'unknown' };
 }
 
-/** Every node with the references that lead to it, in the order met. */
+/** Every node with its references, in traversal order. */
 function referencesByNode(image: Image): ReadonlyMap<Node, readonly Edge[]> {
   const references = new Map<Node, Edge[]>();
   for (const edge of image.edges) {
@@ -148,7 +151,7 @@ function referencesByNode(image: Image): ReadonlyMap<Node, readonly Edge[]> {
   return references;
 }
 
-/** An entry of a docker archive's manifest.json is a place, not a blob. */
+/** An entry of a docker archive's manifest.json is not a blob. */
 function isBlob(node: Node): boolean {
   return node.digest !== null || node.byteSource !== null;
 }
@@ -157,7 +160,7 @@ function faultJson({ kind, message, pointer }: Fault): InspectedFault {
   return { kind, message, ...(pointer === '' ? {} : { pointer }) };
 }
 
-/** The value that all have, or null. */
+/** The common value, or null. */
 function same<T>(values: readonly T[]): T | null {
   const [first = null] = values;
   return values.every((value) => value === first) ? first : null;

@@ -7,17 +7,17 @@ import { withDistinctNames } from './distinct-names.ts';
 import { BELOW_NAMES, type ReportRow, reportItems, rowsOf } from './grouping.ts';
 import type { ImageReport, InputError, Report, RuleOutcome } from './report.ts';
 
-/** What a test came to, as reporters count it. */
+/** The result of a test, as test reporters count it. */
 type Kind = 'passed' | 'failure' | 'error' | 'skipped';
 
 interface TestCase {
   readonly kind: Kind;
   readonly name: string;
-  /** What is shown first; empty for one that passed. */
+  /** The first line; empty for a passed test. */
   readonly message: string;
-  /** What reporters group failures by; empty for one that passed. */
+  /** The type by which reporters group failures; empty for a passed test. */
   readonly type: string;
-  /** All there is to tell of it, a line each. */
+  /** The full text, one line per item. */
   readonly lines: readonly string[];
 }
 
@@ -28,13 +28,13 @@ interface Suite {
 }
 
 /**
- * The report as JUnit XML, as reporters of tests read it (junit-10.xsd of Jenkins' xUnit plugin is the strictest of its descriptions): a suite for each image, a
- * test for each rule. Something failed exactly where the policy is violated at `fail-on`, and something is an error exactly where what counts could
- * not be told, so that a reporter comes to the verdict that the run came to:
+ * The report as JUnit XML (junit-10.xsd of Jenkins' xUnit plugin is the strictest description): a suite for each image,
+ * a test for each rule. There are failures exactly if the policy is violated at `fail-on`, and errors exactly if
+ * something that counts is unchecked, so that a reporter reaches the verdict of the run:
  *
- * - findings at or above `fail-on` fail; lesser ones are the output of a test that passed
- * - a rule that could not be checked is an error where that counts, and skipped where it need not be: it did not pass
- * - what is waived or does not apply is skipped
+ * - findings at or above `fail-on` fail; lower ones are the output of a passed test
+ * - an unchecked rule is an error if it counts, otherwise skipped: it did not pass
+ * - waived findings and rules that do not apply are skipped
  */
 export function renderJunit(given: Report): string {
   const report = withDistinctNames(given);
@@ -50,7 +50,7 @@ export function renderJunit(given: Report): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** What could not be read is a suite of its own, with an error: reporters take none at all for a pass. */
+/** Unreadable inputs are a suite with an error: reporters count an empty report as passed. */
 function unreadable({ image, message }: InputError): Suite {
   const lines = [message];
   return {
@@ -104,7 +104,7 @@ function testCase(outcome: RuleOutcome, rows: readonly ReportRow[], failOn: Repo
   }
 }
 
-/** What is told, each sentence with its places below it, then the way out. */
+/** Each sentence with its places below it, then the fix. */
 function rowText({ kind, severity, sentences, after }: ReportRow): readonly string[] {
   const label = kind === 'finding' ? severity : kind;
   return [

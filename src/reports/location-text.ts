@@ -6,10 +6,13 @@ import { withDistinctNames } from './distinct-names.ts';
 import { type FindingGroup, sentencesOf } from './finding-groups.ts';
 import type { Finding, ImageReport, Location } from './report.ts';
 
-/** Real images have up to ten platforms or so; an index may name any number. */
+/** Real images have up to about ten platforms; an index may have any number. */
 const SHOWN = 12;
 
-/** Lists of which people count the members. Not schema 1's `fsLayers`, which stand top first: "layer 1" would be another one there. */
+/**
+ * Lists whose members people count. Not schema 1's `fsLayers`, which are listed top first: "layer 1" would be another
+ * one there.
+ */
 const STEPS: ReadonlyMap<string, string> = new Map([
   ['manifests', 'manifest'],
   ['layers', 'layer'],
@@ -19,14 +22,14 @@ const STEPS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * A finding's blob as people call it: "layer 3 of linux/arm64", "config of manifest 2", "index.json".
- * Where an image has one platform only, naming it tells nothing. The path itself, for machines, is in the JSON.
+ * The blob of a finding in words: "layer 3 of linux/arm64", "config of manifest 2", "index.json". The platform is
+ * omitted if the image has only one. The path itself is in the JSON report.
  */
 export function pathText({ path, platform }: Pick<Finding, 'path' | 'platform'>, severalPlatforms: boolean): string {
-  // The document at the root says nothing where something below it is meant.
+  // The root document is omitted if something below it is meant.
   const steps = path.slice(path.length > 1 ? 1 : 0);
   if (platform === null) return steps.map(stepName).reverse().join(' of ');
-  // A platform names its manifest better than a position does.
+  // A platform identifies its manifest better than a position.
   const last = steps
     .slice(-1)
     .filter((step) => !/^(?:manifests\/)?\d+$/.test(step))
@@ -34,7 +37,7 @@ export function pathText({ path, platform }: Pick<Finding, 'path' | 'platform'>,
   return [...last, ...(severalPlatforms || last.length === 0 ? [escapeUntrusted(platform)] : [])].join(' of ');
 }
 
-/** What to say of a finding's place beside its message, which may name the blob by itself. */
+/** The place of a finding that its message does not name. */
 export function locationBeside(
   finding: Pick<Finding, 'path' | 'platform' | 'digest' | 'message'>,
   severalPlatforms: boolean,
@@ -50,26 +53,26 @@ export function locationBeside(
 
 function stepName(step: string): string {
   if (step === 'Config') return 'config';
-  // An entry of a docker archive's manifest.json has no list to be named by.
+  // An entry of a docker archive's manifest.json has no named list.
   const [, list = 'entries', position = ''] = /^(?:(\w+)\/)?(\d{1,9})$/.exec(step) ?? [];
   const one = position === '' ? undefined : STEPS.get(list);
   return one === undefined ? escapeUntrusted(step) : `${one} ${Number(position) + 1}`;
 }
 
-/** A digest as people compare them, or whatever else stands in its place. */
+/** A short digest, or whatever else is in its place. */
 export function digestName(digest: string): string {
   return isDigest(digest) ? shortDigest(digest) : escapeUntrusted(digest);
 }
 
-/** `Dockerfile:12:3`; with the stage instead of a line that we do not know for a fact. */
+/** `Dockerfile:12:3`; with the stage if the line is not certain. */
 export function locationName({ file, line, column, stage }: Location): string {
   const position = [line, column].filter((number) => number !== null).map((number) => `:${number}`);
   return escapeUntrusted(file) + position.join('') + (stage === undefined ? '' : safe` (${stage})`);
 }
 
 /**
- * The best place to show a finding at: where it is to be mended, if its line is known, else another line that it has to do with. Only files of the
- * repository can be shown; a Dockerfile may be another's.
+ * The best location to show a finding at: where to fix it, if its line is known, otherwise another related line. Only
+ * files of the repository can be shown.
  */
 export function shownLocation({ location, related }: Pick<Finding, 'location' | 'related'>): Location | null {
   const places = [location, ...related].filter((place) => place !== null && isWithin(place.file));
@@ -85,7 +88,10 @@ export function listText(names: readonly string[]): string {
   return names.length <= SHOWN ? shown : `${shown} and ${formatCount(names.length - SHOWN)} more`;
 }
 
-/** Where a cause shows: in which images, or of the only one in which parts, as far as its message does not name them itself; may be empty. */
+/**
+ * Where a group occurs: the images, or the parts of a single image, as far as its message does not name them; may be
+ * empty.
+ */
 export function groupLocations({ images, instances }: FindingGroup): string {
   const [only] = images;
   if (only === undefined || images.length > 1) return imagesName(images);
@@ -97,7 +103,7 @@ export function groupLocations({ images, instances }: FindingGroup): string {
   );
 }
 
-/** What a cause says, a line for each blob that one instruction made: the first of them. */
+/** The messages of a group, one per blob of an instruction: the first of them. */
 export function groupMessages(findingGroup: FindingGroup): readonly string[] {
   const messages = [...new Set(sentencesOf(findingGroup).map(([{ finding }]) => finding.message))];
   const more = messages.length - SHOWN;
@@ -109,7 +115,7 @@ export function joinParts(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(' · ');
 }
 
-/** Several images by name, the first of them: "in 41 images: a, b and 39 more". */
+/** The first of several images by name: "in 41 images: a, b and 39 more". */
 export function imagesName(images: readonly ImageReport[]): string {
   const distinct = withDistinctNames({ images }).images;
   return safe`in ${plural(images.length, 'image')}: ` + listText(distinct.map(({ name }) => name));

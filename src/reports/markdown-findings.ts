@@ -5,36 +5,36 @@ import { markdownText } from '../text/markdown.ts';
 import { AMONG_IMAGES, BELOW_NAMES, type ReportRow, reportItems, rowsOf, type Sentence } from './grouping.ts';
 import type { Report } from './report.ts';
 
-/** How much is shown of one rule. A run may have ten thousand images, and one fault in all of them. */
+/** Limits per rule. A run may have ten thousand images, all with the same finding. */
 export interface Detail {
   readonly ways: number;
-  /** Of one way out. */
+  /** For one fix. */
   readonly sentences: number;
-  /** Of one sentence. */
+  /** For one sentence. */
   readonly places: number;
 }
 
 export const FULL: Detail = { ways: 10, sentences: 20, places: 10 };
-/** Where there is little room, a little of every rule helps more than all of the first. */
+/** With little space, a few of every rule help more than all of the first. */
 export const BRIEF: Detail = { ways: 2, sentences: 2, places: 2 };
 
-/** How many rows a table has at the most, and how much is in one. */
+/** The maximum number of rows of a table, and of items in one. */
 export interface TableLimits {
   readonly rows: number;
   readonly detail: Detail;
 }
 
-/** What there is to tell of one rule, of one weight, by how it is mended. */
+/** The findings of one rule and severity, by fix. */
 type Row = readonly [ReportRow, ...ReportRow[]];
 
-/** All there is to tell, a row for each rule and weight. */
+/** All items, one row for each rule and severity. */
 export interface TableRows {
   readonly findings: readonly Row[];
   readonly unchecked: readonly Row[];
   readonly waived: readonly Row[];
 }
 
-/** What a report has to tell, for its tables. */
+/** The contents of a report for its tables. */
 export function tableRowsOf(report: Report): TableRows {
   const reportRows = rowsOf(reportItems(report), report.images.length > 1 ? AMONG_IMAGES : BELOW_NAMES);
   const of = (kind: ReportRow['kind']) =>
@@ -45,30 +45,30 @@ export function tableRowsOf(report: Report): TableRows {
   return { findings: of('finding'), unchecked: of('unchecked'), waived: of('waived') };
 }
 
-/** Findings by rule and way out: the first of them, and how many findings the others have. */
+/** Findings by rule and fix: the first ones, and the number of findings in the others. */
 export function* findingTable(shown: readonly Row[], limits: TableLimits): Generator<string> {
   if (shown.length === 0) return;
-  yield '### Findings\n\n| | What, where, and the way out |\n| :-- | :-- |\n';
+  yield '### Findings\n\n| Severity | Finding, location, fix |\n| :-- | :-- |\n';
   yield* rows(shown, limits, 'more finding');
 }
 
-/** What kept rules from being checked, likewise. */
+/** Unchecked rules with their reasons, in the same way. */
 export function* uncheckedTable(shown: readonly Row[], limits: TableLimits): Generator<string> {
   if (shown.length === 0) return;
-  yield '### Could not be checked\n\n| Counts&nbsp;as | Rules, and why |\n| :-- | :-- |\n';
+  yield '### Unchecked rules\n\n| Counts&nbsp;as | Rule and reason |\n| :-- | :-- |\n';
   yield* rows(shown, limits, 'more rule');
 }
 
-/** What the policy lets be, likewise, folded. */
+/** Waived findings, folded. */
 export function* waivedTable(shown: readonly Row[], limits: TableLimits): Generator<string> {
   if (shown.length === 0) return;
   const count = countOf(shown.flat());
-  yield `<details><summary>${formatCount(count)} waived, with reasons</summary>\n\n| | What, and until when |\n| :-- | :-- |\n`;
+  yield `<details><summary>${formatCount(count)} waived, with reasons</summary>\n\n| Severity | Finding and waiver |\n| :-- | :-- |\n`;
   yield* rows(shown, limits, 'more');
   yield '</details>\n\n';
 }
 
-/** The first of the rows, each with its ways out one below the other. */
+/** The first rows, each with its fixes below each other. */
 function* rows(shown: readonly Row[], { rows: most, detail }: TableLimits, other: string): Generator<string> {
   for (const row of shown.slice(0, most)) yield rowLine(row, detail);
   const omitted = countOf(shown.slice(most).flat());
@@ -109,7 +109,7 @@ function sentenceLines({ message, places }: Sentence, most: number): readonly st
   return [`${prose(message)}:`, ...[first, ...others, ...more].map((place) => `· ${place}`)];
 }
 
-/** Sentences were made safe for a log when they were made; for Markdown they are here, at their full length. A table may break a digest in its middle. */
+/** Sentences were escaped for logs; here they are escaped for Markdown, at full length. A table may break a digest. */
 export function prose(text: string): string {
   return markdownText(text, LIMITS.annotationCharacters).replace(/[0-9a-f]{32}(?=[0-9a-f]{32})/g, '$&<wbr>');
 }

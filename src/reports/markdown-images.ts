@@ -6,7 +6,7 @@ import { digestName, listText } from './location-text.ts';
 import { mermaid } from './mermaid.ts';
 import type { BlobSummary, ImageReport } from './report.ts';
 
-/** A row for each image: the first `most`, and how many others there are. */
+/** A row for each image: the first `most`, and the number of others. */
 export function* imageTable(images: readonly ImageReport[], most: number): Generator<string> {
   const shown = images.slice(0, most);
   if (shown.length > 0) {
@@ -43,7 +43,7 @@ function verdicts(images: readonly ImageReport[]): string {
     .join(', ');
 }
 
-/** The picture of an image and its blobs by media type, under one line that folds them. */
+/** The picture of an image and its blobs by media type, folded. */
 export function* imageDetails(image: ImageReport, open: boolean, isDrawn: boolean): Generator<string> {
   if (image.blobs.length === 0) return;
   const facts = imageFacts(image).map((fact) => markdownText(fact));
@@ -52,7 +52,7 @@ export function* imageDetails(image: ImageReport, open: boolean, isDrawn: boolea
   );
   yield `<details${open ? ' open' : ''}><summary>${line}</summary>\n\n`;
   if (isDrawn && image.graph !== undefined) yield `\`\`\`mermaid\n${mermaid(image.graph)}\`\`\`\n\n`;
-  yield '| Media type | Role | Bytes are | Blobs | Size |\n| :-- | :-- | :-- | --: | --: |\n';
+  yield '| Media type | Role | Detected | Blobs | Size |\n| :-- | :-- | :-- | --: | --: |\n';
   for (const { mediaType, role, detected, count, bytes } of image.blobs) {
     const type = mediaType === null ? '*not stated*' : markdownCode(mediaType);
     yield `| ${type} | ${markdownText(role)} | ${detected === null ? '*not read*' : markdownText(detected)} | ${formatCount(count)} | ${bytesCell(bytes)} |\n`;
@@ -71,12 +71,12 @@ function sum<T>(items: readonly T[], of: (item: T) => number): number {
   return items.reduce((total, item) => total + of(item), 0);
 }
 
-/** A size that stays on one line where columns are narrow. */
+/** A size that stays on one line in narrow columns. */
 export function bytesCell(bytes: number): string {
   return formatBytes(bytes).replace(' ', '&nbsp;');
 }
 
-/** A number that stands out; nothing for none. */
+/** A bold number; empty for zero. */
 function some(count: number): string {
   return count === 0 ? '' : `**${formatCount(count)}**`;
 }

@@ -5,7 +5,7 @@ import { prose } from './markdown-findings.ts';
 import { bytesCell } from './markdown-images.ts';
 import type { Counts, NoticeReport, Report, RuleStatus, Verdict } from './report.ts';
 
-/** The verdict and why, what could not be read, the numbers, and the policy. */
+/** The verdict with its reason, unreadable inputs, counts, and the policy. */
 export function* header(report: Report, errors: number, id: string): Generator<string> {
   yield verdictLines(report.verdict, report.reason, id);
   yield* inputErrors(errorsBesideReason(report), errors);
@@ -15,7 +15,7 @@ export function* header(report: Report, errors: number, id: string): Generator<s
   yield `${kinds === '' ? '' : `${kinds} · `}Policy ${policies}\n\n`;
 }
 
-/** What was looked at and found; zeros that only say that nothing is wrong are left out. */
+/** What was checked and found; zeros are omitted where they only mean that nothing is wrong. */
 function countsTable({ images, blobs, bytes, error, warning, note, unchecked, waived }: Counts): string {
   const found = [
     ['Errors', error],
@@ -34,13 +34,13 @@ function countsTable({ images, blobs, bytes, error, warning, note, unchecked, wa
   return `${row(columns.map(([name]) => name))}${row(columns.map(() => '--:'))}${row(columns.map(([, count]) => count))}\n`;
 }
 
-/** The verdict and why. */
+/** The verdict and its reason. */
 export function verdictLines(verdict: Verdict, reason: string, id: string): string {
   const { mark, word } = VERDICTS[verdict];
   return `## ${mark} Plimsoll${id === '' ? '' : ` (${markdownText(id)})`}: ${word}\n\n**${prose(reason)}**\n\n`;
 }
 
-/** What could not be read: the first `most`. */
+/** Unreadable inputs: the first `most`. */
 function* inputErrors(errors: Report['errors'], most: number): Generator<string> {
   if (errors.length === 0) return;
   for (const { image, message } of errors.slice(0, most))
@@ -49,7 +49,7 @@ function* inputErrors(errors: Report['errors'], most: number): Generator<string>
   yield '\n';
 }
 
-/** Notices of what another day brings; the others are of the policy as it is. */
+/** Notices about dates; the others are about the policy itself. */
 const OF_DAYS: ReadonlySet<NoticeReport['kind']> = new Set([
   'upcoming',
   'waiver-ends',
@@ -58,7 +58,7 @@ const OF_DAYS: ReadonlySet<NoticeReport['kind']> = new Set([
   'override-ended',
 ]);
 
-/** What the authors of the policy are to know, a line each, days first: the first `most` of each kind. */
+/** Notices for the authors of the policy, one per line, dates first: the first `most` of each kind. */
 export function* noticeLists({ notices }: Report, most: number): Generator<string> {
   yield* noticeList(
     'Dates',
@@ -83,7 +83,7 @@ function* noticeList(title: string, notices: readonly NoticeReport[], most: numb
 
 const STATUSES: readonly RuleStatus[] = ['failed', 'unchecked', 'waived', 'passed', 'not-applicable'];
 
-/** How every rule ended, over all images: so that a reader sees what was asked at all. */
+/** The outcomes of every rule over all images, which shows what was checked. */
 export function* rulesTable(report: Report): Generator<string> {
   const rules = new Map<string, Map<RuleStatus, number>>();
   for (const image of report.images) {
@@ -93,7 +93,7 @@ export function* rulesTable(report: Report): Generator<string> {
     }
   }
   if (rules.size === 0) return;
-  yield `<details><summary>${plural(rules.size, 'rule')}, by how many images</summary>\n\n`;
+  yield `<details><summary>${plural(rules.size, 'rule')} by outcome</summary>\n\n`;
   yield '| Rule | Failed | Unchecked | Waived | Passed | Not applicable |\n| :-- | --: | --: | --: | --: | --: |\n';
   for (const [rule, counts] of rules)
     yield `| ${[markdownText(rule), ...STATUSES.map((status) => counts.get(status) ?? '')].join(' | ')} |\n`;

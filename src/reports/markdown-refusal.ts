@@ -3,15 +3,15 @@ import { plural } from '../text/count.ts';
 import { prose } from './markdown-findings.ts';
 import { verdictLines } from './markdown-parts.ts';
 
-/** Mistakes that are told one by one. */
+/** The number of errors that are listed. */
 const SHOWN = 50;
-/** Room for the line that says how many more there are. */
+/** Space for the line with the number of further errors. */
 const MORE_BYTES = 100;
 
 /**
- * A run that checked nothing, as its job summary: why, and what is to be mended.
- * @param issues a line each; none where `reason` says it all
- * @param max bytes, of which the reason always takes its part
+ * The job summary of a run that checked nothing: the reason and the errors.
+ * @param issues one line each; empty if `reason` is complete
+ * @param max bytes; the reason is always included
  */
 export function renderRefusal(
   reason: string,
@@ -29,6 +29,6 @@ export function renderRefusal(
     shown.push(line);
   }
   const rest = issues.length - shown.length;
-  const more = rest > 0 ? [`- ${plural(rest, 'more mistake')}: see the log\n`] : [];
+  const more = rest > 0 ? [`- ${plural(rest, 'more error')}: see the log\n`] : [];
   return [head, ...shown, ...more].join('');
 }

@@ -19,13 +19,13 @@ import type { ImageReport, Report } from './report.ts';
 interface Plan {
   /** Whether images are drawn. */
   readonly pictures: boolean;
-  /** Of which images the blobs are shown. */
+  /** The images whose blobs are listed. */
   readonly blobs: 'all' | 'not-clean' | 'none';
-  /** Rows of images, those that failed first. */
+  /** Rows of images, failed ones first. */
   readonly images: number;
-  /** Whether it is told how every rule ended. */
+  /** Whether the outcomes of every rule are listed. */
   readonly rules: boolean;
-  /** Rows of findings, and of what could not be checked. */
+  /** Rows of findings, and of unchecked rules. */
   readonly rows: number;
   readonly detail: Detail;
 }
@@ -36,7 +36,7 @@ const FEWER: readonly number[] = [8192, 4096, 2048, 1024, 512, 256, 128, 64, 32,
 const WHOLE: Plan = { pictures: true, blobs: 'all', images: ALL, rules: true, rows: ALL, detail: FULL };
 const BARE: Plan = { ...WHOLE, pictures: false, blobs: 'none' };
 
-/** From all to next to nothing: what helps least goes first, findings last. */
+/** From everything to almost nothing: the least useful parts go first, findings last. */
 const PLANS: readonly Plan[] = [
   WHOLE,
   { ...WHOLE, blobs: 'not-clean' },
@@ -47,26 +47,26 @@ const PLANS: readonly Plan[] = [
   ...FEWER.map((rows) => ({ ...BARE, images: 0, rules: false, detail: BRIEF, rows })),
 ];
 
-/** Inputs that could not be read, and notices, are told one by one up to here. */
+/** The number of unreadable inputs and notices that are listed. */
 const SHOWN_ERRORS = 50;
 
-/** So few images that they need not be folded. */
+/** The number of images up to which they are not folded. */
 const FEW_IMAGES = 3;
 
-/** A report with what is worked out of it once for all plans. */
+/** A report with values that are computed once for all plans. */
 interface Sheet {
   readonly report: Report;
   readonly rows: TableRows;
-  /** What failed first. */
+  /** Failed ones first. */
   readonly images: readonly ImageReport[];
   readonly notClean: ReadonlySet<ImageReport>;
   readonly id: string;
 }
 
 /**
- * The report as a job summary: the verdict first, then findings by rule with the way out, what could not be checked, dates, and the images with a picture and
- * their blobs by media type. It never has more than `budget` bytes, as GitHub drops a summary over its limit whole: what does not fit goes in steps.
- * `id` tells one use of Plimsoll in a workflow from another.
+ * The report as a job summary: the verdict, findings by rule with their fixes, unchecked rules, dates, and the images
+ * with a picture and their blobs by media type. It never exceeds `budget` bytes, because GitHub drops a larger summary
+ * as a whole: parts are left out in steps. `id` distinguishes several uses of Plimsoll in a workflow.
  */
 export function renderMarkdown(given: Report, budget: number = LIMITS.summaryBytes, id = ''): string {
   const report = withDistinctNames(given);
@@ -77,7 +77,7 @@ export function renderMarkdown(given: Report, budget: number = LIMITS.summaryByt
     const text = within(budget, blocks(sheet, plan));
     if (text !== undefined) return text;
   }
-  // Not even the header fits: the verdict alone, if that.
+  // If not even the header fits: the verdict alone.
   const { mark, word } = VERDICTS[report.verdict];
   return within(budget, [`## ${mark} Plimsoll: ${word}\n`]) ?? '';
 }

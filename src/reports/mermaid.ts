@@ -1,6 +1,6 @@
 import type { GraphNode, ReferenceDiagram } from './graph.ts';
 
-/** How each shape is written around its words. */
+/** The syntax of each shape around its text. */
 const SHAPES: Readonly<Record<GraphNode['shape'], readonly [string, string]>> = {
   index: ['{{', '}}'],
   manifest: ['(', ')'],
@@ -8,11 +8,16 @@ const SHAPES: Readonly<Record<GraphNode['shape'], readonly [string, string]>> = 
   rest: ['[', ']'],
 };
 
-/** The layout of every Mermaid that GitHub may have; close together, as an image has many blobs; so wide that a platform and its mark stay on one line. */
+/**
+ * A layout that every version of Mermaid on GitHub supports; compact, because an image has many blobs; wide enough that
+ * a platform and its mark stay on one line.
+ */
 const LAYOUT =
   '%%{init: {"layout": "dagre", "flowchart": {"nodeSpacing": 16, "rankSpacing": 48, "wrappingWidth": 320}}}%%';
 
-/** Colours that can be told apart on a light page and on a dark one, also without seeing red and green, and white on each can be read. */
+/**
+ * Colors that are distinguishable in light and dark mode and with color blindness, with enough contrast for white text.
+ */
 const CLASSES = [
   'classDef error fill:#cf222e,stroke:#82071e,color:#ffffff',
   'classDef warning fill:#9a6700,stroke:#7d4e00,color:#ffffff',
@@ -22,8 +27,8 @@ const CLASSES = [
 ];
 
 /**
- * A picture as Mermaid's text, which GitHub draws in a fenced block. Words come as entities wherever they are more than letters, digits and a few signs, so
- * that nothing of them is syntax, markup or the end of the block.
+ * A picture in Mermaid's syntax, which GitHub draws in a fenced block. Characters other than letters, digits and a few
+ * signs are written as entities, so that no text is syntax, markup or the end of the block.
  */
 export function mermaid({ nodes }: ReferenceDiagram): string {
   const used = new Set<string>(nodes.flatMap(classOf));
@@ -40,7 +45,7 @@ export function mermaid({ nodes }: ReferenceDiagram): string {
 function nodeLine(node: GraphNode, at: number): string {
   const [before, after] = SHAPES[node.shape];
   const mark = classOf(node).map((name) => `:::${name}`);
-  // Colours alone tell nothing to some.
+  // Colors alone are not accessible.
   const [title = '', ...facts] = node.lines;
   const lines = [node.mark === null ? title : `${title}: ${node.mark}`, ...facts];
   return `  n${at}${before}"${lines.map(words).join('<br>')}"${after}${mark.join('')}`;
@@ -51,8 +56,9 @@ function classOf({ mark, shape }: GraphNode): readonly string[] {
 }
 
 /**
- * Where Mermaid starts to see an icon (`fa:fa-bug`), a formula (`$$x$$`), a line break (`\n`) or what it itself writes for an entity. It looks once entities are
- * characters again, so only a character between the two helps: a word joiner, which has no width.
+ * The beginnings of an icon (`fa:fa-bug`), a formula (`$$x$$`), a line break (` `) or Mermaid's own form of an entity.
+ * Mermaid looks for them after entities are decoded, so only a character in between helps: a word joiner, which has no
+ * width.
  */
 const SEAM = /:(?=fa-)|\$(?=\$)|\\(?=n)|ﬂ(?=°)|¶(?=ß)/gu;
 const WORD_JOINER = '\u2060';

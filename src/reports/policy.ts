@@ -7,16 +7,16 @@ import { safe } from '../text/untrusted.ts';
 import { flowYaml } from '../text/yaml.ts';
 import { policyName } from './format.ts';
 
-/** A line of YAML, and what is remarked behind it. */
+/** A line of YAML, and its remark. */
 interface Line {
   readonly text: string;
   readonly remark: string;
 }
 
-/** Remarks stand in one column where lines are no longer than this. */
+/** Remarks are aligned in one column for lines up to this length. */
 const COLUMN = 56;
 
-/** The policy in effect as YAML that can be read again, with the file and line that each value came from. */
+/** The policy in effect as valid YAML, with the file and line of each value. */
 export function renderPolicy(
   policy: Policy,
   { colour, image }: { readonly colour: boolean; readonly image: string | null },
@@ -24,7 +24,7 @@ export function renderPolicy(
   const paint = painter(colour);
   const lines = [
     {
-      text: `# The policy in effect${image === null ? '' : safe` for ${image}`}, of ${policy.sources.map(policyName).join(', ')}`,
+      text: `# The policy in effect${image === null ? '' : safe` for ${image}`}, from ${policy.sources.map(policyName).join(', ')}`,
       remark: '',
     },
     { text: 'version: 1', remark: '' },
@@ -54,13 +54,13 @@ function section(name: string, lines: readonly Line[]): readonly Line[] {
     : [{ text: `${name}:`, remark: '' }, ...lines.map(({ text, remark }) => ({ text: `  ${text}`, remark }))];
 }
 
-/** What a lock holds of one rule, and the line that locks it. */
+/** The locked value of a rule, and the line that locks it. */
 interface LockedSetting {
   readonly by: string;
   readonly setting: RuleSetting;
 }
 
-/** The rules of the merged policy, then those that only the policy of a lock enables. */
+/** The rules of the merged policy, then those that only a locking policy enables. */
 function rulesIn({ rules, locks }: Policy): readonly (readonly [string, RuleSetting])[] {
   const own = locks.flatMap((lock) => [...lock.policy.rules].filter(([id]) => lock.rules.has(id)));
   return [...new Map([...rules, ...own.filter(([id]) => !rules.has(id))])];
@@ -73,7 +73,7 @@ function locksOf({ locks }: Policy, id: string): readonly LockedSetting[] {
   });
 }
 
-/** Who locks a word that holds for all rules: by itself, or as a locked rule implies it. */
+/** The locks of a value for all rules: by itself, or through a locked rule. */
 function wordLocks({ locks, ...merged }: Policy, word: 'failOn' | 'unchecked'): string {
   const remarks = locks.flatMap(({ words, rules, policy }) => {
     const all = words[word];
@@ -130,7 +130,7 @@ function ruleLines(id: string, setting: RuleSetting, locks: readonly LockedSetti
   ];
 }
 
-/** What is remarked of locks at a value, by the keys that lead to it below its option. */
+/** The remarks about locks at a value, by the keys below its option. */
 type LockRemark = (steps: readonly string[], now: unknown) => string;
 
 function memberOf(value: unknown, key: string): unknown {
@@ -200,7 +200,7 @@ function waiverLines({ rules, match, reason, until, origin }: Waiver): readonly 
   ]);
 }
 
-/** What an override says of a rule, as its file has it. */
+/** The settings of a rule in an override, as in its file. */
 function said({ bare, severity, unchecked, from, options }: RuleStatement): unknown {
   if (bare) return severity?.value;
   const words = { severity: severity?.value, unchecked: unchecked?.value, from: from?.value };

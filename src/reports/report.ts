@@ -19,24 +19,27 @@ export type { Finding, Location, RuleOutcome, RuleStatus, Verdict } from '../eng
 export type { PolicySource } from '../policy/policy.ts';
 
 /**
- * The report: what every form (text, JSON, SARIF, JUnit, Markdown, annotations) renders, and the shape of `check --format json`.
- * Strings that came from an image have gone through `escapeUntrusted`, but for those that a machine compares (digest, mediaType, path, platform, names),
- * which every renderer for people passes through it once more.
+ * The report, which all formats (text, JSON, SARIF, JUnit, Markdown, annotations) render, and the structure of `check
+ * --format json`. Strings from an image have gone through `escapeUntrusted`, except for those that machines compare
+ * (digest, mediaType, path, platform, names), which every renderer for people escapes.
  */
 export interface Report {
   readonly version: 1;
   readonly tool: Tool;
   readonly verdict: Verdict;
-  /** One sentence: why. */
+  /** One sentence: the reason. */
   readonly reason: string;
-  /** From which severity on a finding fails, and an unchecked rule makes the run inconclusive. */
+  /** The severity from which a finding fails, and an unchecked rule makes the run inconclusive. */
   readonly failOn: FailOn;
   readonly policies: readonly PolicySource[];
   readonly counts: Counts;
   readonly images: readonly ImageReport[];
-  /** What the authors of the policy are to know, as that a waiver ends soon. It changes no verdict. */
+  /**
+   * Notices for the authors of the policy, for example about a waiver that expires soon. They do not change the
+   * verdict.
+   */
   readonly notices: readonly NoticeReport[];
-  /** What could not be read at all, one line each with the mend; any of them makes the run inconclusive. */
+  /** Unreadable inputs, one line each with the fix; each makes the run inconclusive. */
   readonly errors: readonly InputError[];
 }
 
@@ -48,7 +51,7 @@ export interface Tool {
 export interface Counts {
   readonly images: number;
   readonly blobs: number;
-  /** Bytes of all blobs that are present. */
+  /** Bytes of all present blobs. */
   readonly bytes: number;
   readonly error: number;
   readonly warning: number;
@@ -66,9 +69,9 @@ export interface InputError {
 export interface NoticeReport {
   readonly kind: Notice['kind'];
   readonly message: string;
-  /** The line of a policy that it is about, as it is shown; null where it is about several. */
+  /** The line of the policy, as shown; null if there are several. */
   readonly policy: string | null;
-  /** The same line where it is in a file of the repository. */
+  /** The same line, if it is in a file of the repository. */
   readonly location: Location | null;
 }
 
@@ -87,45 +90,45 @@ export interface ImageReport {
   readonly sizes: readonly PlatformSizes[];
   readonly findings: readonly Finding[];
   readonly rules: readonly RuleOutcome[];
-  /** For people; absent where it is not drawn, as pictures of ten thousand images help nobody. Not in the JSON. */
+  /** For people; absent if it is not drawn, because pictures of ten thousand images help nobody. Not in the JSON. */
   readonly graph?: ReferenceDiagram;
 }
 
-/** What one platform asks of an operating system beside its name. */
+/** Requirements of one platform for the operating system besides its name. */
 export interface PlatformFeatures {
   readonly platform: string | null;
   readonly features: readonly string[];
 }
 
-/** Bytes of all layers of one platform, each blob once: what a later run tells growth from. */
+/** Bytes of all layers of one platform, each blob once, against which a later run measures growth. */
 export interface PlatformSizes {
   readonly platform: string | null;
-  /** As they are pulled; null where this source does not tell: engines keep layers in a form of their own. */
+  /** As pulled; null if the source does not show it: engines store layers in their own form. */
   readonly compressed: number | null;
-  /** As they are unpacked; null where not all were decompressed, which only some rules need. */
+  /** As unpacked; null if not all were decompressed, which only some rules need. */
   readonly uncompressed: number | null;
 }
 
-/** Blobs of one image under one declared type and role, for tables. */
+/** Blobs of one image with one declared type and role, for tables. */
 export interface BlobSummary {
   readonly mediaType: string | null;
   readonly role: Role;
   readonly detected: Format | null;
   readonly count: number;
-  /** Bytes present. */
+  /** Bytes that are present. */
   readonly bytes: number;
 }
 
-/** The report as JSON, which has no pictures. */
+/** The report as JSON, without pictures. */
 export type ReportJson = Omit<Report, 'images'> & { readonly images: readonly ImageJson[] };
 export type ImageJson = Omit<ImageReport, 'graph'>;
 
-/** Every form of the report is a pure function of it. */
+/** Every format is a pure function of the report. */
 export type Render = (report: Report) => string;
 
 /**
- * What the report says of one image.
- * @param isDrawn whether it is to have a picture
+ * The report of one image.
+ * @param isDrawn whether it has a picture
  */
 export function reportImage(
   image: Image,
@@ -156,20 +159,20 @@ export function reportImage(
   };
 }
 
-/** The platforms that state `os.features`, of those that are run. */
+/** The platforms of runnable manifests that state `os.features`. */
 export function osFeaturesIn({ manifests }: Image): readonly PlatformFeatures[] {
   return manifests.flatMap(({ platform, osFeatures, exempt }) =>
     exempt === null && osFeatures !== null && osFeatures.length > 0 ? [{ platform, features: osFeatures }] : [],
   );
 }
 
-/** What the report says of a notice. */
+/** The report of a notice. */
 export function reportNotice({ kind, message, origin }: Notice): NoticeReport {
   const policy = origin && safe`${origin.file}:${origin.line}`;
   return { kind, message, policy, location: origin && locationOf(origin) };
 }
 
-/** The report of a run: counts everything, and says in a sentence why the verdict is what it is. */
+/** The report of a run: all counts, and the reason of the verdict in a sentence. */
 export function makeReport(
   run: Pick<Report, 'tool' | 'verdict' | 'failOn' | 'policies' | 'images' | 'notices' | 'errors'>,
 ): Report {
@@ -185,7 +188,7 @@ function blobSummaries(image: Image): readonly BlobSummary[] {
   const counted = new Set<string>();
   for (const edge of image.edges) {
     const { target, type } = edge;
-    // The entry of a docker archive's manifest.json is no blob.
+    // The entry of a docker archive's manifest.json is not a blob.
     if (target.digest === null && target.byteSource === null) continue;
     const [mediaType, role] = [type?.mediaType ?? null, roleOf(edge)];
     const key = JSON.stringify([mediaType, role, target.detected]);
@@ -208,7 +211,7 @@ function countsOf(images: readonly ImageReport[]): Counts {
   const blobs = images.flatMap((image) => image.blobs);
   const findings = images.flatMap((image) => image.findings);
   const waivedFindings = findings.filter(({ waiver }) => waiver !== null).length;
-  // Waived findings tell of themselves; here are the rules that could not be checked and need not be.
+  // Waived findings are listed themselves; these are unchecked rules that are waived.
   const waivedRules = images.flatMap((image) => waivedUnchecked(image)).length;
   const ofSeverity = (severity: Severity) =>
     findings.filter((finding) => finding.waiver === null && finding.severity === severity).length;
@@ -224,20 +227,20 @@ function countsOf(images: readonly ImageReport[]): Counts {
   };
 }
 
-/** Counts without a list of all, as rules times images may be hundreds of thousands. */
+/** Counts only, because rules times images may be hundreds of thousands. */
 function uncheckedIn(images: readonly ImageReport[]): number {
   let count = 0;
   for (const { rules } of images) for (const { status } of rules) if (status === 'unchecked') count++;
   return count;
 }
 
-/** Rules that could not be answered and need not be, as a waiver says so. */
+/** Unchecked outcomes that are waived. */
 export function waivedUnchecked({ rules, findings }: Pick<ImageReport, 'rules' | 'findings'>): readonly RuleOutcome[] {
   const waivedRules = new Set(findings.filter(({ waiver }) => waiver !== null).map(({ rule }) => rule));
   return rules.filter(({ status, rule }) => status === 'waived' && !waivedRules.has(rule));
 }
 
-/** Rules say why in words that are safe to show, and often end with the mend: so those stay whole. */
+/** Reasons of rules are safe to show and often end with the fix, so they are not shortened. */
 function reasonFor({
   verdict,
   failOn,
@@ -247,7 +250,7 @@ function reasonFor({
   switch (verdict) {
     case 'fail': {
       const failed = images.filter((image) => image.verdict === 'fail');
-      // What weighs most is why; lesser findings would fail by themselves only where these do.
+      // The highest severity is the reason; lower findings would fail by themselves only without it.
       const findings = failed.flatMap((image) => failingIn(image, failOn));
       const worst = heaviest(findings.map(({ severity }) => severity));
       const rules = new Set(findings.filter(({ severity }) => severity === worst).map(({ rule }) => rule));
@@ -265,17 +268,19 @@ function reasonFor({
     case 'pass': {
       const unchecked = uncheckedIn(images);
       const violated = images.filter(({ findings }) => findings.some(isError)).length;
-      // Only where nothing fails a run does one with errors pass.
+      // A run with errors passes only if nothing fails it.
       const held =
         violated === 0
-          ? `the policy holds for ${plural(images.length, 'image')}`
-          : `the policy is violated by ${formatCount(violated)} of ${plural(images.length, 'image')}, which fails nothing: fail-on is never`;
-      return unchecked === 0 ? held : `${held}; ${plural(unchecked, 'rule')} could not be checked, which it allows`;
+          ? `${plural(images.length, 'image')} ${images.length === 1 ? 'satisfies' : 'satisfy'} the policy`
+          : `${formatCount(violated)} of ${plural(images.length, 'image')} ${violated === 1 ? 'violates' : 'violate'} the policy, which is not enforced (fail-on: never)`;
+      return unchecked === 0
+        ? held
+        : `${held}; ${plural(unchecked, 'rule')} could not be checked, which the policy allows`;
     }
   }
 }
 
-/** What fails an image: where a lock makes `fail-on` stricter for a rule, what is as severe elsewhere may fail nothing. */
+/** The findings that fail an image: a lock may make `fail-on` stricter for some rules only. */
 function failingIn({ findings, rules }: ImageReport, failOn: FailOn): readonly Finding[] {
   const open = findings.filter(({ waiver }) => waiver === null);
   const locked = new Map(rules.map((outcome) => [outcome.rule, outcome.failOn ?? failOn]));
@@ -286,13 +291,13 @@ function isError({ severity, waiver }: Finding): boolean {
   return severity === 'error' && waiver === null;
 }
 
-/** The first that could not be read. Its message is the way out, and so is told in full. */
+/** The first unreadable input. Its message contains the fix, so it is not shortened. */
 function unreadableReason({ image, message }: InputError, others: number): string {
-  const also = others === 0 ? '' : `; nor could ${plural(others, 'other input')}`;
+  const also = others === 0 ? '' : `; ${plural(others, 'other input')} could not be read either`;
   return `${safe`${image} could not be read:`} ${message}${also}`;
 }
 
-/** The first image that a rule could not be checked for, and for how many it could not. */
+/** The first image for which a rule is unchecked, and the number of such images. */
 function uncheckedReason(
   image: ImageReport,
   { rule, effectiveSeverity, reason }: RuleOutcome,

@@ -4,20 +4,24 @@ import { exampleOf, type JsonSchema, type OptionEntry, optionEntries, schemasOf 
 import type { Rule } from '../rule-kit/rule.ts';
 import { stableJson } from '../text/json.ts';
 import { flowYaml } from '../text/yaml.ts';
+import { rulePage } from './tool.ts';
 
-/** What `rules --format json` says of a rule. */
+/** The description of a rule in `rules --format json`. */
 export interface RuleListing extends Pick<Rule, 'id' | 'group' | 'summary'> {
   /** By name. */
   readonly options: Readonly<Record<string, JsonSchema>>;
 }
 
-/** What `plimsoll rules` shows: a line a rule. */
+/** The output of `plimsoll rules`: one line per rule. */
 export function renderRules(rules: readonly Rule[]): string {
   const width = Math.max(...rules.map(({ id }) => id.length));
   return `${rules.map(({ id, summary }) => `${id.padEnd(width)}  ${summary}`).join('\n')}\n`;
 }
 
-/** What `plimsoll rules RULE` shows: what it asks for, what it weighs in the built-in policies, its options, and how it is written. */
+/**
+ * The output of `plimsoll rules RULE`: its requirement, its severity in the built-in policies, its options, and an
+ * example.
+ */
 export function renderRule({ id, group, summary, options }: Rule, presets: readonly Preset[]): string {
   const weights = presets.flatMap(({ name }) => {
     const severity = severityIn(name, id, presets);
@@ -28,16 +32,16 @@ export function renderRule({ id, group, summary, options }: Rule, presets: reado
     `${id} (${group})`,
     `  ${summary}`,
     '',
-    `In the built-in policies  ${weights.length === 0 ? 'off' : weights.join(', ')}`,
-    `Written                   ${id}: ${flowYaml(settingOf(options))}`,
-    `More                      docs/rules/${id}.md`,
+    `Built-in policies  ${weights.length === 0 ? 'off' : weights.join(', ')}`,
+    `Example            ${id}: ${flowYaml(settingOf(options))}`,
+    `Documentation      ${rulePage(id)}`,
     ...(entries.length > 0
-      ? ['', 'Options, beside severity, unchecked and from', ...entries.flatMap(optionLines)]
+      ? ['', 'Options, besides severity, unchecked and from', ...entries.flatMap(optionLines)]
       : []),
   ].join('\n')}\n`;
 }
 
-/** What a rule weighs in a built-in policy, by itself or in those that it extends; null where it is off. */
+/** The severity of a rule in a built-in policy, including those that it extends; null if it is off. */
 function severityIn(preset: string, id: string, presets: readonly Preset[]): RuleSeverity | null {
   const { document } = presets.find(({ name }) => name === preset) ?? {};
   const own = document?.rules.find(({ rule }) => rule === id)?.severity ?? null;

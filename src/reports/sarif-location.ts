@@ -2,7 +2,7 @@ import { isWithin } from '../policy/reference.ts';
 import { DEFAULT_FILE } from '../policy/resolve.ts';
 import type { Location, Report } from './report.ts';
 
-/** A place as SARIF has it (section 3.28), with all that code scanning asks of one: all four ends of a region. */
+/** A location in SARIF (section 3.28) with everything that code scanning requires: all four ends of a region. */
 export interface SarifLocation {
   readonly physicalLocation: {
     readonly artifactLocation: { readonly uri: string };
@@ -15,10 +15,10 @@ export interface SarifLocation {
   };
 }
 
-/** Longer names are no file's. */
+/** Longer names are not valid file names. */
 const MAX_PATH = 4096;
 
-/** The first character of a line of a file; of its first line where none is known. */
+/** The first character of a line of a file; of its first line if none is known. */
 export function sarifLocation(uri: string, line: number | null, column: number | null): SarifLocation {
   const [startLine, startColumn] = [line ?? 1, column ?? 1];
   const region = { startLine, startColumn, endLine: startLine, endColumn: startColumn + 1 };
@@ -26,18 +26,18 @@ export function sarifLocation(uri: string, line: number | null, column: number |
 }
 
 /**
- * A file of the repository as a URI relative to its root (RFC 3986, section 4.2), or null for what can be none: an absolute path, or one that leaves the
- * repository.
+ * A file of the repository as a URI relative to its root (RFC 3986, section 4.2), or null for an absolute path, or one
+ * that leaves the repository.
  */
 export function repositoryUri(file: string): string | null {
   const path = file.replaceAll('\\', '/');
   const steps = path.split('/').filter((step) => step !== '' && step !== '.');
   const isInside = isWithin(path) && path.length <= MAX_PATH;
-  // A colon in the first step would make it a scheme; it is escaped with all else that is not plain.
+  // A colon in the first segment would make it a scheme; it is percent-encoded like other special characters.
   return isInside && steps.length > 0 ? steps.map((step) => encodeURIComponent(step.toWellFormed())).join('/') : null;
 }
 
-/** Those of the places that are in files of the repository, each with its URI. */
+/** The locations in files of the repository, each with its URI. */
 export function repositoryLocations(
   places: readonly (Location | null)[],
 ): readonly { readonly place: Location; readonly uri: string }[] {
@@ -48,14 +48,14 @@ export function repositoryLocations(
 }
 
 /**
- * Where to show what has no place of its own, since code scanning refuses a whole file for one result without: the place that is given, else the policy that the
- * run started from, as that is what asks; where it is no file of the repository, the file that one would write to ask for something else. It need
- * not exist: code scanning then shows the alert without code.
+ * The location of results without one, because code scanning refuses a file in which one result has none: the given
+ * location, otherwise the policy that the run started with; if that is not a file of the repository, the default policy
+ * file, which need not exist: code scanning then shows the alert without code.
  */
 export function runLocation({ policies }: Pick<Report, 'policies'>, given: Location | null): SarifLocation {
   const [known] = repositoryLocations([given]);
   if (known !== undefined) return sarifLocation(known.uri, known.place.line, known.place.column);
-  // Policies are told in the order in which they were applied, the one that extends others after them.
+  // Policies are listed in the order of merging, extending ones last.
   const own = policies.findLast(({ source, commit }) => commit === null && /\.ya?ml$/i.test(source));
   const uri = own === undefined ? null : repositoryUri(own.source);
   return sarifLocation(uri ?? DEFAULT_FILE, null, null);

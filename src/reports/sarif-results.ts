@@ -16,7 +16,7 @@ import type { ImageReport, InputError, Location, Report } from './report.ts';
 import { repositoryLocations, type SarifLocation, sarifLocation } from './sarif-location.ts';
 import { MORE, UNREADABLE } from './sarif-rules.ts';
 
-/** A finding as SARIF has it (section 3.27), but for the index of its rule. */
+/** A finding in SARIF (section 3.27), without the index of its rule. */
 export interface SarifResult {
   readonly ruleId: string;
   readonly level: Severity;
@@ -29,7 +29,7 @@ export interface SarifResult {
   readonly partialFingerprints: { readonly primaryLocationLineHash: string };
 }
 
-/** One thing to tell: an input that could not be read, a cause of findings, or a rule that could not be checked. */
+/** One item: an unreadable input, a finding group, or an unchecked rule. */
 type Subject =
   | { readonly kind: 'unreadable'; readonly severity: Severity; readonly error: InputError }
   | { readonly kind: 'finding'; readonly severity: Severity; readonly findingGroup: FindingGroup }
@@ -40,7 +40,7 @@ type Subject =
       readonly uncheckedGroup: UncheckedGroup;
     };
 
-/** All that there is to tell of a run, heaviest first. Only what is to be written need be made a result. */
+/** All items of a run, highest severity first. Results are created only for those that are written. */
 export function sarifSubjects(report: Report): readonly Subject[] {
   const subjects: readonly Subject[] = [
     ...unreadable(report).map((error): Subject => ({ kind: 'unreadable', severity: 'error', error })),
@@ -57,8 +57,8 @@ export function sarifSubjects(report: Report): readonly Subject[] {
 }
 
 /**
- * The first `most` of what there is to tell as results, the last of which says how many more there are.
- * @param fallback where what has no place of its own is shown
+ * The first `most` items as results, of which the last states how many more there are.
+ * @param fallback the location of results without one
  */
 export function sarifResults(
   subjects: readonly Subject[],
@@ -72,7 +72,7 @@ export function sarifResults(
   return counted([...results, moreResult(subjects.length - kept.length, next.severity, fallback)]);
 }
 
-/** A message of SARIF's (section 3.11): plain text, in which no foreign text makes a link or a placeholder. */
+/** A message of SARIF (section 3.11): plain text, in which untrusted text cannot form a link or a placeholder. */
 export function sarifText(...lines: readonly string[]): string {
   return lines
     .filter((line) => line !== '')
@@ -84,13 +84,13 @@ export function sarifText(...lines: readonly string[]): string {
     .join('\n');
 }
 
-/** In which image something is, or in which of how many. */
+/** The image of an item, or the number of images. */
 export function inImages(images: readonly ImageReport[]): string {
   const [only] = images;
   return only !== undefined && images.length === 1 ? safe`in ${only.name}` : imagesName(images);
 }
 
-/** What could not be read; no image at all is no better. */
+/** Unreadable inputs; having no image at all is equivalent. */
 function unreadable({ errors, images }: Report): readonly InputError[] {
   return errors.length > 0 || images.length > 0 ? errors : [{ image: '', message: 'there was no image to check' }];
 }
@@ -123,10 +123,10 @@ function causeResult(findingGroup: FindingGroup, fallback: SarifLocation): Sarif
   const where = [
     ...(images.length === 1 ? [inImages(images)] : []),
     groupLocations(findingGroup),
-    // Where it is shown at is seen; where else it belongs, without a line to link to, is not.
+    // The shown location is visible; the others are mentioned without a link if they have no line.
     ...(finding.location !== null && finding.location !== shown?.place ? [locationName(finding.location)] : []),
   ];
-  // Code scanning shows only those other lines that the message links to (section 3.11.6).
+  // Code scanning shows only related locations that the message links to (section 3.11.6).
   const links = others.map(({ place }, at) => `[${roleOf(place)}](${at + 1})`);
   const text = sarifText(...groupMessages(findingGroup), joinParts(where), fixText(finding));
   const location = shown === undefined ? fallback : sarifLocation(shown.uri, shown.place.line, shown.place.column);
@@ -143,12 +143,12 @@ function causeResult(findingGroup: FindingGroup, fallback: SarifLocation): Sarif
 }
 
 function roleOf({ confidence }: Location): string {
-  return confidence === 'exact' ? 'the line that asks for it' : 'the line that it was made from';
+  return confidence === 'exact' ? 'the line of the policy' : 'the line that it was built from';
 }
 
-/** @param heaviest what the heaviest of those left out weighs */
+/** @param heaviest the highest severity of the omitted items */
 function moreResult(more: number, heaviest: Severity, fallback: SarifLocation): SarifResult {
-  const text = `${plural(more, 'more finding')} did not fit here: see the report of the run`;
+  const text = `${plural(more, 'more finding')} omitted: see the report of the run`;
   return result(MORE, heaviest, text, fallback, fingerprint('more'));
 }
 
@@ -162,7 +162,7 @@ function result(ruleId: string, level: Severity, text: string, location: SarifLo
   };
 }
 
-/** Findings that nothing but their order tells apart are numbered, so that each is an alert of its own. */
+/** Findings with equal fingerprints are numbered, so that each is an alert. */
 function counted(results: readonly SarifResult[]): readonly SarifResult[] {
   const seen = new Map<string, number>();
   return results.map((one) => {

@@ -4,7 +4,7 @@ import { markdownCode, markdownText } from '../text/markdown.ts';
 import { escapeUntrusted, safe } from '../text/untrusted.ts';
 import { rulePage } from './tool.ts';
 
-/** A rule as SARIF has it (section 3.49), with all that code scanning asks of one. */
+/** A rule in SARIF (section 3.49) with everything that code scanning requires. */
 export interface SarifRule {
   readonly id: string;
   readonly name: string;
@@ -16,13 +16,13 @@ export interface SarifRule {
   readonly properties: { readonly tags: readonly string[]; readonly 'security-severity'?: string };
 }
 
-/** The rules of findings that are none of a policy's. */
+/** Rules of results that do not come from a policy. */
 export const UNREADABLE = 'unreadable-image';
 export const MORE = 'more-findings';
 
 const BUILT_IN: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
 
-/** Rules that somebody who attacks breaks, or that keep out what attacks use; code scanning shows their findings as a matter of security. */
+/** Rules about attacks; code scanning shows their findings as security alerts. */
 const SECURITY: ReadonlySet<string> = new Set([
   'blobs-verified',
   'unambiguous-documents',
@@ -36,13 +36,13 @@ const SECURITY: ReadonlySet<string> = new Set([
   'no-secrets',
 ]);
 
-/** Code scanning shows these as high, medium and low. They only say again what the policy says: it decides what weighs how much. */
+/** Code scanning shows these as high, medium and low. They repeat the severity of the policy. */
 const SECURITY_SEVERITIES: Readonly<Record<Severity, string>> = { error: '8.0', warning: '5.0', note: '2.0' };
 
-/** Characters of a rule's name that code scanning takes. */
+/** The maximum length of a rule's name in code scanning. */
 const NAME = 255;
 
-/** What a SARIF file says of a rule: of a built-in one by its own words and page, of one of the policy's own what is known of it. */
+/** The description of a rule: of a built-in one its own text and page, of a custom one what is known of it. */
 export function sarifRule(id: string, severity: Severity): SarifRule {
   const { text, more, markdown, tags, helpUri } = ruleWords(id);
   const isSecurity = SECURITY.has(id);
@@ -61,13 +61,13 @@ export function sarifRule(id: string, severity: Severity): SarifRule {
   };
 }
 
-/** Sorts rules as they are told: built-in ones in their order, then the others as they are. */
+/** Sorts rules: built-in ones in their order, then the others. */
 export function inRuleOrder(ids: Iterable<string>): readonly string[] {
   const given = new Set(ids);
   return [...RULES.map(({ id }) => id).filter((id) => given.has(id)), ...[...given].filter((id) => !BUILT_IN.has(id))];
 }
 
-/** The id in the form that names have (section 3.49.7): `NoSchema1`. Of a single word it would be the id itself, which no name may be. */
+/** The id as a name (section 3.49.7): `NoSchema1`. For a single word it would equal the id, which is not allowed. */
 function nameOf(id: string): string {
   const words = escapeUntrusted(id).match(/[a-z0-9]+/gi) ?? [];
   return [...words, ...(words.length < 2 ? ['rule'] : [])]
@@ -88,7 +88,7 @@ function ruleWords(id: string): Words {
   const rule = BUILT_IN.get(id);
   if (rule !== undefined) {
     const [text, page] = [summarySentence(rule), rulePage(id)];
-    const more = 'What it asks for, why, and how to mend it';
+    const more = 'What it reports and how to fix it';
     return {
       text,
       more: `${more}: ${page}`,
@@ -99,19 +99,19 @@ function ruleWords(id: string): Words {
   }
   if (id === UNREADABLE) {
     const text = 'Every image that is named can be read.';
-    const more = 'What could not be read is never passed: the run is inconclusive.';
+    const more = 'An unreadable input is never passed: the run is inconclusive.';
     return { text, more, markdown: `${text} ${more}`, tags: ['integrity'] };
   }
   if (id === MORE) {
-    const text = 'There are more findings than are shown here.';
-    const more = 'Code scanning keeps the heaviest; the report of the run has all.';
+    const text = 'There are more findings than shown here.';
+    const more = 'Code scanning keeps the most severe ones; the report of the run has all.';
     return { text, more, markdown: `${text} ${more}`, tags: [] };
   }
-  const text = "A rule of the policy's own holds.";
+  const text = 'A custom rule is satisfied.';
   return {
     text,
-    more: safe`The policy says under "custom" what ${id} asks for.`,
-    markdown: `${text} The policy says under \`custom\` what ${markdownCode(id)} asks for.`,
+    more: safe`The policy defines ${id} under "custom".`,
+    markdown: `${text} The policy defines ${markdownCode(id)} under \`custom\`.`,
     tags: ['custom'],
   };
 }

@@ -11,15 +11,15 @@ import { inImages, type SarifResult, sarifResults, sarifSubjects, sarifText } fr
 import { inRuleOrder, type SarifRule, sarifRule } from './sarif-rules.ts';
 import { HOME } from './tool.ts';
 
-/** What a report does not know of the run. */
+/** What a report does not contain about the run. */
 export interface SarifOptions {
-  /** Tells this use of Plimsoll from others of the same workflow; may be empty. */
+  /** Distinguishes several uses of Plimsoll in a workflow; may be empty. */
   readonly id?: string;
-  /** Where what has no place of its own is shown, such as the step of the workflow; the policy where it is absent or null. */
+  /** The location of results without one, such as the step of the workflow; the policy if it is absent or null. */
   readonly place?: Location | null;
 }
 
-/** Something to know that is no finding (section 3.58). */
+/** A notification (section 3.58). */
 interface Notification {
   readonly level: 'note';
   readonly message: { readonly text: string };
@@ -28,11 +28,11 @@ interface Notification {
 }
 
 /**
- * The report as SARIF 2.1.0, as GitHub's code scanning accepts it whole: each cause of findings, each rule that could not be checked and each input that could not
- * be read as one result, at a place, heaviest first. What exceeds code scanning's limits is left out, and the last result says how much that is.
- *
- * What is waived is no result: code scanning does not know `suppressions` (section 3.35) and would show it as an open alert, against the policy. It is told among
- * the notifications of the run, as are the notices for the authors of the policy.
+ * The report as SARIF 2.1.0, in the form that GitHub's code scanning accepts: each finding group, unchecked rule and
+ * unreadable input is one result with a location, highest severity first. Results beyond the limits of code scanning
+ * are omitted, and the last result states their number.
+ * Waived findings are not results: code scanning does not support `suppressions` (section 3.35) and would show open
+ * alerts. They are notifications of the run, like the notices for the authors of the policy.
  */
 export function renderSarif(report: Report, { id = '', place = null }: SarifOptions = {}): string {
   const subjects = sarifSubjects(report);
@@ -44,7 +44,7 @@ export function renderSarif(report: Report, { id = '', place = null }: SarifOpti
 }
 
 function fits(text: string): boolean {
-  // What is small as it is need not be compressed to know.
+  // A small file need not be compressed to know that it fits.
   return Buffer.byteLength(text) <= LIMITS.sarifGzipBytes || gzipSync(text).length <= LIMITS.sarifGzipBytes;
 }
 
@@ -60,7 +60,7 @@ function sarifLog(report: Report, results: readonly SarifResult[], id: string): 
         tool: {
           driver: { name: 'Plimsoll', version, semanticVersion: version, informationUri: HOME, rules },
         },
-        // Without an id there is none: the upload then gives each job of a matrix a category of its own.
+        // Without an id the field is absent: the upload then uses a category for each job of a matrix.
         ...(id !== '' && { automationDetails: { id: `plimsoll/${escapeUntrusted(id)}/` } }),
         invocations: [
           {
@@ -76,7 +76,7 @@ function sarifLog(report: Report, results: readonly SarifResult[], id: string): 
   };
 }
 
-/** The rules that were asked, and those of the results, each with the most that it weighs. */
+/** The evaluated rules and those of the results, each with its highest severity. */
 function rulesOf({ images }: Report, results: readonly SarifResult[]): readonly SarifRule[] {
   const reported = new Map<string, Severity>();
   for (const { ruleId, level } of results) weighted(reported, ruleId, level);

@@ -18,14 +18,14 @@ import { groupByImages, type ImageGroup, type ReportRow } from './grouping.ts';
 import { listText } from './location-text.ts';
 import type { ImageReport, NoticeReport, Report, RuleOutcome, RuleStatus, Verdict } from './report.ts';
 
-/** How the text is to look. */
+/** The options of the text format. */
 export interface TextOptions {
   readonly colour?: boolean;
-  /** Also tell of every rule how it ended and why. */
+  /** Also list the outcome of every rule with its reason. */
   readonly explain?: boolean;
   /** Only the verdict. */
   readonly quiet?: boolean;
-  /** Tell of inputs that could not be read; false where they are told elsewhere. */
+  /** List unreadable inputs; false if they are printed elsewhere. */
   readonly errors?: boolean;
 }
 
@@ -39,16 +39,16 @@ const STATUSES: Readonly<Record<RuleStatus, string>> = {
   'not-applicable': 'not applicable',
 };
 
-/** Lines that a terminal shows at once, at the least. */
+/** Lines that every terminal shows at once. */
 const SCREEN = 22;
 
 const INDENT = 2;
-/** Where sentences start: after the longest label, "unchecked", and two spaces. */
+/** The indentation of sentences: after the longest label, "unchecked", and two spaces. */
 const BELOW = ' '.repeat(INDENT + 'unchecked'.length + 2);
 
 /**
- * The report for a terminal or a build log. What matters stands last, where the eye is when the run is over: passing images one line each, then what could not
- * be told, then what failed, then the verdict.
+ * The report for a terminal or a build log. The most important part comes last, where the cursor is after the run:
+ * passed images on one line each, then unchecked rules, then findings, then the verdict.
  */
 export function renderText(given: Report, options: TextOptions = {}): string {
   const report = withDistinctNames(given);
@@ -74,12 +74,15 @@ export function renderText(given: Report, options: TextOptions = {}): string {
     ...errors.map((error) => `  ${paint('red', escapeUntrusted(error.image))}: ${message(error.message)}`),
     '',
   ];
-  // Where the first line has scrolled away, the policy is named again.
+  // The policy is repeated if the first line may have scrolled away.
   const counts = [...countNames(report.counts), ...(lines.length > SCREEN ? [policies] : [])];
   return `${[...lines, paint('dim', counts.join(' · ')), verdict].join('\n')}\n`;
 }
 
-/** What each image has to itself, and what several have in common: what weighs least and what fewest share first, as the last is what to mend first. */
+/**
+ * The items of each image, and those that several share: the lowest severity and the fewest images first, as the last
+ * item is the first to fix.
+ */
 function newsByImage(report: Report): readonly [ReadonlyMap<ImageReport, readonly ReportRow[]>, readonly ImageGroup[]] {
   const all = groupByImages(report);
   const own = all.flatMap(({ images, reportRows }) =>
@@ -89,7 +92,7 @@ function newsByImage(report: Report): readonly [ReadonlyMap<ImageReport, readonl
   return [new Map(own), shared.toSorted((a, b) => rank(a) - rank(b) || a.images.length - b.images.length)];
 }
 
-/** How much the first and heaviest that is told of weighs. */
+/** The highest severity of the first item. */
 function rank({ reportRows: [first] }: ImageGroup): number {
   return first?.severity ? SEVERITIES.indexOf(first.severity) : -1;
 }
@@ -104,7 +107,7 @@ function imageLines(image: ImageReport, news: readonly ReportRow[], paint: Paint
   ];
 }
 
-/** What several images have in common, under their names. */
+/** Items that several images share, under their names. */
 function sharedLines({ images, reportRows }: ImageGroup, paint: Paint): readonly string[] {
   const names = listText(images.map(({ name }) => name));
   return [
@@ -113,13 +116,13 @@ function sharedLines({ images, reportRows }: ImageGroup, paint: Paint): readonly
   ];
 }
 
-/** Blocks of one line one after the other, and longer ones apart. */
+/** Blocks of one line follow each other; longer ones are separated by an empty line. */
 function spaced(blocks: readonly (readonly string[])[]): readonly string[] {
   const isLong = (block: readonly string[] | undefined) => block === undefined || block.length > 1;
   return blocks.flatMap((block, at) => (isLong(block) || isLong(blocks[at - 1]) ? ['', ...block] : block));
 }
 
-/** What one reason keeps from being checked together, whatever it counts as; all else by itself. */
+/** Rules that are unchecked for one reason together; everything else separately. */
 function byReason(reportRows: readonly ReportRow[]): readonly (readonly [ReportRow, ...ReportRow[]])[] {
   const positions = new Map(reportRows.map((row, at) => [row, at] as const));
   return groupBy(reportRows, (row) =>
@@ -127,7 +130,7 @@ function byReason(reportRows: readonly ReportRow[]): readonly (readonly [ReportR
   );
 }
 
-/** A label, then the sentences, each with its place behind it or its places below it, then the way out. */
+/** A label, then the sentences, each with its place after it or its places below it, then the fix. */
 function rowLines(same: readonly [ReportRow, ...ReportRow[]], paint: Paint): readonly string[] {
   const [{ kind, severity, sentences, after }] = same;
   const label = kind === 'finding' ? (severity ?? '') : kind;
@@ -145,7 +148,7 @@ function rowLines(same: readonly [ReportRow, ...ReportRow[]], paint: Paint): rea
   return [labelled, ...rest.map((line) => BELOW + line)];
 }
 
-/** The rules, and what they count as where they could not be checked. */
+/** The rules, and the severity that they count with if they are unchecked. */
 function rulesName({ kind, severity, rules }: ReportRow): string {
   const names = rules.map((rule) => escapeUntrusted(rule)).join(', ');
   return kind === 'unchecked' && severity !== null
@@ -162,7 +165,7 @@ function explainLine(outcome: RuleOutcome): string {
   return `${BELOW}${escapeUntrusted(outcome.rule)}: ${STATUSES[outcome.status]}${outcome.reason === '' ? '' : `, ${message(outcome.reason)}`}`;
 }
 
-/** Sentences were made safe when they were made; here they only are again, at their full length. */
+/** Sentences are safe already; here they are escaped again, at full length. */
 function message(text: string): string {
   return escapeUntrusted(text, LIMITS.annotationCharacters);
 }

@@ -6,7 +6,7 @@ import { plural } from '../text/count.ts';
 import { formatBytes } from '../text/size.ts';
 import { escapeUntrusted } from '../text/untrusted.ts';
 
-/** What `inspect` shows on a terminal: a tree of every reference, with faults in their places. */
+/** The output of `inspect` on a terminal: a tree of every reference, with its faults. */
 export function renderTree(images: readonly Image[], options: { readonly colour: boolean }): string {
   const paint = painter(options.colour);
   return images.map((image) => imageTree(image, paint)).join('\n');
@@ -35,7 +35,7 @@ function imageTree(image: Image, paint: Paint): string {
 /** What every line of an image's tree needs. */
 interface Tree {
   readonly children: ReadonlyMap<Edge | null, readonly Edge[]>;
-  /** What attestations are about. */
+  /** The subject of an attestation. */
   readonly subjects: ReadonlyMap<Edge, Digest>;
   readonly paint: Paint;
 }
@@ -72,7 +72,7 @@ function wordsFor(edge: Edge, { subjects, paint }: Tree): string {
   return parts.join('  ');
 }
 
-/** The types that everybody knows, without what they have in common. */
+/** Common types in short form. */
 function shortType(mediaType: string): string {
   return mediaType.replace(/^application\/vnd\.(oci|docker)\./, '$1 ').replace(/^application\//, '');
 }
@@ -87,7 +87,7 @@ function faultLines(faults: readonly Fault[], below: string, paint: Paint): read
 function unreferencedLines(nodes: readonly Node[], paint: Paint): readonly string[] {
   if (nodes.length === 0) return [];
   return [
-    paint('dim', `${plural(nodes.length, 'blob')} that nothing refers to`),
+    paint('dim', `${plural(nodes.length, 'unreferenced blob')}`),
     ...nodes.map(
       ({ digest, name, detected, byteSource }) =>
         `   ${digest === null ? escapeUntrusted(name) : shortDigest(digest)}  ${detected ?? ''}  ${byteSource ? formatBytes(byteSource.length) : ''}`,

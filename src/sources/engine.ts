@@ -231,7 +231,7 @@ function describeError(error: unknown): string {
     case 'ECONNREFUSED':
       return 'nothing listens there';
     case 'ECONNRESET':
-      return 'the connection was cut';
+      return 'the connection was closed';
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
       return 'its name could not be resolved';
