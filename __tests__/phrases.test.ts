@@ -36,7 +36,7 @@ const REFUSED = [
   'a waiver that lets a finding pass',
   'a layer that is not to be had',
   'the layer is to be zstd',
-  'the platform that it is of: description of',
+  'the platform that it is of: what it is of',
 ];
 
 const ACCEPTED = [

@@ -17,7 +17,7 @@ const tarOf = (name: string): Uint8Array => writeTar([{ name, data: randomBytes(
 const TARS = ['first', 'second', 'third'].map(tarOf);
 const CHANGED = 1;
 
-/** How the bytes of a layer are changed; each leaves it description by its first bytes. */
+/** How the bytes of a layer are changed; each leaves it what it is by its first bytes. */
 const CHANGES: Readonly<Record<string, (bytes: Uint8Array, compress: Compress) => Uint8Array>> = {
   'has a bit flipped': (bytes) => {
     const copy = Uint8Array.from(bytes);

@@ -226,7 +226,7 @@ describe('the table', () => {
     expect(new Set(MEDIA_TYPES.map(({ type }) => type.mediaType)).size).toBe(MEDIA_TYPES.length);
   });
 
-  test('says of every type in one sentence description, and where that is written', () => {
+  test('says of every type in one sentence what it is, and where that is written', () => {
     for (const { type } of [...MEDIA_TYPES, ...PREFIXES]) {
       expect(type.description).toMatch(/^[A-Za-z][ -~]{10,130}[.)]$/);
       expect(type.source).toMatch(/^[A-Za-z][ -~]+$/);

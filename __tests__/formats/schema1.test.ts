@@ -248,7 +248,7 @@ describe('a signature', () => {
     ['a header as an object', '{"protected":{}}'],
     ['nothing', 'null'],
     ['a string', '"x"'],
-  ])('with %s does not say description over', (_, written) => {
+  ])('with %s does not say what it is over', (_, written) => {
     expectFault(sign(text, written), 'malformed', '/signatures/0');
     expectFault(sign(text, signature(good), written), 'malformed', '/signatures/1');
   });

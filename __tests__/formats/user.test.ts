@@ -53,7 +53,7 @@ describe('parseUser', () => {
     expect(parseUser(text).kind).toBe('malformed');
   });
 
-  test('takes every number for description, with any zeros and group', () => {
+  test('takes every number for what it is, with any zeros and group', () => {
     const numbers = fc.integer({ min: 0, max: MAX_UID });
     fc.assert(
       fc.property(

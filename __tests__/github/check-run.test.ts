@@ -133,7 +133,7 @@ describe('annotations of the check run', () => {
     expect(annotations).toHaveLength(1);
   });
 
-  it('are text of Markdown that shows description made of, as long as GitHub takes it', async () => {
+  it('are text of Markdown that shows what it is made of, as long as GitHub takes it', async () => {
     const given = Array.from({ length: 1500 }, () => annotation({ message: `<b>|@acme ${'é'.repeat(300)}` }));
     const { created } = await written({ annotations: given, address: { workflow: null } });
     const text = JSON.stringify(created['output']);
@@ -242,7 +242,7 @@ describe('an answer that is lost', () => {
     expect(api.conversation.checkRuns).toHaveLength(2);
   });
 
-  it('twice, is told as description', async () => {
+  it('twice, is told as what it is', async () => {
     const api = await startGitHub(upon('POST', /check-runs$/, cut));
     expect(await write(api)).toEqual({
       level: 'warning',

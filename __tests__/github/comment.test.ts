@@ -82,7 +82,7 @@ describe('the comment', () => {
     expect(api.writes).toEqual([POST]);
   });
 
-  it('says of description, where nothing is known of the commit', async () => {
+  it('says of what it is, where nothing is known of the commit', async () => {
     const api = await startGitHub();
     await write(api, failing, { commit: null });
     expect(first(api)).not.toContain('Commit');
@@ -339,7 +339,7 @@ describe('an answer that is lost', () => {
     expect(api.conversation.comments).toHaveLength(1);
   });
 
-  it('twice, is told as description', async () => {
+  it('twice, is told as what it is', async () => {
     const api = await startGitHub(upon('POST', /comments$/, cut));
     expect(await write(api, failing)).toEqual({
       level: 'warning',

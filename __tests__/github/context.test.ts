@@ -169,7 +169,7 @@ describe('what is known of', () => {
       { event: 'workflow_dispatch', commit: SHA, commits: [SHA], ref: 'refs/heads/x', fork: false },
     ],
     [
-      'a comment on a pull request: nothing, as the default branch is not description about',
+      'a comment on a pull request: nothing, as the default branch is not what it is about',
       runner('issue_comment', 'refs/heads/main', { issue: { pull_request: {} } }),
       { event: 'issue_comment' },
     ],

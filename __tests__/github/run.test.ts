@@ -356,7 +356,7 @@ describe('the Action', () => {
     });
   });
 
-  it('leaves out description told to leave out', async () => {
+  it('leaves out what it is told to leave out', async () => {
     const core = await publishing(everything(), { summary: 'false', annotations: 'false' });
     expect(core.calls.map(([name]) => name)).toEqual(['info', 'setFailed']);
   });

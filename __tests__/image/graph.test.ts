@@ -40,7 +40,7 @@ async function faultsWith(root: (image: Layout) => Entry): Promise<readonly stri
 const pathsOf = (image: Image): readonly string[] => image.edges.map(({ path }) => path.join('/'));
 
 describe('the references of an image', () => {
-  test('are all from the root down, parents before children, each with its place and description declared to be', async () => {
+  test('are all from the root down, parents before children, each with its place and what it is declared to be', async () => {
     const image = layout();
     const layers = [image.blob('1', TYPES.gzip), image.blob('2', 'bananas')];
     const child = onPlatform(image.manifest({ layers }), 'linux/arm64');

@@ -217,7 +217,7 @@ describe('standard input', () => {
   });
 });
 
-/** Loads description given, and prints the graphs, or why there are none. */
+/** Loads what it is given, and prints the graphs, or why there are none. */
 const LOAD_STDIN = `
   import { writeSync } from 'node:fs';
   import { parseLocation } from './src/sources/image-location.ts';

@@ -63,7 +63,7 @@ describe('artifacts', () => {
   test.each([
     ['a layer', layerType('application/vnd.acme.thing', 0)],
     ['a config', configType('application/vnd.acme.thing')],
-  ])('catches %s of an unknown type: description is unknown', async (_, edit) => {
+  ])('catches %s of an unknown type: what it is is unknown', async (_, edit) => {
     const path = mutateFixture('oci-gzip', edit);
     const { messages } = await checkRule(artifacts, path);
     expect(messages).toEqual(['it is of no known kind; allowed: image']);

@@ -53,7 +53,7 @@ describe('media-types, deny', () => {
     'application/VND.docker.image.rootfs.diff.tar.gzip',
     `${DOCKER_LAYER}; charset=utf-8`,
     `${DOCKER_LAYER} ;x=y`,
-  ])('catches %s by the pattern of description without the odd spelling', async (mediaType) => {
+  ])('catches %s by the pattern of what it is without the odd spelling', async (mediaType) => {
     const path = mutateFixture('dir-schema2', layerType(mediaType, 0));
     const { messages } = await checkRule(mediaTypes, path, {
       deny: { layer: ['application/vnd.docker.image.*.gzip'] },

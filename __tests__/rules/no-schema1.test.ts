@@ -26,7 +26,7 @@ describe('no-schema1', () => {
     ]);
   });
 
-  test('catches one that a layout declares as description', async () => {
+  test('catches one that a layout declares as what it is', async () => {
     const { messages } = await checkRule(noSchema1, mutateFixture('dir-schema1'));
     expect(messages).toEqual([expect.stringContaining('is Docker Image Manifest V2, Schema 1')]);
   });

@@ -10,7 +10,7 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** Runs the command in this process, with a terminal that keeps description given. */
+/** Runs the command in this process, with a terminal that keeps what it is given. */
 export async function plimsoll(argv: readonly string[], { colour = false } = {}): Promise<Run> {
   const out: string[] = [];
   const errors: string[] = [];

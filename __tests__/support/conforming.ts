@@ -1,6 +1,6 @@
 import type { SpecKind } from '../../src/formats/conformance.ts';
 
-/** A value that stands nowhere: description put in place of is taken out. */
+/** A value that stands nowhere: what it is put in place of is taken out. */
 export const ABSENT = Symbol('absent');
 
 export const DIGEST = `sha256:${'a1'.repeat(32)}`;

@@ -34,7 +34,7 @@ export interface Says {
   readonly handlesMissing?: true;
 }
 
-/** A rule that says description told. */
+/** A rule that says what it is told. */
 export function rule({
   id = 'a-rule',
   sees = [],

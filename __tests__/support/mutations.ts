@@ -38,7 +38,7 @@ export interface World {
   readonly members: ((specs: readonly TarSpec[]) => readonly TarSpec[])[];
   /** Whether a directory would be without what was done. */
   archiveOnly: boolean;
-  /** What follows the archive's end; within description compressed with, or as another stream of that behind it. */
+  /** What follows the archive's end; within what it is compressed with, or as another stream of that behind it. */
   readonly tail: Uint8Array[];
   readonly streams: Uint8Array[];
   /** Blobs that are links, in a directory too. */
@@ -583,7 +583,7 @@ function nested(entry: Reference, levels: number): Reference {
 
 const INDEX = 'application/vnd.oci.image.index.v1+json';
 
-// --- Mutations that change how an image looks, and not description ---
+// --- Mutations that change how an image looks, and not what it is ---
 
 function onReference(
   name: string,

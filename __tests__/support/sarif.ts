@@ -75,7 +75,7 @@ export function schemaErrors(text: string): readonly string[] {
   return (schema.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
-/** What the validator says against files, by their names, each as its rule and description about: its own rules, and those of GitHub. */
+/** What the validator says against files, by their names, each as its rule and what it is about: its own rules, and those of GitHub. */
 export function multitoolErrors(files: Readonly<Record<string, string>>): Readonly<Record<string, readonly string[]>> {
   const directory = temporaryDirectory();
   mkdirSync(join(directory, 'in'));

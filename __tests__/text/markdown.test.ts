@@ -20,7 +20,7 @@ function squeeze(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** Text shows as description, and the page is otherwise the one that harmless text would make. */
+/** Text shows as what it is, and the page is otherwise the one that harmless text would make. */
 function expectHarmless(text: string): void {
   for (const write of [markdownText, markdownCode]) {
     for (const [, around] of PLACES) {

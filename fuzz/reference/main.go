@@ -1,4 +1,4 @@
-// Reads description asked with Go's own decoders, which container engines use. A request is one byte (its kind), four bytes
+// Reads what it is asked with Go's own decoders, which container engines use. A request is one byte (its kind), four bytes
 // (length, big-endian) and that many bytes; an answer is four bytes of length and JSON.
 package main
 

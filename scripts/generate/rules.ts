@@ -26,7 +26,7 @@ const END = '<!-- to here; the rest is written by hand. -->';
 /** The sections that a page has after what is generated. */
 export const SECTIONS = ['Why', 'How to mend it', 'What it catches', 'What it does not catch', 'Examples'] as const;
 
-/** What images can come as, each with a fixture that no rule finds fault with for being description, and that has what such images can have. */
+/** What images can come as, each with a fixture that no rule finds fault with for being what it is, and that has what such images can have. */
 const SOURCES = [
   ['OCI layout, directory or tar', 'buildkit/provenance-max.tar'],
   ["skopeo's `dir:`", 'dir-schema2'],

@@ -169,13 +169,13 @@ const OPAQUE: Reading = {
   source: 'RFC 2046; awslabs/soci-snapshotter',
 };
 
-/** A general type: description taken for where a manifest or a config stands; elsewhere it says nothing. */
+/** A general type: what it is taken for where a manifest or a config stands; elsewhere it says nothing. */
 function general(mediaType: string, taken: { readonly manifest?: Reading; readonly config?: Reading }): Row {
   const manifest = { mediaType, ...(taken.manifest ?? OPAQUE) };
   const config = { mediaType, ...(taken.config ?? OPAQUE) };
   const opaque = { mediaType, ...OPAQUE };
   return {
-    // Nobody knows where it stands: then description better known for.
+    // Nobody knows where it stands: then what it is better known for.
     type: taken.manifest === undefined ? config : manifest,
     inSlot: { manifest, subject: manifest, config, layer: opaque, blob: opaque },
   };

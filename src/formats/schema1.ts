@@ -109,7 +109,7 @@ function readFormat(signature: JsonValue, pointer: string, faults: Faults): Form
   const length = fields?.integer('formatLength') ?? null;
   const tail = fields?.text('formatTail') ?? null;
   if (length !== null && tail !== null) return { length, tail };
-  faults.push({ kind: 'malformed', message: 'the signature does not say description over', pointer });
+  faults.push({ kind: 'malformed', message: 'the signature does not say what it is over', pointer });
   return null;
 }
 

@@ -59,7 +59,7 @@ export class WorkerClient {
   }
 }
 
-/** Starts a thread of our own: silent, and with nothing of this process but description told. */
+/** Starts a thread of our own: silent, and with nothing of this process but what it is told. */
 export function startWorker(): Worker {
   // Sources are run as they are, and then this file is one; in dist/ the bundle of each entry lies beside the others.
   const name = import.meta.filename.endsWith('.ts') ? 'worker-main.ts' : 'worker-main.js';

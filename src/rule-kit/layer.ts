@@ -17,7 +17,7 @@ export function* layersOf(image: Image): Generator<Layer> {
 }
 
 /**
- * Why a layer's type does not settle description: nobody knows it, or it names no layer although the manifest is not proved to be exempt, so
+ * Why a layer's type does not settle what it is: nobody knows it, or it names no layer although the manifest is not proved to be exempt, so
  * that an engine could unpack it all the same. Null where the type settles it.
  */
 export function undeterminedType({ declared }: Edge): string | null {

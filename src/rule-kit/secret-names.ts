@@ -6,7 +6,7 @@ const SECRET =
 const HARMLESS =
   /^(?:OLD)?_?PWD$|(?:^|_)(?:MAX|MIN|NUM|COUNT|NEW|EOS|BOS|PAD|UNK|MASK|CSRF_HEADER)_TOKENS?$|PUBLIC_?(?:ACCESS_)?(?:KEY|TOKEN)$/;
 
-/** Characters of a name that are looked at: no real name is longer, and its end says description. */
+/** Characters of a name that are looked at: no real name is longer, and its end says what it is. */
 const NAME_LENGTH = 200;
 
 /** Whether a name says that its value is a secret: `NPM_TOKEN`, `build-arg:db-password`, `com.acme.apiKey`. */
@@ -24,7 +24,7 @@ export function isSecretName(name: string): boolean {
 const PLACEHOLDERS =
   /^(?:change[-_ ]?(?:me|it|this|_?in_?production)\w{0,20}|replace[-_ ]?(?:me|this)|place[-_ ]?holder|redacted|masked|hidden|dummy|example|sample|todo|tbd|fixme|unset|undefined|null|nil|none|empty|n\/?a|false|true|yes|no|on|off|disabled?|enabled?|required|optional|auto|default|your[-_ ].{0,80}|my[-_ ](?:secret|password|token|api[-_ ]?key)|insert[-_ ].{0,80}|not[-_ ]?(?:set|needed|used|required)|unused|secret_?from_?env)$/i;
 
-/** Where a secret is kept, rather than description. */
+/** Where a secret is kept, rather than what it is. */
 const ELSEWHERE = /^(?:arn:|vault:|op:\/\/|secretref:|ref\+|keyvault:|sm:|ssm:|kms:|@|file:)/i;
 
 const PUBLIC = /^(?:ssh-(?:rsa|ed25519|dss) |ecdsa-sha2-|-----BEGIN (?:[A-Z]{1,20} ){0,3}(?:PUBLIC KEY|CERTIFICATE))/;

@@ -93,7 +93,7 @@ interface Passage {
   readonly text: Text;
   /** `image` for what is in the layout, and belongs to no reference. */
   readonly at: { readonly edge: Edge } | 'image';
-  /** Of description, in words: `an environment variable`. */
+  /** Of what it is, in words: `an environment variable`. */
   readonly of: string;
 }
 
@@ -206,7 +206,7 @@ function isAllowed({ name }: Secret, allow: readonly string[]): boolean {
   return allow.some((pattern) => globMatches(pattern, name) || globMatches(pattern, bare));
 }
 
-/** Says that there is one, and never description: no value, and no name that could be one. */
+/** Says that there is one, and never what it is: no value, and no name that could be one. */
 function secretViolation(
   { name, kind }: Secret,
   { of, at }: Passage,

@@ -97,7 +97,7 @@ function basesOfMax(steps: readonly BuildStep[], used: readonly UsedImage[]): Ev
     if (step.does.kind !== 'source') continue;
     const final = below?.includes(step) ?? null;
     const { identifier } = step.does;
-    // Directories and addresses that are no base are what is built, not description built on.
+    // Directories and addresses that are no base are what is built, not what it is built on.
     if (!isImageSource(identifier) && final !== true) continue;
     const name = parseIdentifier(identifier);
     if (name === null) return { kind: 'unclear', reason: safe`its provenance names an image as "${identifier}"` };
