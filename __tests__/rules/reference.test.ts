@@ -57,7 +57,7 @@ describe('reference', () => {
     'catches %s, which no registry takes',
     async (name) => {
       expect((await checkRule(reference, as(name), { deny: ['x'] })).messages).toEqual([
-        `"${name}" is no name that a registry takes`,
+        `"${name}" is not a valid name for a registry`,
       ]);
     },
   );

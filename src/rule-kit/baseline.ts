@@ -1,15 +1,15 @@
 import { LIMITS } from '../limits.ts';
 import { plural } from '../text/count.ts';
 
-/** Sizes that an earlier report states, to tell growth from. */
+/** The sizes in an earlier report, against which growth is measured. */
 export interface Baseline {
   /** The file that it was read from, for messages. */
   readonly file: string;
-  /** By image name and platform, as `sizeKeys` joins them. */
+  /** By image name and platform, as joined by `sizeKeys`. */
   readonly sizes: ReadonlyMap<string, PlatformSize>;
 }
 
-/** Bytes of all layers of one platform of an image; null where the run that wrote the report could not tell. */
+/** Bytes of all layers of one platform of an image; null if the earlier run could not determine them. */
 export interface PlatformSize {
   readonly compressed: number | null;
   readonly uncompressed: number | null;
@@ -17,7 +17,7 @@ export interface PlatformSize {
 
 export type BaselineResult =
   | { readonly ok: true; readonly baseline: Baseline }
-  /** In words that are safe to show, without the file. */
+  /** Safe to show, without the file. */
   | { readonly ok: false; readonly error: string };
 
 /** The version of a report that has sizes. */
@@ -25,8 +25,8 @@ const VERSION = 1;
 const WRITE_ONE = 'plimsoll check --report json=FILE writes one';
 
 /**
- * The keys of an image's platforms in a baseline, in their order. A platform that an image has more than once (with gzip and with zstd) has a key for
- * each time.
+ * The keys of an image's platforms in a baseline, in their order. A platform that occurs more than once (with gzip and
+ * with zstd) has a key for each occurrence.
  */
 export function sizeKeys(image: string, platforms: readonly (string | null)[]): readonly string[] {
   const times = new Map<string | null, number>();
@@ -38,14 +38,16 @@ export function sizeKeys(image: string, platforms: readonly (string | null)[]): 
 }
 
 /**
- * Names under which an image is looked up, the most exact first: a tag mostly changes from build to build, so the name without it will do, where
- * only one image of the baseline has it.
+ * The names under which an image is looked up, the most exact first: a tag usually changes with every build, so the
+ * name without it is accepted if only one image of the baseline has it.
  */
 export function baselineNames(name: string): readonly string[] {
   return [name, `${name.replace(/(?::[^/:@]*)?(?:@[^/]*)?$/, '')}   under any tag`];
 }
 
-/** Reads a report that `check --format json` wrote. What is no such report is refused, as nothing would ever have grown against it. */
+/**
+ * Reads a report of `check --format json`. Anything else is refused, because no growth could be measured against it.
+ */
 export function readBaseline(file: string, bytes: Uint8Array): BaselineResult {
   if (bytes.length > LIMITS.reportBytes) return failed(`it has more than ${plural(LIMITS.reportBytes, 'byte')}`);
   let report: unknown;
@@ -71,7 +73,7 @@ export function readBaseline(file: string, bytes: Uint8Array): BaselineResult {
       }
     }
   }
-  // Nobody knows which of two images of one name is meant.
+  // It is unknown which of two images with one name is meant.
   for (const key of shared) sizes.delete(key);
   return { ok: true, baseline: { file, sizes } };
 }
@@ -99,7 +101,7 @@ function readImage(image: unknown): ImageSizes | null {
   return { name, platforms, sizes };
 }
 
-/** A member of an object's own; undefined of anything else. */
+/** An own member of an object; undefined for anything else. */
 function member(value: unknown, name: string): unknown {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
   return new Map<string, unknown>(Object.entries(value)).get(name);

@@ -4,8 +4,8 @@ import { formatBytes } from '../text/size.ts';
 import { safe } from '../text/untrusted.ts';
 
 /**
- * How people find the blobs of an image: `layer 3/7 (sha256:9f2c41d0a1b2, 41.3 MB)`, base first; `the config (…)`, `the manifest (…)`.
- * What attestations and charts are made of is a `blob`, not a layer.
+ * Names for the blobs of an image: `layer 3/7 (sha256:9f2c41d0a1b2, 41.3 MB)`, base first; `the config (…)`, `the
+ * manifest (…)`. The layers of attestations and charts are called `blob`.
  */
 export function blobNames(image: Image): (edge: Edge) => string {
   const positions = new Map(

@@ -10,12 +10,12 @@ import type { Conclusion, Observation } from './rule.ts';
 export interface RunConfig {
   readonly manifest: Manifest;
   readonly config: Config;
-  /** Where findings about the config stand: the reference to it, or to the manifest of schema1, which holds it. */
+  /** The edge of findings about the config: the one to it, or to the schema 1 manifest that contains it. */
   readonly edge: Edge;
 }
 
 /**
- * The configs of all manifests that are not exempt. Where nobody can tell what one says, that is yielded as unchecked.
+ * The configs of all manifests that are not exempt. A config that is unknown is yielded as unchecked.
  *
  * ```ts
  * const configs = yield* runConfigs(image);
@@ -37,15 +37,15 @@ export function* runConfigs(image: Image): Generator<Observation, readonly RunCo
   return configs;
 }
 
-/** What a rule sees, but for where. */
+/** An observation without its place. */
 export type ConfigObservation = Observation extends infer O ? (O extends Observation ? Omit<O, 'at'> : never) : never;
 
-/** What rules conclude of an image without any manifest that they judge. */
+/** The conclusion for an image without any manifest to judge. */
 export const NOTHING_TO_RUN: Conclusion = { kind: 'not-applicable', reason: 'it is not a runnable image' };
 
 /**
- * Whether an image is known to have nothing to run: all of its manifests are here, and each is exempt. What is absent or could not be read
- * might be run, and an index that lists nothing is not an artifact.
+ * Whether an image is known to have nothing to run: all of its manifests are present, and each is exempt. An absent or
+ * unreadable manifest might be runnable, and an empty index is not an artifact.
  */
 export function hasNothingToRun({ edges, manifests, artifact }: Image): boolean {
   const isComplete = edges.every(({ slot, document }) => slot !== 'manifest' || document !== null);
@@ -61,7 +61,7 @@ function configOf({ edge: { document }, config }: Manifest): Config | null {
 function whyUnknown({ edge: { document }, config }: Manifest): string {
   if (document?.kind === 'schema1') return 'has a history whose newest entry cannot be read as an image config';
   if (config === null) return 'has no image config';
-  if (config.target.byteSource === null) return 'is not here';
+  if (config.target.byteSource === null) return 'is absent';
   const { declared } = config;
   if (declared !== null && !isImageConfigType(declared.mediaType))
     return safe`has the type "${declared.mediaType}", which is not an image config`;

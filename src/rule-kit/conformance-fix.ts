@@ -4,7 +4,7 @@ import { fixes, inDockerfile, type Remediation } from './remediation.ts';
 const REBUILD =
   'build the image again with a current version of the tool that wrote it; if the result is the same, report the clause to its authors';
 
-/** No tool can repair a date: each of them reads the config first, and fails. */
+/** No tool can repair a date: each reads the config first, and fails. */
 const DATE = fixes({
   ...inDockerfile(
     'build the image again with a current builder: docker buildx build --output type=oci,dest=image.tar .',
@@ -17,10 +17,10 @@ const DATE = fixes({
 const DIFF_IDS =
   'build the image again (docker buildx build --output type=oci,dest=image.tar .): a tool changed the layers of its manifest, but not its config';
 
-/** How a history that is longer than the layers is repaired. */
+/** The fix for a history that is longer than the layers. */
 export const HISTORY_FIX = 'build the image again, or merge all layers and entries: crane flatten --tag NEW-NAME NAME';
 
-/** How a violation of a clause is repaired. */
+/** The fix for a violation of a clause. */
 export function fixForNonconformity(id: ClauseId): Remediation {
   switch (id) {
     case 'config.md MUST created':

@@ -8,7 +8,7 @@ export interface Layer {
   readonly edge: Edge;
 }
 
-/** Every layer of the manifests that image rules judge; a blob that several manifests share is given for each. */
+/** Every layer of the manifests that image rules judge; a blob of several manifests is yielded for each. */
 export function* layersOf(image: Image): Generator<Layer> {
   for (const manifest of image.manifests) {
     if (manifest.exempt !== null) continue;
@@ -17,8 +17,8 @@ export function* layersOf(image: Image): Generator<Layer> {
 }
 
 /**
- * Why a layer's type does not settle what it is: nobody knows it, or it names no layer although the manifest is not proved to be exempt, so
- * that an engine could unpack it all the same. Null where the type settles it.
+ * The reason why a layer's type does not determine its kind: it is unknown, or it is not a layer type although the
+ * manifest is not exempt, so that an engine could unpack it. Null if the type determines it.
  */
 export function undeterminedType({ declared }: Edge): string | null {
   if (declared === null) return 'its media type is not declared';
@@ -27,11 +27,11 @@ export function undeterminedType({ declared }: Edge): string | null {
   return safe`its media type "${declared.mediaType}" is not a layer type, and engines may unpack it`;
 }
 
-/** Whether engines take a manifest for an image to run, going by the type of its config. */
+/** Whether engines treat a manifest as an image, by the type of its config. */
 export function isRunnable({ config }: Manifest): boolean {
   return config?.declared != null && isImageConfigType(config.declared.mediaType);
 }
 
-/** What to say of an engine's archive, and what to check instead, where a rule asks how layers will be pushed. */
+/** The reason for an engine's archive, with what to check instead, for rules about how layers will be pushed. */
 export const ENGINE_STORAGE =
   'a docker archive (docker save) does not show how its layers will be pushed; check an OCI export instead: docker buildx build --output type=oci,dest=image.tar .';

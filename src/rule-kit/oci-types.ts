@@ -1,14 +1,14 @@
 import { BUILDERS } from '../provenance/builder.ts';
 import { type FixesByBuilder, fixes, sameFor } from './remediation.ts';
 
-/** How an image that exists is converted, whoever made it. */
+/** Converts an existing image of any builder. */
 const CONVERT = 'skopeo copy --format oci --all SOURCE DESTINATION';
 
-/** Of buildx. */
+/** For buildx. */
 export const OCI_FLAGS = '--output type=image,push=true,oci-mediatypes=true';
 const BUILDX = `docker buildx build ${OCI_FLAGS}`;
 
-/** What writes OCI's types in place of Docker's, for the end of a sentence. */
+/** How to write OCI types instead of Docker's, for the end of a sentence. */
 export const OCI_TYPES: FixesByBuilder = fixes({
   ...sameFor(BUILDERS, CONVERT),
   buildx: BUILDX,

@@ -8,26 +8,26 @@ export interface JsonSchema {
   readonly additionalProperties?: boolean | JsonSchema;
   readonly minimum?: number;
   readonly minItems?: number;
-  /** For editors only: what breaks it is told by the option's `issues`, in words. */
+  /** For editors only: violations are reported by the option's `issues`. */
   readonly pattern?: string;
   readonly default?: unknown;
   readonly examples?: readonly unknown[];
 }
 
 /**
- * One option of a rule: its schema (for errors, editors and documentation) and how a value is read.
- * `read` gets what the schema has accepted, or undefined where nothing was given, and then gives the default.
+ * One option of a rule: its schema (for errors, editors and documentation) and its reader. `read` gets a value that the
+ * schema accepted, or undefined, for which it returns the default.
  */
 export interface Option<T> {
   readonly schema: JsonSchema;
   readonly read: (value: unknown) => T;
-  /** What is wrong with a value that the schema has accepted; absent where the schema says all. */
+  /** Errors of a value that the schema accepted; absent if the schema is complete. */
   readonly issues?: (value: unknown) => readonly OptionIssue[] | Promise<readonly OptionIssue[]>;
 }
 
-/** What is wrong with a value, or with a part of it. */
+/** An error of a value, or of a part of it. */
 export interface OptionIssue {
-  /** The keys and positions that lead to the part, from the option's value on. */
+  /** The keys and positions of the part, from the option's value on. */
   readonly path: readonly string[];
   /** Made with `safe`. */
   readonly message: string;
@@ -37,7 +37,7 @@ export interface OptionIssue {
 export type Options = Readonly<Record<string, Option<unknown>>>;
 export type OptionValues<O extends Options> = { readonly [K in keyof O]: O[K] extends Option<infer T> ? T : never };
 
-/** One of a few words. */
+/** One of a fixed set of words. */
 export function oneOf<const W extends string>(
   words: readonly W[],
   fallback: NoInfer<W>,
@@ -49,7 +49,7 @@ export function oneOf<const W extends string>(
   };
 }
 
-/** A list of a few words, each at most once in effect. */
+/** A list of words of a fixed set, each at most once in effect. */
 export function someOf<const W extends string>(
   words: readonly W[],
   fallback: readonly NoInfer<W>[],
@@ -61,7 +61,7 @@ export function someOf<const W extends string>(
   };
 }
 
-/** A list that says where to look: with nothing in it, nothing would ever be found. */
+/** A list of places to check, which must not be empty. */
 export function atLeastOne<T>(option: Option<readonly T[]>): Option<readonly T[]> {
   const message = 'it is an empty list, so the rule would check nothing: name at least one, or turn the rule off';
   return {
@@ -70,7 +70,7 @@ export function atLeastOne<T>(option: Option<readonly T[]>): Option<readonly T[]
   };
 }
 
-/** A list of a few words in an order of the policy's own; all of them in theirs where nothing is given. */
+/** A list of words of a fixed set in the policy's order; all of them in their order by default. */
 export function someInOrder<const W extends string>(words: readonly W[], description: string): Option<readonly W[]> {
   return {
     schema: { description, type: 'array', items: { type: 'string', enum: words }, default: words },
@@ -91,7 +91,7 @@ export function strings(
   };
 }
 
-/** One of a few words, or none. */
+/** One of a fixed set of words, or none. */
 export function choice<const W extends string>(words: readonly W[], description: string): Option<W | null> {
   return {
     schema: { description, type: 'string', enum: words },
@@ -107,7 +107,7 @@ export function optionalText(description: string, examples: readonly unknown[]):
   };
 }
 
-/** A list of things that are each an option of their own; empty where nothing is given. */
+/** A list of items that are options themselves; empty by default. */
 export function list<T>(item: Option<T>, description: string, examples: readonly unknown[]): Option<readonly T[]> {
   return {
     schema: { description, type: 'array', items: item.schema, default: [], examples },
@@ -118,7 +118,7 @@ export function list<T>(item: Option<T>, description: string, examples: readonly
   };
 }
 
-/** A mapping with keys of the policy's own, each with the same kind of value. */
+/** A mapping with the policy's own keys, each with the same kind of value. */
 export function mapping<T>(
   item: Option<T>,
   description: string,
@@ -168,7 +168,7 @@ export function group<const O extends Options>(options: O, description: string):
   };
 }
 
-/** What is wrong with the values of several options, each by its name; what is absent has no mistakes. */
+/** Errors of the values of several options, by name; absent ones have no errors. */
 export async function issuesInOptions(options: Options, value: unknown): Promise<readonly OptionIssue[]> {
   return await issuesIn(entriesOf(value), (name) => (Object.hasOwn(options, name) ? options[name] : undefined));
 }
@@ -191,13 +191,13 @@ export function schemasOf(options: Options): Readonly<Record<string, JsonSchema>
   return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.schema]));
 }
 
-/** An option, or a key within one, by the path that leads to it: `deny.layer`, `require.KEY.type`, `require[].predicate`. */
+/** An option, or a key within one, by its path: `deny.layer`, `require.KEY.type`, `require[].predicate`. */
 export interface OptionEntry {
   readonly path: string;
   readonly schema: JsonSchema;
 }
 
-/** Every option with the keys within it, as documentation lists them; `KEY` stands for keys of the policy's own. */
+/** Every option with the keys within it, as the documentation lists them; `KEY` represents the policy's own keys. */
 export function optionEntries(options: Options): readonly OptionEntry[] {
   return Object.entries(schemasOf(options)).flatMap(([name, schema]) => entriesAt(name, schema));
 }
@@ -213,7 +213,10 @@ function entriesAt(path: string, schema: JsonSchema): readonly OptionEntry[] {
   ];
 }
 
-/** A value that shows how an option is written: its own example, else its default, else one of its first key's; undefined where there is none. */
+/**
+ * An example value: the option's example, otherwise its default, otherwise that of its first key; undefined if there is
+ * none.
+ */
 export function exampleOf({ examples, default: fallback, properties = {} }: JsonSchema): unknown {
   const [own = fallback] = examples ?? [];
   if (own !== undefined) return own;
@@ -221,7 +224,7 @@ export function exampleOf({ examples, default: fallback, properties = {} }: Json
   return key === undefined || inner === undefined ? undefined : { [key]: inner };
 }
 
-/** Reads every option of a mapping; what is absent gets its default. */
+/** Reads every option of a mapping; absent ones get their default. */
 export function readOptions<O extends Options>(options: O, value: unknown): OptionValues<O>;
 export function readOptions(options: Options, value: unknown): Readonly<Record<string, unknown>> {
   const given = new Map(entriesOf(value));

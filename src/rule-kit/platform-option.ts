@@ -1,7 +1,7 @@
 import { platformIssue } from '../formats/platform.ts';
 import { type Option, strings } from './option.ts';
 
-/** Names of platforms; `patterns` lets a word have `*` and `?`. What no Go toolchain makes programs for is told as a slip. */
+/** Names of platforms; `patterns` allows `*` and `?`. Platforms that Go does not support are reported as misspelled. */
 export function platformNames(
   description: string,
   examples: readonly unknown[],

@@ -1,24 +1,25 @@
 import { BUILDERS, type Builder } from '../provenance/builder.ts';
 
-/** What mends a violation: the same for everybody, or in the words of whoever made the image. */
+/** The fix of a violation: the same for all builders, or one per builder. */
 export type Remediation = string | FixesByBuilder;
 
-/** Ways out by builder, each one line. A builder that is not named here reads what is said where the builder is unknown. */
+/** Fixes by builder, each one line. For other builders the fix for an unknown builder applies. */
 export interface FixesByBuilder extends Words {
   readonly any: string;
 }
 
 type Words = Readonly<Partial<Record<Builder, string>>>;
 
-/** Whose ways are told, in this order, where nobody knows who made the image: all of them would be read by nobody. */
+/** The builders whose fixes are shown, in this order, if the builder is unknown: all of them would be too long. */
 const COMMON = ['buildx', 'ko', 'jib', 'buildah'] as const satisfies readonly Builder[];
 
 /**
- * Ways out by builder. Where the builder is unknown, those of the most common ones are told together, and equal ones once; `any` is said in
- * place of that where it would be long.
+ * Creates fixes by builder. For an unknown builder, those of the most common builders are joined, equal ones once;
+ * `any` replaces that if it
+ * would be too long.
  *
  * ```ts
- * waysOut({ ...inDockerfile('end the Dockerfile with USER 10001'), ko: 'build with --image-user=10001' })
+ * fixes({ ...inDockerfile('end the Dockerfile with USER 10001'), ko: 'build with --image-user=10001' })
  * ```
  */
 export function fixes(words: Words & { readonly any?: string }): FixesByBuilder {
@@ -32,17 +33,17 @@ export function fixes(words: Words & { readonly any?: string }): FixesByBuilder 
   return { ...words, any };
 }
 
-/** The same words for all builders that read Dockerfiles. */
+/** The same fix for all builders that read Dockerfiles. */
 export function inDockerfile(text: string): Pick<Words, 'buildx' | 'docker' | 'kaniko' | 'buildah'> {
   return { buildx: text, docker: text, kaniko: text, buildah: text };
 }
 
-/** The same words for some builders. */
+/** The same fix for some builders. */
 export function sameFor(builders: readonly Builder[], text: string): Words {
   return Object.fromEntries(builders.map((builder) => [builder, text]));
 }
 
-/** Says the same before or after every way; `builder` is whose it is, null where nobody knows. */
+/** Adds text to every fix; `builder` is null for the fix of an unknown builder. */
 export function mapFixes(
   way: FixesByBuilder,
   phrase: (text: string, builder: Builder | null) => string,
@@ -56,7 +57,7 @@ export function mapFixes(
   return { ...words, any: phrase(way.any, null) };
 }
 
-/** What is said to whoever uses this builder; null where nobody knows which. */
+/** The fix for a builder; null if it is unknown. */
 export function fixFor(way: Remediation, builder: Builder | null): string {
   if (typeof way === 'string') return way;
   return (builder && way[builder]) ?? way.any;

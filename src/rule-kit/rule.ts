@@ -4,66 +4,78 @@ import type { Baseline } from './baseline.ts';
 import { type Options, type OptionValues, readOptions } from './option.ts';
 import type { Remediation } from './remediation.ts';
 
-/** How much a finding weighs, least first. Notes never fail. */
+/** Severities, lowest first. Notes never fail. */
 export const SEVERITIES = ['note', 'warning', 'error'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
-/** Where a problem stands: a reference to a blob (best, as it has path, declared type and platform), a node, or the image as a whole. */
+/**
+ * The place of a violation: an edge (best, as it has a path, a declared type and a platform), a node, or the image as a
+ * whole.
+ */
 export type Target = { readonly edge: Edge } | { readonly node: Node } | 'image';
 
-/** What of a build made something: an instruction of a Dockerfile by what it sets (`{keyword: 'LABEL', key: 'version'}`), or what made a layer. */
+/**
+ * The part of a build that produced something: an instruction of a Dockerfile by its setting (`{keyword: 'LABEL', key:
+ * 'version'}`), or the step of a layer.
+ */
 export type MadeBy =
   | {
       readonly keyword: 'FROM' | 'USER' | 'LABEL' | 'EXPOSE' | 'ENV';
-      /** The label, variable, port (`8080/tcp`) or base image; null where there is but one of the kind, and for the base that the image stands on. */
+      /**
+       * The label, variable, port (`8080/tcp`) or base image; null for a setting without a key, and for the base of the
+       * image.
+       */
       readonly key: string | null;
     }
   | { readonly layer: Edge };
 
-/** One thing that a rule saw. Messages are made with `safe`, so that no text of an image gets in raw. */
+/** One observation of a rule. Messages are made with `safe`, so that text of an image is escaped. */
 export type Observation =
-  /** The rule is violated. `key` is a stable word or value that tells problems of one rule apart, for waivers and fingerprints. */
+  /**
+   * The rule is violated. `key` is a stable word or value that distinguishes the violations of one rule, for waivers
+   * and fingerprints.
+   */
   | {
       readonly kind: 'violation';
       readonly at: Target;
       readonly key: string;
       readonly message: string;
       readonly fix: Remediation;
-      /** What made it so; absent where nothing of a build did, and where it is at the layer that was made. */
+      /** What produced it; absent if no step of a build did, or if it is at a layer. */
       readonly madeBy?: MadeBy;
-      /** What it weighs at most, for what is worth telling and fails no rule by itself; absent for everything else. */
+      /** The maximum severity, for observations that do not fail a rule by themselves; absent for all others. */
       readonly atMost?: Severity;
     }
-  /** The rule means something here, and cannot be answered. */
+  /** The rule applies but cannot be checked. */
   | { readonly kind: 'unchecked'; readonly at: Target; readonly reason: string };
 
-/** What a rule says at the end: what it looked at and found in order, or why it means nothing here. */
+/** The conclusion of a rule: what it checked without violations, or why it does not apply. */
 export type Conclusion =
   | { readonly kind: 'passed'; readonly reason: string }
   | { readonly kind: 'not-applicable'; readonly reason: string };
 
-/** What a run knows besides its images. */
+/** Facts of a run besides its images. */
 export interface RunContext {
-  /** The UTC day that the verdict is of: `2026-11-25`. */
+  /** The UTC day of the evaluation: `2026-11-25`. */
   readonly day: string;
-  /** The Dockerfile that the images were built from; null where the run was given none. */
+  /** The Dockerfile of the images; null if none was given. */
   readonly dockerfile: Dockerfile | null;
-  /** What an earlier report says of sizes; null where the run was given none. */
+  /** The sizes in an earlier report; null if none was given. */
   readonly baseline: Baseline | null;
 }
 
-/** What a rule reads: so much is loaded for it, and where that is broken the rule is unchecked. */
+/** What a rule reads: this much is loaded for it, and if it is broken the rule is unchecked. */
 export interface Needs {
   readonly depth: Depth;
-  /** How deep it reads an image in a registry, where that is another depth: what is read there is pulled. */
+  /** The depth for images in a registry, if it is another: what is read there is downloaded. */
   readonly inRegistry?: Depth;
   /** `manifests`: indexes and manifests; `configs`: also the image configs. */
   readonly documents: 'manifests' | 'configs';
-  /** Whether the rule says itself what the absence of a manifest means, so that it is not unchecked for it. */
+  /** Whether the rule judges absent manifests itself, so that it is not unchecked because of them. */
   readonly handlesMissing?: true;
   /** Whether platforms of an index may be absent: then no rule checks them. */
   readonly allowsAbsentPlatforms?: true;
-  /** Whether layers of a non-distributable type may be absent: then no rule is unchecked for their absence. */
+  /** Whether layers of a non-distributable type may be absent: then no rule is unchecked because of them. */
   readonly allowsAbsentForeignLayers?: true;
   /** Whether the statements of attestations are read. */
   readonly statements?: true;
@@ -75,17 +87,20 @@ export type RuleGroup = 'integrity' | 'formats' | 'content' | 'custom';
 export interface RuleDefinition<O extends Options> {
   readonly id: string;
   readonly group: RuleGroup;
-  /** One sentence in lower case without a full stop: what the rule asks for. */
+  /** One sentence in lower case without a full stop: the requirement. */
   readonly summary: string;
   readonly options: O;
-  /** Why these options ask for nothing, so that every image passes; null where they ask for something. Absent where any do. */
+  /**
+   * The reason why these options require nothing, so that every image passes; null if they require something. Absent if
+   * all options do.
+   */
   readonly vacuous?: (options: OptionValues<O>) => string | null;
   readonly needs: (options: OptionValues<O>) => Needs;
-  /** Yields what it sees; what it returns counts only where nothing was yielded. */
+  /** Yields observations; the returned conclusion counts only if there were none. */
   readonly check: (image: Image, options: OptionValues<O>, run: RunContext) => Generator<Observation, Conclusion>;
 }
 
-/** A rule of which the options are not known yet. */
+/** A rule whose options are not bound yet. */
 export interface Rule {
   readonly id: string;
   readonly group: RuleGroup;
@@ -98,13 +113,13 @@ export interface Rule {
 /** A rule ready to check images. */
 export interface BoundRule {
   readonly id: string;
-  /** Why it asks for nothing as it is set; null where it asks for something. */
+  /** The reason why it requires nothing as configured; null if it requires something. */
   readonly vacuous: string | null;
   readonly needs: Needs;
   readonly check: (image: Image, run: RunContext) => Generator<Observation, Conclusion>;
 }
 
-/** Makes a rule of its definition. */
+/** Creates a rule from its definition. */
 export function defineRule<const O extends Options>(definition: RuleDefinition<O>): Rule {
   const { id, group, summary, options } = definition;
   return {
@@ -122,17 +137,17 @@ export function defineRule<const O extends Options>(definition: RuleDefinition<O
   };
 }
 
-// biome-ignore lint/correctness/useYield: it sees nothing, as it looks at nothing
+// biome-ignore lint/correctness/useYield: it checks nothing, so it observes nothing
 function* nothing(reason: string): Generator<Observation, Conclusion> {
   return { kind: 'not-applicable', reason };
 }
 
-/** What a rule asks for, as a sentence of its own. */
+/** The requirement of a rule as a full sentence. */
 export function summarySentence({ summary }: Pick<Rule, 'summary'>): string {
   return `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`;
 }
 
-/** Whether `a` weighs at least as much as `b`. */
+/** Whether `a` is at least as severe as `b`. */
 export function atLeast(a: Severity, b: Severity): boolean {
   return SEVERITIES.indexOf(a) >= SEVERITIES.indexOf(b);
 }

@@ -1,15 +1,15 @@
-/** A kind of secret that is known by its form, in words that follow "holds". */
+/** A kind of secret that is recognized by its form, in words that follow "has". */
 interface Shape {
   readonly kind: string;
   readonly pattern: RegExp;
 }
 
-/** No form is shorter. */
+/** The shortest form. */
 const SHORTEST = 20;
 
 /**
- * Tokens with a form of their own. Every pattern begins with what few texts have, and repeats only one class of characters at a time,
- * up to a bound, so that none takes more than time in the length of the text.
+ * Tokens with a form of their own. Every pattern begins with a rare prefix and repeats only one class of characters at
+ * a time, up to a bound, so that matching takes linear time.
  */
 const SHAPES: readonly Shape[] = [
   shape('a private key', /-----BEGIN (?:[A-Z0-9]{1,20} ){0,4}PRIVATE KEY(?: BLOCK)?-----/),
@@ -46,12 +46,12 @@ const SHAPES: readonly Shape[] = [
   shape('a JSON web token', /\beyJ[0-9A-Za-z_-]{10,5000}\.eyJ[0-9A-Za-z_-]{10,20000}\.[0-9A-Za-z_-]{10,5000}/),
 ];
 
-/** Every kind by which a text is known to hold a secret, each once. */
+/** The distinct kinds of secrets that a text contains by form. */
 export function shapesIn(text: string): readonly string[] {
   if (text.length < SHORTEST) return [];
   const found = SHAPES.flatMap(({ kind, pattern }) => {
     const [match] = pattern.exec(text) ?? [];
-    // As in Amazon's documentation: AKIAIOSFODNN7EXAMPLE.
+    // The example of Amazon's documentation: AKIAIOSFODNN7EXAMPLE.
     return match === undefined || /EXAMPLE|(.)\1{9}/.test(match) ? [] : [kind];
   });
   return [...new Set(found)];

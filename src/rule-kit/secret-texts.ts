@@ -3,22 +3,22 @@ import type { Pattern } from '../text/pattern.ts';
 import { hasPassword, isHarmless, isSecretName } from './secret-names.ts';
 import { shapesIn } from './secret-shapes.ts';
 
-/** A text that may hold a secret. */
+/** A text that may contain a secret. */
 export interface Text {
-  /** Under which name it stands: a label's key, an argument's name; null where it stands under none. */
+  /** Its name: a label's key, an argument's name; null if it has none. */
   readonly name: string | null;
   readonly value: string;
 }
 
-/** A secret that was seen. The value is nowhere in it. */
+/** A found secret, without its value. */
 export interface Secret {
-  /** The name that it stands under; null where it stands under none. A name may be the secret itself: see `isTellable`. */
+  /** Its name; null if it has none. A name may be the secret itself: see `isTellable`. */
   readonly name: string | null;
-  /** What it is, in words: `a GitHub token`; null where only its name says so. */
+  /** Its kind in words: `a GitHub token`; null if only its name indicates it. */
   readonly kind: string | null;
 }
 
-/** Assignments in commands and scripts: `TOKEN=…`, `--token=…`, `:_authToken=…`. A variable that is read is none. */
+/** Assignments in commands and scripts: `TOKEN=…`, `--token=…`, `:_authToken=…`. Reading a variable is not one. */
 const ASSIGNMENT =
   /(?<![\w$-])-{0,2}([A-Za-z_][\w.-]{0,100})=("(?:[^"\\]|\\.){0,2000}"?|'[^']{0,2000}'?|[^\s"'&;|)]{0,2000})/g;
 const FLAG =
@@ -34,12 +34,12 @@ const SHORTEST = 7;
 
 const ASSIGNMENTS = [ASSIGNMENT, FLAG, ENV, MEMBER] as const;
 
-/** Every secret in a text: by the name that it stands under, by names in it, by its form, by the patterns of a policy. */
+/** Every secret in a text: by its own name, by names in it, by form, and by the patterns of a policy. */
 export function* secretsIn({ name, value }: Text, patterns: readonly Pattern[]): Generator<Secret> {
   if (name !== null && isSecretName(name) && !isHarmless(value)) yield { name, kind: null };
   for (const [i, pattern] of patterns.entries())
     if (pattern.test(value)) yield { name, kind: `what pattern ${i + 1} of the policy matches` };
-  // Most texts are words, in which there is nothing to look for.
+  // Most texts are plain words without anything to search.
   if (value.length < SHORTEST) return;
   for (const kind of shapesIn(value)) yield { name, kind };
   if (!/[=:]|--|ENV|ARG/.test(value)) return;
@@ -55,7 +55,7 @@ export function* secretsIn({ name, value }: Text, patterns: readonly Pattern[]):
 /** Letters and digits in a row, longer than words are. */
 const RANDOM = /(?=[A-Za-z]{0,100}\d)(?=\d{0,100}[A-Za-z])[0-9A-Za-z]{20}/;
 
-/** Whether a name may be shown: nothing in it could be a secret, by its form or as a string that is no word. */
+/** Whether a name may be shown: no part of it could be a secret, by its form or as a random string. */
 export function isShowable(name: string, patterns: readonly Pattern[]): boolean {
   return (
     !RANDOM.test(name) &&
@@ -66,8 +66,8 @@ export function isShowable(name: string, patterns: readonly Pattern[]): boolean 
 }
 
 /**
- * Every text in a document, with the key that it stands under; lists of strings as a whole too, as the words of a command belong together.
- * What BuildKit keeps in base64 (`data`: Dockerfiles, heredocs) is decoded.
+ * Every text of a document with its key; lists of strings also as a whole, as the words of a command belong together.
+ * BuildKit's base64 (`data`: Dockerfiles, heredocs) is decoded.
  */
 export function* textsIn(value: JsonValue, name: string | null = null): Generator<Text> {
   if (typeof value === 'string') {
@@ -77,7 +77,7 @@ export function* textsIn(value: JsonValue, name: string | null = null): Generato
   } else if (isArray(value)) {
     const words = value.filter((item) => typeof item === 'string');
     for (const item of value) yield* textsIn(item);
-    // Variables (`NAME=value`) are no words of a command.
+    // Variables (`NAME=value`) are not words of a command.
     if (words.length > 1 && !words.every((word) => /^\w+=/.test(word))) yield { name: null, value: words.join(' ') };
   } else if (isObject(value)) {
     for (const [key, member] of value) {

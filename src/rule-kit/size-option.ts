@@ -2,14 +2,14 @@ import { parseSize } from '../text/size.ts';
 import { safe } from '../text/untrusted.ts';
 import type { JsonSchema, Option, OptionIssue } from './option.ts';
 
-/** How much a size may have grown. */
+/** The allowed growth of a size. */
 export type Growth =
   | { readonly kind: 'percent'; readonly percent: number }
   | { readonly kind: 'bytes'; readonly bytes: number };
 
 const PERCENT = /^(\d{1,6}(?:\.\d{1,6})?) ?%$/;
 
-/** A bound on bytes, as a number of them or as text (`800MB`, `512 MiB`), or none; a lower one asks for more. */
+/** A limit in bytes, as a number or as text (`800MB`, `512 MiB`), or none; a lower one is stricter. */
 export function optionalSize(description: string, examples: readonly unknown[]): Option<number | null> {
   return {
     schema: schemaOf(description, examples),
@@ -18,7 +18,7 @@ export function optionalSize(description: string, examples: readonly unknown[]):
   };
 }
 
-/** A bound on growth, as a percentage (`10%`) or as a size, or none; a lower one asks for more. */
+/** A limit on growth, as a percentage (`10%`) or as a size, or none; a lower one is stricter. */
 export function optionalGrowth(description: string, examples: readonly unknown[]): Option<Growth | null> {
   return {
     schema: schemaOf(description, examples),
@@ -39,7 +39,7 @@ function readGrowth(value: unknown): Growth | null {
   return { kind: 'bytes', bytes: sizeOf(value) };
 }
 
-/** A text without mistakes; any other here would be a budget that nobody keeps. */
+/** A valid text; an invalid one would be a budget without effect. */
 function sizeOf(text: string): number {
   const parsed = parseSize(text);
   if (!parsed.ok) throw new Error(parsed.message);

@@ -16,10 +16,10 @@ const options = {
   ),
 };
 
-/** What a value must be like; all that is stated holds together. */
+/** Conditions on a value; all that are stated must be satisfied. */
 export type Condition = OptionValues<typeof options>;
 
-/** Conditions by key; one of nothing (`{}` or null) asks only that something stands there. */
+/** Conditions by key; an empty one (`{}` or null) requires only a non-empty value. */
 export function conditions(description: string, examples: readonly unknown[]): Option<ReadonlyMap<string, Condition>> {
   const asked = group(options, 'Conditions on the value; without any, the value must not be empty.');
   const item: Option<Condition> = {
@@ -30,7 +30,7 @@ export function conditions(description: string, examples: readonly unknown[]): O
   return mapping(item, description, examples);
 }
 
-/** What a value is asked to be and is not, for the end of a sentence; null where it is all that. */
+/** The unsatisfied condition, for the end of a sentence; null if all are satisfied. */
 export function unmetCondition(condition: Condition, value: string): string | null {
   const { equals, in: values, type, pattern } = condition;
   if (isEmpty(condition)) return value.trim() === '' ? 'any value' : null;
@@ -43,7 +43,7 @@ export function unmetCondition(condition: Condition, value: string): string | nu
   return asked.length === 0 ? null : asked.join(' and ');
 }
 
-/** What a value is asked to be, for the end of a sentence; null where any will do. */
+/** The conditions, for the end of a sentence; null if any value is accepted. */
 export function askedFor({ equals, in: values, type, pattern }: Condition): string | null {
   const asked = [
     equals === null ? null : safe`"${equals}"`,
@@ -54,7 +54,7 @@ export function askedFor({ equals, in: values, type, pattern }: Condition): stri
   return asked.length === 0 ? null : asked.join(' and ');
 }
 
-/** A value that satisfies the condition, for advice; `VALUE` where the condition names none. */
+/** A value that satisfies the condition, for fixes; `VALUE` if the condition names none. */
 export function exampleValue({ equals, in: values }: Condition): string {
   const [first] = values ?? [];
   return equals ?? (values?.length === 1 && first !== undefined ? first : 'VALUE');
@@ -72,10 +72,10 @@ function oneOfWords(values: readonly string[]): string {
     : `one of ${shown.join(', ')}${values.length > 5 ? ` and ${values.length - 5} more` : ''}`;
 }
 
-/** A condition that no value satisfies would fail every image; what comes from the context is not known yet. */
+/** A condition that no value satisfies would fail every image; values from the context are unknown yet. */
 function unsatisfiable(asked: Option<Condition>, value: unknown): readonly OptionIssue[] {
   const stated = entriesOf(value);
-  // A bad pattern cannot be compiled, and has been told.
+  // An invalid pattern cannot be compiled, and was reported.
   const condition = asked.read(Object.fromEntries([...stated].filter(([name]) => name !== 'pattern')));
   const { equals, in: values } = condition;
   if (values?.length === 0) return [{ path: ['in'], message: 'it is an empty list, which allows no value' }];

@@ -2,11 +2,11 @@ import parseExpression from 'spdx-expression-parse';
 import { parseTimestamp } from '../formats/timestamp.ts';
 import { LIMITS } from '../limits.ts';
 
-/** What a value can be asked to be. */
+/** The types of values. */
 export const VALUE_TYPES = ['url', 'semver', 'spdx', 'rfc3339', 'sha', 'email'] as const;
 export type ValueType = (typeof VALUE_TYPES)[number];
 
-/** How a type is called where something is asked for. */
+/** The description of a type, for requirements. */
 export const TYPE_WORDS: Readonly<Record<ValueType, string>> = {
   url: 'an absolute URL (https://…)',
   semver: 'a semantic version (1.2.3, without a "v")',
@@ -16,7 +16,7 @@ export const TYPE_WORDS: Readonly<Record<ValueType, string>> = {
   email: 'an e-mail address',
 };
 
-/** Whether a value is of a type. Takes time linear in the text. */
+/** Whether a value has a type. Takes linear time. */
 export function isOfType(value: string, type: ValueType): boolean {
   switch (type) {
     case 'url':
@@ -38,11 +38,11 @@ export function isOfType(value: string, type: ValueType): boolean {
 const SEMVER =
   /^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2}(?:-(?:0|[1-9]\d*|\d*[A-Za-z-][\dA-Za-z-]*)(?:\.(?:0|[1-9]\d*|\d*[A-Za-z-][\dA-Za-z-]*))*)?(?:\+[\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*)?$/;
 
-/** What HTML takes for one (`<input type=email>`): RFC 5322 without comments, quotes and domain literals. */
+/** The definition of HTML (`<input type=email>`): RFC 5322 without comments, quotes and domain literals. */
 const EMAIL =
   /^[\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z\d](?:[A-Za-z\d-]{0,61}[A-Za-z\d])?(?:\.[A-Za-z\d](?:[A-Za-z\d-]{0,61}[A-Za-z\d])?)*$/;
 
-/** RFC 3986, with a scheme and a host. `URL` alone would mend spaces, backslashes and line breaks in silence. */
+/** RFC 3986, with a scheme and a host. `URL` alone would silently correct spaces, backslashes and line breaks. */
 const URL_CHARACTERS = /^[A-Za-z][A-Za-z\d+.-]*:\/\/(?![/?#])(?:[\w.~:/?#[\]@!$&'()*+,;=-]|%[\dA-Fa-f]{2})+$/;
 
 function isUrl(value: string): boolean {
@@ -50,7 +50,7 @@ function isUrl(value: string): boolean {
   return new URL(value).host !== '';
 }
 
-/** What an expression is made of; the library skips over anything else where it looks for a name. */
+/** The tokens of an expression; the library skips anything else where it expects a name. */
 const EXPRESSION = /^[A-Za-z\d.+:() -]+$/;
 const NAMELESS = /(?:DocumentRef|LicenseRef)-(?![A-Za-z\d.-])/;
 

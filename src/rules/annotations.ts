@@ -89,7 +89,7 @@ export const annotations = defineRule({
   },
 });
 
-/** Something that has annotations. An entry of an index is told by the same reference as the manifest that it leads to. */
+/** Something that has annotations. An entry of an index has the same edge as its manifest. */
 interface Holder {
   readonly edge: Edge;
   readonly places: readonly Level[];
@@ -107,8 +107,8 @@ interface Deniable {
 }
 
 /**
- * Every place where annotations can be denied: documents, entries of indexes, descriptors of configs, layers and subjects; and the layout's
- * own index.json with its entries, which `crane push --index` pushes.
+ * Every place where annotations can be denied: documents, entries of indexes, descriptors of configs, layers and
+ * subjects; and the layout's own index.json with its entries, which `crane push --index` pushes.
  */
 function* deniable(image: Image, holders: readonly Holder[], nameOf: (edge: Edge) => string): Generator<Deniable> {
   if (holders.length === 0) return;
@@ -120,7 +120,7 @@ function* deniable(image: Image, holders: readonly Holder[], nameOf: (edge: Edge
     const { parent, slot, document, descriptor } = edge;
     if (document !== null ? attached.has(document) : attached.has(parent?.document ?? null)) continue;
     const subject = document === null || document.kind === 'schema1' ? null : document.subject;
-    // Several references lead to one document.
+    // Several edges lead to one document.
     if (subject !== null && !seen.has(subject))
       yield { at: { edge }, name: safe`the subject of ${nameOf(edge)}`, found: subject.annotations };
     seen.add(subject);
@@ -135,14 +135,17 @@ function* deniable(image: Image, holders: readonly Holder[], nameOf: (edge: Edge
   yield { at: 'image', name: 'index.json', found: image.layoutAnnotations };
 }
 
-/** A layout keeps the names of its images in annotations of index.json. They are not denied, as every layout with a name has one. */
+/**
+ * A layout stores the names of its images in annotations of index.json. They are not denied, because every layout with
+ * a name has one.
+ */
 function withoutNames(annotations: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   return new Map([...annotations].filter(([key]) => !NAME_ANNOTATIONS.includes(key)));
 }
 
 /**
- * The indexes and the manifests of what is run, and the entries by which an index lists these. Attestations and the like are not
- * judged. The entries of a layout's own index.json have nothing that is required, as most tools do not push them.
+ * The indexes and the runnable manifests, and the entries by which an index lists these. Attestations are not judged.
+ * The entries of a layout's own index.json need no annotations, because most tools do not push them.
  */
 function holdersIn(image: Image): readonly Holder[] {
   const run = image.manifests.filter(({ exempt }) => exempt === null).map(({ edge }) => edge);
@@ -165,7 +168,7 @@ function holdersIn(image: Image): readonly Holder[] {
   return [...indexes.map(whole('index')), ...run.map(whole('manifest')), ...entries];
 }
 
-/** What is wrong with one annotation, for the end of a sentence; null where nothing is. */
+/** The violation of one annotation, for the end of a sentence; null if there is none. */
 function missed(key: string, condition: Condition, value: string | undefined): string | null {
   if (value === undefined) {
     const asked = askedFor(condition);
@@ -192,7 +195,7 @@ function remediation(key: string, condition: Condition, { document, type }: Edge
   });
 }
 
-/** Of what an index says; most builders have no words for that, and it can be added where the image was pushed. */
+/** For an index; most builders cannot set them, but they can be added after the push. */
 function aboveManifests(word: string): FixesByBuilder {
   const later = safe`after the push: docker buildx imagetools create --annotation ${shellWord(word)} --tag NAME NAME`;
   const buildx = byBuildx(word);

@@ -11,7 +11,7 @@ import { globMatches } from '../text/glob.ts';
 import { suggest } from '../text/suggestion.ts';
 import { safe } from '../text/untrusted.ts';
 
-/** Names for predicate types that people write about, and the patterns of their addresses. */
+/** Names for common predicate types, with the patterns of their URIs. */
 const TYPES = {
   'slsa-provenance': ['https://slsa.dev/provenance/*'],
   spdx: ['https://spdx.dev/Document*'],
@@ -43,7 +43,7 @@ const requirement = {
 export const attestations = defineRule({
   id: 'attestations',
   group: 'content',
-  summary: 'the image has the attestations that are asked for, and none that are denied',
+  summary: 'the image has the required attestations, and no denied ones',
   options: {
     require: list(
       group(requirement, 'One attestation.'),
@@ -67,7 +67,7 @@ export const attestations = defineRule({
       return { kind: 'passed', reason: '' };
     }
     yield* denied(image, deny);
-    // A chart or a signature is not built from anything that an attestation of an image is about.
+    // A chart or a signature has no attestations of an image build.
     if (hasNothingToRun(image)) return NOTHING_TO_RUN;
     const run = image.manifests.filter(({ exempt }) => exempt === null);
     const targets = perPlatform
@@ -118,7 +118,7 @@ export const attestations = defineRule({
   },
 });
 
-/** What must not be there; a misspelt name would deny nothing. */
+/** A misspelled name in `deny` would deny nothing. */
 function denials(): Option<readonly string[]> {
   const option = strings([], 'Names or patterns of denied predicate types; `*` denies all.', [['*']]);
   return {
@@ -161,7 +161,7 @@ function* denied(image: Image, deny: readonly string[]): Generator<Observation> 
     statementsAbout(image, subject).map(({ statement }) => statement),
   );
   for (const statement of [...linked, ...unlinkedStatements(image).filter(isStatement)]) {
-    // Consumers go by the one or by the other.
+    // Consumers use either of them.
     const predicates = [statement.content?.predicateType ?? [], statement.annotated ?? []].flat();
     const pattern = deny.find((word) => predicates.concat(word === '*' ? '' : []).some((one) => isOf(one, word)));
     if (pattern === undefined && statement.content !== null) continue;
@@ -188,7 +188,7 @@ function statementsAbout(
   return about.flatMap(({ statements }) => statements.filter(isStatement).map((statement) => ({ statement, subject })));
 }
 
-/** Signatures and plain SBOMs are linked in the same ways, and state nothing; Sigstore's bundles may be either. */
+/** Signatures and plain SBOMs are linked in the same way but are not statements; Sigstore's bundles may be either. */
 function isStatement({ edge, annotated, content }: Statement): boolean {
   return roleOf(edge) === 'attestation' || annotated !== null || content !== null;
 }
@@ -208,25 +208,25 @@ function isWanted(predicate: string | null, { type, predicate: pattern, versions
   );
 }
 
-/** The version at the end of `https://slsa.dev/provenance/v1`; null where there is none. */
+/** The version at the end of `https://slsa.dev/provenance/v1`; null if there is none. */
 function versionOf(predicate: string): string | null {
   const last = predicate.slice(predicate.lastIndexOf('/') + 1);
   return /^v?\d+(?:\.\d+)*$/.test(last) ? normalVersion(last) : null;
 }
 
-/** v1, 1 and 1.0 are one version. */
+/** v1, 1 and 1.0 are the same version. */
 function normalVersion(version: string): string {
   const parts = version.replace(/^v/, '').split('.');
   const end = parts.findLastIndex((part) => part !== '0') + 1;
   return parts.slice(0, Math.max(end, 1)).join('.');
 }
 
-/** Whether a predicate type is what a name or a pattern says. */
+/** Whether a predicate type matches a name or a pattern. */
 function isOf(predicate: string, word: string): boolean {
   return patternsOf(word).some((pattern) => globMatches(pattern, predicate));
 }
 
-/** Predicate types are addresses: a word that is no name and could be none is misspelt, and would deny nothing. */
+/** Predicate types are URIs: a word that is not a known name is misspelled, and would deny nothing. */
 function matchesNothing(word: string): boolean {
   return TYPE_NAMES.every((name) => name !== word) && !/[*?/:]|\{context\./.test(word);
 }
@@ -249,7 +249,7 @@ function remediation({ type }: RequiredAttestation): Remediation {
 const PROVENANCE = attached('--provenance=mode=max (or --attest type=provenance)', 'actions/attest-build-provenance');
 const SBOM = attached('--sbom=true (or --attest type=sbom)', 'actions/attest-sbom');
 
-/** buildx attaches at the build, others once the image is in a registry. */
+/** buildx attaches attestations in the build, other builders after the push. */
 function attached(flag: string, action: string): FixesByBuilder {
   const buildx = `${flag}, with --output type=oci or type=image`;
   const later = `after the push, by ${action} with push-to-registry: true, or cosign attest`;

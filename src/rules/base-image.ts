@@ -22,15 +22,15 @@ const options = {
     [['registry.acme.example/base/*', 'scratch']],
   ),
   deny: strings([], 'Patterns of base images that may not be used, whatever is allowed.', [['*:latest']]),
-  pinned: flag(false, 'Whether each base image must be asked for by digest (`FROM alpine:3.22@sha256:…`), as written.'),
+  pinned: flag(false, 'Whether each base image must be pinned by digest (`FROM alpine:3.22@sha256:…`), as written.'),
   stages: oneOf(
     ['all', 'final'],
     'all',
-    'Which images count: `all` that the build started a stage from or copied files from, or the `final` one, on which the image stands.',
+    'Which images are checked: `all` that a stage starts from or copies from, or the `final` one, on which the image is built.',
   ),
   evidence: someInOrder(
     EVIDENCE,
-    'What is asked, in this order; the first that answers counts. `dockerfile` is the file given with `--dockerfile`.',
+    'The evidence to use, in this order; the first available one counts. `dockerfile` is the file given with `--dockerfile`.',
   ),
 };
 
@@ -39,7 +39,7 @@ type Values = OptionValues<typeof options>;
 export const baseImage = defineRule({
   id: 'base-image',
   group: 'content',
-  summary: 'the image is built on images that are allowed, and pinned where that is asked for',
+  summary: 'the image is built on allowed base images, pinned by digest if required',
   options,
   vacuous: ({ allow, deny, pinned }) =>
     allow.length === 0 && deny.length === 0 && !pinned ? 'the policy allows and denies no base image by name' : null,
@@ -70,7 +70,7 @@ export const baseImage = defineRule({
 
 type KnownBases = Extract<Evidence, { kind: 'known' }>;
 
-/** The first evidence that answers; where none does, why, and how to get it. */
+/** The first available evidence; otherwise the reasons, and how to provide it. */
 function findBases(
   image: Image,
   manifest: Manifest,
@@ -119,7 +119,8 @@ function* judge({ bases, maybeScratch }: KnownBases, manifest: Manifest, values:
     said.add(where);
     const what =
       base.final === true ? 'it is built on' : base.final === false ? 'a stage of its build uses' : 'its build uses';
-    // What may be another stage's is no violation where only the last counts; nor is it seen to be none.
+    // An image that may be another stage's is not a violation if only the final one counts; whether it is one is
+    // unknown.
     const isTold = stages === 'all' || base.final === true;
     if (!isAllowed(base)) {
       const denied = deny.find(isOne(base));
@@ -170,7 +171,7 @@ const UNWRITTEN =
 
 const BASE = 'build on an image that the policy allows';
 const ALLOWED = 'or allow the image in the policy';
-/** Where each builder is told on what to build. */
+/** Where each builder sets the base image. */
 const PLACES = {
   ko: 'defaultBaseImage or baseImageOverrides in .ko.yaml',
   jib: 'from.image',

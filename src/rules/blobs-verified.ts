@@ -84,20 +84,23 @@ function* observations(
         : bytes(node, faults, { edge }, nameOf(edge), isOnlyAsked(node, values));
     for (const observation of seen) yield { node, observation };
   }
-  // Nobody pulls them; but a layout promises that every file is what its name says (image-spec, image-layout.md).
+  // They are not pulled; but every file of a layout must match its name (image-spec, image-layout.md).
   for (const node of image.unreferenced ?? []) {
     const name = safe`the blob ${node.digest ?? node.name}, to which nothing refers,`;
     for (const observation of bytes(node, [], { node }, name, false)) yield { node, observation };
   }
 }
 
-/** Whether it is enough of a blob that its registry has it: it is there, of the size that is stated, and no other rule had it read. */
+/**
+ * Whether it is sufficient that a registry has a blob: it is present with the stated size, and no other rule needed its
+ * bytes.
+ */
 function isOnlyAsked({ byteSource, verified }: Node, { registry }: Values): boolean {
   return registry === 'exists' && byteSource?.kind === 'remote' && verified === null;
 }
 
 /**
- * What is wrong with the bytes of a blob, or why that is not known.
+ * The fault of a blob's bytes, or the reason why they are unverified.
  * @param isEnough whether they need not be read
  */
 function* bytes(
@@ -125,16 +128,16 @@ function* bytes(
   yield { kind: 'unchecked', at, reason: safe`${name} could not be verified: ${reason}` };
 }
 
-/** What it means that a blob is not here. */
+/** The outcome for an absent blob. */
 interface Absence {
   readonly key: 'missing' | 'absent-platform' | 'absent-foreign-layer';
   readonly is: (typeof ABSENT)[number];
-  /** Why it may be so, and which option says whether it may. */
+  /** The possible cause, and the option that allows it. */
   readonly reason: string;
   readonly fix: Remediation;
 }
 
-/** Without the index, nothing is left out. */
+/** Without the index, no platform is omitted. */
 const SAVE_ONE_PLATFORM = 'To export one platform as an image of its own, use docker save --platform linux/amd64';
 const COPY_ALL = 'skopeo copy --all';
 const EVERY_PLATFORM: FixesByBuilder = mapFixes(
@@ -156,7 +159,10 @@ function* absence(edge: Edge, name: string, { key, is, reason, fix }: Absence): 
   if (is === 'error') yield { kind: 'violation', at, key, message: safe`${name}${whose} is absent`, fix };
 }
 
-/** Absent is not corrupt: a platform as a whole, and what tools leave out because its type says so. Everything else has to be here. */
+/**
+ * Absent is not corrupt: a whole platform, and layers that tools do not copy because of their type. Everything else
+ * must be present.
+ */
 function judge(edge: Edge, absent: ReadonlySet<Edge>, values: Values): Absence {
   const { slot, parent, declared } = edge;
   if (parent !== null && (slot === 'manifest' || absent.has(parent))) {

@@ -9,7 +9,7 @@ export const complete = defineRule({
   group: 'formats',
   summary: 'every referenced platform, config and layer is present, foreign layers included',
   options: {},
-  // An absent platform is what this rule judges, so it says so to whoever asks what an absence means.
+  // This rule judges absent platforms itself.
   needs: () => ({ depth: 'structure', documents: 'manifests', handlesMissing: true }),
   *check(image) {
     const nameOf = blobNames(image);

@@ -31,7 +31,7 @@ export const compressionMatchesMediaType = defineRule({
       count++;
       if (ambiguous.has(edge)) continue;
       if (target.detected === null) {
-        const reason = target.byteSource === null ? 'is not here' : 'could not be read';
+        const reason = target.byteSource === null ? 'is absent' : 'could not be read';
         yield { kind: 'unchecked', at: { edge }, reason: safe`${nameOf(edge)} ${reason}` };
       } else if (!agrees(declared, target.detected)) {
         yield {
@@ -44,7 +44,7 @@ export const compressionMatchesMediaType = defineRule({
       }
     }
     for (const { manifest, edge } of layersOf(image)) {
-      // In an image to run, a type that tells nothing hides what engines will make of the bytes.
+      // In a runnable image, an unknown type hides what engines will make of the bytes.
       const reason =
         isRunnable(manifest) && claimOf(edge) === null && edge.target.detected !== 'json'
           ? undeterminedType(edge)
@@ -63,7 +63,7 @@ export const compressionMatchesMediaType = defineRule({
   },
 });
 
-/** The layers and other blobs that consumers read in different ways, each with the reason. */
+/** Ambiguous layers and other blobs, each with the reason. */
 function ambiguousIn({ edges }: Image): ReadonlyMap<Edge, string> {
   const found = new Map<Edge, string>();
   for (const edge of edges) {
@@ -85,9 +85,9 @@ function* claimsIn(image: Image): Generator<{ readonly edge: Edge; readonly decl
   }
 }
 
-/** The declared type, where it says anything that the first bytes can contradict. */
+/** The declared type, if the first bytes can contradict it. */
 function claimOf({ slot, declared, target }: Edge): MediaType | null {
-  // A docker archive says what a layer was pulled as, and stores the tar of it.
+  // A docker archive states the type that a layer was pulled with, but stores its tar.
   if (declared === null || (slot !== 'layer' && slot !== 'blob') || target.digestOf === 'tar') return null;
   const { role, compression } = declared;
   if (compression === 'unknown') return null;
@@ -100,7 +100,7 @@ function agrees({ compression, mediaType }: MediaType, detected: Format): boolea
     case 'zstd':
       return detected === compression;
     case 'none':
-      // Not every uncompressed layer is a tar, and a layer of no bytes is an empty one.
+      // Not every uncompressed layer is a tar, and a layer without bytes is an empty one.
       if (mediaType.toLowerCase().includes('erofs')) return detected === 'erofs';
       return (
         detected === 'tar' ||
@@ -108,7 +108,7 @@ function agrees({ compression, mediaType }: MediaType, detected: Format): boolea
         (detected === 'unknown' && !mediaType.toLowerCase().includes('tar'))
       );
     default:
-      // Ciphertext looks like nothing; what looks like something was not encrypted.
+      // Ciphertext has no known format; bytes with one are not encrypted.
       return detected === 'unknown';
   }
 }

@@ -9,8 +9,8 @@ import { safe } from '../text/untrusted.ts';
 
 const DAY = 24 * 60 * 60;
 /**
- * What reproducible builds write in place of a date: Go's zero (crane, ko), 1970 (jib, Bazel, nix, SOURCE_DATE_EPOCH=0) and 1980
- * (buildpacks; the first that a zip can hold). No image was built on these days, as there were none.
+ * The fixed dates of reproducible builds: Go's zero (crane, ko), 1970 (jib, Bazel, nix, SOURCE_DATE_EPOCH=0) and 1980
+ * (buildpacks; the earliest in a zip). No image was built on these days.
  */
 const FIXED = ['0001-01-01', '1970-01-01', '1980-01-01'].map((day) => parseDay(day) ?? Number.NaN);
 
@@ -54,7 +54,10 @@ interface MaxAge {
   readonly seconds: number;
 }
 
-/** What there is to say of a date as a config has it; null where all is well. `today` is the second with which the day of the run begins. */
+/**
+ * The observation about a date of a config; null if there is none. `today` is the second at which the day of the run
+ * begins.
+ */
 function observe(written: string, asked: CreatedOptions, today: number): ConfigObservation | null {
   const { 'max-age': maxAge, reproducible } = asked;
   if (written === '') return missing(asked);
@@ -80,7 +83,7 @@ function observe(written: string, asked: CreatedOptions, today: number): ConfigO
       message: safe`it was created at ${written}; the policy requires the fixed date of a reproducible build`,
       fix: ALWAYS_ALIKE,
     };
-  // The day of the run counts as a whole: a build may be of any hour of it.
+  // The whole day of the run is allowed: a build may be of any hour of it.
   if (asked['not-future'] && seconds >= today + DAY)
     return violation('future', safe`it was created at ${written}, which is in the future`);
   if (maxAge !== null && seconds < today - maxAge.seconds) {

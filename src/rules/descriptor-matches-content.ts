@@ -44,8 +44,8 @@ export const descriptorMatchesContent = defineRule({
 });
 
 /**
- * What a descriptor may say of the document: its own artifactType (distribution-spec, "Listing Referrers"), or the type of its config
- * (image-spec, descriptor.md, "artifactType").
+ * What a descriptor may state: the document's own artifactType (distribution-spec, "Listing Referrers"), or the type of
+ * its config (image-spec, descriptor.md, "artifactType").
  */
 function artifactTypes(document: Document): readonly string[] {
   if (document.kind === 'schema1') return [];

@@ -53,7 +53,7 @@ export const diffIdsMatch = defineRule({
   },
 });
 
-/** What a manifest says of its layers' contents, if it does. */
+/** The diffIDs that a manifest states for its layers, if it does. */
 type Claim =
   | { readonly kind: 'diff-ids'; readonly config: Config; readonly edge: Edge }
   | { readonly kind: 'none' | 'unknown'; readonly reason: string };
@@ -68,12 +68,13 @@ function claimOf(manifest: Manifest, image: Image): Claim {
     const mediaType = declared?.mediaType ?? '';
     if (declared?.role === 'plugin-config' || declared?.family === 'buildkit')
       return { kind: 'none', reason: safe`a config of type ${mediaType} is not an image config and has no diffIDs` };
-    // Layers under the config of a chart are none of a chart's: some engines read what is there as an image's, whatever its type.
-    const is = declared === null || declared.role === 'unknown' ? 'is unknown' : "is no image's";
+    // Layers under the config of a chart have no diffIDs of a chart: some engines read them as an image's, whatever
+    // its type.
+    const is = declared === null || declared.role === 'unknown' ? 'is unknown' : 'is not an image config';
     return { kind: 'unknown', reason: safe`its config's type "${mediaType}" ${is}, so no diffIDs are read from it` };
   }
   if (config.config === null) return { kind: 'unknown', reason: 'its config could not be read' };
-  // Before manifest.json there were no diffIDs, and engines ask for none.
+  // Archives from before manifest.json have no diffIDs, and engines need none.
   if (isArchive && edge.path[0] === 'repositories' && config.config.rootfsType === '')
     return { kind: 'none', reason: 'archives without a manifest.json have no diffIDs' };
   const strange = isArchive || image.engineStorage ? null : firstOf(layers, undeterminedType);
@@ -81,7 +82,7 @@ function claimOf(manifest: Manifest, image: Image): Claim {
   return { kind: 'diff-ids', config: config.config, edge: config };
 }
 
-/** Null where the layer is what the diffID says. */
+/** Null if the layer matches its diffID. */
 function observe(edge: Edge, diffId: Digest, name: string): Observation | null {
   const { contents, byteSource, faults } = edge.target;
   const unchecked = (reason: string): Observation => ({
@@ -89,7 +90,7 @@ function observe(edge: Edge, diffId: Digest, name: string): Observation | null {
     at: { edge },
     reason: safe`${name} ${reason}`,
   });
-  if (byteSource === null) return unchecked('is not here');
+  if (byteSource === null) return unchecked('is absent');
   if (edge.declared?.compression === 'encrypted')
     return unchecked('is encrypted, so its diffID cannot be verified without the key');
   const algorithm = verifierOf(diffId);
@@ -130,8 +131,8 @@ function observe(edge: Edge, diffId: Digest, name: string): Observation | null {
 }
 
 /**
- * A history is optional. Engines load an image whose history is shorter than its layers, some tools do not (buildah, Artifactory); docker
- * refuses one that is longer.
+ * A history is optional. Engines load an image whose history is shorter than its layers, some tools do not (buildah,
+ * Artifactory); docker refuses a longer one.
  */
 function* histories(config: Config, edge: Edge, { layers }: Manifest): Generator<Observation> {
   const steps = stepsWithLayer(config).length;

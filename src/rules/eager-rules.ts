@@ -11,7 +11,7 @@ import { platformMatchesConfig } from './platform-matches-config.ts';
 import { specConformance } from './spec-conformance.ts';
 import { unambiguousDocuments } from './unambiguous-documents.ts';
 
-/** The rules that `recommended` asks for, in the order of all rules. Most runs need no others, and so do not wait for others to be loaded. */
+/** The rules of `recommended`, in the order of all rules. Most runs need no others, and do not load them. */
 export const EAGER_RULES: readonly Rule[] = [
   blobsVerified,
   unambiguousDocuments,
@@ -26,12 +26,12 @@ export const EAGER_RULES: readonly Rule[] = [
   noUnknownMediaTypes,
 ];
 
-/** Every rule, in the order in which they are told. */
+/** Every rule, in the order of reports. */
 export async function allRules(): Promise<readonly Rule[]> {
   return (await import('./index.ts')).RULES;
 }
 
-/** Rules in their order, those of these ids among them; an id that no rule has is nobody's. */
+/** Rules in their order, including those with these ids; unknown ids are ignored. */
 export async function loadRules(ids: Iterable<string>): Promise<readonly Rule[]> {
   const areEager = [...ids].every((id) => EAGER_RULES.some((rule) => rule.id === id));
   return areEager ? EAGER_RULES : await allRules();

@@ -15,7 +15,7 @@ export const exposedPorts = defineRule({
       'Ports of which each exposed one must be one: `8080`, `53/udp`, `8000-8999/tcp`, `*`; without a protocol, of each. An empty list allows all.',
       [8080, '8000-8999/tcp'],
     ),
-    deny: portWords('Ports that must not be exposed, written likewise; `*` denies all.', [22, '5005/tcp']),
+    deny: portWords('Denied ports, in the same form; `*` denies all.', [22, '5005/tcp']),
   },
   needs: () => ({ depth: 'structure', documents: 'configs' }),
   *check(image, { allow, deny }) {
@@ -37,7 +37,7 @@ export const exposedPorts = defineRule({
             madeBy: { keyword: 'EXPOSE', key: written },
           };
       }
-      // Neighbours together, so that a thousand ports in a row are one finding.
+      // Adjacent ports together, so that a range of a thousand is one finding.
       for (const row of portRows(rows)) {
         count += row.last - row.first + 1;
         const among = (words: readonly Ports[]) =>
@@ -73,7 +73,7 @@ export const exposedPorts = defineRule({
   },
 });
 
-/** The instruction for the first of them: a row may be of several. */
+/** The instruction of the first one: a range may come from several. */
 function exposing({ first, protocol }: Ports): MadeBy {
   return { keyword: 'EXPOSE', key: `${first}/${protocol ?? 'tcp'}` };
 }
@@ -103,14 +103,14 @@ function remediation(ports: Ports): Remediation {
 
 const OF_BASE = 'a port of the base image remains until the base changes';
 
-/** The ports that a word of a policy means; empty where it means none, which is told as a mistake. */
+/** The ports of a word of a policy; empty if it is not valid, which is reported as an error. */
 function portsOf(word: string): readonly Ports[] {
   const [numbers = '', ...rest] = word.split('/');
   const ports = parsePorts([numbers === '*' ? '0-65535' : numbers, ...rest].join('/'));
   return ports === null ? [] : [ports];
 }
 
-/** Words for ports; YAML takes a bare one for a number. */
+/** Words for ports; YAML reads a bare one as a number. */
 function portWords(description: string, example: readonly unknown[]): Option<readonly string[]> {
   const read = (value: unknown): readonly string[] =>
     Array.isArray(value)

@@ -34,7 +34,7 @@ import { specConformance } from './spec-conformance.ts';
 import { unambiguousDocuments } from './unambiguous-documents.ts';
 import { user } from './user.ts';
 
-/** Every rule, in the order in which they are told. */
+/** Every rule, in the order of reports. */
 export const RULES: readonly Rule[] = [
   blobsVerified,
   unambiguousDocuments,

@@ -47,7 +47,7 @@ interface Described {
   readonly name: string;
 }
 
-/** The descriptor that leads to a document or blob, and that of the subject, to which no image leads. */
+/** The descriptor of a document or blob, and that of the subject, to which no image leads. */
 function descriptorsAt(edge: Edge, nameOf: (edge: Edge) => string): readonly Described[] {
   const { descriptor, document } = edge;
   const subject = document === null || document.kind === 'schema1' ? null : document.subject;

@@ -29,7 +29,7 @@ export const labels = defineRule({
       for (const [key, condition] of require) {
         const violated = missed(key, condition, config, dockerfile?.text ?? null);
         if (violated === null) continue;
-        // What is missing is no instruction's doing.
+        // A missing label has no instruction.
         const madeBy = config.labels.has(key) ? ({ keyword: 'LABEL', key } as const) : null;
         yield { kind: 'violation', at: { edge }, key: key, ...violated, ...(madeBy && { madeBy }) };
       }
@@ -53,7 +53,7 @@ export const labels = defineRule({
 
 type Violated = Pick<Extract<Observation, { kind: 'violation' }>, 'message' | 'fix'>;
 
-/** What is wrong with one label of a config; null where nothing is. */
+/** The violation of one label of a config; null if there is none. */
 function missed(key: string, condition: Condition, config: Config, dockerfile: string | null): Violated | null {
   const value = config.labels.get(key);
   const set = withLabel(shellWord(`${key}=${exampleValue(condition)}`));
@@ -79,7 +79,7 @@ function missed(key: string, condition: Condition, config: Config, dockerfile: s
   };
 }
 
-/** How a label is set, as one word of a shell. */
+/** How to set a label, as one word of a shell. */
 function withLabel(word: string): FixesByBuilder {
   return fixes({
     buildx: safe`docker buildx build --label ${word} (docker/metadata-action: labels)`,
@@ -98,7 +98,7 @@ function withLabel(word: string): FixesByBuilder {
   });
 }
 
-/** How a label is taken away. */
+/** How to remove a label. */
 function withoutLabel(key: string): Remediation {
   const ofBase = 'a label of the base image remains until the base changes';
   const dockerfile = `remove its LABEL from the Dockerfile, or its --label from the build; ${ofBase}`;
@@ -116,7 +116,7 @@ function withoutLabel(key: string): Remediation {
   });
 }
 
-/** What the history and the Dockerfile, where there is one, show of where a value came from; the start of advice. */
+/** What the history and the Dockerfile, if there is one, show about the origin of a value; the start of a fix. */
 function whoSet(key: string, value: string, { history }: Config, dockerfile: string | null): string {
   const inHistory = history.some(({ createdBy }) => sets(createdBy, key, value));
   const inDockerfile = dockerfile?.includes(key) ?? null;
@@ -127,10 +127,13 @@ function whoSet(key: string, value: string, { history }: Config, dockerfile: str
   return 'no LABEL instruction in the history sets it, so it comes from --label or from a base image without one';
 }
 
-/** How builders write a LABEL into the history: BuildKit plainly, docker's classic builder and buildah as a comment in a shell. */
+/**
+ * How builders write a LABEL into the history: BuildKit as it is, docker's classic builder and buildah as a comment in
+ * a shell command.
+ */
 const LABEL = /^(?:\/bin\/sh -c #\(nop\) +)?LABEL +/;
 
-/** Whether a step of the history set a label to this very value. */
+/** Whether a step of the history set a label to exactly this value. */
 function sets(createdBy: string, key: string, value: string): boolean {
   const instruction = LABEL.exec(createdBy);
   if (instruction === null) return false;

@@ -52,7 +52,7 @@ export const layerCompression = defineRule({
           reason: safe`${nameOf(edge)} is encrypted, so its bytes do not show how it is compressed`,
         };
       } else if (actual === null) {
-        const reason = edge.target.byteSource === null ? 'is not here' : 'could not be read';
+        const reason = edge.target.byteSource === null ? 'is absent' : 'could not be read';
         yield { kind: 'unchecked', at: { edge }, reason: safe`${nameOf(edge)} ${reason}` };
       } else if (!found.some((compression) => allow.some((allowed) => allowed === compression))) {
         if (mayBePulledInParts(edge, allow)) {
@@ -90,7 +90,7 @@ export const layerCompression = defineRule({
   },
 });
 
-/** Whether a layer is its base image's, or the build's own; where nothing proves either, why. */
+/** Whether a layer comes from the base image or from the build; otherwise the reason why that is unknown. */
 function whoseLayer(image: Image, manifest: Manifest, edge: Edge): 'base' | 'own' | string {
   const bases = baseLayersOf(image, manifest);
   if (bases.kind === 'unknown') return bases.reason;
@@ -100,7 +100,7 @@ function whoseLayer(image: Image, manifest: Manifest, edge: Edge): 'base' | 'own
 
 const TAIL_UNKNOWN = 'its last bytes are needed, and the registry does not serve ranges';
 
-/** Whether a layer could be of an allowed form that its last bytes would show, were they to be had. */
+/** Whether a layer could be of an allowed form that only its last bytes show. */
 function mayBePulledInParts({ target, descriptor }: Edge, allow: readonly Compression[]): boolean {
   if (target.lazy !== 'unknown') return false;
   const keys = [...(descriptor?.annotations.keys() ?? [])];
@@ -108,16 +108,16 @@ function mayBePulledInParts({ target, descriptor }: Edge, allow: readonly Compre
   return allow.includes(form) && keys.some((key) => TABLES[form].test(key));
 }
 
-/** How to have it told. */
+/** How to make it known. */
 const PROVENANCE = 'build with buildx --provenance=mode=max, or check all layers (scope: all)';
 
-/** By which annotations tools find the table of contents of a layer; without them its footer is never looked for. */
+/** The annotations by which tools find the table of contents of a layer; without them its footer is never read. */
 const TABLES = {
   estargz: /^containerd\.io\/snapshot\/stargz\/toc\.digest$/,
   'zstd:chunked': /^io\.(?:github\.)?containers\.zstd-chunked\./,
 } as const satisfies Readonly<Record<Lazy, RegExp>>;
 
-/** What a layer's bytes count as, the most exact first; empty where nothing was read. */
+/** The compressions that a layer counts as, the most exact first; empty if nothing was read. */
 function compressionsOf(edge: Edge): readonly string[] {
   const { detected } = edge.target;
   switch (detected) {
@@ -132,19 +132,19 @@ function compressionsOf(edge: Edge): readonly string[] {
     case 'empty':
       return ['none'];
     default:
-      // A compression that no specification has, or no layer at all: nothing that could be allowed.
+      // A compression that is not specified, or not a layer: never allowed.
       return [detected];
   }
 }
 
-/** What stands for itself is not here. */
+/** Each name represents itself, too. */
 const WORDS: ReadonlyMap<string, string> = new Map([
   ['none', 'not compressed'],
   ['json', 'JSON, and no compressed tar'],
   ['unknown', 'neither a tar nor in a known compression'],
 ]);
 
-/** Without it, layers that are there already stay as they are, those of the base too. */
+/** Without it, existing layers are not changed, including those of the base. */
 const FORCED = 'force-compression=true (without force-compression, layers of the base stay as they are)';
 const GZIP = copying('--dest-compress-format gzip');
 const ZSTD = copying('--format oci --dest-compress-format zstd');
@@ -188,7 +188,7 @@ function copying(options: string): string {
   return `skopeo copy ${options} --all SOURCE DESTINATION, to a repository that does not contain its layers yet`;
 }
 
-/** Whoever cannot write it copies the image once it is made, and so can everybody else. */
+/** For builders that cannot write it: copy the image after the build. */
 function existing(copy: string, words: Readonly<Partial<Record<Builder, string>>>): FixesByBuilder {
   const [first = copy] = Object.values(words);
   return { ...sameFor(BUILDERS, copy), ...words, any: `${first}; for an existing image: ${copy}` };
@@ -199,7 +199,7 @@ function remediation(allow: readonly Compression[]): Remediation {
   return wanted === undefined ? 'name at least one compression: no layer satisfies an empty list' : WAYS_OUT[wanted];
 }
 
-/** Whether a layer is of a form that tools pull in parts: its bytes end as that form does, and its descriptor leads to the table. */
+/** Whether tools can pull a layer in parts: its bytes end in that form, and its descriptor leads to the table. */
 function isPulledInParts({ target, descriptor }: Edge, form: Lazy): boolean {
   return target.lazy === form && [...(descriptor?.annotations.keys() ?? [])].some((key) => TABLES[form].test(key));
 }

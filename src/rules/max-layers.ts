@@ -36,7 +36,7 @@ export const maxLayers = defineRule({
   },
 });
 
-/** Those that engines unpack: schema1 lists an empty one for each step that changed no file. */
+/** The layers that engines unpack: schema 1 lists an empty one for each step that changed no file. */
 function countLayers({ edge: { document }, layers }: Manifest): number {
   if (document?.kind !== 'schema1') return layers.length;
   return layers.filter(({ target }) => target.digest !== SCHEMA1_EMPTY_LAYER).length;

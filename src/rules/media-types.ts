@@ -69,7 +69,9 @@ export const mediaTypes = defineRule({
 const KINDS = ['manifest', 'index', 'config', 'layer', 'other'] as const;
 type Kind = (typeof KINDS)[number];
 
-/** What each reference is to: the config and the layers are those of images, and other artifacts are made of something else. */
+/**
+ * The kind of each reference: the config and the layers are those of images; other artifacts consist of other blobs.
+ */
 function kindsIn(image: Image): (edge: Edge) => Kind {
   const others = new Set(
     image.manifests.flatMap(({ exempt, config, layers }) => (exempt === null ? [] : [config, ...layers])),
@@ -78,7 +80,7 @@ function kindsIn(image: Image): (edge: Edge) => Kind {
     const { slot, declared, document } = edge;
     if (others.has(edge)) return 'other';
     if (slot === 'config' || slot === 'layer') return slot;
-    // An index can list configs and layers right away: the old form of BuildKit's caches.
+    // An index can list configs and layers directly: the old form of BuildKit's caches.
     if (slot === 'blob') return declared?.role === 'config' ? 'config' : 'layer';
     return document?.kind === 'index' || declared?.role === 'index' ? 'index' : 'manifest';
   };
@@ -88,7 +90,7 @@ function listFor(asked: Lists, kind: Kind): readonly string[] {
   return kind === 'other' ? asked.any : [...asked.any, ...asked[kind]];
 }
 
-/** What the descriptor says, and what the document says of itself where that is something else; its shape, where neither says anything. */
+/** The type of the descriptor, and that of the document if it differs; its structure, if neither states one. */
 function typesOf({ type, descriptor, declared, document }: Edge): readonly string[] {
   const own = document?.mediaType ?? '';
   const stated = descriptor?.mediaType ?? declared?.mediaType;
@@ -96,7 +98,7 @@ function typesOf({ type, descriptor, declared, document }: Edge): readonly strin
   return type === null ? [] : [type.mediaType];
 }
 
-/** No odd spelling gets around a denial. */
+/** A different spelling does not bypass a denial. */
 function denies(pattern: string, type: string): boolean {
   const [bare = ''] = type.split(';', 1);
   return globMatches(pattern, type) || globMatches(pattern, bare.trimEnd());

@@ -18,7 +18,7 @@ export const noDeprecatedMediaTypes = defineRule({
       const { type } = edge;
       if (type === null) continue;
       count++;
-      // Another spelling of a deprecated type is no newer.
+      // Another spelling of a deprecated type is deprecated, too.
       const { status } = type.variantOf ?? type;
       if (status !== 'deprecated' && status !== 'removed') continue;
       yield {

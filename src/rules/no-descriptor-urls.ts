@@ -7,7 +7,7 @@ import { plural } from '../text/count.ts';
 import { safe } from '../text/untrusted.ts';
 import { ORDINARY_LAYERS } from './no-foreign-layers.ts';
 
-/** More than that only pushes the rest of a message out of sight. */
+/** More would make the message too long. */
 const SHOWN = 3;
 
 export const noDescriptorUrls = defineRule({
@@ -39,7 +39,9 @@ export const noDescriptorUrls = defineRule({
   },
 });
 
-/** The descriptor that a reference is, and that of its document's subject, which is no part of the image and is not followed. */
+/**
+ * The descriptor of an edge, and that of its document's subject, which is not a part of the image and is not followed.
+ */
 function descriptorsOf({ descriptor, document }: Edge): readonly (Descriptor & { readonly of: string })[] {
   const subject = document === null || document.kind === 'schema1' ? null : document.subject;
   return [

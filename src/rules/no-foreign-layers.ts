@@ -9,7 +9,7 @@ import { safe } from '../text/untrusted.ts';
 const REBUILD = 'rebuild on a current base image (Microsoft stopped using foreign layers in 2023)';
 const BUILDX = `${REBUILD}; buildx converts them to ordinary layers unless prefer-nondist-layers=true is set`;
 
-/** What leaves no foreign layers, and no `urls` that lead to them. */
+/** Builds without foreign layers and without `urls` to them. */
 export const ORDINARY_LAYERS: FixesByBuilder = { ...sameFor(BUILDERS, REBUILD), buildx: BUILDX, any: BUILDX };
 
 export const noForeignLayers = defineRule({
@@ -20,7 +20,8 @@ export const noForeignLayers = defineRule({
   needs: () => ({ depth: 'structure', documents: 'manifests' }),
   *check(image) {
     const nameOf = blobNames(image);
-    // By the declared type, wherever it stands: `urls` do not make a layer foreign (image-spec, layer.md), nor does a manifest's kind.
+    // By the declared type, wherever it occurs: neither `urls` nor the kind of the manifest make a layer foreign
+    // (image-spec, layer.md).
     for (const edge of image.edges) {
       if (edge.declared?.distributable !== false) continue;
       const { mediaType } = edge.declared;

@@ -8,7 +8,7 @@ import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
 import { safe } from '../text/untrusted.ts';
 
-/** The wider asks for more: what is mixed within a manifest is mixed within its index. */
+/** The wider scope is stricter: what is mixed within a manifest is mixed within its index. */
 const SCOPES = ['manifest', 'index'] as const;
 
 export const noMixedFormats = defineRule({
@@ -51,7 +51,7 @@ export const noMixedFormats = defineRule({
 const WORDS = { oci: 'OCI', 'docker-schema2': 'Docker', 'docker-schema1': 'Docker schema 1' } as const;
 type Format = keyof typeof WORDS;
 
-/** The references that are to be of one format, the document's own first; what is proved to be no image may borrow types as it likes. */
+/** The edges that must have one format, that of the document itself first; exempt manifests may use any types. */
 function manifestGroups(image: Image): readonly (readonly Edge[])[] {
   return image.manifests
     .filter(({ exempt }) => exempt === null)
@@ -67,7 +67,7 @@ function wholeOf(image: Image): readonly Edge[] {
   return image.edges.filter((edge) => !exempt.has(edge));
 }
 
-/** Docker's or OCI's; null for what goes with both (attestations, the empty descriptor) and for what is neither. */
+/** Docker's or OCI's; null for types that fit both (attestations, the empty descriptor) or neither. */
 function formatOf({ type }: Edge): Format | null {
   if (type === null || type.role === 'empty') return null;
   const { family } = type;

@@ -40,13 +40,13 @@ export const noNonstandardMediaTypes = defineRule({
   },
 });
 
-/** The types of a layout's header file and of a descriptor by itself; both are specified, and neither is a blob's. */
+/** The types of a layout's header file and of a descriptor by itself; both are specified, but neither is a blob's. */
 function isNoBlob({ role }: MediaType): boolean {
   return role === 'layout' || role === 'descriptor';
 }
 
 function remediation({ family, compression, variantOf }: MediaType): Remediation {
-  // The encrypted form of a type is more than a spelling of it.
+  // The encrypted form of a type is not just another spelling.
   if (variantOf !== undefined && variantOf.status !== 'nonstandard' && variantOf.compression === compression) {
     return safe`write it as ${variantOf.mediaType}: tools compare types exactly`;
   }

@@ -11,7 +11,8 @@ export const noPlugins = defineRule({
   needs: () => ({ depth: 'structure', documents: 'manifests' }),
   *check(image) {
     const nameOf = blobNames(image);
-    // An archive's manifest.json cannot name a plugin: docker saves images only, and loads all that is named there as images.
+    // manifest.json of an archive cannot list a plugin: docker saves images only, and loads all its entries as
+    // images.
     for (const { edge, config } of image.manifests) {
       if (config?.type?.role !== 'plugin-config') continue;
       yield {

@@ -14,7 +14,7 @@ export const noSchema1 = defineRule({
     const nameOf = blobNames(image);
     for (const edge of image.edges) {
       const { declared, document } = edge;
-      // A type alone is enough: it is what engines go by, whether or not the document is here.
+      // The type is sufficient: engines rely on it, whether or not the document is present.
       const isDeclared = declared?.role === 'manifest' && declared.family === 'docker-schema1';
       if (!isDeclared && document?.kind !== 'schema1') continue;
       const what =

@@ -73,7 +73,7 @@ export const noSecrets = defineRule({
         if (said.has(key)) continue;
         said.add(key);
         yield violation;
-        // What has so many is in need of another look than one by one.
+        // More secrets than this are not listed individually.
         if (said.size < LIMITS.secretsTold) continue;
         yield {
           kind: 'unchecked',
@@ -88,25 +88,25 @@ export const noSecrets = defineRule({
   },
 });
 
-/** A text where it stands. */
+/** A text with its place. */
 interface Passage {
   readonly text: Text;
-  /** `image` for what is in the layout, and belongs to no reference. */
+  /** `image` for a text of the layout, which belongs to no edge. */
   readonly at: { readonly edge: Edge } | 'image';
-  /** Of what it is, in words: `an environment variable`. */
+  /** Its place in words: `an environment variable`. */
   readonly of: string;
 }
 
 type Unchecked = Extract<Observation, { kind: 'unchecked' }>;
 
-/** Where to look, in the order in which people would. */
+/** The places to search, in the order of importance. */
 function* passages(image: Image, scan: ReadonlySet<PlaceName>): Generator<Passage | Unchecked> {
   const seen = new Set<unknown>();
   for (const { config, edge, exempt } of image.manifests) {
     if (edge.document?.kind === 'schema1') {
       for (const entry of edge.document.history) yield* configPassages(parse(entry), edge, scan);
     }
-    // Engines may read a config whatever its type says; one that is broken or not here is told of by itself.
+    // Engines may read a config whatever its type; a broken or absent one is reported by other rules.
     if (exempt !== null || config === null || seen.has(config.target)) continue;
     seen.add(config.target);
     yield* configPassages(documentAt(config), config, scan);
@@ -115,7 +115,7 @@ function* passages(image: Image, scan: ReadonlySet<PlaceName>): Generator<Passag
   if (scan.has('provenance')) yield* provenancePassages(image);
 }
 
-/** Of an image config, or an entry of schema1's history, which has the same fields. */
+/** Of an image config, or an entry of schema 1's history, which has the same fields. */
 function* configPassages(
   config: JsonObject | null,
   edge: Edge,
@@ -127,7 +127,7 @@ function* configPassages(
     return;
   }
   for (const [key, value] of config) {
-    // Digests, and what is no text of people.
+    // Digests and other machine-readable values.
     if (key === 'rootfs') continue;
     if (key === 'config' || key === 'container_config') {
       for (const [inner, member] of isObject(value) ? value : []) {
@@ -148,7 +148,10 @@ const OF = {
   command: 'a command in the config',
 } as const;
 
-/** Of every document and descriptor, and of the layout's own index.json with all its entries, which crane push --index pushes. */
+/**
+ * Of every document and descriptor, and of the layout's own index.json with all its entries, which crane push --index
+ * pushes.
+ */
 function* annotationPassages(image: Image): Generator<Passage> {
   const seen = new Set<unknown>();
   for (const edge of referencesAndListings(image)) {
@@ -206,7 +209,7 @@ function isAllowed({ name }: Secret, allow: readonly string[]): boolean {
   return allow.some((pattern) => globMatches(pattern, name) || globMatches(pattern, bare));
 }
 
-/** Says that there is one, and never what it is: no value, and no name that could be one. */
+/** Reports that there is a secret, but never its value, nor a name that could be one. */
 function secretViolation(
   { name, kind }: Secret,
   { of, at }: Passage,

@@ -25,7 +25,7 @@ export const noUnknownMediaTypes = defineRule({
       const { declared, descriptor } = edge;
       if (declared === null && descriptor === null) continue;
       count++;
-      // A few places may do without a type, as tools guess one there; that it is known is more than can be said of it.
+      // Some places may omit a type, and tools guess one there; it is not a known type.
       const mediaType = declared?.mediaType ?? '';
       if (declared !== null && declared.role !== 'unknown' && mediaType !== '') continue;
       if (unspecific.has(edge)) continue;
@@ -51,7 +51,7 @@ export const noUnknownMediaTypes = defineRule({
   },
 });
 
-/** Parts of known artifacts that have the type for any bytes, as tools write them: SOCI does so for the tables of its index. */
+/** Parts of known artifacts that use this type for any bytes: SOCI does so for the tables of its index. */
 function opaqueParts({ manifests }: Image): ReadonlySet<Edge> {
   const known = manifests.filter(({ exempt, artifact }) => exempt !== null && artifact !== 'unknown');
   return new Set(known.flatMap(({ layers }) => layers.filter(({ declared }) => declared?.mediaType === OPAQUE)));

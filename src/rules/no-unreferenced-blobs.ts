@@ -29,7 +29,7 @@ export const noUnreferencedBlobs = defineRule({
       return { kind: 'not-applicable', reason };
     }
     if (image.unlisted !== undefined) yield { kind: 'unchecked', at: 'image', reason: image.unlisted };
-    // They belong to the source, not to an image; they are told with its first one.
+    // They belong to the source, not to an image; they are reported with its first one.
     for (const node of image.unreferenced) {
       const { digest, name, byteSource, detected } = node;
       const facts = [
@@ -51,7 +51,7 @@ export const noUnreferencedBlobs = defineRule({
   },
 });
 
-/** Whether what stands where a manifest should is no document that can be followed; an archive's entry describes nothing, and is none. */
+/** Whether a blob in place of a manifest is not a document that can be followed; an archive's entry is excluded. */
 function isUnread({ slot, descriptor, document }: Edge): boolean {
   return slot === 'manifest' && descriptor !== null && document === null;
 }

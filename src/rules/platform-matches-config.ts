@@ -36,7 +36,7 @@ export const platformMatchesConfig = defineRule({
     for (const { manifest, edge } of entriesOf(image)) {
       const { config, exempt } = manifest;
       const stated = edge.descriptor?.platform ?? null;
-      // What is not here is the floor's to tell.
+      // Absent documents are reported by the preconditions.
       if (exempt !== null || stated === null || edge.document === null) continue;
       const own = ownPlatform(manifest);
       if (own === null) {
@@ -73,7 +73,7 @@ function* entriesOf({ manifests, listings }: Image): Generator<{ readonly manife
   }
 }
 
-/** What the image itself states: its config does, and of schema1, which has none, the manifest. */
+/** The platform of the image itself: that of its config, and for schema 1, which has none, that of the manifest. */
 function ownPlatform({ edge: { document }, config }: Manifest): Platform | null {
   if (document?.kind !== 'schema1') return config?.config?.platform ?? null;
   return { os: '', architecture: document.architecture, variant: '', osVersion: '', osFeatures: [] };
@@ -84,7 +84,10 @@ interface Difference {
   readonly message: string;
 }
 
-/** Fields in which the two differ. What the config leaves empty says nothing, and an index need state no more than os and architecture. */
+/**
+ * The fields in which the two differ. Empty fields of the config are ignored, and an index need state no more than os
+ * and architecture.
+ */
 function differences(stated: Platform, own: Platform): readonly Difference[] {
   const config = fieldsOf(own);
   return [...fieldsOf(stated)].flatMap(([name, said]) => {
@@ -96,7 +99,7 @@ function differences(stated: Platform, own: Platform): readonly Difference[] {
   });
 }
 
-/** Fields by name, as they are written and in one spelling: `v8` of arm64 means no more than nothing does, and yet it was stated. */
+/** Fields by name, as written and normalized: `v8` of arm64 equals an empty variant, although it was stated. */
 function fieldsOf(platform: Platform): ReadonlyMap<string, { readonly written: string; readonly means: string }> {
   const means = normalisePlatform(platform);
   const field = (written: string, meant: string) => ({ written: written || meant, means: meant });

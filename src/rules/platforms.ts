@@ -40,7 +40,8 @@ export const platforms = defineRule({
           reason: 'neither an index nor a config states the platform of a manifest',
         };
     }
-    // What an index lists and the source has not is unknown, and says so by itself; it is not missing from the image.
+    // A platform that an index lists and the source lacks is unknown and reported as such; it is not missing from
+    // the image.
     const absent = image.absentPlatforms ?? [];
     const listed = new Set(
       [...image.edges.filter(({ target }) => target.byteSource === null), ...absent].flatMap(
@@ -68,17 +69,17 @@ export const platforms = defineRule({
         at: { edge },
         key: platform,
         message: allowed
-          ? safe`${platform} is there; exactly ${required} is asked for`
+          ? safe`${platform} is present; exactly ${required} is required`
           : safe`${platform} is there; allowed is ${allow}`,
         fix: leaveOut(platform),
       };
     }
     if (run.length === 0) return NOTHING_TO_RUN;
-    return { kind: 'passed', reason: safe`it is for ${image.platforms}` };
+    return { kind: 'passed', reason: safe`the platforms are ${image.platforms}` };
   },
 });
 
-/** One spelling for one platform, as images' own are spelt. */
+/** Normalized, as the platforms of images are. */
 function normal(platform: string): string {
   return platformName(parsePlatform(platform)) ?? platform;
 }
@@ -116,5 +117,5 @@ function leaveOut(platform: string): Remediation {
     apko: 'archs in the apko file',
     any: '--platform',
   };
-  return mapFixes(ways, (text) => `${leave} out of ${text}, or of the policy's list`);
+  return mapFixes(ways, (text) => `remove ${leave} from ${text}, or from the policy's list`);
 }

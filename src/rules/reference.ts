@@ -62,8 +62,8 @@ interface ReferenceOptions {
   };
 }
 
-/** The name that the workflow gave: what the image will be known by. */
-/** Whether a name is asked for at all, so that one has to be given. */
+/** The name that the workflow gave: the name of the image after the push. */
+/** Whether a name is required. */
 function wantsName({ allow, tags }: ReferenceOptions): boolean {
   return allow.length > 0 || tags.allow.length > 0 || tags.pattern !== null;
 }
@@ -73,7 +73,7 @@ function* judgeGiven(name: string, { allow, deny, tags }: ReferenceOptions): Gen
   if (parsed === null) {
     yield violation(
       name,
-      safe`"${name}" is no name that a registry takes`,
+      safe`"${name}" is not a valid name for a registry`,
       'write IMAGE as HOST/PATH:TAG, the path in lower case',
     );
     return;
@@ -101,9 +101,7 @@ function* judgeGiven(name: string, { allow, deny, tags }: ReferenceOptions): Gen
     ...(tags.allow.length > 0 && !tags.allow.some((pattern) => globMatches(pattern, tag, { exact: true }))
       ? [safe`allowed: ${tags.allow}`]
       : []),
-    ...(tags.pattern !== null && !tags.pattern.test(tag)
-      ? [safe`asked for is what matches ${tags.pattern.source}`]
-      : []),
+    ...(tags.pattern !== null && !tags.pattern.test(tag) ? [safe`required: a match of ${tags.pattern.source}`] : []),
   ];
   if (asked.length > 0)
     yield violation(
@@ -113,9 +111,12 @@ function* judgeGiven(name: string, { allow, deny, tags }: ReferenceOptions): Gen
     );
 }
 
-/** What docker load, or a push of the archive as it is, would call the image. It allows nothing, but it can be denied. */
+/**
+ * The name that docker load, or a push of the archive as it is, would give the image. It allows nothing, but it can be
+ * denied.
+ */
 function* judgeClaimed(name: string, { digest }: Image, { deny, tags }: ReferenceOptions): Generator<Observation> {
-  // A layout's `v1` is a tag of a name that it does not say; a docker archive has names alone.
+  // A layout's `v1` is the tag of an unstated name; a docker archive has full names only.
   if (digest !== null && !/[/:@]/.test(name)) {
     yield* deniedTag(name, tags.deny, 'a tag that it claims');
     return;
@@ -184,12 +185,14 @@ function violation(key: string, message: string, fix: Remediation): Observation 
   return { kind: 'violation', at: 'image', key: safe`${key}`, message, fix };
 }
 
-/** The tag that tools go by: `latest` where a name has neither a tag nor a digest. */
+/** The tag that tools use: `latest` if a name has neither a tag nor a digest. */
 function tagOf({ tag, digest }: Reference): string | null {
   return tag ?? (digest === null ? 'latest' : null);
 }
 
-/** Whether a pattern matches a name without its tag, in whatever case hosts are written, or with it, where case counts. */
+/**
+ * Whether a pattern matches a name without its tag, ignoring the case of hosts, or with it, where case is significant.
+ */
 function matches(pattern: string, parsed: Reference): boolean {
   return (
     repositories(parsed).some((repository) => globMatches(pattern, repository)) ||
@@ -197,7 +200,7 @@ function matches(pattern: string, parsed: Reference): boolean {
   );
 }
 
-/** `docker.io/library/alpine`, and as people write it; the latter only where it could be nothing else. */
+/** `docker.io/library/alpine`, and its short form; the latter only if it is unambiguous. */
 function repositories(parsed: Reference): readonly string[] {
   const full = `${parsed.host}/${parsed.path}`;
   const short = [parsed.path, parsed.path.replace(/^library\//, '')].filter((name) => {
@@ -218,7 +221,7 @@ function spellings(parsed: Reference): readonly string[] {
   ]);
 }
 
-/** Patterns of names; what could match none is told as a mistake. */
+/** Patterns of names; a pattern that can match none is an error. */
 function names(description: string, example: readonly string[]): Option<readonly string[]> {
   const option = strings([], description, [example]);
   return {

@@ -45,7 +45,7 @@ export const safeLayers = defineRule({
     let [layers, entries] = [0, 0];
     const tables = new Set<string>();
     for (const { edge } of layersOf(image)) {
-      // Each reference may state another table.
+      // Each edge may state another table.
       const table = tableTrouble(edge, nameOf(edge));
       if (table !== null && !tables.has(JSON.stringify([edge.target.digest, table.text]))) {
         tables.add(JSON.stringify([edge.target.digest, table.text]));
@@ -71,29 +71,29 @@ export const safeLayers = defineRule({
 type Values = OptionValues<typeof options>;
 type Read = Extract<Contents, { kind: 'read' }>;
 
-/** Why nothing can be said of a layer, or null. */
+/** The reason why a layer is unchecked, or null. */
 function unreadable(edge: Edge, image: Image): string | null {
   const { contents, byteSource, faults } = edge.target;
-  if (byteSource === null) return 'is not here';
+  if (byteSource === null) return 'is absent';
   if (edge.declared?.compression === 'encrypted') return 'is encrypted, so its contents cannot be checked';
   if (contents === null) return safe`could not be read${faults[0] ? safe`: ${faults[0].message}` : ''}`;
   if (contents.kind === 'unread') return safe`was not decompressed: ${contents.reason}`;
   if (!isNoTar(contents)) return null;
-  // A type that speaks of no tar promises none.
+  // A type other than a tar promises none.
   if (edge.declared?.role === 'layer' && !edge.declared.mediaType.toLowerCase().includes('tar'))
     return safe`is not a tar by its type ${edge.declared.mediaType}, and Plimsoll reads only tars`;
   const strange = image.engineStorage ? null : undeterminedType(edge);
   return strange === null ? null : `is not a tar, and ${strange}`;
 }
 
-/** Not so much as a header was found. */
+/** Not even a header was found. */
 function isNoTar({ entries: { count, faults } }: Read): boolean {
   return count === 0 && faults.some(({ kind }) => kind === 'malformed' || kind === 'truncated');
 }
 
 function* observations(edge: Edge, contents: Read, values: Values, name: string): Generator<Observation> {
   const { entries, fault, size, tables } = contents;
-  // Of a table that was not read, `tableTrouble` reports that.
+  // A table that was not read is reported by `tableTrouble`.
   const isLazy =
     edge.target.lazy === 'estargz' &&
     tables.every(({ isBehindEnd, outcome: { kind } }) => isBehindEnd || kind === 'unread');
@@ -103,7 +103,7 @@ function* observations(edge: Edge, contents: Read, values: Values, name: string)
     if (!isAllowed(sighting.issue, values)) yield entryTrouble(edge, sighting, name);
   const stored = edge.target.byteSource?.length ?? 0;
   const { 'max-ratio': ratio, 'max-entries': most, 'max-uncompressed': largest } = values;
-  // What broke off is told already.
+  // The interruption was reported already.
   if (ratio !== null && fault === null && size > LIMITS.layerRatioBytes && size > ratio * stored) {
     const times = Math.floor(size / Math.max(stored, 1));
     yield bomb(
@@ -128,7 +128,7 @@ function* observations(edge: Edge, contents: Read, values: Values, name: string)
   }
 }
 
-/** What is wrong with a layer's tables of contents, by which it is mounted where it is pulled file by file; null where nothing is. */
+/** The fault of a layer's tables of contents, with which lazy pulling mounts it; null if there is none. */
 function tableTrouble(edge: Edge, name: string): { readonly text: string; readonly observation: Observation } | null {
   const verdict = judgeTables(edge);
   switch (verdict.kind) {
@@ -210,7 +210,7 @@ function tarTrouble(edge: Edge, { kind, message }: LayerFault, isLazy: boolean, 
       const fix = 'write the tar again: some tools unpack data after the end marker, and scanners do not see it';
       const text = safe`the tar of ${name} continues after its end: ${message}`;
       if (!isLazy) return { kind: 'violation', at, key: kind, message: text, fix };
-      // Its table of contents stands there.
+      // Its table of contents is there.
       return {
         kind: 'violation',
         at,
@@ -320,12 +320,12 @@ const SIGHTS: Readonly<Record<EntryIssue, Words>> = {
   },
 };
 
-/** Whether something may be in layers; to deny it asks for more. */
+/** Whether something is allowed in layers; denying it is stricter. */
 function deniable(fallback: (typeof WORDS)[number], description: string): Option<(typeof WORDS)[number]> {
   return oneOf(WORDS, fallback, description);
 }
 
-/** A bound that may be lower than Plimsoll's own, which holds in any case. */
+/** A limit that may be lower than Plimsoll's own, which always applies. */
 function within(hard: number, description: string, examples: readonly unknown[]): Option<number | null> {
   const option = optionalInteger(1, `${description} Plimsoll itself stops at ${formatCount(hard)}.`, examples);
   return {

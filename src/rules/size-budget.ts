@@ -75,7 +75,7 @@ function kindsAsked({ image, layer, growth }: OptionValues<typeof options>): rea
   return KINDS.filter((kind) => [image, layer, growth].some((of) => of[kind] !== null));
 }
 
-/** The budgets of a policy, held against the platforms of one image. */
+/** The budgets of a policy for the platforms of one image. */
 class Budget {
   readonly #values: OptionValues<typeof options>;
   readonly #nameOf: (edge: Edge) => string;
@@ -89,7 +89,7 @@ class Budget {
     this.#before = baseline === null ? [] : sizesBefore(image, baseline);
   }
 
-  /** Judges one platform; returns what is to be told of growth where nothing is wrong with it. */
+  /** Judges one platform; returns the reason about growth if nothing is violated. */
   *check(sizes: ManifestSizes, kind: Kind, position: number): Generator<Observation, string | null> {
     const { image, layer } = this.#values;
     yield* this.#image(sizes, kind, image[kind]);
@@ -147,7 +147,7 @@ class Budget {
     return null;
   }
 
-  /** What would be over the budget if it were as large as it could be is not within it. */
+  /** A size that may exceed the budget is not within it. */
   *#unsure({ manifest, layers }: ManifestSizes, kind: Kind): Generator<Observation> {
     for (const { edge, [kind]: amount } of layers) {
       if (amount.unsure === null) continue;
@@ -167,13 +167,15 @@ function largestOf([first, ...rest]: readonly LayerSizes[], kind: Kind): LayerSi
   return rest.reduce((most, one) => (one[kind].bytes > (most?.[kind].bytes ?? 0) ? one : most), first ?? null);
 }
 
-/** What fills the image most is where to begin. */
+/** The largest layer is the first to reduce. */
 function largestMade({ layers }: ManifestSizes, kind: Kind): { readonly madeBy?: MadeBy } {
   const largest = largestOf(layers, kind);
   return largest === null ? {} : { madeBy: { layer: largest.edge } };
 }
 
-/** The instruction that made a layer, behind a comma; empty where the history does not have an entry for every layer. */
+/**
+ * The instruction that produced a layer, after a comma; empty if the history does not have an entry for every layer.
+ */
 function instructionFor(edge: Edge, { config, layers }: Manifest): string {
   const decoded = config?.config ?? null;
   const step = decoded?.diffIds.length === layers.length ? createdBy(decoded, layers.indexOf(edge)) : null;
@@ -209,7 +211,7 @@ function limitName(growth: Growth): string {
   return growth.kind === 'bytes' ? formatBytes(growth.bytes) : `${growth.percent}%`;
 }
 
-/** The sizes of an image's platforms in a baseline; null for those that it has not. */
+/** The sizes of an image's platforms in a baseline; null for unknown ones. */
 function sizesBefore(image: Image, { sizes }: Baseline): readonly (PlatformSize | null)[] {
   const platforms = sizesOf(image).map(({ manifest }) => manifest.platform);
   const keys = baselineNames(image.name).map((name) => sizeKeys(name, platforms));

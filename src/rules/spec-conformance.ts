@@ -61,7 +61,7 @@ export const specConformance = defineRule({
   },
 });
 
-/** What the documents of one image do not agree about; only where engines run it. */
+/** Contradictions between the documents of one image; only for images that engines run. */
 function* disagreements(image: Image, atMost: Severity | null): Generator<Observation> {
   const nameOf = blobNames(image);
   const seen = new Set<string>();
@@ -93,7 +93,7 @@ function disagreementsIn(manifest: Manifest): readonly Disagreement[] {
   const { document } = edge;
   if (document?.kind === 'manifest') {
     const family = config.type?.family === 'oci' ? 'oci' : 'docker';
-    // An attestation whose layers are absent is not proved to be one, and its config need not count them.
+    // An attestation whose layers are absent is not recognized as one, and its config need not count them.
     const areLayers = layers.length === 0 || layers.some(({ declared }) => declared?.role === 'layer');
     const counts =
       config.config === null || !areLayers ? [] : configDisagreements(config.config, layers.length, family);
@@ -101,7 +101,8 @@ function disagreementsIn(manifest: Manifest): readonly Disagreement[] {
       edge.parent?.document?.kind === 'index' ? platformDisagreements(edge.descriptor?.platform ?? null) : [];
     return [...listed, ...counts, ...descriptorDisagreements(document)];
   }
-  // An archive from before manifest.json has no diff_ids and no history. In other docker archives a count that differs is a fault of the entry.
+  // An archive from before manifest.json has no diff_ids and no history. In other docker archives a different count
+  // is a fault of the entry.
   if (document !== null || config.config === null || edge.path[0] === 'repositories') return [];
   return configDisagreements(config.config, layers.length, 'docker').filter(
     ({ pointer }) => pointer !== '/rootfs/diff_ids',
@@ -145,14 +146,14 @@ interface Governed {
   readonly hasRootfs: boolean;
 }
 
-/** Every document that a specification governs, once for each kind it is taken for. */
+/** Every document that has a specification, once for each kind it is read as. */
 function* documentsOf(image: Image): Generator<Governed> {
   const run = image.manifests.filter(isRunByEngines);
   const runnable = new Set(
     run.flatMap(({ edge, config }) => [edge.target, ...(config === null ? [] : [config.target])]),
   );
   for (const { name, byteSource } of image.layout) {
-    // Where index.json is the image itself, it comes with the references.
+    // If index.json is the image itself, it is one of the edges.
     if (name === 'index.json' && image.edges[0]?.path.length === 1) continue;
     yield {
       at: 'image',
@@ -193,7 +194,7 @@ function documentKindOf({ family, role, status }: MediaType): SpecKind | null {
   return family === 'docker-schema1' ? 'schema1' : null;
 }
 
-/** What JSON.parse gives, for a document that all readers read alike; and which of its dates are written with an escape. */
+/** The result of JSON.parse for an unambiguous document; and which of its dates are written with an escape. */
 function readJson(
   byteSource: ByteSource,
 ): { readonly value: unknown; readonly escapedDates: readonly string[] } | null {

@@ -35,7 +35,7 @@ export const unambiguousDocuments = defineRule({
   },
 });
 
-/** What is wrong with documents, each document's faults once. */
+/** The faults of documents, each document's once. */
 function* inDocuments(image: Image): Generator<Observation> {
   const nameOf = blobNames(image);
   const seen = new Set<Fault>();
@@ -56,7 +56,7 @@ function* inDocuments(image: Image): Generator<Observation> {
   }
 }
 
-/** The faults of what tools read as a document. What stands elsewhere is none, unless its bytes are one. */
+/** The faults of what tools read as a document. Other blobs have none, unless their bytes are one. */
 function documentFaults({ slot, target, faults }: Edge): readonly Fault[] {
   if (slot === 'manifest' || slot === 'config') return [...target.faults, ...faults];
   return slot === 'blob' ? faults.filter(({ kind }) => kind === 'ambiguous') : [];

@@ -53,7 +53,7 @@ interface UserOptions {
   readonly least: number | null;
 }
 
-/** What there is to say of a user that the policy does not allow by name; null where all is well. */
+/** The observation about a user that the policy does not allow by name; null if there is none. */
 function observe(found: User, written: string, { numeric, least }: UserOptions): ConfigObservation | null {
   switch (found.kind) {
     case 'malformed':
@@ -103,12 +103,12 @@ function violation(key: string, message: string, least: number | null): ConfigOb
   return { kind: 'violation', key, message, fix, madeBy: { keyword: 'USER', key: null } };
 }
 
-/** A user id for advice: over all that distributions give away themselves. */
+/** A user id for fixes: above those that distributions assign. */
 function ordinary(least: number | null): number {
   return Math.max(least ?? 0, 10_001);
 }
 
-/** Engines on Linux run an image whatever its config states, and then its user is Linux's. */
+/** Engines on Linux run an image whatever its config states, and then its user is a Linux user. */
 const MAYBE_WINDOWS =
   'its config is for Windows, but its layers are not: a Windows image has os.version in its config and only Files, Hives and UtilityVM at the top of its layers';
 
