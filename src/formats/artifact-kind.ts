@@ -1,4 +1,4 @@
-/** What a manifest, or all manifests of a root, amount to. */
+/** The kind of a manifest, or of all manifests of a root. */
 export const ARTIFACT_KINDS = [
   'image',
   'plugin',

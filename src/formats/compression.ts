@@ -1,52 +1,55 @@
-// Not by name: a named import of what Node 20 does not have would keep every program that reaches this module from
-// starting.
+// Not by name: a named import of a function that Node 20 lacks would keep every program that imports this module
+// from starting.
 import * as zlib from 'node:zlib';
 import { LIMITS } from '../limits.ts';
 import { formatBytes } from '../text/size.ts';
 import { ZstdFrames } from './zstd-frames.ts';
 
-/** The compressions of layers and archives that can be undone. */
+/** The compressions of layers and archives that can be decompressed. */
 export type CompressionFormat = 'gzip' | 'zstd';
 
 /**
- * Why decompressed bytes are not all that there is, or not to be relied on.
- * - `unfinished`: they have not been read to their end.
+ * Why decompressed bytes are incomplete or unreliable.
+ * - `unfinished`: they were not read to their end.
  * - `truncated`: the input ends too early.
  * - `corrupt`: the input cannot be decompressed, or a checksum is wrong.
  * - `trailing-data`: something that is not of this compression follows.
  * - `too-large`: they exceed the limit.
- * - `too-dense`: they are more times as large as what they were made of than the limit allows.
- * - `unavailable`: this Node cannot do it.
+ * - `too-dense`: they exceed the allowed ratio to the compressed bytes.
+ * - `unavailable`: this version of Node cannot decompress them.
  */
 export interface CompressionFault {
   readonly kind: 'unfinished' | 'truncated' | 'corrupt' | 'trailing-data' | 'too-large' | 'too-dense' | 'unavailable';
-  /** In words that are safe to show. */
+  /** Safe to show. */
   readonly message: string;
 }
 
-/** How far decompressed bytes may go. */
+/** Limits of decompressed bytes. */
 export interface CompressionLimits {
   readonly bytes: number;
-  /** At most `times` as many as the compressed bytes that they were made of, once they are more than `from`. */
+  /** At most `times` the number of compressed bytes, checked above `from`. */
   readonly ratio?: { readonly times: number; readonly from: number };
 }
 
-/** Decompressed bytes, to be read once. */
+/** Decompressed bytes, which can be read once. */
 export interface Decompressed extends AsyncIterable<Uint8Array> {
-  /** Null only where every byte of the input was used up and every checksum held; look at it after the last chunk. */
+  /** Null only if every byte of the input was used and every checksum matched; valid after the last chunk. */
   readonly fault: CompressionFault | null;
-  /** Bytes given so far. */
+  /** Bytes so far. */
   readonly size: number;
 }
 
 /** Chunks of 1 MiB decompress about three times as fast as Node's default of 16 KiB. */
 const CHUNK = 1024 * 1024;
-/** Those of a large layer 5 % faster still; many small ones take twice as long with them, as V8 then looks for dead memory all the time. */
+/**
+ * Larger chunks make large layers 5 % faster; many small layers take twice as long with them, because V8 then collects
+ * garbage all the time.
+ */
 const MAX_CHUNK = 4 * CHUNK;
 const MIN_CHUNK = CHUNK / 16;
-/** Layers are mostly two to four times as large as what is stored of them. */
+/** Most layers are two to four times as large as their stored bytes. */
 const GROWTH = 4;
-/** With what gzip begins (RFC 1952, 2.3.1). */
+/** The first byte of gzip (RFC 1952, 2.3.1). */
 const GZIP_FIRST = 0x1f;
 
 const UNFINISHED: CompressionFault = { kind: 'unfinished', message: 'it was not read to its end' };
@@ -64,16 +67,16 @@ const UNAVAILABLE: CompressionFault = {
   message: `zstd cannot be decompressed by Node ${process.versions.node}: it needs Node 24`,
 };
 
-/** Whether this Node can: zstd came with 22.15 and 23.8. */
+/** Whether this version of Node can decompress a format: zstd was added in 22.15 and 23.8. */
 export function canDecompress(format: CompressionFormat): boolean {
   return format === 'gzip' || typeof zlib.createZstdDecompress === 'function';
 }
 
 /**
- * Decompresses a stream: all members of gzip and all frames of zstd. What is wrong with the
- * data is a fault and ends the chunks, and the input is closed; only its own failure is thrown. One chunk of the input
- * is in use at a time, so they may share a buffer; and of the output, so use each chunk before asking for the next.
- * @param stored bytes of the whole input, where they are known: chunks are as large as suits them
+ * Decompresses a stream: all members of gzip and all frames of zstd. Bad data is a fault that ends the chunks and
+ * closes the input; only a failure of the input itself is thrown. One chunk of the input is in use at a time, so chunks
+ * may share a buffer; the same holds for the output, so use each chunk before requesting the next.
+ * @param stored bytes of the whole input, if known, from which the size of chunks is chosen
  */
 export function decompress(
   format: CompressionFormat,
@@ -121,11 +124,11 @@ class Decompression implements Decompressed {
     }
     const fed = await feeding;
     if ('failure' in fed) throw fed.failure;
-    // A corrupt block comes before a fault of the framing that follows it, in however many chunks they arrive.
+    // A corrupt block precedes later faults of the framing, however the input is divided into chunks.
     this.fault = decoder.fault?.kind === 'corrupt' ? decoder.fault : (fed.fault ?? decoder.fault);
   }
 
-  /** What is wrong with giving so many bytes, of which the decoder made so many. */
+  /** The fault of exceeding a limit with so many bytes, made of so many compressed bytes. */
   #excess(size: number, taken: number): CompressionFault | null {
     const { bytes, ratio } = this.#limits;
     if (size > bytes) return { kind: 'too-large', message: `it decompresses to more than ${formatBytes(bytes)}` };
@@ -135,18 +138,18 @@ class Decompression implements Decompressed {
 }
 
 /**
- * Gives the memory of a chunk back at once: V8 lets 64 MiB of dead ones lie about before it looks for them, in every thread. Where its buffer
- * goes on behind the chunk, the decoder may write there yet.
+ * Releases the memory of a chunk at once: V8 keeps up to 64 MiB of unreachable buffers in every thread before it
+ * collects them. If its buffer continues after the chunk, the decoder may still write there.
  */
 function release({ buffer, byteOffset, byteLength }: Uint8Array): void {
   // Node 20 has no `transfer`.
   if (byteOffset + byteLength === buffer.byteLength && 'transfer' in buffer) buffer.transfer(0);
 }
 
-/** What became of the input: what is wrong with how its data is put together, or its own failure. */
+/** The end of the input: a fault of its structure, or its own failure. */
 type Fed = { readonly fault: CompressionFault | null } | { readonly failure: unknown };
 
-/** Never rejects, as nobody may be waiting any more. */
+/** Never rejects, because nothing may be awaiting it any more. */
 async function feed(format: CompressionFormat, decoder: Decoder, input: Input): Promise<Fed> {
   try {
     return { fault: await (format === 'gzip' ? feedGzip(decoder, input) : feedZstd(decoder, input)) };
@@ -158,8 +161,8 @@ async function feed(format: CompressionFormat, decoder: Decoder, input: Input): 
 }
 
 /**
- * Node's decoder reads all members (RFC 1952, 2.2), and ends at the first zero behind one. gzip calls zeros there padding; the decoder of
- * containers/image refuses them.
+ * Node's decoder reads all members (RFC 1952, 2.2), and ends at the first zero after one. gzip treats zeros there as
+ * padding; the decoder of containers/image refuses them.
  */
 async function feedGzip(decoder: Decoder, input: Input): Promise<CompressionFault | null> {
   let isEmpty = true;
@@ -172,7 +175,7 @@ async function feedGzip(decoder: Decoder, input: Input): Promise<CompressionFaul
   return isEmpty ? { kind: 'truncated', message: 'it is empty' } : null;
 }
 
-/** Node's decoder reads one frame after the other as long as none is given together with the next. */
+/** Node's decoder reads one frame after the other, if each is written separately. */
 async function feedZstd(decoder: Decoder, input: Input): Promise<CompressionFault | null> {
   const frames = new ZstdFrames();
   /** Decompressed bytes before the current frame. */
@@ -185,7 +188,7 @@ async function feedZstd(decoder: Decoder, input: Input): Promise<CompressionFaul
       if (rest.length > 0) return { kind: 'corrupt', message: 'a frame has data after its end' };
       if (ended === null) continue;
       const content = decoder.made - start;
-      // libzstd does not check this where an empty block ends a frame that came in pieces.
+      // libzstd does not check this if an empty block ends a frame that arrived in pieces.
       if (ended.contentSize !== null && ended.contentSize !== BigInt(content)) return WRONG_CONTENT_SIZE;
       start = decoder.made;
     }
@@ -194,7 +197,7 @@ async function feedZstd(decoder: Decoder, input: Input): Promise<CompressionFaul
   return frames.end();
 }
 
-/** One of Node's decoders, fed piece by piece while its output is read. */
+/** One of Node's decoders: input is written piece by piece while its output is read. */
 class Decoder {
   readonly #stream: zlib.Gunzip | zlib.ZstdDecompress;
   #state: 'open' | 'ended' | 'failed' = 'open';
@@ -203,7 +206,7 @@ class Decoder {
   #given = 0;
   #isCancelled = false;
   #wake: () => void = () => {};
-  /** What the decoder found wrong. */
+  /** The fault that the decoder reported. */
   fault: CompressionFault | null = null;
 
   static of(format: CompressionFormat, chunkSize: number): Decoder | null {
@@ -221,12 +224,12 @@ class Decoder {
     stream.once('close', () => this.#leave('failed'));
   }
 
-  /** Compressed bytes that were used up so far, skippable frames aside. */
+  /** Compressed bytes that were consumed, without skippable frames. */
   get taken(): number {
     return this.#stream.bytesWritten;
   }
 
-  /** Bytes that all pieces written so far decompressed to, whether they were read or not. */
+  /** Decompressed bytes of all pieces written so far, whether they were read or not. */
   made = 0;
 
   async *output(): AsyncGenerator<Uint8Array, void, undefined> {
@@ -241,25 +244,22 @@ class Decoder {
     }
   }
 
-  /** Resolves to what the decoder left of a piece because its data ended before, or to null where it does not go on. */
+  /** Resolves to the rest of a piece after the end of the data, or to null if the decoder failed. */
   write(piece: Uint8Array): Promise<Uint8Array | null> {
     return new Promise((resolve) => {
       this.#wake = () => resolve(this.#state === 'failed' ? null : this.#restOf(piece));
       if (this.#state !== 'open') return this.#wake();
       this.#first ??= piece[0];
-      // Where the data ends within the piece, Node says that all is well (24), or nothing until the output was read
-      // (20).
+      // If the data ends within the piece, Node reports success (24), or nothing until the output was read (20).
       this.#stream.write(piece, (error) => {
-        // Counted here and not later: a chunk that is on its way to the reader is in neither number.
+        // Counted here and not later: a chunk on its way to the reader is in neither number.
         this.made = this.#given + this.#stream.readableLength;
         resolve(error ? null : this.#restOf(piece));
       });
     });
   }
 
-  /**
-   * No more is to come. A decoder that was given nothing would call that truncated, which is for the framing to say.
-   */
+  /** Ends the input. A decoder without input would report it as truncated, which the framing reports itself. */
   end(): void {
     if (this.#state !== 'open') return;
     if (this.#first !== undefined) {
@@ -283,12 +283,12 @@ class Decoder {
   }
 }
 
-/** The decoder's own words, which come from its table and not from the data. */
+/** The message of the decoder, which contains nothing of the data. */
 function faultOf(error: Error, hasBegun: boolean): CompressionFault | null {
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   if (!/^Z(?:STD)?_/.test(code)) return null;
   if (code === 'Z_BUF_ERROR') return { kind: 'truncated', message: 'it ends before its data does' };
-  // zlib looks for a header at the beginning, and behind a member.
+  // zlib expects a header at the beginning, and after a member.
   if (hasBegun && error.message === 'incorrect header check') return TRAILING_DATA;
   if (code === 'ZSTD_error_frameParameter_windowTooLarge')
     return { kind: 'too-large', message: 'it needs more memory than is allowed' };

@@ -6,15 +6,15 @@ import { type Faults, Fields, fieldNames, readItems, readText } from './fields.t
 import { isArray, type JsonValue, parseJson } from './json.ts';
 
 /**
- * An image config (image-spec, config.md; Docker Image Specification v1.3, a superset of it). Fields that only Docker has are read
- * where a rule may ask for them and tolerated everywhere.
+ * An image config (image-spec, config.md; Docker Image Specification v1.3, a superset of it). Fields of Docker alone
+ * are read if a rule needs them, and tolerated everywhere.
  */
 export interface Config {
   readonly platform: Platform;
-  /** RFC 3339, as it stands; empty where not stated. */
+  /** RFC 3339, as written; empty if not stated. */
   readonly created: string;
   readonly author: string;
-  /** The version of the engine that committed it, which only Docker states; empty where not stated. */
+  /** The version of the engine that committed it, which only Docker states; empty if not stated. */
   readonly dockerVersion: string;
   readonly user: string;
   readonly env: readonly string[];
@@ -26,7 +26,7 @@ export interface Config {
   readonly volumes: readonly string[];
   readonly labels: ReadonlyMap<string, string>;
   readonly diffIds: readonly Digest[];
-  /** `layers` in every image; another word means that this is none. */
+  /** `layers` in every image; any other value means that it is not an image. */
   readonly rootfsType: string;
   readonly history: readonly HistoryEntry[];
 }
@@ -36,7 +36,7 @@ export interface HistoryEntry {
   readonly author: string;
   readonly createdBy: string;
   readonly comment: string;
-  /** Whether the step changed no file, so that no layer belongs to it. */
+  /** Whether the step changed no file, so that it has no layer. */
   readonly emptyLayer: boolean;
 }
 
@@ -75,7 +75,7 @@ const HEALTHCHECK = fieldNames('Test', 'Interval', 'Timeout', 'StartPeriod', 'St
 const ROOTFS = fieldNames('type', 'diff_ids');
 const HISTORY = fieldNames('created', 'created_by', 'author', 'comment', 'empty_layer');
 
-/** Decodes an image config; null where it has faults that leave its meaning open. */
+/** Decodes an image config; null if it has faults that make it ambiguous. */
 export function decodeConfig(bytes: Uint8Array): { readonly config: Config | null; readonly faults: readonly Fault[] } {
   const parsed = parseJson(bytes);
   if (!parsed.ok) return { config: null, faults: parsed.faults };
@@ -111,8 +111,9 @@ function readConfig(fields: Fields): Config {
 }
 
 /**
- * Reports fields of the run configuration that no rule reads and that have the wrong type. docker, podman, skopeo and crane decode them
- * and refuse the image; containerd does not know most of them, and loads it (moby, api/types/container, `Config`).
+ * Reports fields of the run configuration that no rule reads and that have the wrong type. docker, podman, skopeo and
+ * crane decode them and refuse the image; containerd ignores most of them and loads it (moby, api/types/container,
+ * `Config`).
  */
 function checkEngineFields(run: Fields, shell = readShell): void {
   for (const name of ['Hostname', 'Domainname', 'Image', 'MacAddress']) run.text(name);
@@ -147,7 +148,9 @@ function checkOldFields(fields: Fields): void {
   committed.map('Labels');
 }
 
-/** A command. docker reads one string as a command of one word (its `strslice`); containerd, podman and crane refuse it. */
+/**
+ * A command. docker reads a string as a command of one word (its `strslice`); containerd, podman and crane refuse it.
+ */
 function readCommand(value: JsonValue, pointer: string, faults: Faults): readonly string[] | null {
   if (typeof value !== 'string') return readWords(value, pointer, faults);
   faults.push({ kind: 'ambiguous', message: ONE_STRING, pointer, fix: AS_A_LIST });
@@ -160,7 +163,7 @@ const ONE_STRING =
 const AS_A_LIST =
   'write the command as a list of words, as CMD ["sh"], ENTRYPOINT ["sh"] and SHELL ["sh", "-c"] in a Dockerfile do, and build the image again; in nix and Bazel, set the option to a list';
 
-/** A shell. docker and podman read one string as one word, crane refuses it, containerd does not read it. */
+/** A shell. docker and podman read a string as one word, crane refuses it, containerd does not read it. */
 function readShell(value: JsonValue, pointer: string, faults: Faults): readonly string[] | null {
   if (typeof value !== 'string') return readWords(value, pointer, faults);
   faults.push({ kind: 'ambiguous', message: ONE_SHELL, pointer, fix: AS_A_LIST });
@@ -187,7 +190,7 @@ function readDiffId(value: JsonValue, pointer: string, faults: Faults): Digest |
   return null;
 }
 
-/** Engines read null as an entry without any field. */
+/** Engines read null as an entry without fields. */
 function readHistory(value: JsonValue, pointer: string, faults: Faults): HistoryEntry | null {
   if (value === null) return NO_ENTRY;
   const fields = Fields.of(value, pointer, HISTORY, faults);

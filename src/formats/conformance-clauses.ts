@@ -1,7 +1,9 @@
-/** What a specification demands: `MUST` where a document without it is none, `SHOULD` where it advises. */
+/** The level of a requirement: `MUST`, or `SHOULD` for a recommendation. */
 export type Level = 'MUST' | 'SHOULD';
 
-/** One document of a specification and what Plimsoll checks of it: by section, in words of our own that end the sentence "… is wrong:". */
+/**
+ * One document of a specification with the checked clauses: by section, in our own words, which follow "… is wrong:".
+ */
 interface Specification {
   readonly name: string;
   readonly url: string;
@@ -13,8 +15,9 @@ const OCI = 'https://github.com/opencontainers/image-spec/blob/v1.1.1';
 const DISTRIBUTION = 'https://github.com/distribution/distribution/blob/v2.8.3';
 
 /**
- * Every clause that is checked. Where one section of a specification has several, they are told apart by what follows ` # `. Docker's documents have no such words as MUST: what they say a field is, and what distribution's registry
- * refuses, stands here as MUST.
+ * Every clause that is checked. Several clauses of one section are distinguished by what follows ` # `. Docker's
+ * documents do not use words such as MUST: their field definitions, and the checks of distribution's registry, are
+ * listed as MUST.
  */
 export const SPECIFICATIONS = {
   'descriptor.md': {
@@ -280,14 +283,15 @@ export const SPECIFICATIONS = {
 type Table = typeof SPECIFICATIONS;
 type SpecificationId = keyof Table;
 
-/** A clause as schemas and generated code name it: `manifest.md MUST config`. */
+/** A clause as in schemas and generated code: `manifest.md MUST config`. */
 export type ClauseId = {
   [D in SpecificationId]: { [L in Level]: `${D} ${L} ${keyof Table[D][L] & string}` }[Level];
 }[SpecificationId];
 
 /**
- * The clauses that engines enforce, and what each of them does with a document that violates one: tried with docker 20.10 (`load`, `pull`),
- * containerd 1.6 and 2.4 (`ctr image import`, `pull`), podman 4.3 and crane 0.22. Every other MUST is tolerated: engines load the image.
+ * The clauses that engines enforce, and the reaction of each engine to a violation: tried with docker 20.10 (`load`,
+ * `pull`), containerd 1.6 and 2.4 (`ctr image import`, `pull`), podman 4.3 and crane 0.22. Every other MUST is
+ * tolerated: engines load the image.
  */
 export const ENFORCED: ReadonlyMap<string, string> = new Map<ClauseId, string>([
   ...(
@@ -339,7 +343,7 @@ export interface Clause {
   readonly section: string;
   readonly level: Level;
   readonly sentence: string;
-  /** Which engines refuse a document that violates it; null where they tolerate that. */
+  /** The engines that refuse a violating document; null if they tolerate it. */
   readonly refusal: string | null;
 }
 

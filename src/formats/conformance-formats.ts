@@ -3,10 +3,9 @@ import { fitsGrammar } from './media-type.ts';
 import { isGoTime } from './timestamp.ts';
 
 /**
- * The grammars that specifications give for strings, by the name that schemas use (`format`).
- *
- * Strings come from images and may have megabytes. Each test takes linear time and little stack: it searches for what must not be there;
- * `^(?:…|…)*$` would end in a RangeError on a long string.
+ * The grammars of strings in specifications, by the name that schemas use (`format`).
+ * Strings come from images and may have megabytes. Each test takes linear time and little stack: it searches for
+ * invalid characters; `^(?:…|…)*$` would end in a RangeError on a long string.
  */
 export const FORMATS = {
   present: (text: string) => text !== '',
@@ -38,7 +37,7 @@ export const FORMATS = {
 
 export type StringFormat = keyof typeof FORMATS;
 
-/** The ports that Go runs on, or did: internal/syslist of Go 1.26. */
+/** The ports of Go, current and former: internal/syslist of Go 1.26. */
 const GOARCH: ReadonlySet<string> = new Set(
   (
     '386 amd64 amd64p32 arm armbe arm64 arm64be loong64 mips mipsle mips64 mips64le mips64p32 mips64p32le ' +
@@ -52,7 +51,7 @@ const GOOS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** The digests of `{}`; another algorithm than the registered ones cannot be told. */
+/** The digests of `{}`; with other algorithms than the registered ones they are unknown. */
 const EMPTY_DIGESTS: ReadonlySet<string> = new Set([
   'sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a',
   'sha512:27c74670adb75075fad058d5ceaf7b20c4e7786c83bae8a32f626f9782af34c9a33c2046ef60fd2a7878d378e29fec851806bbd9a67878f3a9f1cda4830763fd',
@@ -78,7 +77,7 @@ function isEmptyDigest(text: string): boolean {
   return EMPTY_DIGESTS.has(text) || !/^sha(?:256|512):/.test(text);
 }
 
-/** RFC 3986, section 3: scheme, then the characters that a URI may have, brackets only around the address of a host. */
+/** RFC 3986, section 3: a scheme, then the characters of URIs, with brackets only around the address of a host. */
 function isUri(text: string): boolean {
   const scheme = /^[A-Za-z][A-Za-z0-9+.-]*:/.exec(text)?.[0];
   if (scheme === undefined || /[^!#-;=?-[\]_a-z~]|%(?![0-9A-Fa-f]{2})|#.*#/s.test(text)) return false;
@@ -94,7 +93,7 @@ function isUri(text: string): boolean {
 const DATE =
   /^([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.[0-9]+)?(?:Z|[+-]([0-9]{2}):([0-9]{2}))$/i;
 
-/** RFC 3339, section 5.6, with the days of the months of 5.7. */
+/** RFC 3339, section 5.6, with the lengths of months of 5.7. */
 function isRfc3339(text: string): boolean {
   const match = DATE.exec(text);
   if (!match) return false;
@@ -107,7 +106,7 @@ function isRfc3339(text: string): boolean {
 const ISO_DATE =
   /^([0-9]{4})-?([0-9]{2})-?([0-9]{2})T[0-9]{2}(?::?[0-9]{2}){0,2}(?:[.,][0-9]+)?(?:Z|[+-][0-9]{2}(?::?[0-9]{2})?)?$/i;
 
-/** A calendar date and a time of day in ISO 8601, with separators or without. */
+/** A calendar date and a time of day in ISO 8601, with or without separators. */
 function isIso8601(text: string): boolean {
   const match = ISO_DATE.exec(text);
   return match !== null && isDay(Number(match[1]), Number(match[2]), Number(match[3]));
@@ -117,7 +116,9 @@ function isDay(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 }
 
-/** `8080`, `53/udp`; Docker also has ranges and other protocols (go-connections, nat.ParsePort), which no text forbids. */
+/**
+ * `8080`, `53/udp`; Docker also has ranges and other protocols (go-connections, nat.ParsePort), which no text forbids.
+ */
 function isPort(text: string): boolean {
   const match = /^([0-9]{1,5})(?:-([0-9]{1,5}))?(?:\/[A-Za-z]{1,16})?$/.exec(text);
   return match !== null && Number(match[1]) <= 65_535 && Number(match[2] ?? 0) <= 65_535;
@@ -132,7 +133,10 @@ function isJsonObject(text: string): boolean {
   }
 }
 
-/** Whether the date of a JSON text is one that Go reads, or absent. What is not a JSON object has a clause of its own. */
+/**
+ * Whether the date of a JSON text is readable for Go, or absent. A text that is not a JSON object has a clause of its
+ * own.
+ */
 function hasGoTime(text: string): boolean {
   let isEscaped = false;
   const parsed = parseJson(Buffer.from(text), (path) => {

@@ -7,7 +7,7 @@ import { MAX_FAULTS } from './fault.ts';
 import type { ImageManifest } from './manifest.ts';
 import { classify } from './media-type.ts';
 
-/** Clauses on what the manifest and the config of an image have in common: no schema of one document can have them. */
+/** Clauses about the manifest and the config of an image together, which no schema of one document can express. */
 export const IMAGE_CLAUSES = {
   diffIds: { oci: 'config.md MUST rootfs.diff_ids # count', docker: 'spec.md MUST rootfs.diff_ids # count' },
   history: { oci: 'config.md MUST history # count', docker: 'spec.md MUST history # count' },
@@ -23,20 +23,21 @@ export const IMAGE_CLAUSES = {
   platform: 'image-index.md MUST manifests.platform # empty',
 } as const satisfies Readonly<Record<string, ClauseId | Readonly<Record<'oci' | 'docker', ClauseId>>>>;
 
-/** One thing in which the documents of an image do not agree. */
+/** One contradiction between the documents of an image. */
 export interface Disagreement {
   readonly id: ClauseId;
-  /** The document that has it, and where in it, as a JSON pointer. */
+  /** The document, and the place in it as a JSON pointer. */
   readonly part: 'config' | 'manifest';
   readonly pointer: string;
-  /** What is wrong; what would be right is in the clause. */
+  /** The fact; the requirement is in the clause. */
   readonly fact: string;
 }
 
 /**
- * Compares the config of an image with its layers: diff_ids and history by their number, without reading a layer.
+ * Compares the config of an image with its layers by the number of diff_ids and history entries, without reading a
+ * layer.
  *
- * @param layers how many layers its manifest has
+ * @param layers the number of layers of its manifest
  */
 export function configDisagreements(config: Config, layers: number, family: 'oci' | 'docker'): readonly Disagreement[] {
   const found: Disagreement[] = [];
@@ -68,7 +69,7 @@ export function configDisagreements(config: Config, layers: number, family: 'oci
   return found;
 }
 
-/** What engines refuse in the descriptors of an image's config and layers. */
+/** Faults in the descriptors of an image's config and layers that engines refuse. */
 export function descriptorDisagreements({ config, layers }: ImageManifest): readonly Disagreement[] {
   const found: Disagreement[] = [];
   if (isRespelled(config.mediaType, 'config'))
@@ -99,7 +100,10 @@ export function descriptorDisagreements({ config, layers }: ImageManifest): read
   return found;
 }
 
-/** What keeps engines from choosing an image in an index: an entry without a platform is fine, one with an empty platform is not. */
+/**
+ * Entries of an index that engines cannot choose: an entry without a platform is fine, one with an empty platform is
+ * not.
+ */
 export function platformDisagreements(platform: Platform | null): readonly Disagreement[] {
   if (platform === null || (platform.os !== '' && platform.architecture !== '')) return [];
   const what = platform.os === '' ? 'operating system' : 'architecture';
@@ -107,10 +111,10 @@ export function platformDisagreements(platform: Platform | null): readonly Disag
   return [{ id: IMAGE_CLAUSES.platform, part: 'manifest', pointer: '', fact }];
 }
 
-/** The most bytes that containers/image reads of a manifest, an index or a config. */
+/** The maximum number of bytes that containers/image reads of a manifest, an index or a config. */
 const MAX_DOCUMENT = 4 * 1024 * 1024;
 
-/** What is wrong with the size of a document of an image in bytes. */
+/** The fault of the size of a document in bytes. */
 export function sizeDisagreements(part: Disagreement['part'], bytes: number): readonly Disagreement[] {
   if (bytes <= MAX_DOCUMENT) return [];
   const id = part === 'config' ? IMAGE_CLAUSES.configSize : IMAGE_CLAUSES.manifestSize;

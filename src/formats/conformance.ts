@@ -14,35 +14,36 @@ export type SpecKind =
   | 'docker-config'
   | 'schema1';
 
-/** One thing in a document that its specification does not allow. */
+/** One violation of a specification in a document. */
 export interface Nonconformity {
   readonly id: ClauseId;
-  /** Where, as a JSON pointer (RFC 6901). What is missing has the pointer that it would have. */
+  /** The place, as a JSON pointer (RFC 6901). A missing value has the pointer that it would have. */
   readonly pointer: string;
   readonly level: Level;
-  /** Where that is written: `image-spec 1.1, manifest.md, "config"`. */
+  /** The source: `image-spec 1.1, manifest.md, "config"`. */
   readonly clause: string;
-  /** What is wrong and what would be right, in words that are safe to show. */
+  /** The violation and the requirement, safe to show. */
   readonly message: string;
-  /** Which engines refuse the document for it; null where all of them load the image all the same. */
+  /** The engines that refuse the document; null if all of them load the image. */
   readonly refusal: string | null;
 }
 
-/** Where the generated validators put what they find: they are called with it as `this`. */
+/** The receiver of the generated validators' results: they are called with it as `this`. */
 export interface Findings {
-  /** @param isKey whether the key at the pointer is wrong, and not the value */
+  /** @param isKey whether the key at the pointer is wrong, not the value */
   add(pointer: string, clause: ClauseId, isKey?: boolean): void;
 }
 
 /**
- * Holds a document against the specification of its kind: what it must have, and with `strict` also what it should have.
+ * Checks a document against the specification of its kind: requirements, and with `strict` also recommendations.
+ * Unknown fields are never reported, null in an optional field equals absent, and one error is reported once; at most
+ * `MAX_FAULTS` are reported, requirements first. Takes time in proportion to the document.
  *
- * Fields that no specification knows are never reported, null in an optional field is absent, and one mistake is reported once. At most
- * `MAX_FAULTS` are, what must be before what should be. Takes time in proportion to the document, whatever is in it.
- *
- * @param document what `JSON.parse` gives for a text without ambiguities; undefined where there is no document. Two mistakes cannot be
- *   seen in it: a number that was written as `1.0` or `1e3` is an integer, and one above 2^53 is rounded. The strict parser sees both
- * @param options.escapedDates JSON pointers of dates that the text writes with an escape (`\u002B` for `+`), see `isDatePath`
+ * @param document the result of `JSON.parse` for an unambiguous text; undefined if there is none. Two errors cannot be
+ *   seen in it: a number written as `1.0` or `1e3` is an integer, and one above 2^53 is rounded. The strict parser
+ * reports both
+ * @param options.escapedDates JSON pointers of dates that the text writes with an escape (`\u002B` for `+`), see
+ *   `isDatePath`
  */
 export function conformance(
   kind: SpecKind,
@@ -62,7 +63,7 @@ export function conformance(
   });
 }
 
-/** Where a clause is written, its level, what it says and who enforces it. */
+/** The source of a clause, its level, its sentence, and who enforces it. */
 export function citation(
   id: ClauseId,
 ): Pick<Nonconformity, 'clause' | 'level' | 'refusal'> & { readonly sentence: string } {
@@ -76,7 +77,7 @@ export function isDatePath(path: readonly (string | number)[]): boolean {
   return path.length === 1 || (path.length === 3 && path[0] === 'history');
 }
 
-/** What a date violates that Go's decoder does not take because of an escape. */
+/** The clause that a date violates because Go's decoder refuses its escape. */
 const DATE_CLAUSES: Partial<Record<SpecKind, Readonly<Record<'created' | 'history', ClauseId>>>> = {
   'oci-config': { created: 'config.md MUST created', history: 'config.md MUST history.created' },
   'docker-config': { created: 'spec.md MUST created', history: 'spec.md MUST history.created' },
@@ -88,7 +89,7 @@ interface Found {
   readonly isKey: boolean;
 }
 
-/** What was found, once for each place: a hostile document could have millions of mistakes. */
+/** The violations, once for each place: a hostile document could have millions. */
 class Collected implements Findings {
   readonly #byLevel: Readonly<Record<Level, Map<string, Found>>> = { MUST: new Map(), SHOULD: new Map() };
   readonly #strict: boolean;
@@ -101,7 +102,7 @@ class Collected implements Findings {
     const level = id.includes(' SHOULD ') ? 'SHOULD' : 'MUST';
     const found = this.#byLevel[level];
     const known = found.get(pointer);
-    // Of two clauses on one place, the one that engines enforce is what matters.
+    // Of two clauses about one place, the one that engines enforce counts.
     if (known !== undefined && (isEnforced(known.id) || !isEnforced(id))) return;
     if ((level === 'SHOULD' && !this.#strict) || (known === undefined && found.size >= MAX_FAULTS)) return;
     found.set(pointer, { pointer, id, isKey });
@@ -131,7 +132,7 @@ function message(document: unknown, { pointer, isKey }: Found, sentence: string,
   return safe`"${name}" is ${described(value)}${written}: ${sentence}`;
 }
 
-/** The value at a pointer, with the name that it has for people: its key, and for an item of a list its position, too. */
+/** The value at a pointer, with its name for people: its key, and for an item of a list its position, too. */
 function lookUp(document: unknown, pointer: string): { readonly name: string; readonly value: unknown } {
   let value = document;
   let name = '';
@@ -143,7 +144,7 @@ function lookUp(document: unknown, pointer: string): { readonly name: string; re
   return { name, value };
 }
 
-/** Characters of a value that a message shows. */
+/** Characters of a value in a message. */
 const SHOWN = 100;
 
 function described(value: unknown): string {

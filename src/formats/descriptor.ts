@@ -3,9 +3,9 @@ import { type Digest, isDigest } from './digest.ts';
 import { type Faults, Fields, fieldNames } from './fields.ts';
 import type { JsonValue } from './json.ts';
 
-/** A content descriptor (image-spec, descriptor.md): what a document says of a blob that it refers to. */
+/** A content descriptor (image-spec, descriptor.md): the reference of a document to a blob. */
 export interface Descriptor {
-  /** Empty where the document states none. */
+  /** Empty if the document states none. */
   readonly mediaType: string;
   readonly digest: Digest;
   /** Bytes; exact, however large. */
@@ -13,12 +13,12 @@ export interface Descriptor {
   readonly urls: readonly string[];
   readonly annotations: ReadonlyMap<string, string>;
   readonly platform: Platform | null;
-  /** The blob itself in base64, where it is embedded. */
+  /** The blob itself in base64, if it is embedded. */
   readonly data: string | null;
   readonly artifactType: string | null;
 }
 
-/** What an image runs on (image-spec, image-index.md, "platform"). Empty strings where nothing is stated. */
+/** A platform (image-spec, image-index.md, "platform"). Unstated fields are empty strings. */
 export interface Platform {
   readonly os: string;
   readonly architecture: string;
@@ -32,7 +32,7 @@ const DESCRIPTOR = fieldNames('mediaType', 'digest', 'size', 'urls', 'annotation
 const MAX_SIZE = 2n ** 63n - 1n;
 const PLATFORM = fieldNames('architecture', 'os', 'os.version', 'os.features', 'variant', 'features');
 
-/** Reads a descriptor; null, with its faults reported, where there is no digest and size that one could follow. */
+/** Reads a descriptor; null, with its faults reported, if it has no valid digest and size. */
 export function readDescriptor(value: JsonValue, pointer: string, faults: Faults): Descriptor | null {
   const fields = Fields.of(value, pointer, DESCRIPTOR, faults);
   if (fields === null) return null;
@@ -58,7 +58,7 @@ function readSize(fields: Fields): bigint | null {
   return null;
 }
 
-/** Reads a digest out of a field; null, and reported, where it is absent or breaks the grammar. */
+/** Reads the digest of a field; null, and reported, if it is absent or invalid. */
 export function readDigest(fields: Fields, name: string): Digest | null {
   const text = fields.text(name);
   if (text !== null && isDigest(text)) return text;
@@ -69,12 +69,12 @@ export function readDigest(fields: Fields, name: string): Digest | null {
 
 function readPlatform(value: JsonValue, pointer: string, faults: Faults): Platform | null {
   const fields = Fields.of(value, pointer, PLATFORM, faults);
-  // Manifest lists have it, and mean nothing by it; docker and crane refuse what is not a list of strings.
+  // A field of manifest lists without a meaning; docker and crane refuse anything but a list of strings.
   fields?.strings('features');
   return fields && platformOf(fields);
 }
 
-/** The platform that an object states, be it a descriptor's `platform` or an image config. */
+/** The platform of an object: a descriptor's `platform` or an image config. */
 export function platformOf(fields: Fields): Platform {
   return {
     os: fields.text('os') ?? '',
@@ -85,7 +85,7 @@ export function platformOf(fields: Fields): Platform {
   };
 }
 
-/** Other names of an architecture; some of them are of one variant, and say so. */
+/** Other names of an architecture, of which some include a variant. */
 const ARCHITECTURES: ReadonlyMap<string, readonly [architecture: string, variant?: string]> = new Map([
   ['aarch64', ['arm64']],
   ['x86_64', ['amd64']],
@@ -95,7 +95,7 @@ const ARCHITECTURES: ReadonlyMap<string, readonly [architecture: string, variant
   ['armel', ['arm', 'v6']],
 ]);
 
-/** Other names of a variant. The ordinary ones of amd64 and arm64 have none. */
+/** Other names of a variant. The default ones of amd64 and arm64 are empty. */
 const VARIANTS: ReadonlyMap<string, string> = new Map([
   ['amd64/v1', ''],
   ['arm/5', 'v5'],
@@ -110,7 +110,7 @@ const VARIANTS: ReadonlyMap<string, string> = new Map([
   ['arm64/v9.0', 'v9'],
 ]);
 
-/** A platform in one spelling, as containerd normalises it (platforms, database.go). What is not stated stays so. */
+/** A platform normalized as in containerd (platforms, database.go). Unstated fields remain empty. */
 export function normalisePlatform(platform: Platform): Platform {
   const [os, stated] = [platform.os.toLowerCase(), platform.architecture.toLowerCase()];
   const [architecture, ownVariant] = ARCHITECTURES.get(stated) ?? [stated];
@@ -123,26 +123,26 @@ export function normalisePlatform(platform: Platform): Platform {
   };
 }
 
-/** Takes `os/architecture/variant` apart, as people write it. */
+/** Parses `os/architecture/variant`. */
 export function parsePlatform(text: string): Platform {
   const [os = '', architecture = '', ...rest] = text.split('/');
   return { os, architecture, variant: rest.join('/'), osVersion: '', osFeatures: [] };
 }
 
-/** `linux/arm64` for `Linux/aarch64/v8`: one name for one platform; null where none is stated. */
+/** `linux/arm64` for `Linux/aarch64/v8`: one name for one platform; null if it is not stated. */
 export function platformName(platform: Platform | null): string | null {
   if (platform === null || (platform.os === '' && platform.architecture === '')) return null;
   const { os, architecture, variant } = normalisePlatform(platform);
-  // To containerd 32-bit Arm is v7 where nothing else is said.
+  // For containerd, 32-bit Arm without a variant is v7.
   const known = architecture === 'arm' ? variant || 'v7' : variant;
   const parts = [os || 'unknown', architecture || 'unknown', ...(known ? [known] : [])];
-  // An architecture of "arm/v7" is none that anything runs on, and must not look like the variant v7 of arm.
+  // An architecture of "arm/v7" does not exist, and must not look like the variant v7 of arm.
   return parts.map((part) => part.replaceAll('/', '%2f')).join('/');
 }
 
 /**
- * The platform that an image is known to be for. Null where the system or the architecture is not stated, or is "unknown": engines then
- * run the image on the platform that they are on.
+ * The known platform of an image. Null if the system or the architecture is not stated, or is "unknown": engines then
+ * run the image on their own platform.
  */
 export function knownPlatform(platform: Platform | null): string | null {
   if (platform === null) return null;

@@ -2,21 +2,23 @@ import { createHash } from 'node:crypto';
 
 declare const brand: unique symbol;
 
-/** A digest that fits the grammar of image-spec, descriptor.md, "Digests"; nothing else can be made into a path. */
+/**
+ * A digest that matches the grammar of image-spec, descriptor.md, "Digests"; only such a digest becomes part of a path.
+ */
 export type Digest = string & { readonly [brand]: 'digest' };
 
-/** The algorithms whose digests this product computes. Others are legal, and "not verifiable". */
+/** The algorithms that are supported. Digests with others are legal, but cannot be verified. */
 export type Algorithm = 'sha256' | 'sha512';
 
-/** What a digest looks like; which of those are digests, `isDigest` tells. */
+/** The form of a digest; `isDigest` decides which of them are valid. */
 export const DIGEST_GRAMMAR = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/;
 const ENCODED: Readonly<Record<Algorithm, RegExp>> = { sha256: /^[a-f0-9]{64}$/, sha512: /^[a-f0-9]{128}$/ };
-/** Longer ones are legal by the grammar and no algorithm needs them; a path of 4 KiB is no file's. */
+/** Longer ones are legal by the grammar, but no algorithm needs them, and file systems limit paths to 4 KiB. */
 const MAX_LENGTH = 300;
 
 /**
- * Whether a string is a digest: `algorithm:encoded`, and for the registered algorithms lower-case hex of the right length.
- * No digest contains a slash, a dot-dot or a NUL, so one may become part of a path.
+ * Whether a string is a digest: `algorithm:encoded`, and for the registered algorithms lower-case hex of the right
+ * length. A digest contains no slash, dot-dot or NUL, so it may become part of a path.
  */
 export function isDigest(text: string): text is Digest {
   if (text.length > MAX_LENGTH || !DIGEST_GRAMMAR.test(text)) return false;
@@ -24,7 +26,7 @@ export function isDigest(text: string): text is Digest {
   return isComputable(algorithm) ? ENCODED[algorithm].test(text.slice(algorithm.length + 1)) : true;
 }
 
-/** The algorithm's name, whether or not this product can compute it. */
+/** The name of the algorithm, supported or not. */
 export function algorithmOf(digest: Digest): string {
   return digest.slice(0, digest.indexOf(':'));
 }
@@ -34,13 +36,13 @@ export function encodedOf(digest: Digest): string {
   return digest.slice(digest.indexOf(':') + 1);
 }
 
-/** The algorithm to verify a digest with, or undefined where this product cannot compute it. */
+/** The algorithm to verify a digest with, or undefined if it is not supported. */
 export function verifierOf(digest: Digest): Algorithm | undefined {
   const algorithm = algorithmOf(digest);
   return isComputable(algorithm) ? algorithm : undefined;
 }
 
-/** A hash over pieces that ends in a digest of the same grammar. */
+/** An incremental hash whose result is a digest. */
 export class Digester {
   readonly #algorithm: Algorithm;
   readonly #hash;
@@ -63,12 +65,12 @@ export class Digester {
   }
 }
 
-/** The digest of bytes that are at hand. */
+/** The digest of bytes in memory. */
 export function digestOf(bytes: Uint8Array, algorithm: Algorithm = 'sha256'): Digest {
   return new Digester(algorithm).update(bytes).digest();
 }
 
-/** `sha256:9f2c41d0…` as people compare them: the algorithm and twelve characters. */
+/** `sha256:9f2c41d0…`: the algorithm and twelve characters. */
 export function shortDigest(digest: Digest): string {
   return `${algorithmOf(digest)}:${encodedOf(digest).slice(0, 12)}`;
 }

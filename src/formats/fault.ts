@@ -1,22 +1,21 @@
 /**
- * What is wrong with a thing, as a value: image content never raises an exception.
- *
- * Faults that break the integrity of a document are preconditions that no policy can switch off: where it has one, nothing that depends
- * on it can be known.
+ * A fault, as a value: image content never raises an exception.
+ * Faults that break the integrity of a document are preconditions that no policy can turn off: nothing that depends on
+ * the document is known.
  */
 export interface Fault {
   readonly kind: FaultKind;
-  /** What was found, in words that are safe to show. */
+  /** The fact, safe to show. */
   readonly message: string;
-  /** Where inside the document, as a JSON pointer (RFC 6901); empty for the document as a whole. */
+  /** The place inside the document, as a JSON pointer (RFC 6901); empty for the document as a whole. */
   readonly pointer: string;
-  /** How to repair it, where more can be said than to build the image again. */
+  /** The fix, if it is more specific than to build the image again. */
   readonly fix?: string;
 }
 
 export type FaultKind = keyof typeof FAULTS;
 
-/** Every kind of fault, in words, and whether it breaks the floor. */
+/** Every kind of fault with its description, and whether it breaks integrity. */
 export const FAULTS = {
   'digest-mismatch': { breaksIntegrity: true, summary: 'the bytes do not match the digest' },
   'size-mismatch': { breaksIntegrity: true, summary: 'the size of the blob does not match its descriptor' },
@@ -32,15 +31,15 @@ export const FAULTS = {
   missing: { breaksIntegrity: false, summary: 'the blob is not in the source' },
 } as const satisfies Readonly<Record<string, { readonly breaksIntegrity: boolean; readonly summary: string }>>;
 
-/** About as many faults are told of one document: they show what is wrong, and a hostile one could have millions. */
+/** The maximum number of reported faults of one document: a hostile one could have millions. */
 export const MAX_FAULTS = 10;
 
-/** Whether a fault breaks integrity: what depends on the thing that has it is unchecked, whatever the policy enables. */
+/** Whether a fault breaks integrity: whatever depends on its subject is unchecked, regardless of the policy. */
 export function isIntegrityFault(fault: Fault): boolean {
   return FAULTS[fault.kind].breaksIntegrity;
 }
 
-/** A fault of a thing as a whole, or of the place in it that a pointer leads to. */
+/** A fault of a subject as a whole, or at the pointer. */
 export function faultOf(kind: FaultKind, message: string, pointer = ''): Fault {
   return { kind, message, pointer };
 }

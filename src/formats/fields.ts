@@ -2,27 +2,27 @@ import { safe } from '../text/untrusted.ts';
 import { type Fault, type FaultKind, MAX_FAULTS } from './fault.ts';
 import { foldKey, isArray, isObject, type JsonArray, type JsonObject, type JsonValue, pointerTo } from './json.ts';
 
-/** The fields that Go readers know of one kind of object, and by which of them a differently written key would be read. */
+/** The fields of one kind of object that Go readers know, also for keys that differ in case. */
 export interface FieldNames {
   readonly names: ReadonlySet<string>;
   readonly folded: ReadonlyMap<string, string>;
 }
 
-/** Names the fields of one kind of object, once. */
+/** The field names of one kind of object; create them once. */
 export function fieldNames(...names: readonly string[]): FieldNames {
   return { names: new Set(names), folded: new Map(names.map((name) => [foldKey(name), name])) };
 }
 
-/** Where faults of one document go. */
+/** The receiver of the faults of one document. */
 export type Faults = Fault[];
 
-/** Reads a value; null, with its faults reported, where it is not what should stand there. */
+/** Reads a value; null, with its faults reported, if it is not valid. */
 type Read<T> = (value: JsonValue, pointer: string, faults: Faults) => T | null;
 
 /**
- * Reads the fields of a JSON object as typed values. `null` and absent are the same (Go's zero value); a value of another type
- * is a `malformed` fault and reads as absent; a key that is a known field to readers which ignore case, and is written
- * differently, is an `ambiguous` fault (reference: CVE-2021-41190 and Go's encoding/json).
+ * Reads the fields of a JSON object as typed values. `null` equals absent (Go's zero value); a value of another type is
+ * a `malformed` fault and reads as absent; a key that differs only in case from a known field is an `ambiguous` fault,
+ * because some readers ignore case (CVE-2021-41190; Go's encoding/json).
  */
 export class Fields {
   readonly #members: JsonObject;
@@ -35,7 +35,7 @@ export class Fields {
     this.#faults = faults;
   }
 
-  /** The fields of `value`, or null (and a fault) where it is no object. */
+  /** The fields of `value`, or null (and a fault) if it is not an object. */
   static of(value: JsonValue, pointer: string, fields: FieldNames, faults: Faults): Fields | null {
     if (!isObject(value)) {
       faults.push({ kind: 'malformed', message: `expected an object, found ${typeName(value)}`, pointer });
@@ -45,12 +45,12 @@ export class Fields {
     return new Fields(value, pointer, faults);
   }
 
-  /** Whether the key stands there at all, even as null. */
+  /** Whether the key exists, even with null. */
   has(name: string): boolean {
     return this.#members.has(name);
   }
 
-  /** Whether it is absent, which null is too; false where a value of a wrong type stands there. */
+  /** Whether it is absent or null; false if it has a value of a wrong type. */
   lacks(name: string): boolean {
     return this.#get(name) === null;
   }
@@ -69,7 +69,7 @@ export class Fields {
     return null;
   }
 
-  /** An integer of 64 bits with a sign, as Go readers decode an `int` or `int64`: `1.0` and `1e3` are not. */
+  /** A signed 64-bit integer, as Go readers decode an `int` or `int64`: `1.0` and `1e3` are not valid. */
   int64(name: string): bigint | null {
     const value = this.integer(name);
     if (value === null || BigInt.asIntN(64, value) === value) return value;
@@ -84,7 +84,10 @@ export class Fields {
     return false;
   }
 
-  /** The items of a list, each read by `read` with its own pointer; those that it reads as null are left out (it has reported them). */
+  /**
+   * The items of a list, each read by `read` with its own pointer; items that it reads as null (and reports) are left
+   * out.
+   */
   list<T>(name: string, read: Read<T>): readonly T[] {
     const value = this.#get(name);
     if (value === null) return NO_ITEMS;
@@ -97,23 +100,26 @@ export class Fields {
     return this.list(name, readText);
   }
 
-  /** A value read by `read`, or null where it is absent. */
+  /** A value read by `read`, or null if it is absent. */
   value<T>(name: string, read: Read<T>): T | null {
     const value = this.#get(name);
     return value === null ? null : read(value, pointerTo(this.#pointer, name), this.#faults);
   }
 
-  /** A map of strings, such as annotations or labels. Its keys are data, so case means what it says. */
+  /** A map of strings, such as annotations or labels. Its keys are data, so their case is significant. */
   map(name: string): ReadonlyMap<string, string> {
     return this.entries(name, readText);
   }
 
-  /** The keys of a map of which the values mean nothing, such as exposed ports. Go readers take an object or null as a value (`struct{}`). */
+  /**
+   * The keys of a map whose values have no meaning, such as exposed ports. Go readers accept an object or null as a
+   * value (`struct{}`).
+   */
   keys(name: string): readonly string[] {
     return [...this.entries(name, readNothing).keys()];
   }
 
-  /** A map of which every value is read by `read` with its own pointer; those that it reads as null are left out. */
+  /** A map whose values are read by `read` with their own pointers; values that it reads as null are left out. */
   entries<T>(name: string, read: Read<T>): ReadonlyMap<string, T> {
     const mapping = this.#get(name);
     if (mapping === null) return NO_ENTRIES;
@@ -145,11 +151,13 @@ export class Fields {
   }
 }
 
-/** What most descriptors and configs have for most of their lists and mappings: one of each serves ten thousand images. */
+/** Most lists and mappings of descriptors and configs are empty: one shared instance serves ten thousand images. */
 const NO_ITEMS: readonly never[] = [];
 const NO_ENTRIES: ReadonlyMap<string, never> = new Map<string, never>();
 
-/** Reads each item with its own pointer; those that are read as null are left out, and after `MAX_FAULTS` the rest. */
+/**
+ * Reads each item with its own pointer; items that are read as null are left out, and everything after `MAX_FAULTS`.
+ */
 export function readItems<T>(items: JsonArray, pointer: string, faults: Faults, read: Read<T>): readonly T[] {
   const found: T[] = [];
   for (const [i, value] of items.entries()) {

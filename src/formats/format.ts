@@ -1,12 +1,12 @@
 import { BLOCK, readHeader } from './tar-header.ts';
 
-/** What the first bytes of a blob show. */
+/** The format of the first bytes of a blob. */
 export type Format = 'gzip' | 'zstd' | 'xz' | 'bzip2' | 'tar' | 'erofs' | 'json' | 'empty' | 'unknown';
 
 const SPACE = 0x20;
 const WHITE_SPACE: readonly number[] = [SPACE, 0x09, 0x0a, 0x0d];
 
-/** RFC 1952, 2.3.1: the magic and the only compression method. Engines look for all three bytes. */
+/** RFC 1952, 2.3.1: the magic and the only compression method. Engines compare all three bytes. */
 const GZIP = [0x1f, 0x8b, 0x08];
 /** RFC 8878, 3.1.1. */
 const ZSTD = [0x28, 0xb5, 0x2f, 0xfd];
@@ -16,7 +16,7 @@ const ZSTD_SKIPPABLE = [0x2a, 0x4d, 0x18];
 const XZ = [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00];
 const BZIP2 = [0x42, 0x5a, 0x68];
 /**
- * What follows a bzip2 header: the magic of a block (the digits of pi), or of the end (of its square root) where there
+ * The bytes after a bzip2 header: the magic of a block (the digits of pi), or of the end (of its square root) if there
  * is no block.
  */
 const BZIP2_BLOCK = [0x31, 0x41, 0x59, 0x26, 0x53, 0x59];
@@ -31,10 +31,10 @@ const USTAR_OFFSET = 257;
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
 /**
- * The format of a blob by its first bytes (`LIMITS.headBytes` of them, or all where there are fewer). Where two formats fit, see `rivalFormats`.
- *
- * Compression comes first, as in engines: a tar whose first name is "\x1f\x8b\x08…" is gzip to them.
- * @param size of the whole blob in bytes, where known: an empty head of a blob that is not empty shows nothing
+ * The format of a blob by its first bytes (`LIMITS.headBytes` of them, or all if there are fewer). If two formats
+ * match, see `rivalFormats`.
+ * Compressions come first, as in engines: a tar whose first name is "\x1f\x8b\x08…" is gzip to them.
+ * @param size of the whole blob in bytes, if known: an empty head of a non-empty blob shows nothing
  */
 export function detect(head: Uint8Array, size: number = head.length): Format {
   if (head.length === 0) return size === 0 ? 'empty' : 'unknown';
@@ -45,15 +45,16 @@ export function detect(head: Uint8Array, size: number = head.length): Format {
   if (startsWith(head, EROFS, EROFS_OFFSET)) return 'erofs';
   if (isTar(head, size)) return 'tar';
   if (isJson(head)) return 'json';
-  // Last, so that a text which happens to have the word there is still text: the magic of a header whose checksum is
-  // wrong or cut off.
+  // Last, so that text which contains the word remains text: the magic of a header whose checksum is wrong or
+  // truncated.
   return startsWith(head, USTAR, USTAR_OFFSET) ? 'tar' : 'unknown';
 }
 
 /**
- * Two formats that the first bytes fit at once, so that consumers read different things from one blob; null where there is at most one. docker,
- * containerd and podman look for a compression first, each for other magics (containers/image does not know skippable frames, docker knows bzip2 by
- * three bytes); go-containerregistry reads an archive as a tar whatever its first bytes are; EROFS is mounted by its media type alone.
+ * Two formats that the first bytes match at once, so that consumers read different contents; null if there is at most
+ * one. docker, containerd and podman check for a compression first, each with other magics (containers/image does not
+ * know skippable frames, docker detects bzip2 by three bytes); go-containerregistry always reads an archive as a tar;
+ * EROFS is mounted by its media type alone.
  */
 export function ambiguousFormats(head: Uint8Array): readonly [Format, Format] | null {
   const found: Format[] = [];
@@ -67,7 +68,7 @@ export function ambiguousFormats(head: Uint8Array): readonly [Format, Format] | 
   return first === undefined || second === undefined ? null : [first, second];
 }
 
-/** What rival formats mean, as a clause about the blob. */
+/** The meaning of rival formats, as a clause about the blob. */
 export function describeAmbiguity([first, second]: readonly [Format, Format]): string {
   return `its first bytes match both ${first} and ${second}: tools read different contents`;
 }
@@ -80,7 +81,7 @@ function isSkippable(head: Uint8Array): boolean {
   return ((head[0] ?? 0) & 0xf0) === 0x50 && startsWith(head, ZSTD_SKIPPABLE, 1);
 }
 
-/** A text may begin with "BZh" too, so the level and as much of the next magic as there is must fit. */
+/** Text may begin with "BZh", too, so the level and the available part of the next magic must match. */
 function isBzip2(head: Uint8Array): boolean {
   const level = head[3] ?? 0;
   if (!startsWith(head, BZIP2) || level < 0x31 || level > 0x39) return false;
@@ -89,8 +90,8 @@ function isBzip2(head: Uint8Array): boolean {
 }
 
 /**
- * A header whose checksum holds, which v7 archives have without any magic; or nothing but zeros, as an archive without members is only its end
- * marker. More zeros than that may begin anything, such as the weights of a model.
+ * A header with a valid checksum, which v7 archives have without a magic; or nothing but zeros, because an archive
+ * without members is only its end marker. More zeros may begin anything, such as the weights of a model.
  */
 function isTar(head: Uint8Array, size: number): boolean {
   if (hasHeader(head)) return true;
@@ -105,8 +106,8 @@ function hasHeader(head: Uint8Array): boolean {
 }
 
 /**
- * An object or a list: what a JSON document can begin with here, and no byte that JSON text cannot have (RFC 8259, 2
- * and 7).
+ * An object or a list, the possible beginnings of a JSON document here, without bytes that JSON cannot contain (RFC
+ * 8259, 2 and 7).
  */
 function isJson(head: Uint8Array): boolean {
   const text = startsWith(head, BYTE_ORDER_MARK) ? head.subarray(BYTE_ORDER_MARK.length) : head;

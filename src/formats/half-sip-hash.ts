@@ -5,8 +5,8 @@ const V2 = 0x6c796765;
 const V3 = 0x74656462;
 
 /**
- * HalfSipHash-2-4 with an output of 64 bits (Aumasson and Bernstein, "SipHash: a fast short-input PRF"; the form with
- * words of 32 bits is in its reference implementation). Who does not know the key cannot make inputs collide.
+ * HalfSipHash-2-4 with an output of 64 bits (Aumasson and Bernstein, "SipHash: a fast short-input PRF"; the variant
+ * with words of 32 bits is in its reference implementation). Without the key, nobody can make inputs collide.
  * @returns the two halves, each as an unsigned number
  */
 export function halfSipHash([k0, k1]: HashKey, bytes: Buffer): readonly [low: number, high: number] {
@@ -42,7 +42,7 @@ export function halfSipHash([k0, k1]: HashKey, bytes: Buffer): readonly [low: nu
   return [low >>> 0, (v1 ^ v3) >>> 0];
 }
 
-/** The bytes behind the last whole word, and the length in the highest byte. */
+/** The bytes after the last whole word, with the length in the highest byte. */
 function lastWord(bytes: Buffer, from: number): number {
   let word = bytes.length << 24;
   for (let at = from; at < bytes.length; at++) word |= (bytes[at] ?? 0) << (8 * (at - from));

@@ -1,4 +1,4 @@
-/** Where a number of JSON ends, and whether it is an integer. */
+/** The end of a JSON number, and whether it is an integer. */
 export interface ScannedNumber {
   readonly end: number;
   /** It has neither a fraction nor an exponent. */
@@ -6,12 +6,12 @@ export interface ScannedNumber {
 }
 
 /**
- * Looks for the number that stands at a place of a text (RFC 8259, 6); null where there is none. By hand, as V8's expressions keep a place to go
- * back to for every digit, and a hostile document has millions.
+ * Scans the number at a position of a text (RFC 8259, 6); null if there is none. By hand, because V8's regular
+ * expressions store a backtracking position for every digit, and a hostile document has millions.
  */
 export function scanNumber(text: string, at: number): ScannedNumber | null {
   const start = text[at] === '-' ? at + 1 : at;
-  // A leading zero stands alone.
+  // A leading zero cannot be followed by digits.
   const whole = text[start] === '0' ? start + 1 : digitsEnd(text, start);
   if (whole === start) return null;
   const fraction = text[whole] === '.' ? digitsEnd(text, whole + 1) : whole + 1;
@@ -20,7 +20,7 @@ export function scanNumber(text: string, at: number): ScannedNumber | null {
   return { end, isInteger: end === whole };
 }
 
-/** The end of an exponent, or its beginning where there is none. */
+/** The end of an exponent, or its beginning if there is none. */
 function exponentEnd(text: string, at: number): number {
   if (text[at] !== 'e' && text[at] !== 'E') return at;
   const digits = text[at + 1] === '+' || text[at + 1] === '-' ? at + 2 : at + 1;

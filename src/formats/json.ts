@@ -4,8 +4,8 @@ import { type Fault, MAX_FAULTS } from './fault.ts';
 import { scanNumber } from './json-number.ts';
 
 /**
- * A JSON value that lost nothing: integers are exact (`bigint`), other numbers are `number`, and objects are maps, so
- * that no key (`__proto__`, `constructor`) can mean anything to the program.
+ * A JSON value without loss: integers are exact (`bigint`), other numbers are `number`, and objects are maps, so that
+ * no key (`__proto__`, `constructor`) has a special meaning.
  */
 export type JsonValue = null | boolean | bigint | number | string | JsonArray | JsonObject;
 export type JsonArray = readonly JsonValue[];
@@ -15,23 +15,27 @@ export type JsonResult =
   | { readonly ok: true; readonly value: JsonValue }
   | { readonly ok: false; readonly faults: readonly [Fault, ...Fault[]] };
 
-/** Gets the keys and positions that lead to a string; the list is only valid during the call. */
+/** Receives the keys and positions that lead to a string; the list is valid only during the call. */
 export type EscapedString = (path: readonly (string | number)[]) => void;
 
-/** Characters of an integer. Longer ones than 64 bits need are no size of anything, and their conversion takes quadratic time. */
+/** Characters of an integer. Longer ones exceed 64 bits, and their conversion takes quadratic time. */
 const INTEGER_LENGTH = 32;
-/** What `LIMITS.jsonCost` counts beside one for each value: 32 MiB of `{},` would take gigabytes of memory, where as many numbers take little. */
+/**
+ * Additional costs of `LIMITS.jsonCost`: 32 MiB of `{},` would take gigabytes of memory, but as many numbers take
+ * little.
+ */
 const [OBJECT_COST, LIST_COST, KEY_COST] = [4, 2, 1];
 
 /**
- * Parses one JSON text (RFC 8259) as every reader would: a text that some of them read in another way is a fault, never a value.
+ * Parses one JSON text (RFC 8259) as every reader would: a text that some readers read differently is a fault, never a
+ * value.
+ * Refused as ambiguous: duplicate keys (forbidden by image-spec's "canonicalization"; Go merges them, others take the
+ * first or the last), bytes after the text (some readers stop, some refuse), invalid UTF-8 and lone surrogates in keys
+ * (readers replace them). Keys that differ by case only need knowledge of the fields: see `Fields`.
  *
- * Refused as ambiguous: duplicate keys (forbidden by image-spec's "canonicalization"; Go merges them, others take the first or
- * the last), bytes after the text (some readers stop, some refuse), invalid UTF-8 and lone surrogates in keys (readers replace them).
- * Keys that differ by case only need knowledge of the fields: see `Fields`.
- *
- * @param onEscaped called for every string value that the text writes with an escape (`\u002B` for `+`): Go's time decoder reads the bytes
- *   of the text, not the string that they mean
+ * @param onEscaped called for every string value that the text writes with an escape (`\u002B` for `+`): Go's time
+ *   decoder reads the bytes
+ *   of the text, not the decoded string
  */
 export function parseJson(bytes: Uint8Array, onEscaped: EscapedString = () => {}): JsonResult {
   if (bytes.length > LIMITS.documentBytes) {
@@ -47,14 +51,14 @@ export function parseJson(bytes: Uint8Array, onEscaped: EscapedString = () => {}
 }
 
 /**
- * A key as Go's encoding/json compares it: case is ignored, with Unicode's simple folding, so `Layers` and `layer\u017f`
- * are `layers` to containerd, moby, skopeo and umoci.
+ * A key as compared by Go's encoding/json: case is ignored, with Unicode's simple folding, so `Layers` and
+ * `layer\u017f` equal `layers` for containerd, moby, skopeo and umoci.
  */
 export function foldKey(key: string): string {
   return ASCII.test(key) ? key.toLowerCase() : Array.from(key, foldCharacter).join('');
 }
 
-/** Whether two values are the same, whatever the order of their keys. */
+/** Whether two values are equal, regardless of the order of keys. */
 export function jsonEqual(a: JsonValue, b: JsonValue): boolean {
   if (a instanceof Map) {
     if (!(b instanceof Map) || a.size !== b.size) return false;
@@ -81,12 +85,12 @@ export function pointerTo(pointer: string, key: string | number): string {
   return `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
-/** By way of the capital, since several small letters may have the same one: `s` and `ſ`, `σ` and `ς`. */
+/** Through the capital, since several small letters may have the same one: `s` and `ſ`, `σ` and `ς`. */
 function foldCharacter(character: string): string {
   return character === DOTLESS_I ? character : single(single(character, 'toUpperCase'), 'toLowerCase');
 }
 
-/** Simple folding makes one character of one: `ß` has the capital `SS`, and stays. */
+/** Simple folding maps one character to one: `ß` has the capital `SS`, and remains. */
 function single(character: string, change: 'toUpperCase' | 'toLowerCase'): string {
   const changed = character[change]();
   return [...changed].length === 1 ? changed : character;
@@ -96,7 +100,7 @@ function failed(kind: Fault['kind'], message: string, pointer = ''): JsonResult 
   return { ok: false, faults: [{ kind, message, pointer }] };
 }
 
-/** Ends the parse of a text that is not JSON; it does not leave this file. */
+/** Ends the parsing of an invalid text; it is caught in this file. */
 class SyntaxFault extends Error {
   readonly kind: Fault['kind'];
   readonly at: number;
@@ -108,7 +112,7 @@ class SyntaxFault extends Error {
 }
 
 const ASCII = /^[\0-\x7f]*$/;
-/** Its capital is the plain I, and only Turkish folds the two into one. */
+/** Its capital is the plain I, and only Turkish folds the two. */
 const DOTLESS_I = 'ı';
 const WHITE: ReadonlySet<string | undefined> = new Set([' ', '\t', '\n', '\r']);
 const ESCAPES: ReadonlyMap<string, string> = new Map(
@@ -119,7 +123,7 @@ class Parser {
   readonly #text: string;
   #at = 0;
   #cost = 0;
-  /** The keys and positions that lead to the value being read. */
+  /** The keys and positions of the current value. */
   readonly #path: (string | number)[] = [];
   readonly #ambiguities: Fault[] = [];
   readonly #onEscaped: EscapedString;
@@ -165,7 +169,7 @@ class Parser {
     }
   }
 
-  /** Counts what a value takes of memory. */
+  /** Counts the memory cost of a value. */
   #charge(cost: number): void {
     this.#cost += cost;
     if (this.#cost > LIMITS.jsonCost)
@@ -213,7 +217,7 @@ class Parser {
     return items;
   }
 
-  /** Steps into an object or array, whose depth is what recursion costs. */
+  /** Enters an object or array; the depth limits recursion. */
   #open(): void {
     if (this.#path.length >= LIMITS.jsonDepth) {
       throw new SyntaxFault('too-large', `the document nests deeper than ${LIMITS.jsonDepth} levels`, this.#at);
@@ -225,7 +229,7 @@ class Parser {
   #stringValue(): string {
     const start = this.#at;
     const value = this.#string();
-    // An escape has more characters than what it means.
+    // An escape has more characters than its meaning.
     if (this.#at - start !== value.length + 2) this.#onEscaped(this.#path);
     return value;
   }
@@ -295,12 +299,12 @@ class Parser {
     while (WHITE.has(this.#text[this.#at])) this.#at++;
   }
 
-  /** What stands for itself in a string: all but quotes, backslashes and controls. */
+  /** Literal characters of a string: all but quotes, backslashes and controls. */
   #plain(): string {
     const start = this.#at;
     for (;;) {
       const code = this.#text.charCodeAt(this.#at);
-      // Behind the end there is no code at all.
+      // After the end there is no code.
       if (!(code >= 0x20) || code === 0x22 || code === 0x5c) return this.#text.slice(start, this.#at);
       this.#at++;
     }

@@ -4,20 +4,22 @@ import { NameSet } from './name-set.ts';
 import type { TarFault, TarListing, TarMember } from './tar.ts';
 
 /**
- * What may be said of an entry of a layer.
+ * Issues of an entry of a layer.
  * - `parent-name`: a segment of its name is `..`.
  * - `absolute-name`: its name begins with a slash, and it is not the root itself, which kaniko calls `/`.
- * - `hard-link`: it links to a place outside of the image, or to what the layer does not have before it, where engines fail. A target that begins with a
- *   slash is read from the image's root by every engine, and kaniko writes such ones.
- * - `duplicate`: an entry of the layer had the name before (image-spec, layer.md, forbids it). Directories are no exception: docker's and podman's
+ * - `hard-link`: its target is outside of the image, or not earlier in the layer, so that engines fail. Every engine
+ *   resolves a target that begins with a
+ *   slash from the image's root, and kaniko writes such targets.
+ * - `duplicate`: an earlier entry of the layer has the name (image-spec, layer.md, forbids it). Directories are no
+ *   exception: docker's and podman's
  *   stores refuse the layer ("duplicates of file paths not supported").
- * - `whiteout`: it hides nothing, or `.` or `..`. AUFS's own `.wh..wh.*` and the opaque whiteout are no such ones.
+ * - `whiteout`: it hides nothing, or `.` or `..`. AUFS's own `.wh..wh.*` and the opaque whiteout are excluded.
  * - `device`: a device or FIFO.
- * - `set-id`: a file that runs as its owner or group, whoever starts it.
+ * - `set-id`: a file that runs as its owner or group.
  */
 export type EntryIssue = 'parent-name' | 'absolute-name' | 'hard-link' | 'duplicate' | 'whiteout' | 'device' | 'set-id';
 
-/** How often something was seen in a layer, and where first. */
+/** The number of entries with an issue in a layer, and the first ones. */
 export interface EntryIssueCount {
   readonly issue: EntryIssue;
   readonly count: number;
@@ -26,17 +28,18 @@ export interface EntryIssueCount {
 }
 
 /**
- * What is wrong with a layer's tar as a whole.
- * - `unended`: all its members are there, and its end marker is not.
- * - `sparse`: it has a sparse file. Engines build its content from a map that was not read, and refuse the layer where the map is wrong.
+ * Issues of a layer's tar as a whole.
+ * - `unended`: all its members are present, but not its end marker.
+ * - `sparse`: it has a sparse file. Engines build its content from a map that was not read, and refuse the layer if the
+ *   map is wrong.
  */
 export interface LayerFault {
   readonly kind: TarFault['kind'] | 'unended' | 'sparse';
-  /** In words that are safe to show. */
+  /** Safe to show. */
   readonly message: string;
 }
 
-/** What a layer's tar holds, in a few plain values however large it is. */
+/** A summary of a layer's tar, in a few plain values of bounded size. */
 export interface LayerEntries {
   readonly count: number;
   readonly issues: readonly EntryIssueCount[];
@@ -47,7 +50,7 @@ const BLOCK = 512;
 const SET_ID = 0o6000;
 const WHITEOUT = '.wh.';
 
-/** Looks at the entries of one layer as they go by, and keeps what is odd about them. */
+/** Examines the entries of one layer as they are streamed, and keeps their issues. */
 export class EntryWatch {
   readonly #names = new NameSet();
   readonly #seen = new Map<EntryIssue, { count: number; readonly names: string[] }>();
@@ -64,13 +67,13 @@ export class EntryWatch {
     for (const issue of this.#sights(member, path)) this.#note(issue, member);
   }
 
-  /** All that was seen, now that the layer has ended after `size` bytes. */
+  /** The summary, after the end of the layer at `size` bytes. */
   end({ faults }: TarListing, size: number): LayerEntries {
     const isWhole = size >= this.#dataEnd && size <= Math.ceil(this.#dataEnd / BLOCK) * BLOCK;
     return {
       count: this.#count,
       issues: [...this.#seen].map(([issue, { count, names }]) => ({ issue, count, names })),
-      // To readers nothing at all is an archive without members.
+      // Readers accept zero bytes as an archive without members.
       faults: [
         ...(size === 0 ? [] : faults).map(({ kind, message }) => ({
           kind: kind === 'truncated' && isWhole ? ('unended' as const) : kind,
@@ -110,14 +113,14 @@ export class EntryWatch {
   }
 }
 
-/** Where engines put an entry, from the image's root on; empty for the root itself. */
+/** Where engines extract an entry, from the image's root; empty for the root itself. */
 function pathOf({ name, flags }: TarMember): string {
   if (flags.includes('parent')) return resolved(name).path;
   if (name === '.') return '';
   return flags.includes('absolute') ? name.slice(1) : name;
 }
 
-/** A path without `.` and `..`, as if nothing on the way were a link; what leads above the root ends there. */
+/** A path without `.` and `..`, as if it contained no links; a path above the root ends at the root. */
 function resolved(path: string): { readonly path: string; readonly leadsOut: boolean } {
   const segments: string[] = [];
   let leadsOut = false;
@@ -129,7 +132,7 @@ function resolved(path: string): { readonly path: string; readonly leadsOut: boo
   return { path: segments.join('/'), leadsOut };
 }
 
-/** image-spec, layer.md, "Whiteouts": what follows the prefix is a name. */
+/** image-spec, layer.md, "Whiteouts": the prefix is followed by a name. */
 function isBadWhiteout(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (!name.startsWith(WHITEOUT)) return false;

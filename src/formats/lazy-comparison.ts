@@ -8,27 +8,27 @@ import type { Sink, TarAttributes, TarMember, TarTime } from './tar.ts';
 import { BLOCK, readHeader } from './tar-header.ts';
 import { parseTimestamp } from './timestamp.ts';
 
-/** What a table of contents came to. Plain values, so that a worker can send them. */
+/** The result of comparing a table of contents. Plain values, so that a worker can send them. */
 export type TableOutcome =
-  /** A mount by the table shows what the tar holds. */
+  /** A mount by the table shows the contents of the tar. */
   | { readonly kind: 'same' }
   | { readonly kind: 'differs'; readonly differences: readonly TableDifference[] }
-  /** It could not be read, or not be compared. */
+  /** It could not be read or compared. */
   | { readonly kind: 'unread'; readonly reason: string };
 
 /** One kind of difference between the table and the tar. */
 export interface TableDifference {
   readonly kind: DifferenceKind;
   readonly count: number;
-  /** The first of them, in words that are safe to show. */
+  /** The first one, safe to show. */
   readonly first: string;
 }
 
 /**
- * - `entries`: an entry is in one of the two only, or in another place; nothing behind it was compared.
- * - `parts`: the parts of a file do not cover it once, in their order.
- * - `contents`: a digest is not that of the file's bytes.
- * - `position`: the place in the layer at which a file's bytes are said to be cannot be right.
+ * - `entries`: an entry is only in one of the two, or in another place; nothing after it was compared.
+ * - `parts`: the parts of a file do not cover it once, in order.
+ * - `contents`: a digest does not match the file's bytes.
+ * - `position`: the stated position of a file's bytes in the layer cannot be right.
  */
 export type DifferenceKind =
   | 'entries'
@@ -44,10 +44,10 @@ export type DifferenceKind =
   | 'contents'
   | 'position';
 
-/** Reads stored bytes of the layer; null where they cannot be read at once. */
+/** Reads stored bytes of the layer; null if they cannot be read synchronously. */
 export type ReadStored = (offset: number, length: number) => Uint8Array | null;
 
-/** A part of a file, as the table divides it. */
+/** A part of a file in the table. */
 interface Part {
   readonly size: number;
   readonly digest: string;
@@ -59,23 +59,23 @@ const GZIP_MAGIC = Uint8Array.of(0x1f, 0x8b, 0x08);
 const ZSTD_MAGIC = Uint8Array.of(0x28, 0xb5, 0x2f, 0xfd);
 const SKIPPABLE_MAGIC = Uint8Array.of(0x50, 0x2a, 0x4d, 0x18);
 const MAGIC_LENGTH = 4;
-/** Compressed bytes in which a block is, even one that does not get smaller. */
+/** Compressed bytes that contain a complete block, even an incompressible one. */
 const HEADER_LENGTH = 640;
 const SHA256 = /^sha256:[0-9a-f]{64}$/;
-/** Go's time of 1 January of the year 1, which containers/storage wrote for a time that is not stated. */
+/** Go's time of 1 January of the year 1, which containers/storage wrote for an unstated time. */
 const ZERO_TIME = '0001-01-01T00:00:00Z';
 const GO_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:[0-5]\d(?:\.(\d{1,9}))?(?:Z|[+-]\d{2}:\d{2})$/;
 
 /**
- * Compares a table of contents with the members of the tar as they pass: entry by entry, as every known writer lists them
- * in the order of the tar. Memory does not grow with either.
+ * Compares a table of contents with the members of the tar as they are streamed: entry by entry, because every known
+ * writer lists them in the order of the tar. Memory does not grow with either.
  */
 export class TableComparison {
   readonly #table: LazyTable;
   readonly #read: ReadStored;
   readonly #differences = new Map<DifferenceKind, { count: number; readonly first: string }>();
   #unread: string | null = null;
-  /** Whether nothing more is compared, because the two do not list the same entries. */
+  /** Whether the comparison has ended, because the two do not list the same entries. */
   #isOver = false;
   #hasTableMember = false;
   #file: FileParts | null = null;
@@ -87,7 +87,7 @@ export class TableComparison {
     this.#read = read;
   }
 
-  /** Takes the next member, with its attributes; gives a sink for its data where that is compared. */
+  /** Takes the next member, with its attributes; returns a sink for its data if that is compared. */
   take(member: TarMember): Sink | null {
     this.#endFile();
     if (this.#isOver) return null;
@@ -104,7 +104,7 @@ export class TableComparison {
 
   /**
    * Ends the comparison.
-   * @param failure why the tar was not read to its end; null where it was
+   * @param failure why the tar was not read to its end; null if it was
    */
   end(failure: string | null): TableOutcome {
     if (failure === null) this.#endFile();
@@ -130,7 +130,7 @@ export class TableComparison {
     return entry;
   }
 
-  /** Behind the last entry the tar of eStargz has the table itself, and nothing else. */
+  /** After the last entry, the tar of eStargz contains the table itself, and nothing else. */
   #takeLast(member: TarMember): null {
     const isTable = this.#table.form === 'estargz' && member.rawName === TABLE_NAME && member.type === 'file';
     if (isTable && !this.#hasTableMember) {
@@ -169,7 +169,7 @@ export class TableComparison {
     if (entry.groupName !== '') check('owner', 'group name', entry.groupName, attributes.groupName);
     check('link', 'link target', entry.linkName, member.link ?? '');
     const isDevice = type === 'char' || type === 'block';
-    // Of other types eStargz states no numbers.
+    // For other types eStargz states no numbers.
     if (isDevice || entry.devMajor !== 0) check('device', 'device number', entry.devMajor, attributes.deviceMajor);
     if (isDevice || entry.devMinor !== 0)
       check('device', 'minor device number', entry.devMinor, attributes.deviceMinor);
@@ -185,7 +185,7 @@ export class TableComparison {
       ['change time', entry.changetime, changed],
     ] as const;
     for (const [i, [what, stated, inTar]] of times.entries()) {
-      // stargz-snapshotter writes the first only.
+      // stargz-snapshotter writes only the first.
       if (i > 0 && stated === '') continue;
       if (!isSameTime(stated, inTar))
         this.#differ(
@@ -244,7 +244,7 @@ export class TableComparison {
     return chunks;
   }
 
-  /** Consumers that verify digests fail to read what is in another place; those that do not read something else. */
+  /** Consumers that verify digests fail to read contents at another position; others read other contents. */
   #checkPositions(entries: readonly TableEntry[], parts: readonly Part[], member: TarMember): void {
     let start = member.offset;
     for (const [i, entry] of entries.entries()) {
@@ -262,7 +262,7 @@ export class TableComparison {
     return isBegin && (endOffset === 0 || this.#isStart(endOffset));
   }
 
-  /** Whether what is compressed there begins with a header of the tar. */
+  /** Whether the compressed data there begins with a header of the tar. */
   #isHeader(offset: number): boolean {
     const bytes = this.#read(offset, HEADER_LENGTH);
     if (bytes === null) return true;
@@ -296,10 +296,10 @@ export class TableComparison {
   }
 }
 
-/** Of nothing. */
+/** Of zero bytes. */
 const EMPTY_DIGEST = 'sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 
-/** What only the first entry of a file states. */
+/** Values that only the first entry of a file states. */
 const DESCRIBED = [
   'size',
   'mode',
@@ -316,14 +316,14 @@ const DESCRIBED = [
   'digest',
 ] as const;
 
-/** Follows one file's bytes, and compares the digests of it and of its parts. */
+/** Follows the bytes of one file, and compares its digest and those of its parts. */
 class FileParts {
   readonly #name: string;
   readonly #digest: string;
   readonly #parts: readonly Part[];
-  /** Of the whole file; null where its only part has the same bytes. */
+  /** Of the whole file; null if its only part has the same bytes. */
   readonly #whole: Digester | null;
-  /** Of the part so far; null where none of its bytes came yet. */
+  /** Of the part so far; null before its first byte. */
   #part: Digester | null = null;
   #index = 0;
   #left: number;
@@ -355,7 +355,7 @@ class FileParts {
     }
   }
 
-  /** What is wrong with the file, now that all its bytes in the tar were taken. */
+  /** The difference of the file, after all its bytes were taken. */
   end(): string | null {
     if (this.#index < this.#parts.length)
       this.#problem ??= safe`"${this.#name}" is whole in the table, and cut off in the tar`;
@@ -378,16 +378,19 @@ class FileParts {
   }
 }
 
-/** Checks that files are in the layer in the order of the tar, none inside of another. */
+/** Checks that files are in the layer in the order of the tar, without overlap. */
 class Positions {
   #offset = -1;
-  /** Where in the decompressed tar the bytes at `#offset` begin, and where the last part ended. */
+  /** The position in the decompressed tar that `#offset` refers to, and that of the end of the last part. */
   #base = 0;
   #end = 0;
-  /** Where the last file that states it ends in the layer. */
+  /** The end in the layer of the last file that states it. */
   #fileEnd = 0;
 
-  /** Whether the part of `size` bytes at `start` of the tar may be where the entry says; `shared` where a header of the tar has to be before it. */
+  /**
+   * Whether the part of `size` bytes at `start` of the tar may be where the entry states; `shared` if a header of the
+   * tar must precede it.
+   */
   place(
     { type, offset, endOffset, innerOffset }: TableEntry,
     start: number,
@@ -399,7 +402,8 @@ class Positions {
     const isEnded = endOffset === 0 || (isFirst && endOffset > offset);
     const isSame = offset === this.#offset;
     const isOrdered = isSame ? innerOffset > 0 && base === this.#base : offset > this.#offset && base >= this.#end;
-    // Several small files may share one member of gzip, which then begins with a header of the tar, as the layer does.
+    // Several small files may share one member of gzip, which then begins with a header of the tar, as the layer
+    // does.
     const isShared = !isSame && innerOffset > 0;
     const isPossible = isShared ? base % BLOCK === 0 : isSame || (innerOffset === 0 && offset > 0);
     if (isFirst) this.#fileEnd = endOffset;
@@ -411,7 +415,7 @@ class Positions {
   }
 }
 
-/** The first block of what is compressed; null where that cannot be had from its first bytes. */
+/** The first block of the compressed data; null if its first bytes are not sufficient. */
 function firstBlock(form: Lazy, stored: Uint8Array): Uint8Array | null {
   const { Z_SYNC_FLUSH, ZSTD_e_flush } = zlib.constants;
   try {
@@ -425,7 +429,7 @@ function firstBlock(form: Lazy, stored: Uint8Array): Uint8Array | null {
   }
 }
 
-/** The type of a member in words of the table; null for what no table describes. */
+/** The type of a member in words of the table; null for types that no table describes. */
 function typeOf({ type, attributes }: TarMember): string | null {
   switch (type) {
     case 'file':
@@ -447,7 +451,10 @@ function hasData(entry: TableEntry): boolean {
   return type === 'chunk' || numbers.some((number) => number !== 0) || chunkDigest !== '' || chunkType !== '';
 }
 
-/** The parts of a file; null where they do not cover it from its first byte to its last. A part without a size goes on to the end. */
+/**
+ * The parts of a file; null if they do not cover it from its first byte to its last. A part without a size extends to
+ * the end.
+ */
 function partsOf(entries: readonly TableEntry[], size: number): readonly Part[] | null {
   const parts: Part[] = [];
   let start = 0;
@@ -461,12 +468,12 @@ function partsOf(entries: readonly TableEntry[], size: number): readonly Part[] 
   return start === size ? parts : null;
 }
 
-/** Extended attributes in one text that differs where they do. */
+/** Extended attributes as one text, for comparison. */
 function sortedXattrs(xattrs: Iterable<readonly [string, string]>): string {
   return JSON.stringify([...xattrs].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Whether a time of the table is that of the tar, or that rounded to seconds as eStargz has it. */
+/** Whether a time of the table equals that of the tar, or that rounded to seconds as in eStargz. */
 function isSameTime(stated: string, inTar: TarTime | null): boolean {
   if (stated === '' || stated === ZERO_TIME) return inTar === null || inTar.seconds === 0;
   const fraction = GO_TIME.exec(stated);

@@ -8,7 +8,7 @@ import { foldKey } from './json.ts';
 import type { Lazy } from './lazy.ts';
 import { walkTar } from './tar.ts';
 
-/** One entry of a table of contents; numbers that are not stated are 0, as they are to consumers. */
+/** One entry of a table of contents; unstated numbers are 0, as for consumers. */
 export interface TableEntry {
   readonly name: string;
   readonly type: string;
@@ -39,7 +39,7 @@ export interface TableEntry {
 /** A table of contents whose entries are read one by one. */
 export interface LazyTable {
   readonly form: Lazy;
-  /** Of the bytes as they are stored, compressed. */
+  /** Of the stored, compressed bytes. */
   readonly storedDigest: Digest;
   /** Of its JSON. */
   readonly jsonDigest: Digest;
@@ -113,9 +113,9 @@ const NUMBER_KEYS: ReadonlySet<string> = new Set(NUMBERS);
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /**
- * Reads a table from its compressed bytes. The JSON is kept as bytes; its entries are decoded when they are asked for,
- * and what is wrong with one shows only then.
- * @param most bytes that it may have when it is decompressed
+ * Reads a table from its compressed bytes. The JSON is kept as bytes; its entries are decoded on demand, and their
+ * faults are reported then.
+ * @param most the limit of its decompressed size in bytes
  */
 export async function readTable(
   form: Lazy,
@@ -142,7 +142,9 @@ async function unpack(form: Lazy, stored: Uint8Array, most: number): Promise<Uin
   return `its table of contents cannot be decompressed: ${plain.fault.message}`;
 }
 
-/** The first file of a tar, which has to be the table: stargz-snapshotter looks at its name, containers/storage does not. */
+/**
+ * The first file of a tar, which must be the table: stargz-snapshotter checks its name, containers/storage does not.
+ */
 async function fileIn(tar: Uint8Array): Promise<Uint8Array | string> {
   const { members, faults } = await walkTar([tar], () => null);
   const [first] = members;
@@ -153,7 +155,7 @@ async function fileIn(tar: Uint8Array): Promise<Uint8Array | string> {
   return tar.subarray(first.offset, first.offset + first.size);
 }
 
-/** The entries of a table, or what is wrong with it as a whole. */
+/** The entries of a table, or its fault as a whole. */
 function entriesOf(json: Uint8Array): TableEntries | string {
   if (!isUtf8(json)) return 'is not valid UTF-8';
   const top = new JsonScanner(json);
@@ -181,7 +183,7 @@ export class TableEntries {
   #at: number;
   #isFirst = true;
   #ahead: TableEntry | null = null;
-  /** What is wrong with the entry after the last one that was given; there is none behind it. */
+  /** The fault of the entry after the last one; the table ends there. */
   fault: string | null = null;
 
   constructor(json: Uint8Array, list: Range) {
@@ -190,14 +192,14 @@ export class TableEntries {
     this.#end = list.end - 1;
   }
 
-  /** Takes the next entry; null where there is none. */
+  /** Takes the next entry; null if there is none. */
   next(): TableEntry | null {
     const entry = this.peek();
     this.#ahead = null;
     return entry;
   }
 
-  /** Gives the next entry without taking it. */
+  /** Returns the next entry without taking it. */
   peek(): TableEntry | null {
     this.#ahead ??= this.fault === null ? this.#read() : null;
     return this.#ahead;
@@ -221,7 +223,7 @@ export class TableEntries {
   }
 }
 
-/** An entry, or what is wrong with it. */
+/** An entry, or its fault. */
 function decodeEntry(scanner: JsonScanner, range: Range): TableEntry | string {
   if (range.end - range.start > LIMITS.tableEntryBytes)
     return `has an entry of more than ${formatBytes(LIMITS.tableEntryBytes)}`;
@@ -259,7 +261,7 @@ function decodeEntry(scanner: JsonScanner, range: Range): TableEntry | string {
   return isEntry(entry) ? entry : 'has an entry that cannot be read';
 }
 
-/** Every field was checked before it was set. */
+/** Every field is checked before it is set. */
 function isEntry(entry: Record<string, unknown>): entry is Record<string, unknown> & TableEntry {
   return Object.keys(EMPTY).every((key) => key in entry);
 }
@@ -273,7 +275,7 @@ function countXattrs(field: unknown): number | null {
   return isRight ? values.length : null;
 }
 
-/** Bytes of a value, from its first up to the one behind its last. */
+/** The byte range of a value, from its first to after its last. */
 interface Range {
   readonly start: number;
   readonly end: number;
@@ -289,14 +291,17 @@ const OPEN_LIST = 0x5b;
 const CLOSE_LIST = 0x5d;
 const WHITE_SPACE: ReadonlySet<number> = new Set([0x20, 0x09, 0x0a, 0x0d]);
 
-/** Finds where the values of a JSON text begin and end, without decoding it: a table may have hundreds of thousands of entries. */
+/**
+ * Finds the byte ranges of values in a JSON text without decoding it: a table may have hundreds of thousands of
+ * entries.
+ */
 class JsonScanner {
   readonly #bytes: Uint8Array;
-  /** What is wrong with the text so far. */
+  /** The fault of the text so far. */
   fault: string | null = null;
-  /** Behind the last value that `members` was asked for. */
+  /** The position after the last value that `members` was called for. */
   end = 0;
-  /** How many keys the last value has, with those of the objects in it. */
+  /** The number of keys of the last value, including nested objects. */
   keys = 0;
 
   constructor(bytes: Uint8Array) {
@@ -313,13 +318,13 @@ class JsonScanner {
     return at;
   }
 
-  /** Where the next value begins behind a comma. */
+  /** The beginning of the next value after a comma. */
   skipComma(at: number): number {
     if (this.#bytes[at] !== COMMA) this.#fail();
     return at + 1;
   }
 
-  /** The value that begins here, behind white space. Brackets and quotes only are followed: who decodes it sees whether it is one. */
+  /** The value that begins here, after white space. Only brackets and quotes are followed; decoding validates it. */
   value(from: number): Range {
     const bytes = this.#bytes;
     const start = this.skipWhiteSpace(from);
@@ -345,7 +350,7 @@ class JsonScanner {
     return { start, end: Math.min(at, bytes.length) };
   }
 
-  /** The members of an object; they end where the text is wrong. */
+  /** The members of an object; they end at an error. */
   *members({ start, end }: Range): Generator<readonly [key: string, value: Range]> {
     this.end = end;
     if (this.#bytes[start] !== OPEN_OBJECT) return this.#fail();
@@ -374,7 +379,7 @@ class JsonScanner {
     }
   }
 
-  /** The quote that ends the string which begins here. */
+  /** The closing quote of the string that begins here. */
   #endOfString(start: number): number {
     for (let at = start + 1; at < this.#bytes.length; at += 1) {
       const byte = this.#bytes[at];

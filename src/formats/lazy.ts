@@ -1,15 +1,18 @@
-/** Forms of compressed layers that can be pulled file by file. They have no media type of their own. */
+/** Forms of compressed layers that can be pulled file by file. They have no media types of their own. */
 export type Lazy = 'estargz' | 'zstd:chunked';
 
 /** eStargz ends in an empty gzip member of 51 bytes, with the offset of its table of contents in the extra field "SG". */
 const ESTARGZ = /\x1f\x8b\x08\x04.{6}\x1a\x00SG\x16\x00[0-9a-f]{16}STARGZ.{13}$/s;
 /**
- * zstd:chunked ends in a skippable frame of which the last eight bytes are these: the first in containers/storage up to
+ * zstd:chunked ends in a skippable frame whose last eight bytes are one of these: the first in containers/storage up to
  * 1.45 and in stargz-snapshotter, the second in containers/storage since then.
  */
 const CHUNKED_MAGICS = ['GnUlInUx', 'GNUlInUx'] as const;
 
-/** Tells from the last bytes of a layer whether it is eStargz (stargz-snapshotter, estargz.md, "Footer") or zstd:chunked (containers/storage). */
+/**
+ * Detects from the last bytes of a layer whether it is eStargz (stargz-snapshotter, estargz.md, "Footer") or
+ * zstd:chunked (containers/storage).
+ */
 export function detectLazy(tail: Uint8Array): Lazy | null {
   const text = latin1(tail);
   if (CHUNKED_MAGICS.some((magic) => text.endsWith(magic))) return 'zstd:chunked';
@@ -21,11 +24,11 @@ export type TableLocation =
   | {
       readonly kind: 'range';
       readonly form: Lazy;
-      /** Bytes of the stored layer: the compressed table alone. */
+      /** The compressed table, in bytes of the stored layer. */
       readonly offset: number;
       readonly length: number;
     }
-  /** What leads to it does not lead into the layer; consumers read the layer as a whole, or fail. */
+  /** The location is not inside the layer; consumers read the whole layer, or fail. */
   | { readonly kind: 'nowhere'; readonly form: Lazy; readonly reason: string };
 
 /** Annotations of a layer's descriptor. */
@@ -33,9 +36,9 @@ type Annotations = ReadonlyMap<string, string>;
 
 /** The digest of the table's JSON; stargz-snapshotter mounts nothing without it, unless it is configured to. */
 export const TABLE_DIGEST = 'containerd.io/snapshot/stargz/toc.digest';
-/** Prefixes of what containers/storage annotates; the second up to 1.37. */
+/** Prefixes of containers/storage's annotations; the second up to 1.37. */
 const CHUNKED_PREFIXES = ['io.github.containers.zstd-chunked.', 'io.containers.zstd-chunked.'] as const;
-/** Footers by their length: eStargz, its legacy form (stargz), and that with a table in another image. */
+/** Footers by their length: eStargz, its legacy form (stargz), and the form with a table in another image. */
 const ESTARGZ_FOOTER = 51;
 const LEGACY_FOOTER = 47;
 const EXTERNAL_FOOTER = 46;
@@ -48,15 +51,15 @@ const CHUNKED_FOOTERS = [
   { magic: CHUNKED_MAGICS[1], length: 64 },
 ] as const;
 
-/** A digest that an annotation states of a table. */
+/** A digest of a table in an annotation. */
 export interface StatedTableDigest {
   readonly key: string;
   readonly digest: string;
-  /** What it is over: the compressed table, as it is stored, or its JSON. */
+  /** Whether it is that of the compressed table, or of its JSON. */
   readonly over: 'stored' | 'json';
 }
 
-/** What the annotations of a layer's descriptor state of its table. */
+/** The annotations of a layer's descriptor about its table. */
 export function statedTableDigests(annotations: Annotations): readonly StatedTableDigest[] {
   const stated: StatedTableDigest[] = [];
   const json = annotations.get(TABLE_DIGEST);
@@ -70,9 +73,9 @@ export function statedTableDigests(annotations: Annotations): readonly StatedTab
 }
 
 /**
- * Every table of contents that a consumer could mount a layer by: stargz-snapshotter looks for a footer and needs no
- * annotation of its place, whatever the layer's type and first bytes; containers/storage goes by the annotations, and
- * reads the footer of eStargz without its magic.
+ * Every table of contents that a consumer could use to mount a layer: stargz-snapshotter looks for a footer, whatever
+ * the layer's type and first bytes, and needs no annotation for its position; containers/storage uses the annotations,
+ * and reads the footer of eStargz without its magic.
  * @param tail the last bytes of the layer, at least `LIMITS.tailBytes` of them or all
  * @param size bytes of the layer
  */
@@ -81,7 +84,7 @@ export function tableLocations(tail: Uint8Array, size: number, annotations: Anno
   return [...new Map(locations.map((location) => [tableKey(location), location])).values()];
 }
 
-/** Tells two locations of one layer apart. */
+/** The identity of a location within one layer. */
 export function tableKey(location: TableLocation): string {
   return location.kind === 'range'
     ? `${location.form} ${location.offset} ${location.length}`
@@ -91,7 +94,7 @@ export function tableKey(location: TableLocation): string {
 function* footerLocations(tail: Uint8Array, size: number, annotations: Annotations): Generator<TableLocation> {
   const gzip = footerOf(tail, ESTARGZ_FOOTER);
   const isExtended = isGzipFooter(gzip, 26) && gzip.slice(12, 16) === 'SG\x16\x00' && gzip.slice(32, 38) === MAGIC;
-  // containers/storage takes these bytes for the offset because the annotation is there.
+  // containers/storage reads these bytes as the offset, because the annotation is present.
   if (isExtended || (annotations.has(TABLE_DIGEST) && offsetIn(gzip.slice(16, 32)) !== null))
     yield rangeOf('estargz', offsetIn(gzip.slice(16, 32)), null, size, ESTARGZ_FOOTER);
   const legacy = footerOf(tail, LEGACY_FOOTER);
@@ -112,7 +115,7 @@ function* annotatedLocations(size: number, annotations: Annotations): Generator<
   for (const prefix of CHUNKED_PREFIXES) {
     const position = annotations.get(`${prefix}manifest-position`);
     if (position === undefined) continue;
-    // Go's Sscanf with "%d:%d:%d:%d": what follows the last number does not matter.
+    // Go's Sscanf with "%d:%d:%d:%d": text after the last number is ignored.
     const [, offset, length, , type] = /^\s*\+?(\d+):\s*\+?(\d+):\s*\+?(\d+):\s*\+?(\d+)/.exec(position) ?? [];
     if (offset === undefined || length === undefined || Number(type) !== 1)
       yield {
@@ -124,7 +127,7 @@ function* annotatedLocations(size: number, annotations: Annotations): Generator<
   }
 }
 
-/** A footer as characters; empty where the layer is shorter. */
+/** A footer as characters; empty if the layer is shorter. */
 function footerOf(tail: Uint8Array, length: number): string {
   return tail.length < length ? '' : latin1(tail.subarray(tail.length - length));
 }
@@ -138,7 +141,7 @@ function isGzipFooter(footer: string, extraLength: number): boolean {
   );
 }
 
-/** The number that Go's ParseInt makes of sixteen characters with the base 16; null where it makes none, or a negative one. */
+/** The result of Go's ParseInt for sixteen characters with the base 16; null if it fails or is negative. */
 function offsetIn(text: string): number | null {
   return text.length === OFFSET_DIGITS && /^\+?[0-9a-fA-F]+$/.test(text) ? Number.parseInt(text, 16) : null;
 }
@@ -147,7 +150,7 @@ function sizeAt(view: DataView, offset: number): number {
   return Number(view.getBigUint64(offset, true));
 }
 
-/** @param length null where the table goes on up to the footer */
+/** @param length null if the table extends to the footer */
 function rangeOf(
   form: Lazy,
   offset: number | null,

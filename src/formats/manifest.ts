@@ -6,13 +6,13 @@ import { foldKey, isObject, type JsonObject, parseJson } from './json.ts';
 import { classify } from './media-type.ts';
 import { readSchema1, type Schema1 } from './schema1.ts';
 
-/** A document that stands in a manifest slot, decoded. */
+/** A decoded document of a manifest slot. */
 export type Document = ImageManifest | Index | Schema1 | ArtifactManifest;
 
-/** An OCI image manifest (image-spec, manifest.md) or a Docker schema2 manifest: they differ in their types only. */
+/** An OCI image manifest (image-spec, manifest.md) or a Docker schema2 manifest: they differ only in their types. */
 export interface ImageManifest {
   readonly kind: 'manifest';
-  /** What the document calls itself; empty where it does not say. */
+  /** The media type in the document; empty if it is not stated. */
   readonly mediaType: string;
   readonly config: Descriptor;
   readonly layers: readonly Descriptor[];
@@ -43,7 +43,10 @@ export interface ArtifactManifest {
 
 type Kind = Document['kind'];
 
-/** A document, or what keeps it from being one. `type-mismatch` may stand beside a document; every other fault means that there is none. */
+/**
+ * A document, or the faults that prevent decoding. `type-mismatch` may accompany a document; every other fault means
+ * that there is none.
+ */
 export interface Decoded {
   readonly document: Document | null;
   readonly faults: readonly Fault[];
@@ -55,8 +58,8 @@ const FIELDS = fieldNames(
 );
 
 /**
- * By which fields readers take a document for one kind; each kind must be free of the others' (CVE-2021-41190). containers/image refuses
- * them in every document that it reads (its `ValidateUnambiguousManifestFormat`), `history` included.
+ * The fields by which readers identify each kind of document; no kind may have those of the others (CVE-2021-41190).
+ * containers/image refuses them in every document (its `ValidateUnambiguousManifestFormat`), including `history`.
  */
 const FOREIGN: Readonly<Record<Kind, readonly string[]>> = {
   manifest: ['manifests', 'fsLayers', 'blobs'],
@@ -65,7 +68,7 @@ const FOREIGN: Readonly<Record<Kind, readonly string[]>> = {
   'artifact-manifest': ['config', 'layers', 'manifests', 'fsLayers'],
 };
 
-/** Fields of schema1 that mean nothing elsewhere as null: no reader refuses that. */
+/** Fields of schema 1 that other kinds may have with the value null: no reader refuses that. */
 const SCHEMA1_FIELDS = ['history', 'signatures'];
 
 const SCHEMA1_TYPES: ReadonlySet<string> = new Set([
@@ -74,12 +77,12 @@ const SCHEMA1_TYPES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Decodes the document in a manifest slot.
+ * Decodes the document of a manifest slot.
+ * Its kind comes from the descriptor's type, then its own `mediaType`, then its structure; if two of them disagree, or
+ * it has the fields of two kinds, tools read it differently: it is ambiguous, and not decoded.
  *
- * Which kind it is comes from the descriptor's type, then its own `mediaType`, then its shape; where two of them disagree, or the
- * fields of two kinds stand in it, tools read it in different ways: it is ambiguous, and is not interpreted.
- *
- * @param declared the descriptor's media type; empty where none is stated (a `dir:`'s manifest.json, a layout's index.json)
+ * @param declared the descriptor's media type; empty if none is stated (a `dir:`'s manifest.json, a layout's
+ *   index.json)
  */
 export function decodeDocument(bytes: Uint8Array, declared: string): Decoded {
   const parsed = parseJson(bytes);
@@ -97,7 +100,7 @@ export function decodeDocument(bytes: Uint8Array, declared: string): Decoded {
   return { document, faults: mismatch(declared, document) };
 }
 
-/** What kind of document a media type names, or null where it names none. */
+/** The kind of document of a media type, or null if it is not that of a document. */
 export function documentKind(mediaType: string): Kind | null {
   const type = classify(mediaType, 'manifest');
   if (type.role === 'index') return 'index';
@@ -107,7 +110,7 @@ export function documentKind(mediaType: string): Kind | null {
   return name.endsWith('.artifact.manifest.v1+json') ? 'artifact-manifest' : 'manifest';
 }
 
-/** What a document that states no type is taken for, as containers/image guesses it. */
+/** The type of a document that states none, as containers/image guesses it. */
 export function typeByShape(document: Document): string {
   switch (document.kind) {
     case 'schema1':
@@ -196,7 +199,7 @@ function read(kind: Exclude<Kind, 'schema1'>, fields: Fields): Document | null {
   }
 }
 
-/** A type of the same kind, but of another family: readable, and not true. */
+/** A type of the same kind, but of another family: readable, but wrong. */
 function mismatch(declared: string, document: Document): readonly Fault[] {
   const own = document.mediaType;
   if (own === '' || declared === '' || own === declared) return [];
@@ -225,8 +228,8 @@ function nameOf(kind: Kind): string {
 }
 
 /**
- * Looks at a blob that stands where manifests stand and is declared to be none. Some readers go by the bytes (c/image takes an
- * unknown type for schema1), so bytes that are a manifest or index, or that readers could disagree about, are a fault.
+ * Inspects a blob in the place of a manifest whose type is not that of a document. Some readers rely on the bytes
+ * (c/image reads an unknown type as schema 1), so bytes that are a manifest or index, or ambiguous, are a fault.
  */
 export function inspectOpaque(bytes: Uint8Array, declared: string): readonly Fault[] {
   const parsed = parseJson(bytes);

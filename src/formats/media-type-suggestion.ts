@@ -1,13 +1,13 @@
 import { editDistance } from '../text/suggestion.ts';
 import { MEDIA_TYPES } from './media-type-table.ts';
 
-/** Characters of a type; longer ones are not a slip, and comparing them costs the product of the lengths. */
+/** Characters of a type; longer ones are not misspelled, and comparing costs the product of the lengths. */
 const MAX_LENGTH = 128;
 const MAX_EDITS = 3;
-/** One edit for so many characters of what is behind `application/`. */
+/** One edit for this many characters after `application/`. */
 const CHARACTERS_PER_EDIT = 8;
 
-/** Parts of a type of which one may be missing: short types are near to too many others. */
+/** The minimum number of parts of a type that may have one part missing: short types are similar to too many others. */
 const MIN_PARTS = 3;
 
 const PREFIX = 'application/';
@@ -18,7 +18,7 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
   ['gz', 'gzip'],
   ['zst', 'zstd'],
 ]);
-/** Parts that say what the bytes are: another one is another format, not a slip. */
+/** Parts that state the format of the bytes: another one is another format, not a misspelling. */
 const FORMATS: ReadonlySet<string> = new Set([
   ...['gzip', 'zstd', 'bzip2', 'bz2', 'xz', 'lzma', 'lz4', 'br', 'brotli', 'zip', 'encrypted'],
   ...['tar', 'json', 'yaml', 'xml', 'toml', 'proto', 'binary', 'wasm', 'erofs', 'squashfs'],
@@ -28,16 +28,15 @@ interface Candidate {
   readonly mediaType: string;
   readonly parts: readonly string[];
   readonly text: string;
-  /** How often each character of ASCII is in the text. */
+  /** The number of occurrences of each ASCII character in the text. */
   readonly counts: Uint8Array;
 }
 
 let candidates: readonly Candidate[] | undefined;
 
 /**
- * The type in the table that somebody who wrote an unknown type most likely meant: another separator, a few letters, or one part
- * missing or too much. Undefined where none is near, or where two are equally near by a missing part.
- *
+ * The known type that is probably meant by an unknown one: another separator, a few letters, or one part missing or
+ * added. Undefined if none is similar, or if two are equally similar.
  * Compares with the whole table: call it for what is shown, not for every descriptor.
  */
 export function suggestMediaType(written: string): string | undefined {
@@ -48,7 +47,7 @@ export function suggestMediaType(written: string): string | undefined {
   return bySpelling(word, candidates) ?? byMissingPart(word, candidates);
 }
 
-/** Types to write: none that was removed or is itself an odd spelling, and none that shows nothing about the bytes. */
+/** Types that may be suggested: current ones that state the format of the bytes. */
 function candidatesInTable(): readonly Candidate[] {
   const meant = MEDIA_TYPES.filter(
     ({ type, inSlot }) => inSlot === undefined && (type.status === 'current' || type.status === 'deprecated'),
@@ -67,7 +66,10 @@ function candidateOf(mediaType: string): Candidate {
   return { mediaType, parts, text, counts };
 }
 
-/** Whether so few edits could make one text of the other: each changes the counts of two characters at most. Cheap, unlike the distance. */
+/**
+ * Whether so few edits could transform one text into the other: each changes the counts of at most two characters.
+ * Cheap, unlike the distance.
+ */
 function couldBeNear(a: Candidate, b: Candidate, edits: number): boolean {
   if (Math.abs(a.text.length - b.text.length) > edits) return false;
   return a.counts.reduce((sum, count, code) => sum + Math.abs(count - (b.counts[code] ?? 0)), 0) <= 2 * edits;
@@ -87,7 +89,7 @@ function bySpelling(word: Candidate, known: readonly Candidate[]): string | unde
   return best;
 }
 
-/** Whether no part of the written type says that the bytes are of a format that the other type does not speak of. */
+/** Whether no part of the written type states a format that the other type does not have. */
 function sameFormats({ parts }: Candidate, candidate: Candidate): boolean {
   return parts.every((part) => !FORMATS.has(part) || candidate.parts.includes(part));
 }
@@ -103,7 +105,7 @@ function byMissingPart(word: Candidate, known: readonly Candidate[]): string | u
   return near.length === 1 ? only?.mediaType : undefined;
 }
 
-/** Whether one part taken out of `longer` leaves `shorter`. */
+/** Whether removing one part of `longer` gives `shorter`. */
 function isWithoutOne(shorter: readonly string[], longer: readonly string[]): boolean {
   if (longer.length !== shorter.length + 1) return false;
   const at = longer.findIndex((part, i) => part !== shorter[i]);

@@ -1,14 +1,17 @@
 import type { ArtifactKind } from './artifact-kind.ts';
 import type { Compression, Family, MediaType, Role, Slot, Status } from './media-type.ts';
 
-/** A media type as the table has it. */
+/** A media type in the table. */
 export interface Row {
   readonly type: MediaType;
-  /** Where it stands for something else than by itself. Only general types, which old tools wrote for want of a better one, have this. */
+  /**
+   * Slots in which it has another meaning. Only general types, which old tools wrote for lack of a better one, have
+   * this.
+   */
   readonly inSlot?: Readonly<Record<Slot, MediaType>>;
 }
 
-/** Whose format a type is, in the words of the page; the order is that of the page. */
+/** The families of types with their descriptions, in the order of the generated page. */
 export const FAMILIES: Readonly<Record<Family, string>> = {
   'docker-schema1': 'Docker Image Manifest V2, Schema 1',
   'docker-schema2': 'Docker Image Manifest V2, Schema 2',
@@ -57,7 +60,7 @@ export const FAMILIES: Readonly<Record<Family, string>> = {
 
 type Cells = readonly [type: string, role: Role, compression: Compression, status: Status, description: string];
 
-/** The kind of an artifact that is made of types of a family; null where a type of the family does not show the kind. */
+/** The kind of artifact of a family's types; null if a type of the family does not determine it. */
 const KINDS: Readonly<Record<Family, ArtifactKind | null>> = {
   'docker-schema1': null,
   'docker-schema2': null,
@@ -104,7 +107,7 @@ const KINDS: Readonly<Record<Family, ArtifactKind | null>> = {
   unknown: null,
 };
 
-/** The kind that a role shows, whatever the family: a chart's provenance file is a signature. */
+/** The kind that a role determines, whatever the family: a chart's provenance file is a signature. */
 const KINDS_OF_ROLES: Readonly<Partial<Record<Role, ArtifactKind>>> = {
   'plugin-config': 'plugin',
   signature: 'signature',
@@ -112,7 +115,7 @@ const KINDS_OF_ROLES: Readonly<Partial<Record<Role, ArtifactKind>>> = {
   attestation: 'attestation',
 };
 
-/** Rows that one specification or tool defines. */
+/** Rows of one specification or tool. */
 function from(
   family: Family,
   source: string,
@@ -169,24 +172,24 @@ const OPAQUE: Reading = {
   source: 'RFC 2046; awslabs/soci-snapshotter',
 };
 
-/** A general type: what it is taken for where a manifest or a config stands; elsewhere it says nothing. */
+/** A general type: its meaning in a manifest or config slot; elsewhere it has none. */
 function general(mediaType: string, taken: { readonly manifest?: Reading; readonly config?: Reading }): Row {
   const manifest = { mediaType, ...(taken.manifest ?? OPAQUE) };
   const config = { mediaType, ...(taken.config ?? OPAQUE) };
   const opaque = { mediaType, ...OPAQUE };
   return {
-    // Nobody knows where it stands: then what it is better known for.
+    // Without a slot, its better known meaning.
     type: taken.manifest === undefined ? config : manifest,
     inSlot: { manifest, subject: manifest, config, layer: opaque, blob: opaque },
   };
 }
 
 /**
- * Every media type that Plimsoll knows, each once. The rest of the program and the page docs/media-types.md come from here.
- *
- * `removed`: it was removed before a release. `nonstandard`: tools write it, and it is not in any specification in this form.
+ * Every known media type, each once. The rest of the program and the page docs/media-types.md are generated from here.
+ * `removed`: it was removed before a release. `nonstandard`: tools write it, but it is not in any specification in this
+ * form.
  */
-// biome-ignore format: a table, one row a line
+// biome-ignore format: a table with one row per line
 export const MEDIA_TYPES: readonly Row[] = [
   ...from('docker-schema1', 'distribution, manifest-v2-1.md', [
     ['application/vnd.docker.distribution.manifest.v1+json',      'manifest', 'none',    'deprecated', 'Docker manifest of schema 1, unsigned: the format before 2016, which registries and engines have given up.'],
@@ -675,15 +678,15 @@ export const MEDIA_TYPES: readonly Row[] = [
   ]),
 ];
 
-/** Types of which only the beginning is fixed; how they are compressed, their suffix tells. */
-// biome-ignore format: a table, one row a line
+/** Types with a fixed prefix; their suffix states the compression. */
+// biome-ignore format: a table with one row per line
 export const PREFIXES: readonly Row[] = [
   ...from('model', 'CNAI model-spec, before it became ModelPack', [
     ['application/vnd.cnai.model.', 'artifact', 'unknown', 'deprecated', 'Part of an AI model, under the older name of ModelPack.'],
   ]),
 ];
 
-/** What containerd goes by (images.IsNonDistributable): it does not push a blob of such a type, whatever follows. */
+/** The prefixes by which containerd decides (images.IsNonDistributable): it does not push a blob of such a type. */
 export const NON_DISTRIBUTABLE_PREFIXES: readonly string[] = [
   'application/vnd.oci.image.layer.nondistributable.',
   'application/vnd.docker.image.rootfs.foreign.',

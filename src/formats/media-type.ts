@@ -1,7 +1,7 @@
 import type { ArtifactKind } from './artifact-kind.ts';
 import { MEDIA_TYPES, NON_DISTRIBUTABLE_PREFIXES, PREFIXES, type Row } from './media-type-table.ts';
 
-/** Whose format it is. */
+/** Its family. */
 export type Family =
   | 'docker-schema1'
   | 'docker-schema2'
@@ -47,7 +47,7 @@ export type Family =
   | 'oras'
   | 'unknown';
 
-/** What a blob of this type is in an image. */
+/** The role of a blob of this type in an image. */
 export type Role =
   | 'manifest'
   | 'index'
@@ -67,27 +67,30 @@ export type Compression = 'none' | 'gzip' | 'zstd' | 'encrypted' | 'unknown';
 
 export type Status = 'current' | 'deprecated' | 'removed' | 'nonstandard' | 'unknown';
 
-/** Where in the graph a descriptor stands; a few types mean different things in different places. */
+/** The position of a descriptor in the graph; a few types have another meaning in some positions. */
 export type Slot = 'manifest' | 'config' | 'layer' | 'subject' | 'blob';
 
-/** What a media type says of the bytes behind it. Whether it is true is another question. */
+/** What a media type declares about its bytes, true or not. */
 export interface MediaType {
   readonly mediaType: string;
   readonly family: Family;
   readonly role: Role;
   readonly compression: Compression;
-  /** False where the specification says that a registry need not have it. */
+  /** False if the specification allows registries not to store it. */
   readonly distributable: boolean;
   readonly status: Status;
-  /** The kind of an artifact that is made of this type, or has it as its config or artifactType; null where the type does not show it. */
+  /**
+   * The kind of artifact that has this type as its config, artifactType or content; null if the type does not determine
+   * it.
+   */
   readonly artifact: ArtifactKind | null;
-  /** One line in words. */
+  /** A description of one line. */
   readonly description: string;
-  /** Where that is written: a specification and section, or the tool that writes it. */
+  /** The source: a specification and section, or the tool that writes it. */
   readonly source: string;
   /**
-   * Where this is another spelling or the encrypted form of a type in the table: that one. Its status is there, so that no odd spelling hides
-   * that a type is deprecated.
+   * The known type of which this is another spelling or the encrypted form. Its status applies, so that no spelling
+   * hides that a type is deprecated.
    */
   readonly variantOf?: MediaType;
 }
@@ -97,7 +100,7 @@ const GRAMMAR = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!
 
 const ENCRYPTED = '+encrypted';
 
-/** What the ends of a name tell, in the order they are looked for: the outermost is what the bytes are. */
+/** The suffixes of a name and their meaning, in the order of matching: the outermost describes the bytes. */
 const SUFFIXES: readonly (readonly [suffix: string, compression: Compression])[] = [
   [ENCRYPTED, 'encrypted'],
   ['+gzip', 'gzip'],
@@ -135,15 +138,14 @@ const NO_SOURCE = 'no specification or tool that Plimsoll knows of';
 const TABLE: ReadonlyMap<string, Row> = new Map(MEDIA_TYPES.map((row) => [row.type.mediaType, row]));
 
 /**
- * Tells what a media type says, in the slot where it stands. Total: every string has a class, and what nobody knows is `unknown`.
- *
- * Nothing is remembered between calls: types come from images, and a cache of them would be theirs to fill.
+ * Classifies a media type in its slot. Total: every string has a class; unknown types are `unknown`.
+ * Nothing is cached between calls: types come from images, which could fill a cache.
  */
 export function classify(mediaType: string, slot?: Slot): MediaType {
   return lookUp(mediaType, slot) ?? variant(mediaType, slot) ?? unknown(mediaType);
 }
 
-/** Whether a string has the form of a media type as descriptors may have it. */
+/** Whether a string has the form of a media type in descriptors. */
 export function fitsGrammar(mediaType: string): boolean {
   return GRAMMAR.test(mediaType);
 }
@@ -159,10 +161,10 @@ function lookUp(mediaType: string, slot: Slot | undefined): MediaType | undefine
   return slot === undefined ? row?.type : (row?.inSlot?.[slot] ?? row?.type);
 }
 
-/** A type that the table has under another spelling, encrypted, or by its beginning. */
+/** A type that the table has under another spelling, encrypted, or by its prefix. */
 function variant(mediaType: string, slot: Slot | undefined): MediaType | undefined {
   const bare = withoutParameters(mediaType);
-  // What remains of ";…" is not the empty type.
+  // The rest of ";…" is not the empty type.
   if (bare === '') return undefined;
   const name = lowerCase(bare);
   const known = lookUp(name, slot) ?? encryptedForm(name) ?? beginning(name);
@@ -170,7 +172,7 @@ function variant(mediaType: string, slot: Slot | undefined): MediaType | undefin
   return known === undefined || notes.length === 0 ? known : respelled(known, mediaType, notes);
 }
 
-/** The same class under another spelling. What is unknown stays unknown: a spelling makes nothing known. */
+/** The same class under another spelling. An unknown type remains unknown. */
 function respelled(known: MediaType, mediaType: string, notes: readonly string[]): MediaType {
   return {
     ...known,
@@ -183,7 +185,7 @@ function respelled(known: MediaType, mediaType: string, notes: readonly string[]
 
 function encryptedForm(name: string): MediaType | undefined {
   const row = name.endsWith(ENCRYPTED) ? TABLE.get(name.slice(0, -ENCRYPTED.length)) : undefined;
-  // General types say nothing of what was encrypted.
+  // General types state nothing about encrypted content.
   if (row === undefined || row.inSlot !== undefined) return undefined;
   return { ...respelled(row.type, name, [ENCRYPTED_FORM]), compression: 'encrypted' };
 }
@@ -223,7 +225,7 @@ function withoutParameters(mediaType: string): string {
   return at === -1 ? mediaType : mediaType.slice(0, at).trimEnd();
 }
 
-/** ASCII letters only: to Unicode the Kelvin sign is a capital k, to every tool it is another character. */
+/** ASCII letters only: in Unicode the Kelvin sign folds to k, but for every tool it is another character. */
 function lowerCase(text: string): string {
   return text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
 }

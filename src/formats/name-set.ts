@@ -2,16 +2,16 @@ import { Buffer } from 'node:buffer';
 import { randomBytes } from 'node:crypto';
 import { type HashKey, halfSipHash } from './half-sip-hash.ts';
 
-/** Tables grow when they are so full. */
+/** The fill ratio at which a table grows. */
 const LOAD = 0.6;
 const FIRST_SLOTS = 1024;
-/** The upper half of no name's hash, so that it marks an empty slot. */
+/** The upper half that no hash has, which marks an empty slot. */
 const FREE = 0;
 
 /**
  * A set of names that keeps 64 bits of each in 13 to 27 bytes of memory; a `Set` of strings needs about 150. The hash
- * has a random key, so names cannot be made that collide. Two of two million names are taken for one in one of ten
- * million runs.
+ * has a random key, so collisions cannot be constructed. With two million names, one run in ten million has a
+ * collision.
  */
 export class NameSet {
   readonly #key: HashKey;

@@ -2,7 +2,9 @@ import { suggest } from '../text/suggestion.ts';
 import { safe } from '../text/untrusted.ts';
 import { normalisePlatform, parsePlatform } from './descriptor.ts';
 
-/** What Go knows of (its `go tool dist list` and internal/syslist), which image-spec refers to for `os` and `architecture`. */
+/**
+ * Go's operating systems and architectures (its `go tool dist list` and internal/syslist), to which image-spec refers.
+ */
 const SYSTEMS: readonly string[] = [
   ...[
     'linux',
@@ -23,20 +25,20 @@ const ARCHITECTURES: readonly string[] = [
   ...['amd64', 'arm64', 'arm', '386', 'ppc64le', 's390x', 'riscv64', 'loong64', 'mips64le', 'mips64', 'mipsle', 'mips'],
   ...['ppc64', 'ppc', 'wasm', 'riscv', 's390', 'sparc', 'sparc64', 'armbe', 'arm64be', 'amd64p32', 'loong'],
 ];
-/** What the ordinary platforms are called, for suggestions. */
+/** The common platforms, for suggestions. */
 const ORDINARY: readonly string[] = [
   ...['linux/amd64', 'linux/arm64', 'linux/arm/v7', 'linux/arm/v6', 'linux/386', 'linux/ppc64le', 'linux/s390x'],
   ...['linux/riscv64', 'windows/amd64', 'windows/arm64', 'darwin/arm64', 'wasip1/wasm'],
 ];
 
-/** What keeps a word from being the name of a platform that anything runs on, `os/architecture[/variant]`; null where nothing does. */
+/** The reason why a word is not a valid platform, `os/architecture[/variant]`; null if it is valid. */
 export function platformIssue(
   word: string,
   { patterns }: { readonly patterns: boolean },
 ): { readonly message: string; readonly suggestion?: string } | null {
   if (word.includes('{context.')) return null;
   const isPattern = (part: string) => patterns && /[*?]/.test(part);
-  // One pattern may stand for several parts.
+  // One pattern may match several parts.
   if (isPattern(word) && !word.includes('/')) return null;
   const [os = '', architecture] = word.split('/');
   if (architecture === undefined || architecture === '' || os === '')
@@ -69,7 +71,7 @@ function mistaken(
   return near === undefined ? { message } : { message, suggestion: whole(near) };
 }
 
-/** Whether a platform is stated: "unknown" is written where none is. */
+/** Whether a platform is stated: "unknown" means that it is not. */
 export function isStatedPlatform(name: string): boolean {
   const { os, architecture } = parsePlatform(name);
   return [os, architecture].every((part) => part !== '' && part !== 'unknown');

@@ -1,20 +1,20 @@
-/** What ports are of, to engines (docker/go-connections, nat). */
+/** The protocols that engines accept (docker/go-connections, nat). */
 export const PROTOCOLS = ['tcp', 'udp', 'sctp'] as const;
 export type Protocol = (typeof PROTOCOLS)[number];
 
 const MAX_PORT = 65_535;
 
-/** Ports in a row, both ends inclusive; one port where the ends are the same. */
+/** A range of ports, both ends inclusive; a single port has equal ends. */
 export interface Ports {
   readonly first: number;
   readonly last: number;
-  /** Null where none is stated: to engines that means tcp, in a policy any. */
+  /** Null if none is stated: engines take that as tcp, policies as any. */
   readonly protocol: Protocol | null;
 }
 
 /**
- * Reads ports as images and Dockerfiles have them: `80`, `80/tcp`, `8000-8999/udp`; the protocol in any case (image-spec, config.md,
- * "ExposedPorts"; docker's nat.ParsePort). Null for what is none.
+ * Parses ports as in images and Dockerfiles: `80`, `80/tcp`, `8000-8999/udp`; the protocol in any case (image-spec,
+ * config.md, "ExposedPorts"; docker's nat.ParsePort). Null if the text is not valid.
  */
 export function parsePorts(text: string): Ports | null {
   const [, first, last = first, named] = /^(\d+)(?:-(\d+))?(?:\/([A-Za-z]+))?$/.exec(text) ?? [];
@@ -24,13 +24,13 @@ export function parsePorts(text: string): Ports | null {
   return from <= to && to <= MAX_PORT ? { first: from, last: to, protocol } : null;
 }
 
-/** `8080/tcp`, `8000-8999/udp`, `53`: as it can be read again. */
+/** `8080/tcp`, `8000-8999/udp`, `53`: in the form that is parsed. */
 export function portsName({ first, last, protocol }: Ports): string {
   const numbers = first === last ? String(first) : `${first}-${last}`;
   return protocol === null ? numbers : `${numbers}/${protocol}`;
 }
 
-/** The fewest rows that have the same ports, lowest first. Protocols are not looked at: give ports of one. */
+/** The fewest ranges with the same ports, lowest first. Protocols are ignored: pass ports of one. */
 export function mergedPorts(ports: readonly Ports[]): readonly Ports[] {
   const merged: Ports[] = [];
   for (const next of ports.toSorted((a, b) => a.first - b.first)) {
@@ -41,7 +41,7 @@ export function mergedPorts(ports: readonly Ports[]): readonly Ports[] {
   return merged;
 }
 
-/** The fewest rows with the same ports, protocol by protocol; tcp where none is stated, as engines take it. */
+/** The fewest ranges with the same ports, by protocol; tcp if none is stated, as for engines. */
 export function portRows(ports: readonly Ports[]): readonly (Ports & { readonly protocol: Protocol })[] {
   return PROTOCOLS.flatMap((protocol) => {
     const ofIt = ports.filter((row) => (row.protocol ?? 'tcp') === protocol);
@@ -49,7 +49,7 @@ export function portRows(ports: readonly Ports[]): readonly (Ports & { readonly 
   });
 }
 
-/** The ports of a row that are in any of the others. */
+/** The ports of a range that are in any of the others. */
 export function portsWithin(row: Ports, others: readonly Ports[]): readonly Ports[] {
   return mergedPorts(others).flatMap((other) => {
     const [first, last] = [Math.max(row.first, other.first), Math.min(row.last, other.last)];
@@ -57,7 +57,7 @@ export function portsWithin(row: Ports, others: readonly Ports[]): readonly Port
   });
 }
 
-/** The ports of a row that are in none of the others. */
+/** The ports of a range that are in none of the others. */
 export function portsOutside(row: Ports, others: readonly Ports[]): readonly Ports[] {
   const outside: Ports[] = [];
   let first = row.first;

@@ -1,10 +1,11 @@
 const HUB = 'docker.io';
-/** The old name of Docker Hub, which Docker still takes. */
+/** The old name of Docker Hub, which Docker still accepts. */
 const OLD_HUB = 'index.docker.io';
 
 /**
- * A docker reference in its full form: `docker.io/library/alpine:latest` for `alpine`, so that two spellings of one name compare equal
- * (distribution/reference, "splitDockerDomain"). What is no docker reference (a layout's `v1`) gets a full form too; it is for comparing only.
+ * A docker reference in its full form: `docker.io/library/alpine:latest` for `alpine`, so that two spellings of one
+ * name are equal (distribution/reference, "splitDockerDomain"). A name that is not a docker reference (a layout's `v1`)
+ * gets a full form, too; it is for comparison only.
  */
 export function fullName(name: string): string {
   const { host, path } = splitHost(name);
@@ -12,7 +13,9 @@ export function fullName(name: string): string {
   return `${host}/${path}${tagged ? '' : ':latest'}`;
 }
 
-/** The host and the path of a name, both in full; the rest of the name stays on the path ("splitDockerDomain"). */
+/**
+ * The host and the path of a name, both in full; the rest of the name remains part of the path ("splitDockerDomain").
+ */
 function splitHost(name: string): { readonly host: string; readonly path: string } {
   const slash = name.indexOf('/');
   const first = slash === -1 ? '' : name.slice(0, slash);
@@ -22,12 +25,12 @@ function splitHost(name: string): { readonly host: string; readonly path: string
   return { host, path: host === HUB && !rest.includes('/') ? `library/${rest}` : rest };
 }
 
-/** A docker reference, taken apart and in its full form (distribution/reference, "ParseNormalizedNamed"). */
+/** A docker reference in its full form, by parts (distribution/reference, "ParseNormalizedNamed"). */
 export interface Reference {
-  /** In lower case, as hosts know no other; with its port. */
+  /** In lower case, because hosts are case-insensitive; with its port. */
   readonly host: string;
   readonly path: string;
-  /** Null where none is stated; tools take `latest` where there is no digest either. */
+  /** Null if none is stated; tools use `latest` if there is no digest either. */
   readonly tag: string | null;
   readonly digest: string | null;
 }
@@ -42,7 +45,7 @@ const COMPONENT = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
 const DIGEST = /^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9A-Fa-f]{32,}$/;
 
-/** Takes `HOST/PATH:TAG@DIGEST` apart, of which the path alone has to be there; null for what tools refuse as a name. */
+/** Parses `HOST/PATH:TAG@DIGEST`, of which only the path is required; null for names that tools refuse. */
 export function parseReference(name: string): Reference | null {
   if (name.length > MAX_NAME) return null;
   const at = name.indexOf('@');
@@ -58,9 +61,10 @@ export function parseReference(name: string): Reference | null {
 }
 
 /**
- * Why engines refuse a docker archive with this name among its `RepoTags`, in words that end a sentence about the name; null where all of
- * them take it. docker and containerd want a repository and a tag (distribution/reference, `NamedTagged`). podman's copy of that library is
- * older: it takes no digest, no host in upper case without a dot or port, and no IPv6 address.
+ * The reason why engines refuse a docker archive with this name in its `RepoTags`, as the end of a sentence about the
+ * name; null if all accept it. docker and containerd require a repository and a tag (distribution/reference,
+ * `NamedTagged`). podman's copy of that library is older: it accepts no digest, no host in upper case without a dot or
+ * port, and no IPv6 address.
  */
 export function repoTagRefusal(name: string): string | null {
   const reference = parseReference(name);

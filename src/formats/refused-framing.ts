@@ -13,8 +13,9 @@ const LONGEST_TEXT = 511;
 const ZSTD = [0x28, 0xb5, 0x2f, 0xfd];
 
 /**
- * Why some consumers refuse compressed data for how it begins, which its own decoder accepts; null where they do not.
- * @param head the first bytes, of which `format` is the format
+ * The reason why some consumers refuse compressed data for its beginning, which its own decoder accepts; null if they
+ * do not.
+ * @param head the first bytes, of the given format
  */
 export function refusedFraming(head: Uint8Array, format: Format): string | null {
   switch (format) {
@@ -30,8 +31,8 @@ export function refusedFraming(head: Uint8Array, format: Format): string | null 
 }
 
 /**
- * Why docker, containerd and podman refuse gzip data for its header, which gzip itself accepts; null where they do not, and where the header goes on
- * behind the bytes given.
+ * The reason why docker, containerd and podman refuse gzip data for its header, which gzip accepts; null if they do
+ * not, or if the header continues after the given bytes.
  * @param head the first bytes of gzip data
  */
 function refusedGzipHeader(head: Uint8Array): string | null {

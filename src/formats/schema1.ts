@@ -5,26 +5,29 @@ import type { Fault } from './fault.ts';
 import { type Faults, Fields, fieldNames } from './fields.ts';
 import { type JsonObject, type JsonValue, jsonEqual, parseJson } from './json.ts';
 
-/** A Docker Image Manifest V2, Schema 1: deprecated since 2017, and still served and stored. */
+/** A Docker Image Manifest V2, Schema 1: deprecated since 2017, but still served and stored. */
 export interface Schema1 {
   readonly kind: 'schema1';
   readonly mediaType: string;
   readonly name: string;
   readonly tag: string;
   readonly architecture: string;
-  /** Base first, as the other manifests have them; the document itself has the newest first. */
+  /** Base first, as in other manifests; the document itself lists the newest first. */
   readonly layers: readonly Digest[];
   /** The newest first, each a JSON text. */
   readonly history: readonly string[];
   readonly signed: boolean;
-  /** The digest that registries know it by: over the payload of the signature, not over the bytes. */
+  /** The digest in registries: that of the payload of the signature, not of the bytes. */
   readonly digest: Digest;
 }
 
-/** What registries say of a layer of schema1, where the manifest states no type (distribution's own `References`). */
+/**
+ * The type that registries use for a layer of schema 1, because the manifest states none (distribution's own
+ * `References`).
+ */
 export const SCHEMA1_LAYER = 'application/vnd.docker.container.image.rootfs.diff+x-gtar';
 
-/** The gzipped empty tar that stands for every step which changed no file; nothing unpacks it. */
+/** The gzipped empty tar that represents a step without file changes; nothing unpacks it. */
 export const SCHEMA1_EMPTY_LAYER = 'sha256:a3ed95caeb02ffe68cdd9fd84406680ae93d633cb16422d00e8a7c22955b46d4';
 
 const LAYER = fieldNames('blobSum');
@@ -32,7 +35,7 @@ const HISTORY = fieldNames('v1Compatibility');
 const SIGNATURE = fieldNames('header', 'signature', 'protected');
 const PROTECTED = fieldNames('formatLength', 'formatTail', 'time');
 
-/** Reads a schema1 manifest; where faults were reported, what it gives means nothing. */
+/** Reads a schema 1 manifest; the result is valid only without reported faults. */
 export function readSchema1(fields: Fields, members: JsonObject, bytes: Uint8Array, faults: Faults): Schema1 | null {
   const layers = fields.list('fsLayers', (item, pointer) => {
     const layer = Fields.of(item, pointer, LAYER, faults);
@@ -58,8 +61,9 @@ export function readSchema1(fields: Fields, members: JsonObject, bytes: Uint8Arr
 }
 
 /**
- * What takes the place of an image config: the newest entry of the history is one, but for the history and the diffIDs, which it has not
- * (distribution's "manifest-v2-1.md"; what converts a schema1 image takes its config from there). Null where it cannot be read as one.
+ * The replacement of an image config: the newest entry of the history is one, except for the history and the diffIDs
+ * (distribution's "manifest-v2-1.md"; tools that convert a schema 1 image read its config from there). Null if it
+ * cannot be read as one.
  */
 export function schema1Config({ history: [newest] }: Schema1): {
   readonly config: Config | null;
@@ -69,8 +73,9 @@ export function schema1Config({ history: [newest] }: Schema1): {
 }
 
 /**
- * The payload of a JWS in libtrust's "pretty" form: the first `formatLength` bytes of the document and then `formatTail`, both
- * stated in each signature's protected header. It must say what the document says, or two readers would see two images.
+ * The payload of a JWS in libtrust's "pretty" form: the first `formatLength` bytes of the document and then
+ * `formatTail`, both stated in each signature's protected header. It must equal the document, or two readers would see
+ * two images.
  */
 function signedPayload(fields: Fields, members: JsonObject, bytes: Uint8Array, faults: Faults): Uint8Array | null {
   const formats = fields.list('signatures', (signature, pointer) => readFormat(signature, pointer, faults));
@@ -94,7 +99,7 @@ function signedPayload(fields: Fields, members: JsonObject, bytes: Uint8Array, f
   return payload;
 }
 
-/** What a signature says of its payload. */
+/** The statement of a signature about its payload. */
 interface Format {
   readonly length: bigint;
   /** In base64url. */
@@ -119,7 +124,10 @@ function payloadOf({ length, tail }: Format, bytes: Uint8Array): Uint8Array | nu
   return Buffer.concat([bytes.subarray(0, Number(length)), end]);
 }
 
-/** Base64url without padding, as JWS has it (RFC 7515, section 2); null for anything else, of which Node would make something. */
+/**
+ * Base64url without padding, as in JWS (RFC 7515, section 2); null for anything else, which Node would decode
+ * leniently.
+ */
 function decodeBase64(text: string): Uint8Array | null {
   return /^[\w-]*$/.test(text) && text.length % 4 !== 1 ? Buffer.from(text, 'base64url') : null;
 }

@@ -9,9 +9,9 @@ export interface TarTime {
   readonly nanoseconds: number;
 }
 
-/** What a member's header states beside name, type, size and mode. */
+/** The header fields of a member besides name, type, size and mode. */
 export interface TarAttributes {
-  /** Which kind of device it is; null for what is not a device. */
+  /** The kind of device; null for anything else. */
   readonly device: 'char' | 'block' | 'fifo' | null;
   readonly uid: number;
   readonly gid: number;
@@ -20,7 +20,7 @@ export interface TarAttributes {
   readonly deviceMajor: number;
   readonly deviceMinor: number;
   readonly modified: TarTime;
-  /** Null where it is not stated. */
+  /** Null if it is not stated. */
   readonly accessed: TarTime | null;
   readonly changed: TarTime | null;
   /** Values of extended attributes in base64, by name (`SCHILY.xattr.`, star's manual page, "Extended header keywords"). */
@@ -33,7 +33,7 @@ const DECIMAL = /^-?\d{1,15}$/;
 const TIME = /^(-?)(\d{1,13})(?:\.(\d*))?$/;
 const NANOSECOND_DIGITS = 9;
 
-/** Fields of a header block: from where to where. */
+/** Fields of a header block: start and end. */
 const UID = [108, 116] as const;
 const GID = [116, 124] as const;
 const MODIFIED = [136, 148] as const;
@@ -49,18 +49,18 @@ const STAR_CHANGED = [488, 500] as const;
 type Field = readonly [start: number, end: number];
 
 /**
- * Reads what `TarReader` has no use for: owner, times, device numbers and extended attributes, as Go's reader takes
- * them. Global headers do not count, as with Go's reader.
+ * Reads fields that `TarReader` does not need: owner, times, device numbers and extended attributes, as Go's reader
+ * does. Global headers are ignored, as in Go's reader.
  */
 export class AttributeReader {
   #records: ReadonlyMap<string, Uint8Array> = new Map();
 
-  /** Takes an extended header ("x") whose records `readPax` accepts; it is about the next member. */
+  /** Takes an extended header ("x") whose records `readPax` accepts; it applies to the next member. */
   extend(payload: Uint8Array): void {
     this.#records = recordsOf(payload);
   }
 
-  /** The attributes that a header block and the extended header before it state; null where one of them is not a number. */
+  /** The attributes of a header block and the extended header before it; null if one of them is not a number. */
   read(block: Uint8Array): TarAttributes | null {
     const records = this.#records;
     this.#records = new Map();
@@ -101,7 +101,7 @@ export class AttributeReader {
   }
 }
 
-/** Which fields a header block has behind those of the oldest format. */
+/** The additional fields of a header block after those of the oldest format. */
 function formatOf(block: Uint8Array): 'v7' | 'ustar' | 'star' | 'gnu' {
   const magic = ascii(block.subarray(257, 265));
   if (magic === 'ustar  \0') return 'gnu';
@@ -109,7 +109,7 @@ function formatOf(block: Uint8Array): 'v7' | 'ustar' | 'star' | 'gnu' {
   return ascii(block.subarray(508, BLOCK)) === 'tar\0' ? 'star' : 'ustar';
 }
 
-/** Copies of the records, as the payload's buffer is used again; the last of a key counts. */
+/** Copies of the records, because the payload's buffer is reused; the last of a key counts. */
 function recordsOf(payload: Uint8Array): ReadonlyMap<string, Uint8Array> {
   const records = new Map<string, Uint8Array>();
   for (let at = 0; at < payload.length; ) {
@@ -131,7 +131,9 @@ function xattrsOf(records: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string,
   return xattrs;
 }
 
-/** A time of an extended header, or else of the header itself; undefined where none is stated, null where it is not a time. */
+/**
+ * A time of an extended header, otherwise of the header itself; undefined if none is stated, null if it is not valid.
+ */
 function timeOf(record: Uint8Array | undefined, ofHeader: () => number | null | undefined): TarTime | null | undefined {
   const stated = textOf(record);
   if (stated === '') {

@@ -3,12 +3,12 @@ import { decodeName } from './tar-name.ts';
 import { type PaxRecords, readPax } from './tar-pax.ts';
 
 /**
- * What a member is. Data that is not a file's content as it stands (sparse, multi-volume, unknown types) is `other`; a
+ * The type of a member. Data that is not a file's plain content (sparse, multi-volume, unknown types) is `other`; a
  * FIFO is a device.
  */
 export type TarMemberType = 'file' | 'directory' | 'symlink' | 'hardlink' | 'device' | 'other';
 
-/** What a header and the extensions before it say together. */
+/** The combined meaning of a header and the extensions before it. */
 export interface Description {
   readonly name: string;
   readonly link: string | null;
@@ -17,7 +17,7 @@ export interface Description {
   readonly size: number;
 }
 
-/** The types of headers that are about the next member, or all that follow (`g`). */
+/** The types of headers that apply to the next member, or to all that follow (`g`). */
 const EXTENSIONS: Readonly<Record<string, string>> = {
   x: 'an extended header',
   g: 'a global header',
@@ -35,24 +35,22 @@ const MEMBER_TYPES: Readonly<Record<string, TarMemberType>> = {
   '6': 'device',
   '7': 'file',
 };
-/** A contiguous file: POSIX has it read as a file, containerd ignores it, docker and containers/image refuse it. */
+/** A contiguous file: POSIX reads it as a file, containerd ignores it, docker and containers/image refuse it. */
 const CONTIGUOUS = '7';
-/** Old GNU sparse files: what all readers of any age know beside POSIX's types. */
+/** Old GNU sparse files, which all readers know besides POSIX's types. */
 const SPARSE = 'S';
 /** The largest size that a header can state in octal: only a larger one needs an extended header. */
 const OCTAL_MAX = 8 ** 11 - 1;
 
-/** The words for an extension header's type; null where it is the type of a member. */
+/** The name of an extension header's type; null if it is the type of a member. */
 export function extensionOf(type: string): string | null {
   return Object.hasOwn(EXTENSIONS, type) ? (EXTENSIONS[type] ?? null) : null;
 }
 
 /**
- * Keeps what extension headers say until the member comes that they are about.
- *
- * Where readers are known to disagree, it takes what Go's reader takes, as nearly all tools for images are written in
- * Go, or else what POSIX says, and notes the disagreement: such an archive holds one thing for some of its readers and
- * another for others.
+ * Keeps extension headers until the member to which they apply.
+ * Where readers are known to disagree, it follows Go's reader, because nearly all tools for images are written in Go,
+ * otherwise POSIX, and notes the disagreement: such an archive is ambiguous.
  */
 export class Extensions {
   readonly #note: (words: string) => void;
@@ -65,35 +63,33 @@ export class Extensions {
     this.#note = note;
   }
 
-  /** Whether something was said of a member that has not come yet. */
+  /** Whether there are extensions for a member that has not come yet. */
   get isPending(): boolean {
     return this.#pax !== null || this.#longName !== null || this.#longLink !== null;
   }
 
-  /**
-   * Reads `size` bytes of an extension, behind which there is padding; returns what is wrong with it, if anything is.
-   */
+  /** Reads `size` bytes of an extension, followed by padding; returns the fault, if there is one. */
   read(type: string, padded: Uint8Array, size: number): string | null {
     const payload = padded.subarray(0, size);
     if (type === 'L' || type === 'K') return this.#readLong(type, payload, padded);
     const records = readPax(payload);
     if (typeof records === 'string') return `${extensionOf(type)} cannot be read: ${records}`;
-    // POSIX: an empty value takes back the header's own field; Go's reader goes back to it.
+    // POSIX: an empty value removes the header's own field; Go's reader uses it.
     if (Object.values(records).includes(null)) this.#note('an extended header has an empty name or size');
     if (type === 'x') {
       this.#noteRepeated(this.#pax !== null);
       this.#pax = records;
     } else {
       this.#noteRepeated(this.isPending);
-      // git writes a comment there, which is fine; names and sizes POSIX applies to all that follow, and Go's reader to
-      // nothing.
+      // git writes a comment there, which is harmless; POSIX applies names and sizes to all that follow, and Go's
+      // reader to nothing.
       if (Object.keys(records).length > 0) this.#note('a global header gives one name or size to all members');
       this.#global = { ...this.#global, ...records };
     }
     return null;
   }
 
-  /** What a member's header says with all that was said before it, which is over with that. */
+  /** The description of a member from its header and the extensions before it, which are then used up. */
   describe(header: TarHeader): Description {
     const pax = this.#pax === null ? this.#global : { ...this.#global, ...this.#pax };
     const paxName = pax.sparseName ?? pax.path ?? null;
@@ -110,17 +106,17 @@ export class Extensions {
     if (pax.sparse !== undefined && (pax.sparse === 'unknown' || MEMBER_TYPES[header.type] !== 'file')) {
       this.#note('a file is sparse in a way that not all readers know');
     }
-    // Some readers do not apply an extended header's size where the header has one, or has none.
+    // Some readers ignore an extended header's size if the header has one, or has none.
     if (pax.size != null && pax.size <= OCTAL_MAX && pax.size !== header.size) {
       this.#note('a header and its extended header state different sizes');
     }
     if (stated !== size) this.#note('a link, directory or device states a size, and some readers skip as much data');
-    // A name that is truncated to fit the header may end in a slash as well, but of the oldest type Python takes that for
-    // a directory.
+    // A name that is truncated to fit the header may end in a slash, too, but Python takes a member of the oldest
+    // type for a directory then.
     if (type === 'file' && (name.endsWith('/') || (header.type === '\0' && header.name.endsWith('/')))) {
       this.#note('a file has the name of a directory');
     }
-    // POSIX has unknown types read as files; some readers skip them, with or without data, and some know the letters.
+    // POSIX reads unknown types as files; some readers skip them, with or without data, and some know the letters.
     if (header.type === CONTIGUOUS || (!Object.hasOwn(MEMBER_TYPES, header.type) && header.type !== SPARSE)) {
       this.#note('a member has a type that readers know in different ways');
     }
@@ -139,7 +135,7 @@ export class Extensions {
     return null;
   }
 
-  /** Go's reader takes the last of several and forgets them all at a global header, Python's takes the first. */
+  /** Go's reader takes the last of several and forgets them all at a global header; Python's takes the first. */
   #noteRepeated(isRepeated: boolean): void {
     if (isRepeated) this.#note('extension headers follow each other before one member');
   }
@@ -153,7 +149,7 @@ function typeOf(header: TarHeader, pax: PaxRecords, name: string): TarMemberType
   return header.type === '\0' && name.endsWith('/') ? 'directory' : 'file';
 }
 
-/** Links, directories and devices have no data, whatever their size says, to POSIX and to Go's reader. */
+/** Links, directories and devices have no data, whatever their stated size, for POSIX and for Go's reader. */
 function hasData(type: TarMemberType): boolean {
   return type === 'file' || type === 'other';
 }

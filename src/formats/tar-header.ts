@@ -9,16 +9,16 @@ export const BLOCK = 512;
 export type TarBlock =
   | TarHeader
   | { readonly kind: 'zeros' }
-  /** The checksum does not match: whatever it is, it is no header. */
+  /** The checksum does not match: it is not a header. */
   | { readonly kind: 'not-a-header' }
-  /** The checksum matches, yet the header cannot be read without guessing. */
+  /** The checksum matches, but the header is ambiguous. */
   | { readonly kind: 'unreadable'; readonly reason: string };
 
-/** What a header says of itself, before extension headers have their say. */
+/** The fields of a header, without its extension headers. */
 export interface TarHeader {
   readonly kind: 'header';
   readonly name: string;
-  /** Whether readers make different names of it. */
+  /** Whether readers derive different names from it. */
   readonly isDisputed: boolean;
   readonly link: string;
   readonly mode: number;
@@ -57,7 +57,7 @@ export function readHeader(block: Uint8Array): TarBlock {
   const size = readNumber(block, 124, 136);
   if (size === null) return unreadable('its size is no number');
   const magic = readMagic(block);
-  // Of no interest here, but Go's reader stops at such a header with an error, and Python's as if the archive ended.
+  // Not needed here, but Go's reader stops at such a header with an error, and Python's as if the archive ended.
   if (mode === null || !OTHER_NUMBERS.every(([start, end]) => isNumber(block, start, end))) {
     return unreadable('one of its fields is no number');
   }
@@ -80,7 +80,7 @@ export function readHeader(block: Uint8Array): TarBlock {
 }
 
 /**
- * The sum of all bytes, the field itself taken as spaces. POSIX adds unsigned bytes; some early implementations added
+ * The sum of all bytes, with the field itself as spaces. POSIX adds unsigned bytes; some early implementations added
  * signed ones, and readers accept both.
  */
 function check(block: Uint8Array): TarBlock | null {
@@ -101,22 +101,22 @@ function check(block: Uint8Array): TarBlock | null {
   return stated === sum || stated === sum - 256 * high ? null : NOT_A_HEADER;
 }
 
-/** Whether a field holds a number of any size and sign; times before 1970 are negative. */
+/** Whether a field is a number of any size and sign; times before 1970 are negative. */
 function isNumber(block: Uint8Array, start: number, end: number): boolean {
   const first = block[start];
   return first === 0x80 || first === 0xff || readNumber(block, start, end) !== null;
 }
 
-/** Which of the formats' rules hold. */
+/** The format of the header. */
 function readMagic(block: Uint8Array): 'posix' | 'gnu' | 'v7' {
   if (has(block, MAGIC, 'ustar\0')) return 'posix';
   return has(block, MAGIC, 'ustar  \0') ? 'gnu' : 'v7';
 }
 
 /**
- * What stands before the name. Only POSIX's ustar has a prefix; `star` has times behind a shorter one, and says so at
- * the end of the block. GNU has times in its place. Where those are no numbers, Go takes them for a prefix all the
- * same, as its own writer once put one there; Python takes whatever stands there for a prefix, in any format.
+ * The prefix of the name. Only POSIX's ustar has one; `star` has a shorter one, followed by times, and marks it at the
+ * end of the block. GNU has times in its place. If those are not numbers, Go reads them as a prefix, because its own
+ * writer once wrote one there; Python reads a prefix in any format.
  */
 function readPrefix(block: Uint8Array, magic: 'posix' | 'gnu' | 'v7'): { prefix: string; isDisputed: boolean } {
   if (block[PREFIX] === 0) return NO_PREFIX;

@@ -1,23 +1,23 @@
 import { Buffer, isUtf8 } from 'node:buffer';
 
 /**
- * What is odd about a member's name.
+ * Issues of a member's name.
  * - `absolute`: it begins with a slash.
  * - `parent`: one of its segments is `..`.
- * - `not-utf8`: its bytes are no UTF-8, so that tools show it in different ways.
+ * - `not-utf8`: its bytes are not UTF-8, so that tools show it differently.
  */
 export type NameFlag = 'absolute' | 'parent' | 'not-utf8';
 
 const NO_FLAGS: readonly NameFlag[] = [];
 
-/** Whether a name has anything to normalise or to flag; nearly none has. */
+/** Whether a name needs normalization or flags; nearly none does. */
 const SPECIAL = /^[./]|\/[./]|\/$|^$|[\udc80-\udcff]/;
 
-/** A lone surrogate, which stands for a byte that is no UTF-8; an emoji's second half is preceded by its first. */
+/** A lone surrogate, which represents a byte that is not UTF-8; the second half of an emoji follows its first. */
 const ESCAPED_BYTE = /(?<![\ud800-\udbff])[\udc80-\udcff]/;
 
 /**
- * Decodes the bytes of a name. Different bytes give different strings: each byte that is no part of well-formed UTF-8
+ * Decodes the bytes of a name. Different bytes give different strings: each byte that is not part of well-formed UTF-8
  * becomes the lone surrogate U+DC00 + byte (Python's "surrogateescape"), which no well-formed UTF-8 decodes to.
  */
 export function decodeName(bytes: Uint8Array): string {
@@ -25,8 +25,8 @@ export function decodeName(bytes: Uint8Array): string {
 }
 
 /**
- * The name as tools that unpack archives come to see it: without `.` segments, without doubled or trailing slashes; the
- * root is `.`. What would change where it points is kept and flagged: `..` segments and a leading slash.
+ * The name as used by tools that unpack archives: without `.` segments and doubled or trailing slashes; the root is
+ * `.`. Changes of the target are not made but flagged: `..` segments and a leading slash.
  */
 export function normaliseName(raw: string): { readonly name: string; readonly flags: readonly NameFlag[] } {
   if (!SPECIAL.test(raw)) return { name: raw, flags: NO_FLAGS };
@@ -59,7 +59,7 @@ function escapeBytes(bytes: Uint8Array): string {
   return text;
 }
 
-/** How many bytes the UTF-8 sequence has that begins with this one (RFC 3629, 3). */
+/** The number of bytes of the UTF-8 sequence that begins with this one (RFC 3629, 3). */
 function sequenceLength(first: number): number {
   if (first < 0xc0) return 1;
   if (first < 0xe0) return 2;

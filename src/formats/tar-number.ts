@@ -1,8 +1,8 @@
 const SPACE = 0x20;
 
 /**
- * A numeric field: octal digits between optional spaces, ended by a space, a NUL or the field; or GNU's base-256, where
- * the first bit is set. Null where readers would not all see the same number, where it is negative, or beyond 2^53.
+ * A numeric field: octal digits between optional spaces, ended by a space, a NUL or the field; or GNU's base-256,
+ * marked by the first bit. Null if readers would not all see the same number, if it is negative, or beyond 2^53.
  */
 export function readNumber(block: Uint8Array, start: number, end: number): number | null {
   if ((block[start] ?? 0) >= 0x80) return readBase256(block, start, end);
@@ -15,8 +15,7 @@ export function readNumber(block: Uint8Array, start: number, end: number): numbe
     if (digit < 0 || digit > 7) break;
     value = value * 8 + digit;
   }
-  // What follows the NUL that ends the digits is read by nobody; after a space, or where there are no digits, it is by
-  // some.
+  // No reader reads beyond the NUL that ends the digits; after a space, or without digits, some do.
   if (at > first && block[at] === 0) return value;
   for (; at < end; at += 1) {
     if (block[at] !== SPACE && block[at] !== 0) return null;

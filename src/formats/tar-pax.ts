@@ -1,19 +1,16 @@
 import { Buffer } from 'node:buffer';
 import { decodeName } from './tar-name.ts';
 
-/**
- * What an extended header says about names and places; null where it takes back what was said before (an empty value).
- */
+/** The records of an extended header about names and places; null for an empty value, which removes an earlier one. */
 export interface PaxRecords {
   readonly path?: string | null;
   readonly linkpath?: string | null;
   readonly size?: number | null;
-  /** The name of a sparse file, whose `path` is that of a stand-in. */
+  /** The name of a sparse file, whose `path` is that of a placeholder. */
   readonly sparseName?: string | null;
   /**
-   * That the data is not the file's content but its pieces (GNU sparse formats 0.0 to 1.0), perhaps behind a map of
-   * them; and whether it is said in a way that Go's reader knows, as to that it is an ordinary file otherwise, and of
-   * another name.
+   * Whether the data consists of the file's pieces (GNU sparse formats 0.0 to 1.0), possibly after a map of them, in a
+   * form that Go's reader supports; otherwise Go reads it as an ordinary file with another name.
    */
   readonly sparse?: 'known' | 'unknown';
 }
@@ -27,7 +24,7 @@ const EQUALS = 0x3d;
 /** Digits of a record's length; the payload is at most 1 MiB. */
 const LENGTH = /^[1-9]\d{0,8}$/;
 const DECIMAL = /^\d{1,16}$/;
-/** Values that Go's reader refuses an archive for, although nothing here depends on them. */
+/** Values for which Go's reader refuses an archive, although nothing here depends on them. */
 const TIMES: ReadonlySet<string> = new Set(['mtime', 'atime', 'ctime']);
 const IDS: ReadonlySet<string> = new Set(['uid', 'gid']);
 const OWNERS: ReadonlySet<string> = new Set(['uname', 'gname']);
@@ -36,10 +33,10 @@ const TIME = /^[+-]?\d{1,18}(?:\.\d*)?$/;
 const INTEGER = /^[+-]?\d{1,18}$/;
 
 /**
- * Reads the records of an extended header: "%d %s=%s\n", the length that of the whole record (POSIX pax, "pax Extended
- * Header"). Values are bytes that may hold newlines and equals signs. The last of several records of a key counts. A
- * string tells what is wrong: one bad record leaves the rest uncertain, and Go's reader, which most tools for images
- * are built on, refuses it too.
+ * Reads the records of an extended header: "%d %s=%s\
+ * ", the length that of the whole record (POSIX pax, "pax Extended Header"). Values are bytes that may contain newlines
+ * and equals signs. The last of several records of a key counts. A string is the reason of a failure: one bad record
+ * makes the rest uncertain, and Go's reader, on which most tools for images are built, refuses it, too.
  */
 export function readPax(payload: Uint8Array): PaxRecords | string {
   const records: Draft = {};

@@ -7,53 +7,51 @@ import { BLOCK, readHeader, type TarHeader } from './tar-header.ts';
 import { type NameFlag, normaliseName } from './tar-name.ts';
 import { readSparseBlock, type SparseMap } from './tar-sparse.ts';
 
-/** One member of an archive. Two of one name are two members. */
+/** One member of an archive. Two members may have the same name. */
 export interface TarMember {
   /**
-   * Without `.` segments, doubled and trailing slashes; the root is `.`. A leading slash and `..` stay, and are
-   * flagged.
+   * Without `.` segments, doubled and trailing slashes; the root is `.`. A leading slash and `..` are kept and flagged.
    */
   readonly name: string;
   /**
-   * As it stands in the archive. Different bytes are different strings, also where they are no UTF-8 (see
-   * `decodeName`).
+   * As written in the archive. Different bytes are different strings, also if they are not UTF-8 (see `decodeName`).
    */
   readonly rawName: string;
   readonly flags: readonly NameFlag[];
   readonly type: TarMemberType;
-  /** Bytes of data in the archive; 0 for what has none. */
+  /** Bytes of data in the archive; 0 if it has none. */
   readonly size: number;
-  /** Where the data begins. */
+  /** The start of the data. */
   readonly offset: number;
-  /** Where a link leads, as it stands in the archive; null for what is no link. */
+  /** The target of a link, as written in the archive; null for other members. */
   readonly link: string | null;
   readonly mode: number;
-  /** What else its header states; only where it was asked for, and null where that cannot be read. */
+  /** Further header fields; only if requested, and null if they cannot be read. */
   readonly attributes?: TarAttributes | null;
 }
 
 /**
- * What is wrong with an archive.
+ * A fault of an archive.
  * - `truncated`: it ends before its end marker, so members may be missing.
  * - `trailing-data`: something follows the end marker, which some readers read.
- * - `malformed`: a header cannot be read, and so nothing behind it.
- * - `ambiguous`: readers find other members, names or data; the listing has what Go's reader finds, and POSIX says.
- * - `too-many`: it exceeds a limit; nothing behind that was read.
+ * - `malformed`: a header cannot be read, so nothing after it was.
+ * - `ambiguous`: readers find other members, names or data; the listing follows Go's reader, and POSIX.
+ * - `too-many`: it exceeds a limit; nothing after that was read.
  */
 export interface TarFault {
   readonly kind: 'truncated' | 'trailing-data' | 'malformed' | 'ambiguous' | 'too-many';
-  /** In words that are safe to show; nothing in it comes from the archive but numbers. */
+  /** Safe to show; it contains nothing from the archive but numbers. */
   readonly message: string;
   readonly offset: number;
 }
 
-/** What an archive holds; where there are faults, the members before them. */
+/** The members of an archive; if there are faults, those before them. */
 export interface TarListing {
   readonly members: readonly TarMember[];
   readonly faults: readonly TarFault[];
 }
 
-/** The limits of `LIMITS` that hold here, under the names for archives of images. */
+/** The limits of `LIMITS` that apply here, under the names for archives of images. */
 export interface TarLimits {
   readonly archiveMembers: number;
   readonly archiveHeaderBytes: number;
@@ -62,10 +60,10 @@ export interface TarLimits {
   readonly archiveBytes: number;
 }
 
-/** What a reader waits for. */
+/** What a reader needs next. */
 type Want =
   | { readonly kind: 'header' | 'second-zeros' | 'tail' }
-  /** More of what belongs to a header that was read. */
+  /** The rest of a header. */
   | { readonly kind: 'extension'; readonly header: TarHeader }
   | MapWanted;
 
@@ -80,12 +78,10 @@ const SECOND_ZEROS: Want = { kind: 'second-zeros' };
 const TAIL: Want = { kind: 'tail' };
 
 /**
- * Reads an archive from pieces of it, and says which piece it wants next; who has the bytes, and how, is not its
- * business.
- *
- * It wants bytes from `offset` on, at least `least` and at most `most` of them: give them to `read`. It wants nothing
- * any more where `least` is 0. What lies before `offset` is data or padding, to be passed on or jumped over. When the
- * input ends first, call `end`. The same bytes give the same members and faults, however they are cut.
+ * Reads an archive from pieces, and states which piece it needs next, independent of the source of the bytes.
+ * It needs bytes from `offset` on, at least `least` and at most `most` of them: pass them to `read`. It needs nothing
+ * more if `least` is 0. The bytes before `offset` are data or padding, to be streamed or skipped. If the input ends
+ * earlier, call `end`. The same bytes give the same members and faults, however they are divided.
  */
 export class TarReader implements TarListing {
   readonly members: TarMember[] = [];
@@ -94,11 +90,11 @@ export class TarReader implements TarListing {
   least = BLOCK;
   most = BLOCK;
   #wants: Want = HEADER;
-  /** Where the header begins that was read last. */
+  /** The start of the last header. */
   #start = 0;
   readonly #extensions = new Extensions((words) => this.#note(words));
   #heldCharacters = 0;
-  /** Bytes of zeros behind the end marker so far. */
+  /** Bytes of zeros after the end marker so far. */
   #tail = 0;
   readonly #seen = new Set<string>();
   readonly #limits: TarLimits;
@@ -108,8 +104,8 @@ export class TarReader implements TarListing {
   #last: TarMember | undefined;
 
   /**
-   * @param keeps whether `members` is filled; without it, the memory needed does not grow with the archive
-   * @param attributes reads what members state beside name, type, size and mode; null where that is not needed
+   * @param keeps whether `members` is filled; without it, memory does not grow with the archive
+   * @param attributes reads header fields besides name, type, size and mode; null if they are not needed
    */
   constructor(limits: TarLimits = LIMITS, keeps = true, attributes: AttributeReader | null = null) {
     this.#limits = limits;
@@ -117,14 +113,14 @@ export class TarReader implements TarListing {
     this.#attributes = attributes;
   }
 
-  /** Takes the wanted bytes; returns the member that they complete, if they do. Its data comes next. */
+  /** Takes the needed bytes; returns the member that they complete, if they do. Its data follows. */
   read(bytes: Uint8Array): TarMember | null {
     const wants = this.#wants;
     switch (wants.kind) {
       case 'header':
         return this.#readHeader(bytes);
       case 'second-zeros':
-        // POSIX wants two blocks of zeros; busybox reads on behind a single one, others stop there.
+        // POSIX requires two blocks of zeros; busybox continues after a single one, others stop there.
         if (readHeader(bytes).kind !== 'zeros')
           return this.#stop('trailing-data', 'data follows a single block of zeros');
         return this.#want(TAIL, this.offset + BLOCK, 1, Number.POSITIVE_INFINITY);
@@ -137,7 +133,7 @@ export class TarReader implements TarListing {
     }
   }
 
-  /** Tells that the input has ended, after `size` bytes. */
+  /** Reports that the input has ended, after `size` bytes. */
   end(size: number): void {
     const wants = this.#wants.kind;
     if (this.least === 0 || wants === 'tail') return;
@@ -147,7 +143,7 @@ export class TarReader implements TarListing {
     } else if (size !== this.offset || wants === 'extension' || wants === 'sparse-map') {
       this.#stop('truncated', 'it ends within a block', size);
     } else if (wants === 'header') {
-      // The archive may have been cut between two members. Behind one block of zeros everything is there that can be.
+      // The archive may have been truncated between two members. After one block of zeros it is complete.
       this.#stop('truncated', 'it ends without an end marker', size);
     } else {
       this.least = this.most = 0;

@@ -12,13 +12,15 @@ export interface SparseMap {
   readonly isExtended: boolean;
 }
 
-/** A header has four pieces, each block behind it 21; each piece is an offset and a length of twelve bytes. */
+/** A header has four pieces, each further block 21; each piece is an offset and a length of twelve bytes. */
 const IN_HEADER = { start: 386, pieces: 4, extended: 482 } as const;
 const IN_BLOCK = { start: 0, pieces: 21, extended: 504 } as const;
 const REAL_SIZE = { start: 483, end: 495 } as const;
 const FIELD = 12;
 
-/** Reads the map in a header; a string is the reason why Go's reader and GNU tar would not read it the same way. */
+/**
+ * Reads the map in a header; a string is the reason why Go's reader refuses it, or reads it differently than GNU tar.
+ */
 export function readSparseHeader(block: Uint8Array): SparseMap | string {
   const realSize = readNumber(block, REAL_SIZE.start, REAL_SIZE.end);
   if (realSize === null) return 'the size of a sparse file is not a number';
@@ -39,7 +41,7 @@ function readPieces(
   let { end, data } = before;
   for (let piece = 0, at = place.start; piece < place.pieces; piece++, at += 2 * FIELD) {
     if (block[at] === 0) {
-      // GNU tar ends the map here; Go's reader goes on with the next block.
+      // GNU tar ends the map here; Go's reader continues with the next block.
       if (isExtended) return 'the map of a sparse file continues after its end';
       break;
     }

@@ -8,12 +8,12 @@ export type { NameFlag } from './tar-name.ts';
 export type { TarFault, TarLimits, TarListing, TarMember } from './tar-reader.ts';
 
 /**
- * Gives `length` bytes from `offset` on; fewer only where the archive ends. The bytes are used before the next call, so
- * one buffer will do for all of them.
+ * Returns `length` bytes from `offset` on; fewer only at the end of the archive. The bytes are used before the next
+ * call, so one buffer is sufficient.
  */
 export type ReadAt = (offset: number, length: number) => Uint8Array;
 
-/** Takes a member's data, piece by piece; each is to be used, or copied, before returning. */
+/** Takes a member's data, piece by piece; each must be used or copied before returning. */
 export type Sink = (chunk: Uint8Array) => void;
 
 export interface WalkOptions {
@@ -21,14 +21,14 @@ export interface WalkOptions {
   readonly keep?: boolean;
   /** Whether members have `attributes`. */
   readonly attributes?: boolean;
-  /** Takes what follows the end marker, from its first byte on that is not a zero. */
+  /** Takes the bytes after the end marker, from the first that is not zero. */
   readonly onTail?: Sink;
-  /** Whether chunks are taken to their end where the archive is over before: they may never end. */
+  /** Whether chunks are read to their end if the archive ends earlier: they may never end. */
   readonly toEnd?: boolean;
   readonly limits?: TarLimits;
 }
 
-/** What an archive holds that went by, and how many bytes it has. */
+/** The listing of a streamed archive, with its size in bytes. */
 export type WalkedListing = TarListing & { readonly size: number };
 
 const SMALLEST_READ = 4 * 1024;
@@ -36,8 +36,8 @@ const LARGEST_READ = 1024 * 1024;
 const NOTHING = new Uint8Array();
 
 /**
- * Lists an archive that can be read anywhere. Headers and what follows the end marker are read, data is jumped over: a
- * member of 4 GiB costs one read, and many small ones share theirs.
+ * Lists an archive with random access. Headers and bytes after the end marker are read, data is skipped: a member of 4
+ * GiB costs one read, and many small ones share theirs.
  */
 export function indexTar(read: ReadAt, size: number): TarListing {
   const reader = new TarReader();
@@ -53,9 +53,9 @@ export function indexTar(read: ReadAt, size: number): TarListing {
 }
 
 /**
- * Lists an archive that goes by once. For every member `onMember` gives a sink for its data, or null; whether all
- * `size` bytes came is for the sink to count. All chunks are taken to their end, whatever is wrong with the archive, so
- * that who hashes them sees all. Without `keep` no member stays: the listing has none, and memory does not grow with it.
+ * Lists a streamed archive. For every member `onMember` returns a sink for its data, or null; the sink checks whether
+ * all `size` bytes came. All chunks are read to their end, whatever the faults, so that their consumer can hash all
+ * bytes. Without `keep` the listing has no members, and memory does not grow with the archive.
  */
 export async function walkTar(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
@@ -70,10 +70,10 @@ export async function walkTar(
   return walk.end();
 }
 
-/** A window on the archive. It grows while the next bytes are near, and shrinks when they are not. */
+/** A window on the archive. It grows while the next bytes are near, and shrinks otherwise. */
 class View {
   readonly #read: ReadAt;
-  /** Where the archive ends: a file may have become shorter since its size was taken. */
+  /** The end of the archive: a file may have become shorter since its size was read. */
   size: number;
   #bytes: Uint8Array = NOTHING;
   #start = 0;
@@ -84,7 +84,7 @@ class View {
     this.size = size;
   }
 
-  /** At least `least` bytes from `offset` on, at most `most`; fewer where the archive ends. */
+  /** At least `least` bytes from `offset` on, at most `most`; fewer at the end of the archive. */
   at(offset: number, least: number, most: number): Uint8Array {
     let from = offset - this.#start;
     if (from < 0 || from + least > this.#bytes.length) {
@@ -100,18 +100,18 @@ class View {
   }
 }
 
-/** An archive on its way, chunk by chunk: `walkTar` for who is given the chunks. */
+/** A streamed archive, chunk by chunk: `walkTar` for callers that receive chunks. */
 export class TarWalk {
   readonly #reader: TarReader;
   readonly #onMember: (member: TarMember) => Sink | null;
   readonly #onTail: Sink | null;
-  /** Where what follows the end marker begins; null before it is found. */
+  /** The start of the bytes after the end marker; null before it is found. */
   #tail: number | null = null;
   #member: TarMember | null = null;
   #sink: Sink | null = null;
-  /** Where in the archive the current chunk begins. */
+  /** The position of the current chunk in the archive. */
   #start = 0;
-  /** Wanted bytes of which the rest is in a chunk to come. */
+  /** Needed bytes that continue in the next chunk. */
   #held: Uint8Array = NOTHING;
   #filled = 0;
 
@@ -124,7 +124,7 @@ export class TarWalk {
     this.#reader = new TarReader(limits, keep, attributes ? new AttributeReader() : null);
   }
 
-  /** Whether nothing more of the archive is read, because of a fault. */
+  /** Whether reading has ended because of a fault. */
   get isOver(): boolean {
     return this.#reader.least === 0;
   }
@@ -143,7 +143,7 @@ export class TarWalk {
     return { members: this.#reader.members, faults: this.#reader.faults, size: this.#start };
   }
 
-  /** Data, and the padding behind it, which nobody reads. */
+  /** Data, and the padding after it, which nothing reads. */
   #passData(chunk: Uint8Array, at: number, end: number): number {
     if (this.#member !== null && this.#sink !== null) {
       const dataEnd = Math.min(end, this.#member.offset + this.#member.size - this.#start);

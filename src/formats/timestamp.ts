@@ -2,10 +2,10 @@ const RFC3339 = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.\d+)?(?:Z|
 const DAY = 24 * 60 * 60;
 
 /**
- * Reads a date and time as RFC 3339, section 5.6, has it: with any fraction and offset, `t` and `z` in small letters too, and a leap
- * second where one can be: at the end of a month in UTC. Null for anything else, and for days that no month has.
- *
- * Gives whole seconds since 1970 in UTC, the fraction left out; a leap second counts as the second after it.
+ * Parses a date and time as in RFC 3339, section 5.6: with any fraction and offset, also with lower-case `t` and `z`,
+ * and with a leap second where one can occur: at the end of a month in UTC. Null for anything else, and for days that
+ * do not exist.
+ * Returns whole seconds since 1970 in UTC, without the fraction; a leap second equals the second after it.
  */
 export function parseTimestamp(text: string): number | null {
   const parts = RFC3339.exec(text);
@@ -26,8 +26,9 @@ export function parseTimestamp(text: string): number | null {
 const GO_TIME = /^(\d{4})-(\d{2})-(\d{2})T(\d{1,2}):(\d{2}):(\d{2})(?:[.,]\d+)?(?:Z|[+-](\d{2}):(\d{2}))$/;
 
 /**
- * Whether Go's time decoder (`time.Time.UnmarshalJSON`) takes a text for a date and time, as docker, containerd, podman and crane ask it.
- * It is stricter than RFC 3339 (`T` and `Z` in upper case, no second 60) and laxer (an hour of one digit, a comma, offsets up to +24:60).
+ * Whether Go's time decoder (`time.Time.UnmarshalJSON`), which docker, containerd, podman and crane use, accepts a date
+ * and time. It is stricter than RFC 3339 (`T` and `Z` in upper case, no second 60) and laxer (an hour of one digit, a
+ * comma, offsets up to +24:60).
  */
 export function isGoTime(text: string): boolean {
   const match = GO_TIME.exec(text);
@@ -39,7 +40,7 @@ export function isGoTime(text: string): boolean {
   return offsetHours <= 24 && offsetMinutes <= 60;
 }
 
-/** The second that a UTC day begins with, `2026-11-25`, since 1970; null for what is no day. */
+/** The first second of a UTC day, `2026-11-25`, since 1970; null if it is not a valid day. */
 export function parseDay(text: string): number | null {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   return parts && secondsOfDay(Number(parts[1]), Number(parts[2]), Number(parts[3]));
@@ -47,7 +48,7 @@ export function parseDay(text: string): number | null {
 
 function secondsOfDay(year: number, month: number, day: number): number | null {
   const date = new Date(0);
-  // `Date.UTC` would take the years before 100 for those of the twentieth century.
+  // `Date.UTC` would read years before 100 as those of the twentieth century.
   date.setUTCFullYear(year, month - 1, day);
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() / 1000 : null;
 }

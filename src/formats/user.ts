@@ -1,20 +1,20 @@
 import { hasControls } from '../text/untrusted.ts';
 
-/** The largest user id that engines take: ids are signed 32-bit numbers to them (moby/sys/user, containerd's `WithUser`). */
+/** The largest user id of engines, for which ids are signed 32-bit numbers (moby/sys/user, containerd's `WithUser`). */
 export const MAX_UID = 2 ** 31 - 1;
 
-/** Who a container runs as, as an image config says it (image-spec, config.md, "User"). */
+/** The user of a container, from an image config (image-spec, config.md, "User"). */
 export type User =
-  /** A user id; zero is root. Also for what is empty, which engines take for root, and for the name `root`. */
+  /** A user id; zero is root. Also for an empty user, which engines read as root, and for the name `root`. */
   | { readonly kind: 'id'; readonly uid: number }
-  /** A name; which id it has stands in /etc/passwd of the image. */
+  /** A name; its id is in /etc/passwd of the image. */
   | { readonly kind: 'name'; readonly name: string }
-  /** What no engine takes as it is meant; the reason ends a sentence about it. */
+  /** A user that engines refuse or misread; the reason ends a sentence about it. */
   | { readonly kind: 'malformed'; readonly reason: string };
 
 /**
- * Reads `user`, `uid`, `user:group` and `uid:gid`; the group says nothing of the user. A number is what Go's `strconv.Atoi` takes for one,
- * as every engine asks it: decimal with leading zeros and a sign, so that `00` and `+0` are root.
+ * Parses `user`, `uid`, `user:group` and `uid:gid`; the group does not affect the user. A number is whatever Go's
+ * `strconv.Atoi` accepts, as in every engine: decimal with leading zeros and a sign, so that `00` and `+0` are root.
  */
 export function parseUser(text: string): User {
   const [user = '', , ...more] = text.split(':');
@@ -22,7 +22,8 @@ export function parseUser(text: string): User {
   if (user === '' || user === 'root') return { kind: 'id', uid: 0 };
   if (/^[+-]?\d+$/.test(user)) {
     const uid = Number(user);
-    // Containerd took 4294967296 for root (CVE-2024-40635), and then for a name, which /etc/passwd may give to root (CVE-2026-46680).
+    // containerd read 4294967296 as root (CVE-2024-40635), and then as a name, which /etc/passwd may map to root
+    // (CVE-2026-46680).
     if (uid < 0 || uid > MAX_UID) return { kind: 'malformed', reason: `is no user id: those go from 0 to ${MAX_UID}` };
     return { kind: 'id', uid: uid === 0 ? 0 : uid };
   }

@@ -1,4 +1,4 @@
-/** What is wrong with the framing of zstd data. */
+/** A fault of the framing of zstd data. */
 export interface FramingFault {
   readonly kind: 'truncated' | 'corrupt' | 'trailing-data' | 'too-large';
   readonly message: string;
@@ -16,43 +16,45 @@ const DICTIONARY_ID_BYTES: readonly number[] = [0, 1, 2, 4];
 const CONTENT_SIZE_BYTES: readonly number[] = [0, 2, 4, 8];
 const RLE_BLOCK = 1;
 const RESERVED_BLOCK = 3;
-/** RFC 8878, 3.1.1.2.3: no block has more, compressed or not, and none more than the window. */
+/** RFC 8878, 3.1.1.2.3: no block is larger, compressed or not, and none larger than the window. */
 const MAX_BLOCK = 128 * 1024;
-/** The largest window that zstd accepts without being told to (`ZSTD_WINDOWLOG_LIMIT_DEFAULT`): 2^27 bytes. */
+/** The largest window that zstd accepts by default (`ZSTD_WINDOWLOG_LIMIT_DEFAULT`): 2^27 bytes. */
 const MAX_WINDOW = 2 ** 27;
 
-/** What the next bytes are. */
+/** The kind of the next bytes. */
 type Part = 'magic' | 'skippable-size' | 'skipped' | 'descriptor' | 'header' | 'block-header' | 'block' | 'checksum';
 
 /**
- * Follows the framing of zstd data (RFC 8878, 3) without decompressing it, as Node's decoder does not tell enough: it
- * stops at the end of the first frame, and at a skippable one, and says nothing. Here every byte belongs to a frame,
- * which `split` gives, or to a skippable frame, or there is a fault.
- *
- * Windows and blocks are checked here, too: libzstd decodes a frame that it gets whole on a shorter way, which does not check them, so its answer
- * would depend on where the input was cut.
+ * Follows the framing of zstd data (RFC 8878, 3) without decompressing it, because Node's decoder silently stops at the
+ * end of the first frame and at a skippable one. Here every byte belongs to a frame, which `split` yields, or to a
+ * skippable frame, or there is a fault.
+ * Windows and blocks are checked here, too: libzstd decodes a frame that it gets as a whole without these checks, so
+ * its result would depend on chunk boundaries.
  */
 export class ZstdFrames {
   #part: Part = 'magic';
-  /** Bytes of this part that are still to come, and the number, little-endian, that those before them make. */
+  /** Remaining bytes of this part, and the little-endian number of those so far. */
   #left = 4;
   #number = 0;
   #place = 1;
   #descriptor = 0;
-  /** The header behind its descriptor, byte by byte. */
+  /** The header after its descriptor, byte by byte. */
   #header: number[] = [];
   #maxBlock = MAX_BLOCK;
   #hasChecksum = false;
   #isLast = false;
   #isEmpty = true;
-  /** What is wrong with what went by; nothing behind it is given. */
+  /** The fault of the bytes so far; nothing after it is yielded. */
   fault: FramingFault | null = null;
-  /** Whether the frame that `split` gave last is complete, and the bytes that its header states for its content; null where it states none. */
+  /**
+   * Set if the frame that `split` yielded last is complete, with the content size of its header; null if it states
+   * none.
+   */
   ended: { readonly contentSize: bigint | null } | null = null;
 
-  /** The bytes of frames in a chunk, cut where frames end. */
+  /** The bytes of frames in a chunk, divided where frames end. */
   *split(chunk: Uint8Array): Generator<Uint8Array> {
-    /** Where the bytes begin that are of a frame and not yet given; -1 outside of frames. */
+    /** The start of bytes of a frame that were not yet yielded; -1 outside of frames. */
     let start = this.#isInFrame() ? 0 : -1;
     let magicStart = -1;
     for (let at = 0; at < chunk.length && this.fault === null; ) {
@@ -63,7 +65,7 @@ export class ZstdFrames {
       if (this.#isInFrame()) {
         if (start !== -1 || this.#part !== 'descriptor') continue;
         start = magicStart === -1 ? at : magicStart;
-        // The first bytes of this magic were in an earlier chunk, when it was not yet known what they are.
+        // The first bytes of this magic were in an earlier chunk, before it was complete.
         if (magicStart === -1) yield FRAME_MAGIC;
       } else if (start !== -1) {
         this.ended = { contentSize: contentSizeIn(this.#descriptor, this.#header) };
@@ -75,7 +77,7 @@ export class ZstdFrames {
     if (start !== -1) yield chunk.subarray(start);
   }
 
-  /** What is wrong, now that all the input went by; null where it is made of whole frames. */
+  /** The fault, after all the input; null if it consists of whole frames. */
   end(): FramingFault | null {
     const isWhole = this.#part === 'magic' && this.#left === FRAME_MAGIC.length && !this.#isEmpty;
     return this.fault ?? (isWhole ? null : { kind: 'truncated', message: 'it ends before its last frame does' });
@@ -94,11 +96,11 @@ export class ZstdFrames {
         this.#place *= 256;
       }
     }
-    // A part without bytes (an empty block or skippable frame) is over as soon as it begins.
+    // A part without bytes (an empty block or skippable frame) ends at once.
     while (this.#left === 0 && this.fault === null) this.fault = this.#next(this.#number);
   }
 
-  /** A part is over: what comes now? */
+  /** The part after a complete one. */
   #next(number: number): FramingFault | null {
     switch (this.#part) {
       case 'magic':
@@ -152,13 +154,13 @@ export class ZstdFrames {
   }
 }
 
-/** Bytes of the frame header behind its descriptor (RFC 8878, 3.1.1.1). */
+/** Bytes of the frame header after its descriptor (RFC 8878, 3.1.1.1). */
 function headerLength(descriptor: number): number {
   const window = (descriptor & SINGLE_SEGMENT_BIT) === 0 ? 1 : 0;
   return window + (DICTIONARY_ID_BYTES[descriptor & 3] ?? 0) + contentSizeLength(descriptor);
 }
 
-/** What a frame's content has once it is decompressed, by its header (RFC 8878, 3.1.1.1.4); null where the header does not state it. */
+/** The content size of a frame's header (RFC 8878, 3.1.1.1.4); null if it is not stated. */
 function contentSizeIn(descriptor: number, header: readonly number[]): bigint | null {
   const length = contentSizeLength(descriptor);
   if (length === 0) return null;

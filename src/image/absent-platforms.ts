@@ -1,8 +1,9 @@
 import type { Edge, Image, Manifest, Node } from './image.ts';
 
 /**
- * Manifests of an index of which nothing else is here: tools that export one platform leave the others' manifests (docker's containerd
- * store) or drop them too. Layers that another manifest has as well do not count; and where no platform is left, none was left out.
+ * Manifests of an index of which nothing is present: tools that export one platform keep the others' manifests
+ * (docker's containerd store) or drop them, too. Layers that another manifest also has do not count; if no platform
+ * would remain, none is treated as absent.
  */
 export function emptyManifests({ manifests }: Image): ReadonlySet<Edge> {
   const users = new Map<Node, Set<unknown>>();
@@ -22,8 +23,8 @@ export function emptyManifests({ manifests }: Image): ReadonlySet<Edge> {
 }
 
 /**
- * The image without the platforms that its index lists and its source does not have, for policies that allow that; they are in
- * `absentPlatforms`. The image itself where all are here, or none is: then nothing that runs could be checked.
+ * The image without the platforms that its index lists and its source lacks, for policies that allow that; they are in
+ * `absentPlatforms`. The image itself if all are present, or none is: then nothing runnable could be checked.
  */
 export function withoutAbsentPlatforms(image: Image): Image {
   const empty = emptyManifests(image);

@@ -7,8 +7,9 @@ import { osFeaturesOf } from './manifest.ts';
 import type { Nodes } from './node.ts';
 
 /**
- * The graph of one entry of a docker archive's manifest.json. The config is what its name leads to, and the layers' digests are the
- * config's diffIDs. No media type and no manifest digest is invented; the only descriptors are those of `LayerSources`.
+ * The graph of one entry of a docker archive's manifest.json. Its name leads to the config, and the layers' digests are
+ * the config's diffIDs. No media type and no manifest digest is invented; the only descriptors are those of
+ * `LayerSources`.
  */
 export function archiveGraph(
   root: ArchiveRoot,
@@ -22,7 +23,7 @@ export function archiveGraph(
   const platform = knownPlatform(config?.platform ?? null);
   const bare = { descriptor: null, declared: null, type: null, platform, document: null };
   const diffIds = config?.diffIds ?? [];
-  // The form before manifest.json has no diffIDs at all.
+  // The form before manifest.json has no diffIDs.
   const isOld = root.path[0] === 'repositories' && config?.rootfsType === '';
   const counted = diffIds.length === root.layers.length || isOld;
 
@@ -57,7 +58,7 @@ export function archiveGraph(
   const layers = root.layers.map(({ name, byteSource }, i): Edge => {
     const diffId = counted ? (diffIds[i] ?? null) : null;
     const target = nodes.byArchiveName(name, byteSource, diffId);
-    // It describes the blob that was pulled: its type and urls tell something of this layer, its digest and size do not.
+    // It describes the pulled blob: its type and urls apply to this layer, its digest and size do not.
     const descriptor = (diffId === null ? undefined : root.layerSources.get(diffId)) ?? null;
     const declared = descriptor && classify(descriptor.mediaType, 'layer');
     return {
@@ -79,7 +80,10 @@ export function archiveGraph(
   };
 }
 
-/** docker names a config after its digest (`<hex>.json`, `blobs/sha256/<hex>`), Bazel too (`sha256:<hex>`); others as they like. */
+/**
+ * docker names a config after its digest (`<hex>.json`, `blobs/sha256/<hex>`), as does Bazel (`sha256:<hex>`); other
+ * names are arbitrary.
+ */
 function claimedDigest(name: string): Digest | null {
   const hex = /(?:^|[/:])([0-9a-f]{64})(?:\.json)?$/.exec(name)?.[1];
   const digest = `sha256:${hex}`;

@@ -6,7 +6,7 @@ import type { Edge, Image, Manifest } from './image.ts';
 /** A manifest of statements about another manifest, or about a whole index. */
 export interface Attestation {
   readonly manifest: Manifest;
-  /** What it says it is about. That it says so is no proof: see `Statement.content`. */
+  /** Its stated subject, which proves nothing: see `Statement.content`. */
   readonly subject: Digest;
   readonly statements: readonly Statement[];
 }
@@ -14,35 +14,38 @@ export interface Attestation {
 /** One in-toto statement, as a layer of an attestation. */
 export interface Statement {
   readonly edge: Edge;
-  /** The predicate type that the annotations state; null where they state none. */
+  /** The predicate type in the annotations; null if they state none. */
   readonly annotated: string | null;
-  /** What the manifest around it states that it is about: its `subject`, or BuildKit's annotation of the index. Null where a tag links it, or nothing. */
+  /**
+   * The subject of the surrounding manifest: its `subject`, or BuildKit's annotation in the index. Null if a tag links
+   * it, or nothing.
+   */
   readonly about: Digest | null;
-  /** What the statement itself says; null until it was asked for, and where it is not here or is none. */
+  /** The statement itself; null before it was read, and if it is absent or not a statement. */
   content: StatementContent | null;
 }
 
 export interface StatementContent {
   readonly predicateType: string;
-  /** The sha256 digests that it is about. */
+  /** The sha256 digests of its subjects. */
   readonly subjects: ReadonlySet<Digest>;
-  /** It names no subject of any kind, as BuildKit's of a build without a name. Absent where it names one. */
+  /** It names no subject, like BuildKit's of a build without a name. Absent if it names one. */
   readonly isWithoutSubject?: true;
 }
 
-/** What refers to others among images of one source: by subject digest. */
+/** The attestations of one source, by subject digest. */
 export type Attestations = ReadonlyMap<Digest, readonly Attestation[]>;
 
 /**
- * Every attestation of a source by the digest that it is about: BuildKit's, in its old form (an annotation on the index's entry) and as an OCI artifact
- * (`subject`), and what was attached by `subject` or by cosign's tags.
+ * Every attestation of a source by the digest of its subject: BuildKit's, in its old form (an annotation on the index's
+ * entry) and as an OCI artifact (`subject`), and those attached by `subject` or by cosign's tags.
  */
 export function attestationsBySubject(images: readonly Image[]): Attestations {
   const bySubject = new Map<Digest, Attestation[]>();
   for (const image of images) {
     const tagged = image.claimedNames.flatMap((name) => cosignSubject(name) ?? [])[0] ?? null;
     for (const manifest of image.manifests) {
-      // A manifest that engines would run is an image, whatever it says of itself.
+      // A manifest that engines would run is an image, whatever it declares.
       if (manifest.exempt === null) continue;
       const about = statedSubject(manifest);
       const subject = about ?? tagged;
@@ -86,7 +89,7 @@ function annotatedType({ descriptor }: Edge, { edge }: Manifest): string | null 
   return document?.kind === 'manifest' ? (document.annotations.get('dev.sigstore.bundle.predicateType') ?? null) : null;
 }
 
-/** Reads the statements about an image, each once, and only where its bytes are those that were meant. */
+/** Reads the statements about an image, each once, and only if its bytes are verified. */
 export function readStatements(image: Image): void {
   for (const statement of statementsAbout(image)) statement.content ??= contentAt(statement.edge);
 }
@@ -99,8 +102,8 @@ export function statementsAbout(image: Image): readonly Statement[] {
 }
 
 /**
- * Statements that an image carries and that are linked to nothing in it: no verifier finds them, and whoever pulls the image has them all the same.
- * They are read here. An attestation by itself is about another image, and carries none.
+ * Statements in an image that are linked to nothing in it: no verifier finds them, but everyone who pulls the image
+ * gets them. They are read here. An attestation by itself is about another image, and has none.
  */
 export function unlinkedStatements(image: Image): readonly Statement[] {
   if (image.manifests.every(({ exempt }) => exempt !== null)) return [];
@@ -120,8 +123,8 @@ export function unlinkedStatements(image: Image): readonly Statement[] {
 }
 
 /**
- * Whether the statement itself says what its annotation and its link say. One that names no subject is about what its manifest is about;
- * one that a tag links has to name it, as a tag can link any statement to any image.
+ * Whether the statement matches its annotation and its link. One without a subject is about the subject of its
+ * manifest; one that a tag links must name it, as a tag can link any statement to any image.
  */
 export function isTrue({ content, annotated, about }: Statement, subject: Digest): boolean {
   if (content === null) return false;
@@ -130,8 +133,8 @@ export function isTrue({ content, annotated, about }: Statement, subject: Digest
 }
 
 /**
- * The statement as a whole, read anew, as nothing holds what may have 32 MiB: predicates are for whoever asks, one at a time.
- * Null where its bytes are not here, not those that were meant, or no statement.
+ * The whole statement, read again, because it may have 32 MiB and is not kept: callers read one at a time. Null if its
+ * bytes are absent, unverified, or not a statement.
  */
 export function statementDocument(edge: Edge): JsonObject | null {
   const bytes = bytesAt(edge);
@@ -151,7 +154,7 @@ function bytesAt({ target, faults }: Edge): Uint8Array | null {
   return read.ok && digestOf(read.bytes, algorithm) === digest ? read.bytes : null;
 }
 
-/** Reads what a statement says of itself. Null where it is none. */
+/** Reads the header of a statement. Null if it is not one. */
 export function readStatement(bytes: Uint8Array): StatementContent | null {
   const statement = parseStatement(bytes);
   return statement && contentOf(statement);
@@ -180,7 +183,7 @@ function contentOf(statement: JsonObject): StatementContent | null {
   };
 }
 
-/** The same text with memory of its own: a part of a text keeps all of it, and statements are as large as anybody likes. */
+/** A copy of the text: a substring keeps the whole text in memory, and statements may be large. */
 function owned(part: string): string {
   return Buffer.from(part, 'utf16le').toString('utf16le');
 }
@@ -196,7 +199,7 @@ function objectAt(object: JsonObject, key: string): JsonObject | null {
   return isObject(value) ? value : null;
 }
 
-/** The digests that attestations of an image can be about: the whole, and each of its manifests. */
+/** The digests that attestations of an image can be about: the whole image, and each of its manifests. */
 export function subjectsOf(image: Image): readonly Digest[] {
   const digests = [image.digest, ...image.manifests.map(({ edge }) => edge.target.digest)];
   return [...new Set(digests.flatMap((digest) => digest ?? []))];

@@ -5,33 +5,36 @@ import type { TableLocation } from '../formats/lazy.ts';
 import { LARGE_PIECE, PIECE, piecesOf, type ReadableSource, readFailure } from '../sources/byte-source.ts';
 import { type Contents, digestIn, isCompressed } from './contents.ts';
 
-/** A blob to be read once from its first byte to its last, and what to learn on the way. */
+/** A blob to be read once from its first byte to its last, and what to compute meanwhile. */
 export interface PassRequest {
   readonly byteSource: ReadableSource;
-  /** What the first bytes show. */
+  /** The format of the first bytes. */
   readonly format: Format;
-  /** For the digest of the bytes as they are stored; null where nobody needs it. */
+  /** For the digest of the stored bytes; null if it is not needed. */
   readonly stored: Algorithm | null;
-  /** For the digests of the decompressed bytes; null where nobody asks what they hold. */
+  /** For the digests of the decompressed bytes; null if the contents are not needed. */
   readonly plain: readonly Algorithm[] | null;
-  /** Where consumers find tables of contents in it, each to be compared with the tar. */
+  /** The locations of its tables of contents, each to be compared with the tar. */
   readonly tables?: readonly TableLocation[];
 }
 
-/** What a pass over the bytes came to; a failure to read them is not the image's fault. Plain values, as the request is, so that another thread can send them. */
+/**
+ * The result of a pass over the bytes; a read error is not the image's fault. Plain values, like the request, so that
+ * another thread can send them.
+ */
 export type PassResult =
   | { readonly ok: true; readonly digest: Digest | null; readonly contents: Contents | null }
   | { readonly ok: false; readonly reason: string };
 
 export interface PassOptions {
-  /** Is told of every piece that was read, in bytes. */
+  /** Called with the number of bytes of every piece that was read. */
   readonly advance?: (bytes: number) => void;
   readonly limits?: CompressionLimits;
 }
 
 /**
- * Reads one blob, once: digest, and what it holds as a layer. It touches nothing but the bytes. Memory does not grow with the blob, and a bomb
- * is left alone as soon as it shows, while the stored bytes are hashed to their end.
+ * Reads one blob, once: its digest, and its contents as a layer. Memory does not grow with the blob, and decompression
+ * of a bomb stops as soon as it is detected, while the stored bytes are hashed to their end.
  */
 export async function readBlob(
   request: PassRequest,
@@ -66,18 +69,18 @@ async function readLayer(
   plain: readonly Algorithm[],
   limits?: CompressionLimits,
 ): Promise<PassResult> {
-  // Loaded here, as most policies ask for digests alone.
+  // Loaded on demand, because most policies need only digests.
   const { readContents } = await import('./unpacking.ts');
-  // What is not compressed is hashed once for both.
+  // An uncompressed layer is hashed once for both.
   const isSame = !isCompressed(format);
   const digester = stored === null || isSame ? null : new Digester(stored);
   const source = new Stored(pieces, digester);
   const algorithms = new Set(isSame && stored !== null ? [...plain, stored] : plain);
-  // Loaded here, as few layers have a table.
+  // Loaded on demand, because few layers have a table.
   const opened = tables.length === 0 ? null : await (await import('./layer-tables.ts')).openTables(byteSource, tables);
   try {
     const contents = await readContents(source.passing(), byteSource.length, format, [...algorithms], limits, opened);
-    // Where decompression ended early, the rest still belongs to the blob.
+    // If decompression ended early, the rest still belongs to the blob.
     await source.finish();
     return { ok: true, digest: digester?.digest() ?? (stored && digestIn(contents, stored)), contents };
   } finally {
@@ -86,22 +89,22 @@ async function readLayer(
   }
 }
 
-/** The stored bytes of a blob on their way: hashed as they come, whoever takes them, and to their end whoever leaves early. */
+/** The stored bytes of a blob as a stream: hashed as they are read, and to their end even if the reader stops early. */
 class Stored {
   readonly #pieces: AsyncGenerator<Uint8Array, void, undefined>;
-  /** What a read failed with, which may have been told to somebody who was no longer listening. */
+  /** The error of a read, which the reader may not have received. */
   #failure: { readonly error: unknown } | null = null;
 
   constructor(source: AsyncIterable<Uint8Array>, digester: Digester | null) {
     this.#pieces = this.#hashed(source, digester);
   }
 
-  /** The pieces for somebody who may close them before their end: the rest is left for `finish`. */
+  /** The pieces for a reader that may stop early: the rest is left for `finish`. */
   async *passing(): AsyncGenerator<Uint8Array, void, undefined> {
     for (let next = await this.#pieces.next(); next.done !== true; next = await this.#pieces.next()) yield next.value;
   }
 
-  /** Hashes what nobody took. Throws where a read failed. */
+  /** Hashes the rest. Throws if a read failed. */
   async finish(): Promise<void> {
     while ((await this.#pieces.next()).done !== true);
     if (this.#failure !== null) throw this.#failure.error;

@@ -4,26 +4,29 @@ import { type PassRequest, type PassResult, readBlob } from './blob-pass.ts';
 import { isCompressed } from './contents.ts';
 import type { StartWorker } from './worker-client.ts';
 
-/** Names how many threads read beside the first: 0 for none, up to `LIMITS.workers`. */
+/**
+ * The environment variable with the number of threads that read in addition to the main thread: 0 for none, up to
+ * `LIMITS.workers`.
+ */
 export const WORKERS = 'PLIMSOLL_WORKERS';
 
 export interface BlobReaderPoolOptions {
-  /** Threads beside this one, at most. */
+  /** The maximum number of threads in addition to this one. */
   readonly workers: number;
-  /** Work that one has to take over for it to be started; in bytes, as if they were only hashed. */
+  /** The minimum work to start one; in bytes, as if they were only hashed. */
   readonly minBytes?: number;
   readonly start?: StartWorker;
 }
 
-/** Who reads one blob after the other. */
+/** A reader of one blob after the other. */
 interface Reader {
-  /** Whether it will read another one. */
+  /** Whether it accepts another one. */
   readonly isAlive: boolean;
   readonly read: (request: PassRequest, advance: Advance) => Promise<PassResult>;
   readonly close: () => void;
 }
 
-/** Is told how many more bytes were read. */
+/** Called with the number of bytes that were read since. */
 type Advance = (bytes: number) => void;
 
 const LOCAL_READER: Reader = {
@@ -32,17 +35,19 @@ const LOCAL_READER: Reader = {
   close: () => {},
 };
 
-/** Decompressing and hashing a compressed byte of a layer takes about so many times as long as hashing it alone. */
+/** Decompressing and hashing a compressed byte of a layer takes about this many times as long as hashing it alone. */
 const UNPACKING = 10;
 /** Blobs that this thread reads at once: while Node's own threads decompress one, it hashes another. */
 const AT_ONCE = 2;
 
-/** Those who read blobs: this thread and, where there is enough to read, others, which start when they are first needed and then stay. */
+/**
+ * The readers of blobs: this thread and, if there is enough to read, others, which are started on demand and then kept.
+ */
 export class BlobReaderPool {
   readonly #minBytes: number;
   readonly #start: StartWorker | undefined;
   #others: readonly Reader[] = [];
-  /** Threads beside this one, at most. */
+  /** The maximum number of threads in addition to this one. */
   readonly workers: number;
 
   constructor({ workers, minBytes = LIMITS.workerWorthBytes, start }: BlobReaderPoolOptions) {
@@ -51,12 +56,12 @@ export class BlobReaderPool {
     this.#start = start;
   }
 
-  /** Reads blobs, the most work first, and tells what each came to; meanwhile how many more bytes were read. */
+  /** Reads blobs, the largest work first, and yields the results; reports the number of bytes meanwhile. */
   async read(
     requests: readonly PassRequest[],
     advance: Advance = () => {},
   ): Promise<ReadonlyMap<PassRequest, PassResult>> {
-    // Another thread can open a file by itself; what comes from elsewhere comes to this one.
+    // Another thread can open a file by itself; blobs from elsewhere are read by this one.
     const files = requests.filter(({ byteSource }) => byteSource.kind === 'file').sort((a, b) => workOf(b) - workOf(a));
     const rest = requests.filter(({ byteSource }) => byteSource.kind !== 'file');
     const others = await this.#othersFor(files.map(workOf));
@@ -70,7 +75,7 @@ export class BlobReaderPool {
     };
     const queue = files.values();
     const here = files.some(isUnpacked) ? Array<Reader>(AT_ONCE).fill(LOCAL_READER) : [LOCAL_READER];
-    // This thread lives as long as there is anything to read, so nothing is left over by one that died.
+    // This thread continues until everything is read, so the work of a failed thread is not lost.
     await Promise.all([
       ...[...others, ...here].map((reader) => readAll(queue, reader)),
       readAll(rest.values(), LOCAL_READER),
@@ -78,19 +83,19 @@ export class BlobReaderPool {
     return results;
   }
 
-  /** Ends the other threads; who does not call it leaves them waiting, which keeps no process from ending. */
+  /** Ends the other threads; without it they wait, which does not keep a process from exiting. */
   close(): void {
     for (const reader of this.#others) reader.close();
     this.#others = [];
   }
 
-  /** As many other threads as are worth the while, beside this one with the first piece of work. */
+  /** As many other threads as are useful, with this one taking the first blob. */
   async #othersFor([, ...works]: readonly number[]): Promise<readonly Reader[]> {
     const total = works.reduce((sum, work) => sum + work, 0);
     const count = Math.min(this.workers, works.length, Math.floor(total / this.#minBytes));
     this.#others = this.#others.filter(({ isAlive }) => isAlive);
     if (this.#others.length < count) {
-      // Loaded here, as most images are small and start none.
+      // Loaded on demand, because most images are small and start none.
       const { WorkerClient, startWorker } = await import('./worker-client.ts');
       const start = this.#start ?? startWorker;
       const missing = Array.from({ length: count - this.#others.length }, () => new WorkerClient(start));
@@ -103,7 +108,7 @@ export class BlobReaderPool {
 /** Reads everything here, one after the other. */
 export const INLINE_POOL = new BlobReaderPool({ workers: 0 });
 
-/** As many readers as there are cores, or as the environment says. */
+/** As many readers as there are cores, or as the environment sets. */
 export function readerPoolFor(environment: Readonly<Record<string, string | undefined>>): BlobReaderPool {
   const asked = environment[WORKERS] ?? '';
   const workers = /^\d+$/.test(asked) ? Number(asked) : availableParallelism() - 1;

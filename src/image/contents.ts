@@ -5,26 +5,29 @@ import type { LayerEntries } from '../formats/layer-entries.ts';
 import type { TableLocation } from '../formats/lazy.ts';
 import type { TableOutcome } from '../formats/lazy-comparison.ts';
 
-/** What a layer holds once it is decompressed, or why nobody looked. Plain values, so that a worker can send them. */
+/**
+ * The contents of a decompressed layer, or the reason why they were not read. Plain values, so that a worker can send
+ * them.
+ */
 export type Contents =
   | {
       readonly kind: 'read';
-      /** Of the decompressed bytes, one an algorithm that was asked for; none where `fault` keeps them from being whole. */
+      /** Of the decompressed bytes, one per requested algorithm; empty if `fault` keeps them incomplete. */
       readonly diffIds: readonly Digest[];
-      /** Decompressed bytes: all, or as many as came before the fault. */
+      /** Decompressed bytes: all, or those before the fault. */
       readonly size: number;
-      /** What kept the bytes from being decompressed to their end, or follows it. */
+      /** The fault that stopped decompression, or follows the data. */
       readonly fault: CompressionFault | null;
       readonly entries: LayerEntries;
-      /** The tables of contents that were looked for in the layer, each with what it came to. */
+      /** The requested tables of contents of the layer, each with its result. */
       readonly tables: readonly ComparedTable[];
     }
   | { readonly kind: 'unread'; readonly reason: string };
 
-/** A table of contents that consumers could mount a layer by, compared with the layer's tar. */
+/** A table of contents by which consumers could mount a layer, compared with the layer's tar. */
 export interface ComparedTable {
   readonly location: TableLocation;
-  /** Of the compressed table and of its JSON; null where they could not be read. */
+  /** Of the compressed table and of its JSON; null if they could not be read. */
   readonly storedDigest: Digest | null;
   readonly jsonDigest: Digest | null;
   /** Whether the table, and nothing else, follows the end marker of the tar. */
@@ -39,7 +42,7 @@ export function isCompressed(format: Format): boolean {
   return COMPRESSED.has(format);
 }
 
-/** The digest of decompressed bytes by one algorithm; null where it was not asked for, or they are not all there. */
+/** The digest of decompressed bytes by one algorithm; null if it was not requested, or they are incomplete. */
 export function digestIn(contents: Contents, algorithm: Algorithm): Digest | null {
   const diffIds = contents.kind === 'read' ? contents.diffIds : [];
   return diffIds.find((digest) => algorithmOf(digest) === algorithm) ?? null;

@@ -20,7 +20,10 @@ import type { Edge, Node } from './image.ts';
 import { Nodes } from './node.ts';
 
 const NOTHING: Decoded = { document: null, faults: [] };
-/** Under how many declared types one document is looked at: each costs a reading of it. Real ones have one, or two where a tool lies. */
+/**
+ * The number of declared types under which one document is decoded: each costs a reading. Real documents have one, or
+ * two if a tool is wrong.
+ */
 const MAX_TYPES = 8;
 const TOO_MANY_TYPES: Decoded = {
   document: null,
@@ -36,29 +39,30 @@ const TOO_MANY_REFERENCES: Decoded = {
   ],
 };
 
-/** Whether references of images were not followed, as their source has more of them than are kept. */
+/** Whether references of images were not followed, because their source has too many. */
 export function isCutShort(images: readonly { readonly edges: readonly Edge[] }[]): boolean {
   const [fault] = TOO_MANY_REFERENCES.faults;
   return images.some(({ edges }) => edges.some(({ faults }) => faults.some((one) => one === fault)));
 }
 
 /**
- * Follows references from a root down. Decoded documents are kept for as long as the source is open, since images share them;
- * within one image every document is followed once, so that indexes which name each other many times cost no more than they are.
+ * Follows references from a root down. Decoded documents are kept while the source is open, because images share them;
+ * within one image every document is followed once, so that indexes that reference each other many times cost no more
+ * than their number.
  */
 export class Graph {
   readonly nodes: Nodes;
   /** By declared type. */
   readonly #decoded = new Map<Node, Map<string, Decoded>>();
   readonly #otherConfigs = new Map<Node, readonly Fault[]>();
-  /** Followed so far, from all roots. */
+  /** References followed so far, from all roots. */
   #references = 0;
 
   constructor(source: Source) {
     this.nodes = new Nodes(source);
   }
 
-  /** All references from a root on, parents before children. */
+  /** All edges of a root, parents before children. */
   from(root: DescriptorRoot | DocumentRoot): readonly Edge[] {
     const edges: Edge[] = [];
     const first =
@@ -75,7 +79,7 @@ export class Graph {
     return edges;
   }
 
-  /** An entry of index.json by itself, without what is below it. */
+  /** An entry of index.json by itself, without its children. */
   listing({ descriptor, path }: DescriptorRoot): Edge {
     return this.#follow(null, descriptor, 'manifest', path);
   }
@@ -113,7 +117,7 @@ export class Graph {
         return;
       case 'schema1':
         for (const [i, digest] of document.layers.entries()) {
-          // The document has the newest first.
+          // The document lists the newest first.
           yield this.#schema1Layer(edge, digest, [...edge.path, `fsLayers/${document.layers.length - 1 - i}`]);
         }
         return;
@@ -150,7 +154,8 @@ export class Graph {
       document?.kind === 'schema1'
         ? knownPlatform({ ...NO_PLATFORM, os: 'linux', architecture: document.architecture })
         : knownPlatform(manifest?.platform ?? null);
-    // The entry of a layout's own index.json is lost when the image is pushed; the entry of an index is what tools choose by.
+    // The entry of a layout's own index.json is lost when the image is pushed; by the entry of an index, tools
+    // choose a platform.
     const stated = parent === null ? null : statedPlatform(descriptor);
     return {
       ...{ parent, path, slot, descriptor, document, target: node, config: null },
@@ -189,15 +194,18 @@ export class Graph {
     return bytes === null ? NOTHING : decodeDocument(bytes, mediaType);
   }
 
-  /** A config's digest is always checked; it is parsed only where its type is a known image config's (image-spec forbids guessing). */
+  /**
+   * A config's digest is always checked; it is decoded only if its type is a known image config's (image-spec forbids
+   * guessing).
+   */
   #config(node: Node, mediaType: string): { readonly config: Config | null; readonly faults: readonly Fault[] } {
     if (!isImageConfigType(mediaType)) return { config: null, faults: this.#otherConfig(node) };
     return this.nodes.config(node);
   }
 
   /**
-   * containerd reads the config of what it runs whatever its type, so what readers disagree about is a fault under any type. So is what cannot be
-   * read to its end here: others could, and find any key twice.
+   * containerd reads the config of what it runs whatever its type, so an ambiguous config is a fault under any type.
+   * The same holds for one that cannot be read to its end here: others could, and find any key twice.
    */
   #otherConfig(node: Node): readonly Fault[] {
     const known = this.#otherConfigs.get(node);
@@ -219,7 +227,9 @@ export class Graph {
   }
 }
 
-/** A cache's old form is an index that lists layers and a config; every other entry stands where a manifest should. */
+/**
+ * The old form of a cache is an index that lists layers and a config; every other entry is in the place of a manifest.
+ */
 function slotInIndex(descriptor: Descriptor): Slot {
   const { role } = classify(descriptor.mediaType, 'manifest');
   return role === 'layer' || role === 'config' ? 'blob' : 'manifest';
@@ -227,7 +237,9 @@ function slotInIndex(descriptor: Descriptor): Slot {
 
 const NO_PLATFORM: Platform = { os: '', architecture: '', variant: '', osVersion: '', osFeatures: [] };
 
-/** The platform that an entry of an index states; null where it states none, and for BuildKit's attestations, which are unknown/unknown. */
+/**
+ * The platform of an index entry; null if it states none, and for BuildKit's attestations, which are unknown/unknown.
+ */
 function statedPlatform(descriptor: Descriptor | null): Platform | null {
   const platform = descriptor?.platform ?? null;
   if (platform === null || platform.os === 'unknown') return null;

@@ -1,4 +1,4 @@
-/** What has a key in common, by that key, in the order of each key's first. */
+/** Groups items by a key, in the order of each key's first item. */
 export function groupByKey<T, K>(items: Iterable<T>, key: (item: T) => K): ReadonlyMap<K, readonly [T, ...T[]]> {
   const found = new Map<K, [T, ...T[]]>();
   for (const item of items) {
@@ -10,7 +10,7 @@ export function groupByKey<T, K>(items: Iterable<T>, key: (item: T) => K): Reado
   return found;
 }
 
-/** The same without the keys. */
+/** The groups without their keys. */
 export function groupBy<T>(items: Iterable<T>, key: (item: T) => string): readonly (readonly [T, ...T[]])[] {
   return [...groupByKey(items, key).values()];
 }

@@ -7,18 +7,19 @@ import type { ArchiveRoot } from '../sources/source.ts';
 import { safe } from '../text/untrusted.ts';
 import type { Edge, Image, Manifest } from './image.ts';
 
-/** What comes of the comparison of an archive's two sides. */
+/** The result of comparing an archive's two sides. */
 export interface Sides {
   readonly faults: readonly Fault[];
-  /** Entries of manifest.json that index.json does not list, and may omit. */
+  /** Entries of manifest.json that index.json may omit, and does. */
   readonly omitted: readonly ArchiveRoot[];
-  /** By entry of manifest.json, the image of index.json that is the same. */
+  /** The equal image of index.json for each entry of manifest.json. */
   readonly same: ReadonlyMap<ArchiveRoot, Image>;
 }
 
 /**
- * Compares the two sides of an archive: classic engines load manifest.json, containerd, podman and skopeo load index.json. A different config, layer list or name is an ambiguity. What the writers leave out on one
- * side is not: other platforms in manifest.json, names on either side, untagged images (and in early v25 all) in index.json; the latter
+ * Compares the two sides of an archive: classic engines load manifest.json; containerd, podman and skopeo load
+ * index.json. A different config, layer list or name is an ambiguity. Omissions of known writers are not: other
+ * platforms in manifest.json, names on either side, untagged images (and in early v25 all) in index.json; the latter
  * are images of their own.
  */
 export function compareManifests(images: readonly Image[], entries: readonly ArchiveRoot[]): Sides {
@@ -52,7 +53,7 @@ export function compareManifests(images: readonly Image[], entries: readonly Arc
   return { faults: bounded(faults), omitted, same: found };
 }
 
-/** A message has room for a few names. */
+/** The maximum number of names in a message. */
 const MOST_NAMES = 10;
 /** Every image of the archive has these faults, so their number is bounded. */
 const MOST_FAULTS = 20;
@@ -69,8 +70,8 @@ function bounded(faults: readonly Fault[]): readonly Fault[] {
 }
 
 /**
- * Whether the layers are plain tars stored at their diffIDs: how engines keep them, whatever they will push. Of a foreign layer their
- * manifest says what it was pulled as, and that blob is not here.
+ * Whether the layers are plain tars stored at their diffIDs, as engines keep them, whatever they will push. For a
+ * foreign layer the manifest states the pulled blob, which is absent.
  */
 export function isEngineStorage(manifests: readonly Manifest[]): boolean {
   const run = manifests.filter(({ exempt }) => exempt === null);
@@ -96,19 +97,19 @@ interface Content {
   readonly names: Set<string>;
 }
 
-/** What index.json lists, by config and layers. Each side is read once, however many images share a config. */
+/** The contents of index.json, by config and layers. Each side is read once, however many images share a config. */
 class LayoutContents {
   readonly #ids = new Map<ByteSource, number>();
   readonly #byKey = new Map<string, Content>();
   readonly #diffIds = new Map<ByteSource, readonly Digest[]>();
-  /** Where absent foreign layers would be. */
+  /** The paths of absent foreign layers. */
   readonly #absent = new Set<string>();
 
   constructor(images: readonly Image[]) {
     for (const image of images) for (const manifest of image.manifests) this.#add(image, manifest);
   }
 
-  /** The content that an entry of manifest.json has, too. */
+  /** The content that an entry of manifest.json refers to, too. */
   of({ config: { byteSource }, layers, layerSources }: ArchiveRoot): Content | undefined {
     if (byteSource === null) return undefined;
     const own = layers.map((layer) => this.#keyOf(layer.byteSource, layer.name));
@@ -126,12 +127,12 @@ class LayoutContents {
 
   #add(image: Image, { config, layers }: Manifest): void {
     const byteSource = config?.target.byteSource ?? null;
-    // A config that is not in the archive makes nothing the same as anything.
+    // Without its config, an image equals none.
     if (byteSource === null) return;
     this.#diffIds.set(byteSource, config?.config?.diffIds ?? []);
     for (const layer of layers)
       if (isAbsentForeign(layer) && layer.target.digest !== null) this.#absent.add(blobPath(layer.target.digest));
-    // A blob that neither side has may be the same: archives leave out what is not distributable.
+    // A blob that neither side has may be the same: archives omit layers that are not distributable.
     const keys = layers.map(({ target }) =>
       this.#keyOf(target.byteSource, target.digest === null ? null : blobPath(target.digest)),
     );
@@ -145,7 +146,7 @@ class LayoutContents {
     return [this.#keyOf(config, null), ...layers].join('\n');
   }
 
-  /** Bytes that are there are known by their place; others by the path that they would have. */
+  /** Present bytes are identified by their location; absent ones by the path that they would have. */
   #keyOf(byteSource: ByteSource | null, path: string | null): string {
     if (byteSource === null) return `absent ${JSON.stringify(path)}`;
     const known = this.#ids.get(byteSource) ?? this.#ids.size;
@@ -159,13 +160,14 @@ function isAbsentForeign({ declared, target }: Edge): boolean {
 }
 
 /**
- * The names that one side gives an image and the other does not, where both give it any. A tag alone (`org.opencontainers.image.ref.name`
- * of most writers) has no meaning beside whole names, and what is not a valid name is not compared.
+ * The names that one side gives an image and the other does not, if both give it any. A tag alone
+ * (`org.opencontainers.image.ref.name` of most writers) means nothing next to full names, and invalid names are not
+ * compared.
  */
 function differentNames(archive: readonly string[], layout: ReadonlySet<string>): readonly string[] {
   const there = new Set([...layout].filter((name) => /[/:]/.test(name) && parseReference(name) !== null).map(fullName));
   if (archive.length === 0 || there.size === 0) return [];
-  // ctr writes a name of one word to index.json as it is, and in full to manifest.json.
+  // ctr writes a name of one word to index.json unchanged, and in full to manifest.json.
   const words = new Set([...layout].map(fullName));
   const here = new Set(archive.map(fullName));
   return [...[...there].filter((name) => !here.has(name)), ...[...here].filter((name) => !words.has(name))];

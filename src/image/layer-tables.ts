@@ -8,7 +8,7 @@ import { openRange, type RangeReader, type ReadableSource } from '../sources/byt
 import { formatBytes } from '../text/size.ts';
 import type { ComparedTable } from './contents.ts';
 
-/** A table on its way through a layer. */
+/** A table that is being read from a layer. */
 interface Opened {
   readonly table: Omit<ComparedTable, 'outcome' | 'isBehindEnd'>;
   readonly comparison: TableComparison | TableOutcome;
@@ -16,7 +16,7 @@ interface Opened {
   readonly size: number;
 }
 
-/** Reads the tables of a layer before its tar, as they say how its files are to be hashed. */
+/** Reads the tables of a layer before its tar, because they state how its files are hashed. */
 export async function openTables(
   byteSource: ReadableSource,
   locations: readonly TableLocation[],
@@ -35,7 +35,7 @@ export async function openTables(
   return new LayerTables(reader, opened);
 }
 
-/** @param most bytes that the table may have, compressed and not */
+/** @param most the limit of the table's size in bytes, compressed and decompressed */
 async function open(reader: RangeReader, location: TableLocation, most: number): Promise<Opened> {
   if (location.kind === 'nowhere') return unread(location, location.reason);
   if (location.length > most)
@@ -66,7 +66,7 @@ export class LayerTables {
     this.#comparisons = opened.flatMap(({ comparison }) => (comparison instanceof TableComparison ? [comparison] : []));
   }
 
-  /** Takes the next member of the tar; gives a sink for its data where that is compared. */
+  /** Takes the next member of the tar; returns a sink for its data if that is compared. */
   take(member: TarMember): Sink | null {
     const sinks = this.#comparisons.flatMap((comparison) => comparison.take(member) ?? []);
     const [first, ...others] = sinks;
@@ -76,14 +76,14 @@ export class LayerTables {
     };
   }
 
-  /** Takes what follows the end marker of the tar. */
+  /** Takes the bytes after the end marker of the tar. */
   takeTail(chunk: Uint8Array): void {
     this.#tail.take(chunk);
   }
 
   /**
-   * What each table came to.
-   * @param failure why the tar was not read to its end; null where it was
+   * The results of all tables.
+   * @param failure why the tar was not read to its end; null if it was
    */
   end(failure: string | null): readonly ComparedTable[] {
     const inTail = this.#tail.digest();
@@ -99,7 +99,7 @@ export class LayerTables {
   }
 }
 
-/** What follows the end marker of a layer's tar: with eStargz it may be another tar, with the table alone. */
+/** The bytes after the end marker of a layer's tar: with eStargz they may be another tar, with only the table. */
 class TailTable {
   readonly #digester = new Digester();
   #isTable = true;
@@ -112,7 +112,7 @@ class TailTable {
     this.#walk.take(chunk);
   }
 
-  /** The digest of the table; null where something else is there. */
+  /** The digest of the table; null if something else is there. */
   digest(): Digest | null {
     const { members, faults } = this.#walk.end();
     const digest = this.#digester.digest();

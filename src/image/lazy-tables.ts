@@ -5,10 +5,10 @@ import { safe } from '../text/untrusted.ts';
 import type { ComparedTable } from './contents.ts';
 import type { Edge } from './image.ts';
 
-/** What the tables of contents of a layer came to: whether a mount by one of them shows what the tar holds. */
+/** The verdict on the tables of contents of a layer: whether mounting by one shows the contents of the tar. */
 export type TableVerdict =
   | { readonly kind: 'none' | 'same' }
-  /** In words that are safe to show, the first of each kind, and how many more there are. */
+  /** Safe to show: the first of each kind, and the number of others. */
   | { readonly kind: 'differs'; readonly differences: readonly string[]; readonly more: number }
   | { readonly kind: 'unread'; readonly reason: string };
 
@@ -16,7 +16,9 @@ const NONE: TableVerdict = { kind: 'none' };
 const SAME: TableVerdict = { kind: 'same' };
 const NO_ANNOTATIONS: ReadonlyMap<string, string> = new Map();
 
-/** Where consumers find tables of contents in a layer under this reference; those that a footer leads to only where the last bytes are known. */
+/**
+ * Where consumers find tables of contents in a layer under this edge; those by footer only if the last bytes are known.
+ */
 export function tablesOf({ descriptor, target: { byteSource } }: Edge): readonly TableLocation[] {
   if (byteSource === null || byteSource.kind === 'unreadable') return [];
   const tail = readTail(byteSource, LIMITS.tailBytes);
@@ -56,7 +58,7 @@ export function judgeTables(edge: Edge): TableVerdict {
   return reason === null ? SAME : { kind: 'unread', reason };
 }
 
-/** Why nothing that is read from a layer's tar holds for all its consumers; null where it does. */
+/** The reason why the contents of a layer's tar may differ for some consumers; null if they do not. */
 export function doubtOf(edge: Edge): string | null {
   const verdict = judgeTables(edge);
   if (verdict.kind === 'unread') return verdict.reason;

@@ -2,13 +2,14 @@ import type { ImageLocation } from '../sources/image-location.ts';
 import type { Image } from './image.ts';
 
 /**
- * The manifests of the indexes that were loaded, where a build step lists both: ko's `--image-refs` has an index, and then every manifest in it.
- * They are checked as parts of the index; by themselves they would lack the index's other platforms.
+ * The manifests of loaded indexes, because a build result may list both: ko's `--image-refs` has an index, and then
+ * every manifest in it. They are checked as parts of the index; by themselves they would lack the index's other
+ * platforms.
  */
 export class ListedParts {
   readonly #known = new Set<string>();
 
-  /** Whether an image is a part of one that was loaded before, from the same place. */
+  /** Whether an image is a part of one that was loaded before, from the same location. */
   has({ path, expected }: ImageLocation): boolean {
     return expected !== null && this.#known.has(`${path} ${expected}`);
   }

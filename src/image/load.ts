@@ -14,25 +14,27 @@ import type { Edge, Image, Manifest, Node } from './image.ts';
 import { artifactOfImage, manifestsOf } from './manifest.ts';
 import type { Nodes } from './node.ts';
 
-/** Which images of a source are wanted, and what the workflow says of them. */
+/** The selected images of a source, and the facts of the workflow about them. */
 export interface LoadOptions {
-  /** The name that the workflow gives; null where it gives none. */
+  /** The name that the workflow gives; null if it gives none. */
   readonly givenName: string | null;
-  /** A name or position to choose by; null for all. */
+  /** The name or position to select; null for all. */
   readonly select: { readonly name: string } | { readonly position: number } | null;
-  /** The digest that the image must have. */
+  /** The expected digest. */
   readonly expected: Digest | null;
 }
 
 /**
- * Loads the images of a source down to the structure: every index, manifest and config, checked for digest, size and ambiguity.
- * An entry of index.json that is also part of a listed index is not an image of its own, unless it has a name or is selected.
- * @returns the images wanted; none where nothing matches
+ * Loads the structure of a source's images: every index, manifest and config, checked for digest, size and ambiguity.
+ * An entry of index.json that is also part of a listed index is not an image of its own, unless it has a name or is
+ * selected.
+ * @returns the selected images; empty if nothing matches
  */
 export function loadImages(source: Source, wanted: LoadOptions): readonly Image[] {
   const graph = new Graph(source);
   const context = { source, wanted, nodes: graph.nodes };
-  // The two sides of a hybrid can be compared as a whole only, and what is attached to an image may stand anywhere in the layout.
+  // The two sides of a hybrid can only be compared as a whole, and attachments of an image may be anywhere in the
+  // layout.
   const isWhole = source.dockerManifestEntries.length > 0 || source.roots.some(refersToAnother);
   const roots = source.roots.filter((root) => !isAttached(root));
   const own = merged(roots);
@@ -42,7 +44,7 @@ export function loadImages(source: Source, wanted: LoadOptions): readonly Image[
     const image = root.kind === 'archive' ? archiveImage(root, context) : graphImage(root, graph, context);
     return { root, image: { ...image, listings: listings.of(image, root) } };
   };
-  // The entries of the other side are compared with what is loaded, not loaded themselves.
+  // The entries of the other side are compared with the loaded images, not loaded themselves.
   const here = wantedRoots.filter((root) => !source.dockerManifestEntries.some((other) => other === root));
   const loaded = (isWhole ? [...new Set([...own, ...here])] : merged(here)).map(loadRoot);
   const attached = merged(source.roots.filter(isAttached)).map((root) => graphImage(root, graph, context));
@@ -68,14 +70,14 @@ export function loadImages(source: Source, wanted: LoadOptions): readonly Image[
   }));
 }
 
-/** Loads the images of a source wherever it has them: what has to be fetched is fetched, until nothing is missing. */
+/** Loads the images of any source: pending content is fetched until nothing is missing. */
 export async function load(source: Source, wanted: LoadOptions): Promise<readonly Image[]> {
   let images = loadImages(source, wanted);
   while ((await source.fetchWanted?.()) === true) images = loadImages(source, wanted);
   return images;
 }
 
-/** An image with what is attached to it or to its manifests, where its source does not list by itself what it has. */
+/** An image with its attachments and those of its manifests, if its source does not list them by itself. */
 export async function withReferrers(image: Image, source: Source, wanted: LoadOptions): Promise<Image> {
   if (source.fetchReferrers === undefined) return image;
   await source.fetchReferrers(subjectsOf(image));
@@ -102,7 +104,7 @@ function graphImage(root: DescriptorRoot | DocumentRoot, graph: Graph, context: 
   const isArchive = context.source.dockerManifestEntries.length > 0;
   return {
     ...identityOf(root, context),
-    // A signed schema1 manifest is known by the digest of its payload.
+    // A signed schema 1 manifest is known by the digest of its payload.
     digest: document?.kind === 'schema1' ? document.digest : (top?.target.digest ?? null),
     ...totalsOf(edges, manifests),
     artifact: artifactOfImage(edges, manifests),
@@ -173,7 +175,7 @@ function totalsOf(
   };
 }
 
-/** Roots of which the descriptors say the same, but for annotations, are one image with several names. */
+/** Roots with equal descriptors, except for annotations, are one image with several names. */
 function merged<T extends Root>(roots: readonly T[]): readonly T[] {
   const same = new Map<string, { readonly root: T; readonly names: Set<string> }>();
   for (const root of roots) {
@@ -193,14 +195,17 @@ function descriptorKey({ annotations: _, size, ...rest }: Descriptor): string {
   return JSON.stringify([rest, String(size)]);
 }
 
-/** What of a descriptor decides which document is read, and how; another type or size than an index states leads to another document or to none. */
+/**
+ * The parts of a descriptor that decide which document is read, and how; another type or size leads to another document
+ * or to none.
+ */
 function documentKey({ mediaType, digest, size }: Descriptor): string {
   return JSON.stringify([mediaType, digest, String(size)]);
 }
 
 /**
- * The images without those that are only parts of another: unnamed entries of index.json that an index there lists, too (`oras copy -r`
- * writes them).
+ * The images without parts of others: unnamed entries of index.json that a listed index has, too (`oras copy -r` writes
+ * them).
  */
 function withoutParts(loaded: readonly Loaded[]): readonly Image[] {
   const isUnnamed = ({ root }: Loaded): boolean => root.kind === 'descriptor' && root.names.length === 0;
@@ -209,7 +214,7 @@ function withoutParts(loaded: readonly Loaded[]): readonly Image[] {
   if (loaded.length < 2 || !loaded.some(isUnnamed)) return loaded.map(({ image }) => image);
   const parts = partsOf(loaded);
   const kept = loaded.filter((one) => !isUnnamed(one) || !isPart(one, parts));
-  // A part that is only in what is left out itself, as where nesting is too deep to be followed, stays.
+  // A part that only an omitted image has, for example because nesting is too deep, is kept.
   const keptParts = partsOf(kept);
   return loaded.filter((one) => !isUnnamed(one) || !isPart(one, keptParts)).map(({ image }) => image);
 }
@@ -220,7 +225,7 @@ function partsOf(loaded: readonly Loaded[]): ReadonlySet<string> {
   return new Set(below.flatMap(({ descriptor }) => (descriptor === null ? [] : documentKey(descriptor))));
 }
 
-/** The entries of a layout's index.json beside the one that an image was loaded from, as references. */
+/** The entries of a layout's index.json besides the one that an image was loaded from, as edges. */
 class Listings {
   readonly faults: Fault[] = [];
   readonly #byDigest: ReadonlyMap<Digest, readonly DescriptorRoot[]>;
@@ -234,7 +239,7 @@ class Listings {
     this.#graph = graph;
   }
 
-  /** Every entry for a document of the image, but for the image's own. */
+  /** Every entry for a document of the image, except for the image's own. */
   of(image: Image, { path }: Root): readonly Edge[] {
     const own = path.join('/');
     const digests = new Set(
@@ -258,23 +263,26 @@ class Listings {
   }
 }
 
-/** Whether a root could be attached to another: it is an artifact, or has a tag of cosign's or of the referrers fallback. */
+/**
+ * Whether a root could be attached to another: it is an artifact, or has a tag of cosign's or of the referrers
+ * fallback.
+ */
 function refersToAnother(root: Root): boolean {
   if (root.kind !== 'descriptor') return false;
   return root.descriptor.artifactType !== null || root.names.some((name) => cosignSubject(name) !== null);
 }
 
-/** Whether a root was not asked for, and tells something of one that was. */
+/** Whether a root was not selected, but is attached to one that was. */
 function isAttached(root: Root): root is DescriptorRoot {
   return root.kind === 'descriptor' && root.attached === true;
 }
 
-/** The selected roots: those of a name, however it is spelled, the one in a position, or all. */
+/** The selected roots: those of a name in any spelling, the one at a position, or all. */
 function selectedRoots(own: readonly Root[], source: Source, select: LoadOptions['select']): readonly Root[] {
   if (select === null) return own;
   if ('position' in select) {
     const root = (source.positions ?? source.roots)[select.position];
-    // Where all is loaded, it is one image with the other entries that say the same.
+    // When everything is loaded, it is one image with the other equal entries.
     return root === undefined ? [] : [own.find((one) => keyOf(one) === keyOf(root)) ?? root];
   }
   return own.filter(({ names }) => isNamed(names, select.name));
@@ -284,7 +292,7 @@ function isNamed(names: readonly string[], wanted: string): boolean {
   return names.some((name) => fullName(name) === fullName(wanted));
 }
 
-/** The images of the selected roots. An entry of manifest.json is the image of index.json that is the same. */
+/** The images of the selected roots. An entry of manifest.json is represented by the equal image of index.json. */
 function chosen(
   all: readonly Loaded[],
   wantedRoots: readonly Root[],
@@ -325,7 +333,7 @@ function expectedFaults(image: Image, expected: Digest | null): readonly Fault[]
 
 function unreferencedNodes(images: readonly Image[], { source, nodes }: Context): readonly Node[] {
   const digests = new Set(source.stored());
-  // manifest.json of a hybrid may refer to a blob by its name where index.json does not.
+  // manifest.json of a hybrid may reference a blob that index.json does not.
   const byteSources = new Set(images.flatMap(({ edges }) => edges.map(({ target }) => target.byteSource)));
   const rest = [...digests].filter((digest) => !nodes.has(digest));
   return rest.map((digest) => nodes.byDigest(digest)).filter(({ byteSource }) => !byteSources.has(byteSource));

@@ -7,7 +7,10 @@ import type { Edge, Manifest } from './image.ts';
 import { detectFormat, type Nodes } from './node.ts';
 import { lookForWindows } from './windows.ts';
 
-/** The manifests among the references of an image, each with its config and layers. Reads the bytes of layers where an exemption hangs on them. */
+/**
+ * The manifests of an image, each with its config and layers. Reads the bytes of layers if an exemption depends on
+ * them.
+ */
 export function manifestsOf(edges: readonly Edge[], nodes: Nodes): readonly Manifest[] {
   const children = childrenByDocument(edges);
   const parts = new Map<Document, Parts>();
@@ -20,7 +23,7 @@ export function manifestsOf(edges: readonly Edge[], nodes: Nodes): readonly Mani
   });
 }
 
-/** What is the same in every place where a document stands. */
+/** The values that are the same in every place of a document. */
 type Parts = Omit<Manifest, 'edge' | 'platform' | 'osFeatures'>;
 
 function partsOf(edge: Edge, children: readonly Edge[], nodes: Nodes): Parts {
@@ -31,7 +34,7 @@ function partsOf(edge: Edge, children: readonly Edge[], nodes: Nodes): Parts {
   return { config, layers, exempt, artifact: artifactOf(edge.document, config, layers, exempt !== null) };
 }
 
-/** What a platform asks of an operating system, as the entry in an index and the config state it. */
+/** The required features of the operating system, from the entry in an index and the config. */
 export function osFeaturesOf(edge: Edge, config: Edge | null): Manifest['osFeatures'] {
   const stated = [edge.descriptor?.platform, config?.config?.platform].map((platform) => platform?.osFeatures ?? []);
   // One config may belong to any number of manifests.
@@ -45,7 +48,10 @@ export function osFeaturesOf(edge: Edge, config: Edge | null): Manifest['osFeatu
 const MAX_OS_FEATURES = 32;
 const MAX_OS_FEATURE_LENGTH = 128;
 
-/** What the whole is: an image where any of its manifests is one, else what all are that could be run; where none could, what all are. */
+/**
+ * The kind of the whole: image if any of its manifests is one, otherwise that of all runnable ones, otherwise that of
+ * all.
+ */
 export function artifactOfImage(edges: readonly Edge[], manifests: readonly Manifest[]): ArtifactKind {
   const run = manifests.filter(({ exempt }) => exempt === null);
   const kinds = new Set((run.length > 0 ? run : manifests).map(({ artifact }) => artifact));
@@ -55,7 +61,7 @@ export function artifactOfImage(edges: readonly Edge[], manifests: readonly Mani
   return others.length === 0 ? only : 'unknown';
 }
 
-/** A document that several references lead to was followed from the first of them only; its children belong to them all. */
+/** A document with several edges was followed from the first of them only; its children belong to all. */
 function childrenByDocument(edges: readonly Edge[]): ReadonlyMap<Document, readonly Edge[]> {
   const children = new Map<Document, Edge[]>();
   for (const edge of edges) {
@@ -69,15 +75,18 @@ function childrenByDocument(edges: readonly Edge[]): ReadonlyMap<Document, reado
 }
 
 /**
- * Why image rules leave a manifest alone; null where an engine could run it. What engines run was tried with manifests that are
- * dressed up as artifacts (docs/adr/0008-what-engines-run.md):
+ * The reason why image rules skip a manifest; null if an engine could run it. What engines run was tried with manifests
+ * disguised as artifacts (docs/adr/0008-what-engines-run.md):
  *
- * - containerd reads the config whatever its type, and unpacks only layers of its own types. It refuses where the config lists another
- *   number of layers than there are.
- * - podman and buildah run an OCI manifest only under the type of an OCI image config, and then unpack layers whatever their type and
- *   whatever the config lists. In a Docker manifest they take any config, and layers of Docker's types only.
- * - docker takes configs and layers whose types begin with `application/vnd.docker.` or `application/vnd.oci.image.`, and a few general
- *   types for configs. It refuses where the config lists another number of layers than there are.
+ * - containerd reads the config whatever its type, and unpacks only layers of its own types. It refuses if the config
+ *   lists another
+ *   number of layers.
+ * - podman and buildah run an OCI manifest only with the type of an OCI image config, and then unpack layers whatever
+ *   their type and
+ *   whatever the config lists. In a Docker manifest they accept any config, and only layers of Docker's types.
+ * - docker accepts configs and layers whose types begin with `application/vnd.docker.` or `application/vnd.oci.image.`,
+ *   and a few general
+ *   types for configs. It refuses if the config lists another number of layers.
  */
 function exemption(edge: Edge, config: Edge | null, layers: readonly Edge[], nodes: Nodes): string | null {
   if (layers.length === 0) return null;
@@ -108,7 +117,7 @@ const LAYERS_OR_DOCUMENTS: ReadonlySet<Role> = new Set([
   'plugin-config',
 ]);
 
-/** What a config can be that says of its manifest that it is an artifact; plugins are run by the engine. */
+/** The roles of a config that identify its manifest as an artifact; plugins are run by the engine. */
 const ARTIFACT_CONFIGS: ReadonlySet<Role> = new Set([
   'config',
   'artifact',
@@ -122,18 +131,18 @@ function isArtifactConfig(config: Edge): boolean {
   return config.declared !== null && ARTIFACT_CONFIGS.has(config.declared.role) && !isImageConfig(config);
 }
 
-/** Whether podman takes a layer for one of a Docker manifest. */
+/** Whether podman accepts a layer as one of a Docker manifest. */
 function isOfDockerImages({ declared }: Edge): boolean {
   return declared === null || declared.family === 'docker-schema1' || declared.family === 'docker-schema2';
 }
 
 /**
- * Whether the verified config, read as engines read it, lists no layers: docker and containerd then refuse a manifest that has some. Keys are compared
- * without their case, as Go does, so that no spelling hides a list.
+ * Whether the verified config, read as engines read it, lists no layers: docker and containerd then refuse a manifest
+ * that has some. Keys are compared without case, as in Go, so that no spelling hides a list.
  */
 function listsNoLayers({ target }: Edge, nodes: Nodes): boolean {
   const bytes = nodes.opaque(target);
-  // Verified bytes that do not begin as an object are not a config to any engine.
+  // Verified bytes that do not begin as an object are not a config for any engine.
   if (bytes === null) return target.verified === true;
   const parsed = parseJson(bytes);
   if (!parsed.ok || !isObject(parsed.value)) return false;
@@ -148,14 +157,14 @@ function listsNoLayers({ target }: Edge, nodes: Nodes): boolean {
   );
 }
 
-/** Whether the bytes are there and compressed as the type says: what they are not is not proved to be what the type says. */
+/** Whether the bytes are present and compressed as their type states: otherwise the type proves nothing. */
 function keepsToItsType({ declared, target }: Edge): boolean {
   if (target.detected === null) return false;
   const compression = declared?.compression;
   return (compression !== 'gzip' && compression !== 'zstd') || target.detected === compression;
 }
 
-/** Whether a manifest is one of Docker's to every reader, who go by its descriptor or by what it calls itself. */
+/** Whether every reader treats a manifest as one of Docker's, by its descriptor or its own type. */
 function isDockerManifest({ document, descriptor }: Edge): boolean {
   const own = document?.mediaType;
   return own === DOCKER_MANIFEST && (descriptor === null || descriptor.mediaType === own);
@@ -164,13 +173,13 @@ function isDockerManifest({ document, descriptor }: Edge): boolean {
 const DOCKER_MANIFEST = 'application/vnd.docker.distribution.manifest.v2+json';
 const DOCKER_TYPES = ['application/vnd.docker.', 'application/vnd.oci.image.'];
 
-/** Whether docker takes a blob of this type for a part of an image: it compares without case. */
+/** Whether docker accepts a blob of this type as a part of an image: it compares without case. */
 function isDockerType({ descriptor }: Edge): boolean {
   const mediaType = descriptor?.mediaType.toLowerCase() ?? '';
   return DOCKER_TYPES.some((prefix) => mediaType.startsWith(prefix));
 }
 
-/** Whether docker would unpack the layers, going by the types and by the first bytes. */
+/** Whether docker would unpack the layers, by their types and first bytes. */
 function couldDockerUnpack(config: Edge, layers: readonly Edge[]): boolean {
   if (!layers.every(isDockerType) || !(isDockerType(config) || isImageConfig(config))) return false;
   return layers.every(({ target }) => target.detected === null || ARCHIVES.has(target.detected));
@@ -182,21 +191,21 @@ function isNonLayer({ declared }: Edge): boolean {
   return declared !== null && !LAYERS_OR_DOCUMENTS.has(declared.role);
 }
 
-/** Whether neither the type nor the bytes of what stands in a layer's place, as far as they are here, are a layer's. */
+/** Whether neither the type nor the available bytes of a blob in the place of a layer are a layer's. */
 function couldBeNone(layer: Edge): boolean {
   return isNonLayer(layer) && (layer.target.detected === null || bytesAgree(layer));
 }
 
 /**
- * Whether verified bytes are none that an engine could unpack. Behind the digest of another blob that was put in its place could be a layer, which
- * a registry may have already.
+ * Whether verified bytes cannot be unpacked by an engine. An unverified digest could be that of a layer, which a
+ * registry may have.
  */
 function isNoArchive({ declared, target }: Edge, nodes: Nodes): boolean {
   switch (target.detected) {
     case 'json':
       return nodes.document(target) !== null;
     case 'unknown':
-      // Text, as some SBOMs are; what calls itself JSON and is not is something else.
+      // Text, like some SBOMs; bytes that are declared as JSON but are not JSON are something else.
       if (declared?.mediaType.endsWith('json')) return false;
       nodes.opaque(target);
       return target.verified === true;
@@ -205,7 +214,7 @@ function isNoArchive({ declared, target }: Edge, nodes: Nodes): boolean {
   }
 }
 
-/** Whether the bytes could be what the type says; a tar, plain or compressed, under a type that speaks of none could be a layer. */
+/** Whether the bytes match the type; a tar, compressed or not, under another type could be a layer. */
 function bytesAgree({ declared, target }: Edge): boolean {
   if (declared?.compression === 'encrypted') return false;
   switch (target.detected) {
@@ -228,8 +237,9 @@ function isImageConfig(config: Edge): boolean {
 }
 
 /**
- * What a manifest is. What could be run is an image where its config is one, and else of no known kind. The kind of the rest is that of its config's
- * type, of all its layers, or its artifactType, in this order: all are its own words, which nothing hangs on any more.
+ * The kind of a manifest. A runnable one is an image if its config is one, otherwise unknown. The kind of an exempt one
+ * is that of its config's type, of all its layers, or its artifactType, in this order: its own declarations, on which
+ * nothing depends any more.
  */
 function artifactOf(
   document: Document | null,
@@ -243,14 +253,14 @@ function artifactOf(
   const stated = config.declared?.artifact ?? null;
   if (stated === 'plugin' || stated === 'cache') return stated;
   if (!exempt) {
-    // Layers that engines could unpack are none of a chart's, whatever the type of the config says.
+    // Layers that engines could unpack do not belong to a chart, whatever the type of the config.
     if (stated !== null) return layers.every(couldBeNone) ? stated : 'unknown';
     return isImageConfig(config) && layers.every(({ declared }) => declared?.role !== 'unknown') ? 'image' : 'unknown';
   }
   return stated ?? kindOfParts(document, layers);
 }
 
-/** The kind that all layers are of, or else that of the artifactType. */
+/** The kind of all layers, otherwise that of the artifactType. */
 function kindOfParts(
   { artifactType }: { readonly artifactType: string | null },
   layers: readonly Edge[],
@@ -258,7 +268,7 @@ function kindOfParts(
   return commonKind(layers) ?? classify(artifactType ?? '', 'blob').artifact ?? 'unknown';
 }
 
-/** The kind that all types of the layers show; null where they show none, or several. */
+/** The common kind of the types of all layers; null if there is none, or several. */
 function commonKind(layers: readonly Edge[]): ArtifactKind | null {
   const kinds = new Set(layers.map(({ declared }) => declared?.artifact ?? null));
   const [kind = null] = kinds;

@@ -14,8 +14,8 @@ import type { Node } from './image.ts';
 const BLANKS: readonly number[] = [0x20, 0x09, 0x0a, 0x0d];
 
 /**
- * Zeros at the end of gzip data that cannot be its own: an empty final block and the CRC and size of no data (RFC 1952, 2.3.1) are nine. Fewer
- * zeros of padding show only when the data is decompressed.
+ * Zeros at the end of gzip data that it can have itself: an empty final block and the CRC and size of no data (RFC
+ * 1952, 2.3.1) are nine. Fewer zeros of padding are detected only by decompression.
  */
 const GZIP_OWN_ZEROS = 9;
 const PADDED = faultOf(
@@ -33,16 +33,16 @@ const TOO_MANY_ENTRIES: DecodedConfig = {
   ],
 };
 
-/** The nodes of one source: every blob once, however many images and references lead to it. */
+/** The nodes of one source: every blob once, however many images and edges lead to it. */
 export class Nodes {
   readonly #source: Source;
   readonly #byKey = new Map<string, Node>();
-  /** By where they are, and where they are absent by name: links make several names of one member. */
+  /** By location, absent ones by name: links may give one member several names. */
   readonly #members = new Map<ByteSource | string, Map<Digest | null, Node>>();
   readonly #configs = new Map<Node, DecodedConfig>();
-  /** In the configs that were kept so far. */
+  /** The number in the configs that were kept so far. */
   #configEntries = 0;
-  /** Documents that could not be read or are not what their digest names, so that each is said once. */
+  /** Documents that could not be read or do not match their digest, so that each is reported once. */
   readonly #broken = new Set<Node>();
 
   constructor(source: Source) {
@@ -50,9 +50,9 @@ export class Nodes {
   }
 
   /**
-   * The blob that a digest names, present or not.
-   * @param as how the reference has it
-   * @param inline a descriptor's `data`: the blob may live there alone (image-spec, descriptor.md, "Embedded Content")
+   * The blob of a digest, present or absent.
+   * @param as how the reference describes it
+   * @param inline a descriptor's `data`: the blob may exist only there (image-spec, descriptor.md, "Embedded Content")
    */
   byDigest(digest: Digest, inline: string | null = null, as?: Referred): Node {
     const node = this.#stored(digest, as);
@@ -77,7 +77,7 @@ export class Nodes {
     });
   }
 
-  /** A member of a docker archive, which a name leads to; its digest, where one is known, is that of the tar in it. */
+  /** A member of a docker archive by name; its digest, if known, is that of its tar. */
   byArchiveName(name: string, byteSource: ByteSource | null, diffId: Digest | null): Node {
     const byDiffId = this.#members.get(byteSource ?? name) ?? new Map<Digest | null, Node>();
     this.#members.set(byteSource ?? name, byDiffId);
@@ -91,8 +91,8 @@ export class Nodes {
   }
 
   /**
-   * A document that no descriptor names; its digest is computed.
-   * @param claimed the digest that its file name states, which it must have
+   * A document without a descriptor; its digest is computed.
+   * @param claimed the digest in its file name, which it must have
    */
   byDocument(name: string, byteSource: ByteSource, claimed: Digest | null = null): Node {
     return this.#once(`${name}\n`, () => {
@@ -114,7 +114,7 @@ export class Nodes {
     });
   }
 
-  /** The image config that a node holds, decoded once; null where it is not here, or has faults. */
+  /** The image config of a node, decoded once; null if it is absent, or has faults. */
   config(node: Node): DecodedConfig {
     const known = this.#configs.get(node);
     if (known) return known;
@@ -124,14 +124,15 @@ export class Nodes {
     return decoded;
   }
 
-  /** Whether any image refers to the digest. */
+  /** Whether any image references the digest. */
   has(digest: Digest): boolean {
     return this.#byKey.has(digest);
   }
 
   /**
-   * The bytes of a document, checked against its digest; null, with the fault on the node, where they are not at hand or not those.
-   * @param alternative another digest that the bytes may rightly have: a signed schema1 manifest is known by its payload's
+   * The bytes of a document, checked against its digest; null, with the fault on the node, if they are not available or
+   * do not match.
+   * @param alternative another valid digest of the bytes: a signed schema 1 manifest is known by its payload's
    */
   document(node: Node, alternative: (bytes: Uint8Array) => Digest | null = () => null): Uint8Array | null {
     if (node.byteSource === null || node.verified === false || this.#broken.has(node)) return null;
@@ -143,8 +144,9 @@ export class Nodes {
   }
 
   /**
-   * The bytes of what is declared to be no document, where they could be one all the same, as some readers go by the bytes. Their digest is
-   * checked whatever they are: behind it could be a manifest elsewhere. Null for the rest; larger than any document is none.
+   * The bytes of a blob that is not declared as a document but could be one, because some readers rely on the bytes.
+   * Their digest is always checked: elsewhere it could be that of a manifest. Null for all others; a blob over the
+   * limit is not a document.
    */
   opaque(node: Node): Uint8Array | null {
     const { digest, byteSource } = node;
@@ -154,7 +156,7 @@ export class Nodes {
       byteSource.blob.document === null &&
       byteSource.length > LIMITS.remoteOpaqueBytes
     ) {
-      // First bytes that are no document's settle it, as they do for every layer that is not read to its end.
+      // First bytes that are not a document's are decisive, as for every layer that is not read to its end.
       const head = readHead(byteSource, LIMITS.headBytes);
       if (head.ok && !mayBeginAsObject(head.bytes)) {
         detectFormat(node);
@@ -165,7 +167,7 @@ export class Nodes {
       const bytes = this.document(node);
       return bytes !== null && beginsAsObject(bytes) ? bytes : null;
     }
-    // What could be a document was kept when it went by, while there was room.
+    // A possible document was kept when it was streamed, while there was space.
     if (mayBeginAsObject(byteSource.head) && !this.#broken.has(node)) {
       this.#broken.add(node);
       node.faults.push(unreadable(byteSource.reason));
@@ -195,14 +197,14 @@ export class Nodes {
   }
 }
 
-/** Whether these first bytes leave open that an object begins. */
+/** Whether an object may begin with these first bytes. */
 function mayBeginAsObject(head: Uint8Array): boolean {
   return beginsAsObject(head) || head.every((byte) => BLANKS.includes(byte));
 }
 
-/** Whether bytes could be a JSON object to anybody, however many blanks are before it and whatever else they could be. */
+/** Whether bytes could be a JSON object for any reader, with any blanks before it. */
 function beginsAsObject(bytes: Uint8Array): boolean {
-  // Some readers skip a byte order mark (RFC 8259, 8.1, lets them).
+  // Some readers skip a byte order mark (RFC 8259, 8.1, allows it).
   const text = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
   const first = text.findIndex((byte) => !BLANKS.includes(byte));
   if (text[first] !== 0x7b) return false;
@@ -215,7 +217,7 @@ function entriesOf({ history, diffIds, env, labels, entrypoint, cmd, exposedPort
   return lists.reduce((count, { length }) => count + length, labels.size);
 }
 
-/** Takes embedded bytes for those of a blob that is stored nowhere, where they are what its digest names. */
+/** Uses embedded bytes for a blob that is not stored, if they match its digest. */
 function useInlineData(node: Node, inline: string): void {
   const bytes = Buffer.from(inline, 'base64');
   const algorithm = node.digest && verifierOf(node.digest);
@@ -225,7 +227,7 @@ function useInlineData(node: Node, inline: string): void {
   node.faults.splice(0);
 }
 
-/** Looks at the first and last bytes, once; at the last ones again where they were not to be had before. */
+/** Reads the first and last bytes, once; the last ones again if they were not available before. */
 export function detectFormat(node: Node): void {
   const { byteSource } = node;
   if ((node.detected !== null && node.lazy !== 'unknown') || byteSource === null) return;
@@ -239,9 +241,10 @@ export function detectFormat(node: Node): void {
 }
 
 /**
- * Notes what the first and last bytes of a blob show. Where they fit two formats they show none: one consumer reads one of them, the next the other.
+ * Records the formats of the first and last bytes of a blob. If they match two formats, none is recorded, because
+ * consumers read different ones.
  * @param size of the whole blob in bytes
- * @param tail null where the last bytes could not be read without the rest
+ * @param tail null if the last bytes could not be read separately
  */
 function noteEnds(node: Node, size: number, head: Uint8Array, tail: Uint8Array | null): void {
   if (node.detected === null) {
@@ -255,7 +258,7 @@ function noteEnds(node: Node, size: number, head: Uint8Array, tail: Uint8Array |
   if (tail !== null && node.detected === 'gzip' && isPadded(tail)) node.faults.push(PADDED);
 }
 
-/** The bytes of a document, or what is wrong with them; hashes them where that was not done before. */
+/** The bytes of a document, or its fault; hashes them if that was not done before. */
 function read(
   byteSource: ByteSource,
   node: Node,

@@ -1,12 +1,12 @@
-/** Is told how far reading is. Bytes are those that are stored, each counted once. */
+/** Receives the progress of reading. Bytes are stored bytes, each counted once. */
 export interface Progress {
-  /** So many bytes of an image are to be read, every one. */
+  /** The number of bytes of an image that will be read. */
   readonly begin: (image: string, bytes: number) => void;
-  /** So many more were. */
+  /** More bytes were read. */
   readonly advance: (bytes: number) => void;
-  /** The image was read, or what could be read of it. */
+  /** The image was read, as far as possible. */
   readonly end: () => void;
 }
 
-/** Tells nobody. */
+/** Ignores progress. */
 export const NO_PROGRESS: Progress = { begin: () => {}, advance: () => {}, end: () => {} };

@@ -2,13 +2,13 @@ import { safe } from '../text/untrusted.ts';
 import type { Edge, Image, Manifest, Node } from './image.ts';
 import { doubtOf } from './lazy-tables.ts';
 
-/** Bytes of something. Where `unsure` says why, they are only as many as is known, or stated. */
+/** A number of bytes. If `unsure` states a reason, it is only the known or stated part. */
 export interface Amount {
   readonly bytes: number;
   readonly unsure: string | null;
 }
 
-/** The two sizes of a layer, or of all layers together: as it is pulled, and as it is unpacked. */
+/** The two sizes of a layer, or of all layers together: as pulled, and as unpacked. */
 export interface Sizes {
   readonly compressed: Amount;
   readonly uncompressed: Amount;
@@ -21,11 +21,11 @@ export interface LayerSizes extends Sizes {
 /** The sizes of one platform's layers. */
 export interface ManifestSizes extends Sizes {
   readonly manifest: Manifest;
-  /** Each blob once, however often it is listed: that often it is stored and pulled. */
+  /** Each blob once, however often it is listed: it is stored and pulled once. */
   readonly layers: readonly LayerSizes[];
 }
 
-/** What the layers of every manifest measure that something could run. Config and manifest do not count. */
+/** The sizes of the layers of every runnable manifest. Config and manifest do not count. */
 export function sizesOf(image: Image): readonly ManifestSizes[] {
   return image.manifests
     .filter(({ exempt }) => exempt === null)
@@ -49,7 +49,7 @@ function layerSizes(edge: Edge, { layers }: Manifest, { engineStorage }: Image):
   return { edge, compressed, uncompressed: unpackedSize(edge, layers) };
 }
 
-/** What is stated of a blob that is not here binds nobody before it is pulled. */
+/** The stated size of an absent blob is not verified before a pull. */
 function storedSize({ target: { byteSource }, descriptor, faults }: Edge): Amount {
   if (byteSource === null || byteSource.kind === 'unreadable') {
     const reason = byteSource === null ? 'is not here' : byteSource.reason;
@@ -62,7 +62,7 @@ function storedSize({ target: { byteSource }, descriptor, faults }: Edge): Amoun
   return { bytes: byteSource.length, unsure: lie?.message ?? null };
 }
 
-/** @param layers of the manifest: each reference to the layer may state another table of contents */
+/** @param layers of the manifest: each edge to the layer may state another table of contents */
 function unpackedSize({ target, declared }: Edge, layers: readonly Edge[]): Amount {
   const { byteSource, contents, faults } = target;
   if (byteSource === null) return unknown('is not here');

@@ -12,17 +12,17 @@ import { LIMITS } from '../limits.ts';
 import type { Contents } from './contents.ts';
 import type { LayerTables } from './layer-tables.ts';
 
-/** How far a layer may go before it is left alone. */
+/** The limits of a layer. */
 const LAYER_LIMITS: CompressionLimits = {
   bytes: LIMITS.layerBytes,
   ratio: { times: LIMITS.layerRatio, from: LIMITS.layerRatioBytes },
 };
 
 /**
- * Reads what a layer holds from its stored bytes: diffIDs by these algorithms, size and entries. Memory does not grow with it. It may end
- * before the bytes do.
+ * Reads the contents of a layer from its stored bytes: diffIDs by these algorithms, size and entries. Memory does not
+ * grow with it. It may stop before the end.
  * @param length of the stored bytes
- * @param tables of contents that are compared with the entries; null where the layer has none
+ * @param tables of contents to compare with the entries; null if the layer has none
  */
 export async function readContents(
   stored: AsyncIterable<Uint8Array>,
@@ -75,13 +75,15 @@ async function readTar(
     diffIds: isWhole ? digesters.map((digester) => digester.digest()) : [],
     size: listing.size,
     fault,
-    // A tar that was cut off because its compression was is not cut off twice.
+    // A tar that is truncated because its compressed stream is gets one fault, not two.
     entries: isWhole ? entries : { ...entries, faults: entries.faults.filter(({ kind }) => !CUT.has(kind)) },
     tables: tables?.end(failureOf(fault, listing)) ?? [],
   };
 }
 
-/** What a tar of these entries is where its first bytes are an EROFS file system: no tar, or two file systems at once. */
+/**
+ * The fault of a tar with these entries if its first bytes are an EROFS file system: it is not a tar, or it is both.
+ */
 function asFormatted(entries: LayerEntries, head: Uint8Array): LayerEntries {
   const rivals = ambiguousFormats(head);
   if (rivals?.includes('erofs') === true)
@@ -90,7 +92,7 @@ function asFormatted(entries: LayerEntries, head: Uint8Array): LayerEntries {
   return { count: 0, issues: [], faults: [{ kind: 'malformed', message: 'it is an EROFS file system, not a tar' }] };
 }
 
-/** The first bytes of a stream, kept while it passes. */
+/** The first bytes of a stream, kept as it is read. */
 class Head {
   readonly #pieces: Uint8Array[] = [];
   #length = 0;
@@ -111,7 +113,7 @@ class Head {
   }
 }
 
-/** Why not all members of a tar were found; null where they were. */
+/** The reason why not all members of a tar were found; null if they were. */
 function failureOf(fault: CompressionFault | null, { faults }: TarListing): string | null {
   if (fault !== null && fault.kind !== 'trailing-data')
     return `the layer was not decompressed to its end: ${fault.message}`;

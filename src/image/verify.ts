@@ -13,9 +13,9 @@ import { detectFormat } from './node.ts';
 import { NO_PROGRESS, type Progress } from './progress.ts';
 
 /**
- * Reads the blobs of an image as deep as is asked for; what a blob shows stays on its node, so that a shared one is read once.
- * @param readers who reads every byte
- * @param progress is told how far that is
+ * Reads the blobs of an image to the given depth; results remain on its nodes, so that a shared blob is read once.
+ * @param readers the pool for reading every byte
+ * @param progress receives the progress
  */
 export async function readBlobs(
   image: Image,
@@ -46,21 +46,21 @@ export async function readBlobs(
   for (const pass of passes) applyResult(pass, results.get(pass.request) ?? UNREAD);
   for (const node of nodes) {
     settle(node, layers.has(node));
-    // All bytes went by, so the last ones are known now.
+    // All bytes were streamed, so the last ones are known now.
     if (node.lazy === 'unknown') detectFormat(node);
   }
 }
 
-/** Has a part of what is elsewhere fetched, all at once; the source bounds how many of them are under way. */
+/** Fetches a part of remote blobs, all at once; the source limits concurrency. */
 async function fetchAll(nodes: readonly Node[], part: RemotePart): Promise<void> {
   await Promise.all(
     nodes.map(({ byteSource }) => (byteSource?.kind === 'remote' ? byteSource.blob.fetch(part) : undefined)),
   );
 }
 
-/** What is asked of a layer's contents. */
+/** What is needed of a layer's contents. */
 interface Unpacking {
-  /** Of the diffIDs that configs state for it. */
+  /** The algorithms of the diffIDs that configs state for it. */
   readonly algorithms: ReadonlySet<Algorithm>;
   /** By their key. */
   readonly tables: ReadonlyMap<string, TableLocation>;
@@ -76,9 +76,9 @@ function layersToUnpack({ manifests }: Image): Layers {
     if (exempt !== null) continue;
     for (const [i, edge] of edges.entries()) {
       const { target, declared } = edge;
-      // Nothing that ciphertext shows is the layer's.
+      // The bytes of an encrypted layer show nothing about its contents.
       if (declared?.compression === 'encrypted') continue;
-      // Without a statement sha256 is what everybody computes.
+      // Without a stated algorithm, sha256 is used.
       const layer = layers.get(target) ?? { algorithms: new Set<Algorithm>(['sha256']), tables: new Map() };
       layers.set(target, layer);
       for (const table of tablesOf(edge)) layer.tables.set(tableKey(table), table);
@@ -90,17 +90,17 @@ function layersToUnpack({ manifests }: Image): Layers {
   return layers;
 }
 
-/** A blob of which every byte has to be read. */
+/** A blob of which every byte must be read. */
 interface Pass {
   readonly node: Node;
   readonly request: PassRequest;
-  /** Whether what it holds was asked for, and not only the digest of that. */
+  /** Whether its contents are needed, and not only their digest. */
   readonly unpacks: boolean;
 }
 
 /**
- * What is to be read of a blob, if anything is.
- * @param layer what is asked of a layer's contents; null where nothing is
+ * What must be read of a blob, if anything.
+ * @param layer what is needed of a layer's contents; null if nothing is
  */
 function passOver(node: Node, layer: Unpacking | null): Pass | null {
   const { digest, byteSource, contents, faults } = node;
@@ -130,28 +130,28 @@ function knows(contents: Contents, { algorithms, tables }: Unpacking): boolean {
   return contents.fault !== null || [...algorithms].every((one) => digestIn(contents, one) !== null);
 }
 
-/** The tables of a layer, with those that another image had compared before. */
+/** The tables of a layer, including those that were compared for another image. */
 function tablesToRead({ tables }: Unpacking, contents: Contents | null): readonly TableLocation[] {
   const known = contents?.kind === 'read' ? contents.tables.map(({ location }) => location) : [];
   return [...new Map([...known.map((one) => [tableKey(one), one] as const), ...tables]).values()];
 }
 
-/** Whether consumers would read its bytes in different formats, so that nothing they hold counts. */
+/** Whether consumers would read its bytes in different formats, so that its contents do not count. */
 function hasRivals({ detected, faults }: Node): boolean {
   return detected === 'unknown' && faults.some(({ kind }) => kind === 'ambiguous');
 }
 
-/** Whether a blob's digest was held against its bytes, or it was said why that cannot be. */
+/** Whether a blob's digest was compared with its bytes, or has a fault that explains why not. */
 function isSettled({ verified, faults }: Node): boolean {
   return verified !== null || faults.some(({ kind }) => SETTLING.has(kind));
 }
 
-/** Readers tell of everything that they are asked for. */
+/** Readers return everything that was requested. */
 const UNREAD: PassResult = { ok: false, reason: 'it was not read' };
 
 const SETTLING: ReadonlySet<Fault['kind']> = new Set(['digest-mismatch', 'unverifiable', 'unreadable']);
 
-/** Takes down what a pass came to. */
+/** Records the result of a pass. */
 function applyResult({ node, unpacks }: Pass, result: PassResult): void {
   if (!result.ok) {
     node.faults.push(faultOf('unreadable', result.reason));
@@ -164,7 +164,10 @@ function applyResult({ node, unpacks }: Pass, result: PassResult): void {
   if (actual !== null) setDigest(node, actual);
 }
 
-/** The digest of the tar in a compressed layer of a docker archive, or why it is not known; null for what has another digest. */
+/**
+ * The digest of the tar in a compressed layer of a docker archive, or the reason why it is unknown; null for other
+ * digests.
+ */
 function digestOfTar(node: Node, contents: Contents): Digest | Fault | null {
   const compression = compressionAround(node);
   if (compression === null || node.digest === null) return null;
@@ -174,7 +177,7 @@ function digestOfTar(node: Node, contents: Contents): Digest | Fault | null {
   return algorithm === undefined ? null : digestIn(contents, algorithm);
 }
 
-/** Says of what was not read why not. */
+/** Records why something was not read. */
 function settle(node: Node, isLayer: boolean): void {
   const { digest, byteSource, contents, faults } = node;
   if (byteSource === null) return;
@@ -185,7 +188,7 @@ function settle(node: Node, isLayer: boolean): void {
   if (digest !== null && !isSettled(node)) setDigest(node, unreadDigest(node, digest, byteSource));
 }
 
-/** The digest of bytes that are not read here, or why it is not known. */
+/** The digest of bytes that are not read here, or the reason why it is unknown. */
 function unreadDigest(node: Node, digest: Digest, byteSource: ByteSource): Digest | Fault {
   const compression = compressionAround(node);
   if (verifierOf(digest) === undefined) return faultOf('unverifiable', `the algorithm of ${digest} is not supported`);
@@ -197,7 +200,7 @@ function unreadDigest(node: Node, digest: Digest, byteSource: ByteSource): Diges
   return unverifiableTar(`Plimsoll does not decompress ${compression}`);
 }
 
-/** Takes down what the bytes' digest is, or why it is not known. */
+/** Records the digest of the bytes, or the reason why it is unknown. */
 function setDigest(node: Node, actual: Digest | Fault): void {
   if (typeof actual !== 'string') {
     node.faults.push(actual);
@@ -207,7 +210,7 @@ function setDigest(node: Node, actual: Digest | Fault): void {
   if (!node.verified) node.faults.push(faultOf('digest-mismatch', `its bytes have the digest ${actual}`));
 }
 
-/** Why the digest of the tar in a compressed layer is not known, or is wrong whatever it is. */
+/** The reason why the digest of the tar in a compressed layer is unknown, or certainly wrong. */
 function brokenFault(compression: string, { kind, message }: CompressionFault): Fault {
   switch (kind) {
     case 'unavailable':
@@ -224,7 +227,7 @@ function unverifiableTar(reason: string): Fault {
   return faultOf('unverifiable', `its digest is that of its tar, but ${reason}`);
 }
 
-/** What has to be undone before the bytes are those that the digest is over. */
+/** The compression to remove before the bytes match the digest. */
 function compressionAround({ digestOf, detected }: Node): 'gzip' | 'zstd' | 'xz' | 'bzip2' | null {
   if (digestOf === 'bytes') return null;
   return detected === 'gzip' || detected === 'zstd' || detected === 'xz' || detected === 'bzip2' ? detected : null;

@@ -8,8 +8,9 @@ import type { Edge, Manifest, Node } from './image.ts';
 import { detectFormat } from './node.ts';
 
 /**
- * Whether an image is for Windows: `proved` by its layers, `unknown` where the config states so and the layers could not be read or do not
- * decide, `no` for the rest. One word of a config proves nothing, as engines on Linux run the image all the same (podman).
+ * Whether an image is for Windows: `proved` by its layers, `unknown` if the config states it and the layers could not
+ * be read or are not decisive, `no` otherwise. The config alone proves nothing, because engines on Linux (podman) run
+ * the image anyway.
  */
 export type WindowsEvidence = 'proved' | 'unknown' | 'no';
 
@@ -17,7 +18,7 @@ export type WindowsEvidence = 'proved' | 'unknown' | 'no';
 const BUILD = /^\d+\.\d+\.\d+(?:\.\d+)?$/;
 
 /**
- * Reads the first bytes of the layers where the config is for Windows.
+ * Reads the first bytes of the layers if the config is for Windows.
  * @param known the forms of layers that were read before
  */
 export function windowsEvidence(
@@ -26,7 +27,7 @@ export function windowsEvidence(
 ): WindowsEvidence {
   const stated = config?.config?.platform;
   if (stated?.os.toLowerCase() !== 'windows') return 'no';
-  // An index that lists it for Linux has it run on Linux.
+  // An index that lists it for Linux makes it run on Linux.
   if (platform !== null && !platform.startsWith('windows/')) return 'no';
   const forms = layers.map((layer) => {
     const form = known.get(layer.target) ?? formOf(layer);
@@ -34,13 +35,13 @@ export function windowsEvidence(
     return form;
   });
   const isVersioned = BUILD.test(stated.osVersion);
-  // Windows bases of before 2023 are in no archive; only their registries have them.
+  // Windows base layers from before 2023 are in no archive; only their registries have them.
   if (forms[0] === 'absent-foreign') return isVersioned ? 'proved' : 'unknown';
   if (forms.includes('other')) return 'no';
   return isVersioned && forms.includes('windows') && !forms.includes('unknown') ? 'proved' : 'unknown';
 }
 
-/** Has the first bytes of the layers fetched where they decide whether an image is for Windows. */
+/** Fetches the first bytes of the layers if they decide whether an image is for Windows. */
 export function lookForWindows({ config, layers }: Pick<Manifest, 'config' | 'layers'>): void {
   if (config?.config?.platform.os.toLowerCase() !== 'windows') return;
   for (const { target } of layers) detectFormat(target);
@@ -76,9 +77,12 @@ function headOf({ detected }: Node, byteSource: ByteSource): Uint8Array | null {
   return null;
 }
 
-/** What every member of a Windows layer is below: its files, its registry, and the utility VM of a base image (hcsshim, "internal/wclayer"). */
+/**
+ * The top folders of a Windows layer: its files, its registry, and the utility VM of a base image (hcsshim,
+ * "internal/wclayer").
+ */
 const TOPS = /^(?:\.\/)?(?:Files|Hives|UtilityVM)(?:\/|$)/;
-/** Extension headers of PAX and GNU tar, which belong to the member behind them. */
+/** Extension headers of PAX and GNU tar, which belong to the member after them. */
 const EXTENSIONS = 'xgLK';
 
 function formOfTar(head: Uint8Array): LayerForm {

@@ -4,18 +4,18 @@ import { LIMITS } from '../limits.ts';
 import { safe } from '../text/untrusted.ts';
 import type { PassRequest, PassResult } from './blob-pass.ts';
 
-/** Starts what runs `worker-main.ts`. A port, so that tests can have one that dies. */
+/** Starts `worker-main.ts`. A port, so that tests can use a thread that dies. */
 export type StartWorker = () => Worker;
 
-/** What a thread tells of the blob that it reads. */
+/** A message of a thread about the blob that it reads. */
 export type WorkerMessage =
   | { readonly kind: 'progress'; readonly bytes: number }
   | { readonly kind: 'result'; readonly result: PassResult };
 
-/** A thread that reads one blob after the other. Whatever becomes of it, who waits for a blob is told. */
+/** A thread that reads one blob after the other. However it ends, a waiting caller gets a result. */
 export class WorkerClient {
   readonly #worker: Worker;
-  /** Who waits, if anybody does. */
+  /** The waiting caller, if there is one. */
   #settle: (result: PassResult) => void = () => {};
   #advance: (bytes: number) => void = () => {};
   #isAlive = true;
@@ -28,16 +28,16 @@ export class WorkerClient {
     this.#worker.on('messageerror', (error) => this.#die(error.message));
     this.#worker.on('error', (error) => this.#die(describeError(error)));
     this.#worker.on('exit', (code) => this.#die(`it exited with code ${code}`));
-    // One that waits for work keeps nobody from leaving.
+    // A waiting thread does not keep the process from exiting.
     this.#worker.unref();
   }
 
-  /** Whether it will read another blob. */
+  /** Whether it accepts another blob. */
   get isAlive(): boolean {
     return this.#isAlive;
   }
 
-  /** Reads a blob; ask for one at a time. `advance` is told now and then how many more bytes were read. */
+  /** Reads a blob; call it for one at a time. `advance` is called with the number of bytes read since. */
   async read(request: PassRequest, advance: (bytes: number) => void = () => {}): Promise<PassResult> {
     this.#worker.ref();
     this.#advance = advance;
@@ -59,9 +59,9 @@ export class WorkerClient {
   }
 }
 
-/** Starts a thread of our own: silent, and with nothing of this process but what it is told. */
+/** Starts a worker thread: silent, and without environment or arguments of this process. */
 export function startWorker(): Worker {
-  // Sources are run as they are, and then this file is one; in dist/ the bundle of each entry lies beside the others.
+  // In development this file is a TypeScript source; in dist/ the bundles of all entries are in one folder.
   const name = import.meta.filename.endsWith('.ts') ? 'worker-main.ts' : 'worker-main.js';
   return new Worker(join(import.meta.dirname, name), {
     argv: [],

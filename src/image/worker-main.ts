@@ -3,12 +3,12 @@ import { LIMITS } from '../limits.ts';
 import { type PassRequest, readBlob } from './blob-pass.ts';
 import type { WorkerMessage } from './worker-client.ts';
 
-/** The entry of a thread that reads one blob after the other, as it is told (`worker-client.ts`). */
+/** The entry of a thread that reads one blob after the other on request (`worker-client.ts`). */
 const port = parentPort;
 port?.on('message', (request: PassRequest) => void answer(request));
 
 async function answer(request: PassRequest): Promise<void> {
-  // A read that nothing can end any more ends the thread, and with it the waiting.
+  // A read that can never end keeps the event loop empty: that ends the thread, and the wait for it.
   port?.unref();
   let bytes = 0;
   const advance = (more: number) => {

@@ -5,23 +5,24 @@ import { safe } from '../text/untrusted.ts';
 import type { ByteSource } from './byte-source.ts';
 import type { Files } from './files.ts';
 
-/** A member of a tar, and where its data is. */
+/** A member of a tar, and the location of its data. */
 export interface StoredMember {
   readonly member: TarMember;
   readonly byteSource: ByteSource;
 }
 
-/** Names that tools look for in an archive. Under them a link is read by some and ignored by others. */
+/** Names that tools look up in an archive. A link with such a name is followed by some and ignored by others. */
 const LOOKED_FOR = /^(?:[^/]+\.json|oci-layout|repositories|blobs\/.*)$/;
 const MAX_LINKS = 8;
-/** Linux's PATH_MAX: docker cannot unpack a member below a longer path. */
+/** Linux's PATH_MAX: docker cannot unpack a member with a longer path. */
 const LONGEST_PATH = 4096;
-/** A hostile archive has as many faults as it likes; nobody reads more. */
+/** The maximum number of reported faults of an archive. */
 const MAX_FAULTS = 20;
 
 /**
- * The members of a tar as files by name. What makes a name lead to different bytes in different tools is a fault of the archive: two members
- * of one name (some take the first, some the last), names that leave the archive, links where documents and blobs are looked for.
+ * The members of a tar as files by name. Names that lead to different bytes in different tools are faults of the
+ * archive: two members of one name (some take the first, some the last), names that leave the archive, links in the
+ * place of documents and blobs.
  */
 export function archiveFiles(stored: readonly StoredMember[], tarFaults: readonly TarFault[]): Files {
   const faults: Fault[] = tarFaults.map(asFault);
@@ -44,7 +45,7 @@ export function archiveFiles(stored: readonly StoredMember[], tarFaults: readonl
   };
 }
 
-/** What of a member tools see in different ways, given the member of its name before it. */
+/** The ambiguities of a member, given the earlier member of its name. */
 function* ambiguities({ name, type, flags }: TarMember, twin: TarMember | undefined): Generator<Fault> {
   if (type === 'directory' && (twin === undefined || twin.type === 'directory')) return;
   if (twin !== undefined) {
@@ -54,10 +55,11 @@ function* ambiguities({ name, type, flags }: TarMember, twin: TarMember | undefi
     yield ambiguous(safe`the archive has a member "${name}", which tools extract to different paths (${flags})`);
   }
   if (type === 'hardlink') {
-    // To containers/image it is an empty file; others look for what it leads to, from the top or from its folder.
+    // containers/image reads an empty file; others follow the link, from the top or from its folder.
     yield ambiguous(safe`"${name}" in the archive is a hard link, which tools read differently`);
   } else if (type === 'other') {
-    // Go's reader gives a sparse file's content with its gaps, and refuses an archive with one that it cannot read.
+    // Go's reader returns a sparse file's content with its holes, and refuses an archive with one that it cannot
+    // read.
     yield ambiguous(
       safe`"${name}" in the archive is a sparse file or of an unknown type, which tools read differently`,
     );
@@ -66,11 +68,15 @@ function* ambiguities({ name, type, flags }: TarMember, twin: TarMember | undefi
   }
 }
 
-/** Members below a link: who unpacks the archive follows it and has them in another place, who looks for names does not. */
+/**
+ * Members below a link: tools that unpack the archive follow it and place them elsewhere; tools that look up names do
+ * not.
+ */
 function* misplaced(byName: ReadonlyMap<string, StoredMember>): Generator<Fault> {
   const links = [...byName].filter(([, { member }]) => member.type === 'symlink').map(([name]) => name);
   if (links.length === 0) return;
-  // Sorted, as names may be as long and deep as they like, and looking up every folder above each would take for ever.
+  // Sorted, because names may be long and deep, and looking up every parent folder of each would take quadratic
+  // time.
   const names = [...byName.keys()].sort();
   for (const link of links) {
     const below = names[firstFrom(names, `${link}/`)] ?? '';
@@ -82,7 +88,7 @@ function* misplaced(byName: ReadonlyMap<string, StoredMember>): Generator<Fault>
   }
 }
 
-/** Where in a sorted list the first item is that does not come before another. */
+/** The first index in a sorted list whose item does not come before another. */
 function firstFrom(sorted: readonly string[], item: string): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
@@ -94,9 +100,10 @@ function firstFrom(sorted: readonly string[], item: string): number {
 }
 
 /**
- * The file that a name leads to: classic archives link repeated layers (`../<id>/layer.tar`). Consumers resolve links as text, from the link's folder,
- * but for docker, which unpacks the archive first: there a link that begins with a slash leads from the top, none leads above the top, and `..` behind a
- * link to a folder leads out of that folder. What docker and the others would find in different places cannot be read.
+ * The file that a name leads to: classic archives link repeated layers (`../<id>/layer.tar`). Consumers resolve links
+ * textually, from the link's folder, except for docker, which unpacks the archive first: there a link that begins with
+ * a slash starts from the top, none leads above the top, and `..` after a link to a folder leaves that folder. If
+ * docker and the others would find different files, the name cannot be read.
  */
 function follow(byName: ReadonlyMap<string, StoredMember>, name: string): ByteSource | null {
   let path = name;
@@ -122,7 +129,7 @@ function follow(byName: ReadonlyMap<string, StoredMember>, name: string): ByteSo
   return null;
 }
 
-/** Whether a folder on the way of a path is a symbolic link. */
+/** Whether a folder of a path is a symbolic link. */
 function passesLink(byName: ReadonlyMap<string, StoredMember>, path: string): boolean {
   const folders: string[] = [];
   for (const segment of path.split('/').slice(0, -1)) {

@@ -6,15 +6,15 @@ import { safe } from '../text/untrusted.ts';
 import { failed, type Result } from './image-location.ts';
 import { readWholeFile } from './read-file.ts';
 
-/** What build steps say that they pushed: images as users name them, or why they cannot be named, one line each. */
+/** The images of build results, as users name them, or the reason why they cannot be named, one line each. */
 export interface BuiltImages {
   readonly images: readonly string[];
   readonly errors: readonly string[];
 }
 
 /**
- * Reads what build steps left, each a file or, beginning with a brace, the JSON itself, as outputs of steps have it.
- * What is named twice is one image.
+ * Reads build results, each a file or, beginning with a brace, the JSON itself, like outputs of steps. Duplicates are
+ * one image.
  */
 export async function readBuildResults(entries: readonly string[]): Promise<BuiltImages> {
   const images = new Set<string>();
@@ -27,7 +27,7 @@ export async function readBuildResults(entries: readonly string[]): Promise<Buil
   return { images: [...images], errors };
 }
 
-/** Parts a list of them, as an input of the Action has it: JSON, of however many lines, and paths, one a line. */
+/** Splits a list of build results in an input of the Action: JSON of any number of lines, and paths, one per line. */
 export function splitBuildResults(text: string): readonly string[] {
   const entries: string[] = [];
   for (let rest = text.trim(); rest !== ''; ) {
@@ -39,16 +39,21 @@ export function splitBuildResults(text: string): readonly string[] {
 }
 
 /**
- * The images that one build result names, each with the digest that it must have: `docker://NAME@DIGEST as NAME:TAG`. The name is the one that
- * was pushed, and counts as given by the workflow, of which the build step is a part. What wrote the file is told by its content:
- * - buildx (`--metadata-file` of build, bake and imagetools create; the output `metadata` of docker/build-push-action and docker/bake-action):
- *   `image.name` (commas between) and `containerimage.digest` or `containerimage.descriptor`, for bake below each target
+ * The images of one build result, each with its expected digest: `docker://NAME@DIGEST as NAME:TAG`. The name is the
+ * pushed one, and counts as given by the workflow, of which the build step is a part. The format is detected from the
+ * content:
+ * - buildx (`--metadata-file` of build, bake and imagetools create; the output `metadata` of docker/build-push-action
+ *   and docker/bake-action):
+ *   `image.name` (comma-separated) and `containerimage.digest` or `containerimage.descriptor`, for bake below each
+ * target
  * - jib (`jib-image.json`): `image`, `imageDigest`, `tags`, `imagePushed`
- * - docker/github-builder (the outputs of its build.yml and bake.yml, as `toJSON(needs.JOB.outputs)`, `toJSON(needs.JOB)` or `toJSON(needs)`):
+ * - docker/github-builder (the outputs of its build.yml and bake.yml, as `toJSON(needs.JOB.outputs)`,
+ *   `toJSON(needs.JOB)` or `toJSON(needs)`):
  *   `digest`, and `tags` in `meta-json`
- * - ko (`--image-refs`) and kaniko (`--image-name-with-digest-file`, `--image-name-tag-with-digest-file`): lines `NAME[:TAG]@DIGEST`
+ * - ko (`--image-refs`) and kaniko (`--image-name-with-digest-file`, `--image-name-tag-with-digest-file`): lines
+ *   `NAME[:TAG]@DIGEST`
  *
- * @returns the images, at least one, or one line that says what is wrong, where, and what to do
+ * @returns the images, at least one, or one line with the error, its place and the fix
  */
 export function buildResult(bytes: Uint8Array): Result<readonly string[]> {
   if (bytes.length > LIMITS.buildResultBytes)
@@ -79,11 +84,11 @@ function ofJson(bytes: Uint8Array): Result<readonly string[]> {
   if (isBuild(value)) return ofBuild(value, '');
   if (typeof value.get('image') === 'string' && value.has('imageDigest')) return ofJib(value);
   const jobs = jobsOfGithubBuilder(value);
-  // Among several jobs, one may be there for files.
+  // One of several jobs may only produce files.
   const pushing = jobs.filter(({ outputs }) => outputs.get('output-type') !== 'local');
   if (jobs.length > 0)
     return together((pushing.length > 0 ? pushing : jobs).map(({ outputs, where }) => ofGithubBuilder(outputs, where)));
-  // Names of bake's targets have no dots; keys of buildx's own have.
+  // Names of bake's targets have no dots; buildx's own keys have.
   const targets = [...value].filter(([key]) => !key.includes('.'));
   if (targets.length === 0 || !targets.every(([, target]) => isObject(target) && isTarget(target))) {
     const isBuildx = [...value.keys()].some((key) => key.startsWith('buildx.'));
@@ -91,7 +96,7 @@ function ofJson(bytes: Uint8Array): Result<readonly string[]> {
   }
   const images: string[] = [];
   for (const [name, target] of targets) {
-    // A target may be there to test something, and give no image.
+    // A target may only run tests, without an image.
     if (!isObject(target) || !isBuild(target)) continue;
     const read = ofBuild(target, safe`the target ${name}: `);
     if (!read.ok) return read;
@@ -130,7 +135,7 @@ function ofBuild(build: JsonObject, where: string): Result<readonly string[]> {
     );
   if (typeof names !== 'string') return failed(`${where}image.name is not a string`);
   const list = names.split(',').map((name) => name.trim());
-  // moby's own exporter, which the driver "docker" is, has no manifest (moby, "builder/builder-next/exporter").
+  // moby's own exporter, which is the driver "docker", has no manifest (moby, "builder/builder-next/exporter").
   if (build.get('containerimage.config.digest') === digest)
     return failed(
       safe`${where}its digest is an image id in the engine, not the digest of a pushed image: check docker-daemon:${list[0] ?? ''}`,
@@ -138,13 +143,16 @@ function ofBuild(build: JsonObject, where: string): Result<readonly string[]> {
   return located(list, digest, `${where}image.name`);
 }
 
-/** Outputs of docker/github-builder, and which job has them. */
+/** Outputs of docker/github-builder, and their job. */
 interface GithubBuilderJob {
   readonly outputs: JsonObject;
   readonly where: string;
 }
 
-/** The jobs with such outputs: `needs.JOB.outputs` itself, `needs.JOB`, or all of `needs`, in which other jobs have outputs of their own. */
+/**
+ * The jobs with such outputs: `needs.JOB.outputs` itself, `needs.JOB`, or all of `needs`, in which other jobs have
+ * other outputs.
+ */
 function jobsOfGithubBuilder(value: JsonObject): readonly GithubBuilderJob[] {
   if (isGithubBuilder(value)) return [{ outputs: value, where: '' }];
   const own = outputsOf(value);
@@ -183,7 +191,7 @@ function ofGithubBuilder(outputs: JsonObject, where: string): Result<readonly st
   return located(tags.map(String), digest, `${where}tags in meta-json`);
 }
 
-/** An output is a text, which `fromJSON` makes an object. */
+/** An output is a string, which `fromJSON` converts to an object. */
 function metaOf(value: JsonValue): JsonObject | null {
   if (isObject(value)) return value;
   if (typeof value !== 'string') return null;
@@ -191,7 +199,7 @@ function metaOf(value: JsonValue): JsonObject | null {
   return parsed.ok && isObject(parsed.value) ? parsed.value : null;
 }
 
-/** The images of all, or why the first that is refused is. */
+/** All images, or the reason of the first refused one. */
 function together(results: readonly Result<readonly string[]>[]): Result<readonly string[]> {
   const images: string[] = [];
   for (const result of results) {
@@ -214,7 +222,7 @@ function ofJib(build: JsonObject): Result<readonly string[]> {
   if (named === null) return failed(safe`image: "${image}" is not a valid image name`);
   const list: readonly JsonValue[] = Array.isArray(tags) ? tags : [];
   if (!list.every((tag) => typeof tag === 'string')) return failed('tags is not a list of strings');
-  // The name has one of them, or none for latest.
+  // The name has one of the tags, or none for latest.
   return located(list.length === 0 ? [image] : list.map((tag) => `${named}:${String(tag)}`), digest, 'tags');
 }
 
@@ -247,7 +255,7 @@ function ofLines(text: string): Result<readonly string[]> {
   return { ok: true, value: images };
 }
 
-/** The image under each of its names: policies go by names, and what holds under one need not under another. */
+/** The image under each of its names: policies match names, and the result for one need not hold for another. */
 function located(names: readonly string[], digest: Digest, where: string): Result<readonly string[]> {
   const images: string[] = [];
   for (const name of names) {
@@ -259,14 +267,14 @@ function located(names: readonly string[], digest: Digest, where: string): Resul
   return { ok: true, value: images };
 }
 
-/** A name without its tag; null for what is none, or has a digest of its own. */
+/** A name without its tag; null if it is not valid, or has a digest of its own. */
 function nameOf(name: string): string | null {
   const parsed = parseReference(name);
   if (parsed === null || parsed.digest !== null) return null;
   return parsed.tag === null ? name : name.slice(0, -parsed.tag.length - 1);
 }
 
-/** Whether a text is a digest that an image can be asked for by: there are other algorithms than these, and nobody has them. */
+/** Whether a text is a digest by which an image can be requested: other algorithms exist, but are not used. */
 function isStated(text: string): text is Digest {
   return /^sha(?:256|512):/.test(text) && isDigest(text);
 }
@@ -279,7 +287,7 @@ function lengthOfLine(text: string): number {
   return /[\r\n]/.exec(text)?.index ?? text.length;
 }
 
-/** Where the JSON ends that a text begins with: behind the brace that closes the first one. */
+/** The end of the JSON with which a text begins: after the brace that closes the first one. */
 function lengthOfJson(text: string): number {
   let depth = 0;
   for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}]/gs)) {

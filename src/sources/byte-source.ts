@@ -3,12 +3,12 @@ import type { Digest } from '../formats/digest.ts';
 import { LIMITS } from '../limits.ts';
 
 /**
- * Where bytes are.
- * - `file`: in a file, `length` bytes from `offset`; any number of readers may open it by themselves.
- * - `bytes`: at hand.
- * - `remote`: elsewhere; what was fetched of them is at hand, and the rest comes to whoever may wait.
- * - `streamed`: they went by once, in a stream that cannot be read again; what was learned on the way is kept.
- * - `unreadable`: something is there, and its bytes are not to be had; that is not the same as absent.
+ * The location of bytes.
+ * - `file`: in a file, `length` bytes from `offset`; any number of readers may open it.
+ * - `bytes`: in memory.
+ * - `remote`: elsewhere; fetched parts are in memory, and the rest is fetched asynchronously.
+ * - `streamed`: read once from a stream that cannot be read again; results of that reading are kept.
+ * - `unreadable`: present, but its bytes are not available; that is not the same as absent.
  */
 export type ByteSource =
   | {
@@ -16,7 +16,7 @@ export type ByteSource =
       readonly path: string;
       readonly offset: number;
       readonly length: number;
-      /** The file as it was when this was learned of it; absent where nobody looked. */
+      /** The state of the file when it was indexed; undefined if it was not checked. */
       readonly state?: FileState;
     }
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly length: number }
@@ -26,60 +26,65 @@ export type ByteSource =
       readonly head: Uint8Array;
       readonly tail: Uint8Array;
       readonly length: number;
-      /** Why it cannot be looked at again, and what to do. */
+      /** The reason why it cannot be read again, with the fix. */
       readonly reason: string;
     }
   | { readonly kind: 'remote'; readonly blob: RemoteBlob; readonly length: number }
   | { readonly kind: 'unreadable'; readonly reason: string; readonly length: 0 };
 
-/** By what a file that was changed is known: its size, and when it was written to last. */
+/** The values by which a changed file is detected: its size and modification time. */
 export interface FileState {
   readonly size: number;
   readonly mtimeMs: number;
 }
 
-/** The bytes of what is to be had from its first to its last. */
+/** A byte source that can be read from its first byte to its last. */
 export type ReadableSource = Extract<ByteSource, { kind: 'file' | 'bytes' | 'remote' }>;
 
-/** A blob that is elsewhere. What is read of it at once is what was fetched before. */
+/** A remote blob. Synchronous reads return what was fetched before. */
 export interface RemoteBlob {
-  /** Its first and last bytes, or why they cannot be had; null until they were fetched. */
+  /** Its first and last bytes, or the reason why they are not available; null until they were fetched. */
   readonly ends: Ends | null;
-  /** All of its bytes, or why they cannot be had; null until they were fetched as a document. */
+  /** All of its bytes, or the reason why they are not available; null until they were fetched as a document. */
   readonly document: Bytes | null;
-  /** Takes down what somebody reads who cannot wait: whoever loads the source has it fetched, and loads again. */
+  /** Records a synchronous read: the loader fetches what is wanted, and loads again. */
   readonly want: (part: RemotePart) => void;
-  /** Fetches a part, once. It never rejects: what went wrong is in the part. */
+  /** Fetches a part, once. It never rejects: an error is stored in the part. */
   readonly fetch: (part: RemotePart) => Promise<void>;
-  /** Bytes from one place on, as many as are asked for, or why they cannot be had; not where its registry serves no parts. */
+  /**
+   * Bytes from an offset on, as many as requested, or the reason why they are not available; not supported if the
+   * registry does not serve ranges.
+   */
   readonly range: (offset: number, length: number) => Promise<Bytes>;
-  /** All bytes from the first to the last. What was fetched before is not fetched again; ends early by throwing `ReadFailure`. */
+  /**
+   * All bytes from the first to the last. Fetched parts are not fetched again; throws `ReadFailure` on an early end.
+   */
   readonly pieces: () => AsyncGenerator<Uint8Array, void, undefined>;
 }
 
-/** The parts in which a blob is fetched: `LIMITS.headBytes` and `LIMITS.tailBytes` of it, or all of a document. */
+/** The parts in which a blob is fetched: `LIMITS.headBytes` and `LIMITS.tailBytes` of it, or a whole document. */
 export type RemotePart = 'ends' | 'document';
 
 export type Ends =
-  /** No tail where it is not to be had without all that is before it. */
+  /** No tail if it cannot be read without everything before it. */
   | { readonly ok: true; readonly head: Uint8Array; readonly tail: Uint8Array | null }
   | { readonly ok: false; readonly reason: string };
 
-/** What a read gave: all the bytes asked for, or why not. */
+/** The result of a read: all requested bytes, or the reason why not. */
 export type Bytes = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly reason: string };
 
-/** Why what passed through standard input cannot be looked at again, and what to do. */
+/** The reason why standard input cannot be read again, with the fix. */
 export const STREAMED = 'it was streamed and cannot be read again; give it as a file';
 
-/** What was asked for and did not come yet; whoever loads the source does not leave it at that. */
+/** Requested and not fetched yet; the loader fetches it and loads again. */
 const NOT_FETCHED = 'it was not fetched';
 const NO_TAIL = 'its last bytes cannot be read without reading all of it';
 
-/** Size of one read of what is hashed: it fits into the cache that a core has for itself, and is hashed from there. With 1 MiB that takes 6 % longer. */
+/** The size of one read for hashing: it fits into the cache of a core. 1 MiB takes 6 % longer. */
 export const PIECE = 256 * 1024;
-/** Of what another thread decompresses, which waits for every piece. With 1 MiB that takes 3 % longer, and with 256 KiB 6 % more. */
+/** For another thread that decompresses and waits for every piece. 1 MiB takes 3 % longer, 256 KiB 6 %. */
 export const LARGE_PIECE = 4 * 1024 * 1024;
-/** So many bytes are hashed in about 5 ms. */
+/** Bytes that are hashed in about 5 ms. */
 const TURN = 8 * 1024 * 1024;
 
 /** The first `length` bytes, or all of them where there are fewer. */
@@ -124,7 +129,7 @@ export function readTail(byteSource: ByteSource, length: number): Bytes {
   }
 }
 
-/** All bytes of a document at once. What is larger than any document is refused, as its size is the image's to state. */
+/** All bytes of a document at once. A larger one than the limit is refused, because the image states its size. */
 export function readDocument(byteSource: ByteSource): Bytes {
   if (byteSource.length > LIMITS.documentBytes) {
     return {
@@ -147,14 +152,14 @@ export function readDocument(byteSource: ByteSource): Bytes {
   }
 }
 
-/** What of a file is compared, to tell whether it was changed. */
+/** The values of a file that are compared to detect a change. */
 export function stateOf({ size, mtimeMs }: FileState): FileState {
   return { size, mtimeMs };
 }
 
 /**
- * The bytes piece by piece, in one buffer that is filled anew for every piece: use each before asking for the next.
- * Ends early by throwing `ReadFailure` where the file cannot be read, or is not what it was: before the first piece, and after the last.
+ * The bytes piece by piece, in one buffer that is reused for every piece: use each before requesting the next. Throws
+ * `ReadFailure` if the file cannot be read, or has changed: before the first piece, and after the last.
  */
 export function* pieces(
   byteSource: Extract<ByteSource, { kind: 'file' | 'bytes' }>,
@@ -183,7 +188,7 @@ export function* pieces(
       done += count;
       yield buffer.subarray(0, count);
     }
-    // By its path, as another file may have been put there.
+    // By its path, because another file may have replaced it.
     holdTo(state, statSync(byteSource.path));
   } catch (error) {
     throw error instanceof ReadFailure ? error : new ReadFailure(describeSystemError(error));
@@ -192,7 +197,10 @@ export function* pieces(
   }
 }
 
-/** The bytes piece by piece, of whatever is to be had to its end: `pieces`, and what is fetched. Others get their turn every few milliseconds. */
+/**
+ * The bytes piece by piece, of any readable source: `pieces`, and fetched bytes. Yields to the event loop every few
+ * milliseconds.
+ */
 export async function* piecesOf(byteSource: ReadableSource, size = PIECE): AsyncGenerator<Uint8Array, void, undefined> {
   if (byteSource.kind === 'remote') {
     yield* byteSource.blob.pieces();
@@ -212,7 +220,7 @@ export async function* piecesOf(byteSource: ReadableSource, size = PIECE): Async
 /** Reads parts of a blob in any order. */
 export interface RangeReader {
   readonly read: (offset: number, length: number) => Promise<Bytes>;
-  /** The same at once; null where it is not at hand. */
+  /** The same, synchronously; null if it is not in memory or a file. */
   readonly readNow: (offset: number, length: number) => Uint8Array | null;
   readonly close: () => void;
 }
@@ -262,7 +270,7 @@ class FileRanges implements RangeReader {
     try {
       const from = offset - this.#windowStart;
       if (from >= 0 && from + length <= this.#window.length) return this.#window.subarray(from, from + length);
-      // Who reads parts at once reads small ones, from the first to the last.
+      // Synchronous readers read small parts, in order.
       this.#window = this.#readPart(offset, Math.max(length, WINDOW));
       this.#windowStart = offset;
       return this.#window.subarray(0, length);
@@ -298,10 +306,10 @@ function endsOf(blob: RemoteBlob): Ends {
   return blob.ends ?? { ok: false, reason: NOT_FETCHED };
 }
 
-/** A read that failed; caught where the blob's fault is made. */
+/** A failed read; caught where the blob's fault is created. */
 export class ReadFailure extends Error {}
 
-/** Why the system refused, in words rather than codes; without the path, which the caller names. */
+/** The system's reason in words rather than codes; without the path, which the caller names. */
 export function describeSystemError(error: unknown): string {
   const code = codeOf(error);
   switch (code) {
@@ -327,7 +335,7 @@ export function describeSystemError(error: unknown): string {
   }
 }
 
-/** The words for a failed read, whichever way it came; what is no failed read is a bug of ours and thrown on. */
+/** The words for a failed read; any other error is a bug and thrown on. */
 export function readFailure(error: unknown): string {
   if (error instanceof ReadFailure) return error.message;
   if (codeOf(error) === null) throw error;
@@ -340,7 +348,7 @@ function codeOf(error: unknown): string | null {
   return typeof code === 'string' ? code : null;
 }
 
-/** As when the file is truncated inside of an archive's member, too. */
+/** Also if the file is truncated inside of an archive's member. */
 const SHORTER = 'it is shorter than expected';
 const CHANGED = 'the file was changed while it was read';
 

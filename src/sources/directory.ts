@@ -3,14 +3,16 @@ import type { ByteSource } from './byte-source.ts';
 import type { Files } from './files.ts';
 import type { Root } from './source.ts';
 
-/** skopeo's `dir:`: a manifest, and blobs beside it under their hex, with the algorithm before it where it is not sha256. */
+/**
+ * skopeo's `dir:`: a manifest, and blobs next to it under their hex, with a prefix for algorithms other than sha256.
+ */
 export interface Directory {
   readonly roots: readonly Root[];
   readonly locate: (digest: Digest) => ByteSource | null;
   readonly stored: () => Iterable<Digest>;
 }
 
-/** Reads the top of a `dir:`; a copy that failed leaves none, and then there are no roots. */
+/** Reads the top of a `dir:`; a failed copy leaves no manifest, and then there are no roots. */
 export function openDirectory(files: Files): Directory {
   const byteSource = files.get('manifest.json');
   return {
@@ -31,7 +33,7 @@ function candidates(digest: Digest): readonly string[] {
 }
 
 function digestOfName(name: string): Digest | null {
-  // Signatures lie beside the blobs, under names that could be digests of an unknown algorithm.
+  // Signatures are next to the blobs, under names that could be digests of an unknown algorithm.
   if (/(?:^|\.)signature-\d+$/.test(name)) return null;
   const stem = name.replace(/\.manifest\.json$/, '');
   const digest = stem.includes('-') ? stem.replace('-', ':') : `sha256:${stem}`;

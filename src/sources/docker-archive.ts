@@ -45,7 +45,7 @@ function readEntry(item: JsonValue, position: number, files: Files, faults: Faul
       );
     return { name, byteSource: files.get(name) };
   };
-  // docker and podman decode it, and refuse what is not a string.
+  // docker and podman decode it, and refuse anything but a string.
   fields.text('Parent');
   const names = [...new Set(fields.strings('RepoTags'))];
   return {
@@ -59,7 +59,7 @@ function readEntry(item: JsonValue, position: number, files: Files, faults: Faul
   };
 }
 
-/** Names that engines refuse: each of them refuses the whole archive then. */
+/** Names for which engines refuse the whole archive. */
 export function nameFaults(pointer: string, names: readonly string[]): readonly Fault[] {
   const faults: Fault[] = [];
   for (const name of names) {

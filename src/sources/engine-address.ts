@@ -8,7 +8,7 @@ import { safe } from '../text/untrusted.ts';
 import { failed, type Result } from './image-location.ts';
 import { readWholeFile, type WholeFile } from './read-file.ts';
 
-/** Where an engine listens. `shown` is for messages. */
+/** The address of an engine. `shown` is for messages. */
 export type EngineAddress =
   | { readonly kind: 'unix'; readonly path: string; readonly shown: string }
   | {
@@ -20,7 +20,7 @@ export type EngineAddress =
       readonly shown: string;
     };
 
-/** What proves the engine to its client, and the client to its engine; PEM. */
+/** The certificates of the connection; PEM. */
 export interface EngineTls {
   readonly ca: Uint8Array;
   readonly cert: Uint8Array;
@@ -30,13 +30,14 @@ export interface EngineTls {
 export type EngineEnvironment = Readonly<Record<string, string | undefined>>;
 
 const DEFAULT_SOCKET = '/var/run/docker.sock';
-/** Ports that the docker command takes where none is stated. */
+/** The default ports of the docker command. */
 const PLAIN_PORT = 2375;
 const TLS_PORT = 2376;
 
 /**
- * The engine that the docker command would speak to: `DOCKER_HOST`, else the context of `DOCKER_CONTEXT` or of docker's configuration, else the
- * default socket. An address that cannot be used is refused, as the image of that name in another engine may be another image.
+ * The engine of the docker command: `DOCKER_HOST`, otherwise the context of `DOCKER_CONTEXT` or of docker's
+ * configuration, otherwise the default socket. An unsupported address is refused, because the image of that name in
+ * another engine may be another image.
  */
 export function engineAddress(environment: EngineEnvironment): Result<EngineAddress> {
   const host = environment['DOCKER_HOST'];
@@ -51,7 +52,7 @@ export function engineAddress(environment: EngineEnvironment): Result<EngineAddr
 function parseAddress(text: string, origin: string, environment: EngineEnvironment): Result<EngineAddress> {
   if (text.startsWith('unix://')) return { ok: true, value: unix(text.slice('unix://'.length) || DEFAULT_SOCKET) };
   const url = text.startsWith('tcp://') && URL.canParse(text) ? new URL(text) : null;
-  // What is not understood is not repeated: there may be a password in it.
+  // An invalid address is not repeated: it may contain a password.
   if (url === null || url.hostname === '' || url.username + url.password + url.search + url.hash !== '')
     return failed(
       safe`${origin} is not a supported address: use unix://PATH or tcp://HOST:PORT, or save the image: docker save -o image.tar IMAGE`,
@@ -72,7 +73,7 @@ function unix(path: string): EngineAddress {
   return { kind: 'unix', path, shown: safe`unix://${path}` };
 }
 
-/** The files that `DOCKER_TLS_VERIFY` asks for; null without it. */
+/** The files that `DOCKER_TLS_VERIFY` requires; null without it. */
 function tlsFiles(environment: EngineEnvironment): Result<EngineTls | null> {
   if (!environment['DOCKER_TLS_VERIFY']) {
     if (environment['DOCKER_TLS'])
@@ -97,7 +98,7 @@ function configurationFolder(environment: EngineEnvironment): string {
   return environment['DOCKER_CONFIG'] || join(environment['HOME'] || homedir(), '.docker');
 }
 
-/** The context that the docker command would use; null for its default. */
+/** The context of the docker command; null for its default. */
 function contextName(configuration: string, environment: EngineEnvironment): Result<string | null> {
   const given = environment['DOCKER_CONTEXT'];
   if (given) return { ok: true, value: given === 'default' ? null : given };
@@ -111,7 +112,7 @@ function contextName(configuration: string, environment: EngineEnvironment): Res
   return { ok: true, value: typeof name !== 'string' || name === '' || name === 'default' ? null : name };
 }
 
-/** A context lies below a folder that is named after its name's digest (docker/cli, "context/store"). */
+/** A context is in a folder that is named after its name's digest (docker/cli, "context/store"). */
 function contextAddress(name: string, configuration: string, environment: EngineEnvironment): Result<EngineAddress> {
   const folder = createHash('sha256').update(name).digest('hex');
   const mend = 'set DOCKER_HOST to its address';

@@ -3,21 +3,21 @@ import { parseReference } from '../formats/reference.ts';
 import { safe } from '../text/untrusted.ts';
 import type { Result } from './image-location.ts';
 
-/** What an engine is asked for (containers-transports(5), "docker-daemon:"). */
+/** The image to export (containers-transports(5), "docker-daemon:"). */
 export interface EngineReference {
-  /** In the engine's own words: `NAME:TAG`, `NAME@DIGEST`, or an id. Nothing in it needs quoting in a shell. */
+  /** In the engine's form: `NAME:TAG`, `NAME@DIGEST`, or an id. It needs no quoting in a shell. */
   readonly asked: string;
-  /** Hex digits that the image's id begins with; null where the image is asked for by name. */
+  /** The beginning of the image's id in hex; null if the image is requested by name. */
   readonly id: string | null;
 }
 
-/** An id as `docker images` prints it, short or whole. */
+/** An id as `docker images` prints it, short or in full. */
 const ID = /^[0-9a-f]{12,64}$/;
 
 /**
- * Takes apart what follows `docker-daemon:`. A name without a tag is `latest`, as `docker run` has it: `docker save` would give every image of
- * the repository, of which nobody spoke. What is neither a name nor an id is refused, so that it never gets into a request.
- * @param expected the digest at its end, which chooses the image where no tag does
+ * Parses what follows `docker-daemon:`. A name without a tag is `latest`, as for `docker run`: `docker save` would
+ * export every image of the repository. Anything but a name or an id is refused, so that it never gets into a request.
+ * @param expected the digest at its end, which selects the image if there is no tag
  */
 export function engineReference(path: string, expected: Digest | null): Result<EngineReference> {
   if (path.startsWith('sha256:')) {

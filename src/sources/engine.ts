@@ -10,9 +10,9 @@ import { failed, type Result } from './image-location.ts';
 import type { Source } from './source.ts';
 import { openTarStream } from './tar-file.ts';
 
-/** How long an engine is waited for, in milliseconds. */
+/** Time limits for an engine, in milliseconds. */
 export interface EngineTimeouts {
-  /** Until its first answer. */
+  /** Until its first response. */
   readonly connect: number;
   /** Between two bytes of an export. */
   readonly idle: number;
@@ -20,7 +20,7 @@ export interface EngineTimeouts {
   readonly total: number;
 }
 
-/** Of a mistake in the engine's words, so that the mend behind it is still shown. */
+/** Of an error in the engine's words, so that the fix after it is still shown. */
 const MISTAKE_CHARACTERS = 100;
 
 const PATIENCE: EngineTimeouts = {
@@ -30,9 +30,9 @@ const PATIENCE: EngineTimeouts = {
 };
 
 /**
- * The files of an image as an engine exports it (Docker Engine API, "Export an image"), which is what `docker save` writes. They go by once, and
- * nothing but the engine is contacted: no proxy, no redirect.
- * @returns one line that names the engine and the mend, where it does not exist, has no such image, or breaks off
+ * The files of an image as an engine exports it (Docker Engine API, "Export an image"), in the form of `docker save`.
+ * They are streamed, and only the engine is contacted: no proxy, no redirect.
+ * @returns one line with the engine and the fix, if it cannot be reached, has no such image, or closes the connection
  */
 export async function exportOf(
   reference: EngineReference,
@@ -62,7 +62,10 @@ export async function exportOf(
   }
 }
 
-/** Whether an export has the image of an id: by its config as the classic store has it, by its manifest or index as containerd's has it. */
+/**
+ * Whether an export has the image of an id: by its config in the classic store, by its manifest or index in
+ * containerd's.
+ */
 export function hasId({ roots, dockerManifestEntries }: Source, id: string): boolean {
   return [...roots, ...dockerManifestEntries].some((root) => {
     if (root.kind === 'document') return false;
@@ -71,7 +74,10 @@ export function hasId({ roots, dockerManifestEntries }: Source, id: string): boo
   });
 }
 
-/** The newest version of the API that the engine speaks; a path without one is deprecated. What does not tell it is no engine. */
+/**
+ * The newest version of the API of the engine; a path without one is deprecated. A server that does not state it is not
+ * an engine.
+ */
 async function versionOf(address: EngineAddress, { connect }: EngineTimeouts): Promise<Result<string>> {
   try {
     const answer = await get(address, '/_ping', { wait: connect, idle: connect });
@@ -90,8 +96,8 @@ async function versionOf(address: EngineAddress, { connect }: EngineTimeouts): P
 }
 
 /**
- * Asks, and gives the answer as soon as its head is there.
- * @param wait milliseconds until the head is there @param idle milliseconds without a byte, then and later
+ * Sends a request, and returns the response once its headers arrived.
+ * @param wait milliseconds until the headers arrive @param idle milliseconds without a byte, then and later
  */
 async function get(
   address: EngineAddress,
@@ -100,11 +106,11 @@ async function get(
 ): Promise<IncomingMessage> {
   const send = address.kind === 'tcp' && address.tls !== null ? (await import('node:https')).request : requestHttp;
   return await new Promise((resolve, reject) => {
-    // An agent of its own: the shared one may have been told of a proxy.
+    // An agent of its own: the shared one may use a proxy.
     const request = send({ ...target(address), path, agent: false, headers: { accept: '*/*' } });
     const late = setTimeout(() => request.destroy(tooSlow(wait)), wait);
     let answer: IncomingMessage | null = null;
-    // Whoever reads the answer is told by the answer.
+    // The reader of the response gets its errors.
     request.setTimeout(idle, () => (answer ?? request).destroy(silent(idle)));
     request.once('response', (response) => {
       answer = response;
@@ -145,7 +151,7 @@ async function read(answer: IncomingMessage, asked: string, address: EngineAddre
   }
   const files = await openTarStream(bytes(), reason);
   if (files.ok && files.value.faults.length === 0) return files;
-  // What goes wrong behind the first byte cannot become a status any more: the engine writes it behind the bytes.
+  // An error after the first byte can no longer become a status: the engine appends it to the bytes.
   const issue = issueIn(Buffer.concat(end));
   if (issue !== null)
     return failed(
@@ -155,14 +161,14 @@ async function read(answer: IncomingMessage, asked: string, address: EngineAddre
   return failed(safe`the engine at ${address.shown} did not respond with an image: ${files.error}`);
 }
 
-/** The mistake at the end of an export that failed on the way (moby, "streamformatter.FormatError"). */
+/** The error at the end of an export that failed midway (moby, "streamformatter.FormatError"). */
 function issueIn(end: Uint8Array): string | null {
   const text = Buffer.from(end.subarray(-LIMITS.engineAnswerBytes)).toString();
   const start = text.lastIndexOf('{"errorDetail"');
   return start < 0 ? null : messageIn(Buffer.from(text.slice(start)), 'error');
 }
 
-/** Why there is no export, in the engine's words where it has any. */
+/** The reason why there is no export, in the engine's words if it has any. */
 async function refusal(
   answer: IncomingMessage,
   { asked, id }: EngineReference,
@@ -170,7 +176,7 @@ async function refusal(
 ): Promise<string> {
   const message = messageIn(await beginning(answer), 'message') ?? '';
   const status = answer.statusCode ?? 0;
-  // moby looks for the file of a whole id, and tells of that.
+  // moby looks up the file of a full id, and reports that.
   if (status === 404 || (id !== null && message.startsWith('failed to get digest'))) {
     const mend = id === null ? safe`build or pull it first (docker pull ${asked})` : 'see docker images --no-trunc';
     return safe`the engine at ${address.shown} has no image ${asked}: ${mend}`;
@@ -179,7 +185,7 @@ async function refusal(
   return `${safe`the engine at ${address.shown} does not export it (status ${status}${why})`}; check whether this works: docker save -o image.tar ${asked}`;
 }
 
-/** As much of an answer as a mistake may have. */
+/** As many bytes of a response as an error may have. */
 async function beginning(answer: IncomingMessage): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   let length = 0;
@@ -191,7 +197,7 @@ async function beginning(answer: IncomingMessage): Promise<Uint8Array> {
       if (length > LIMITS.engineAnswerBytes) break;
     }
   } catch {
-    // What came is enough, and the status says the rest.
+    // The received part is sufficient, and the status states the rest.
   }
   return Buffer.concat(pieces);
 }
@@ -218,7 +224,7 @@ function silent(milliseconds: number): ReadFailure {
   return new ReadFailure(`it sent nothing for ${milliseconds / 1000} seconds`);
 }
 
-/** The network's code for what went wrong, in words; its sentences may repeat what was sent. */
+/** The network's error code in words; its messages may repeat parts of the request. */
 function describeError(error: unknown): string {
   if (error instanceof ReadFailure) return error.message;
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';

@@ -7,18 +7,19 @@ import { failed, type ImageLocation, parseLocation, type Result } from './image-
 import { isAbsent } from './read-file.ts';
 
 const PATTERN = /[*?[{]/;
-/** Patterns that the braces of one may stand for. */
+/** The maximum number of patterns that braces may expand to. */
 const MAX_ALTERNATIVES = 1000;
 
-/** An image of a command, by what its errors are shown with. */
+/** An image of a command, with the text for its errors. */
 interface Parsed {
   readonly typed: string;
   readonly location: Result<ImageLocation>;
 }
 
 /**
- * Takes the images of a command apart. A pattern stands for every path that it matches, in order. What it may have missed is an error: a pattern or one
- * alternative in its braces that matches nothing, and a folder that could not be read. Dangling links match, as what opens them reports them.
+ * Parses the images of a command. A pattern expands to every path that it matches, in order. Possible omissions are
+ * errors: a pattern or one alternative of its braces without a match, and a folder that could not be read. Dangling
+ * links match, and are reported when they are opened.
  */
 export async function parseLocations(typed: readonly string[]): Promise<readonly Parsed[]> {
   const parsed: Parsed[] = [];
@@ -30,14 +31,14 @@ export async function parseLocations(typed: readonly string[]): Promise<readonly
     }
     const { paths, errors } = await expand(location.value.path);
     for (const { where, reason } of errors) parsed.push({ typed: where ?? image, location: failed(reason) });
-    // A match is a path and nothing else: what files are called must not choose a transport, a digest or a name.
+    // A match is only a path: file names must not select a transport, a digest or a name.
     for (const path of paths)
       parsed.push({ typed: path, location: { ok: true, value: { ...location.value, typed: path, path } } });
   }
   return parsed;
 }
 
-/** Whether a path is one to match others with; one that exists is itself, whatever brackets it has. */
+/** Whether a path is a pattern; an existing path is literal, whatever brackets it has. */
 function isPattern({ transport, path }: ImageLocation): boolean {
   return transport !== 'docker' && transport !== 'docker-daemon' && PATTERN.test(path) && !isThere(path);
 }
@@ -47,9 +48,9 @@ function isThere(path: string): boolean {
 }
 
 interface Expanded {
-  /** Files, directories and links, sorted, so that runs can be compared. */
+  /** Files, directories and links, sorted, so that runs are comparable. */
   readonly paths: readonly string[];
-  /** What may have been missed; `where` is null where it is the pattern as a whole. */
+  /** A possible omission; `where` is null if it is the pattern as a whole. */
   readonly errors: readonly { readonly where: string | null; readonly reason: string }[];
 }
 
@@ -76,7 +77,7 @@ async function expand(pattern: string): Promise<Expanded> {
       });
   }
   for (const [folder, reason] of unread) {
-    // What opens a match reports it.
+    // Reported when the match is opened.
     if (paths.has(folder) || paths.has(resolve(folder))) continue;
     errors.push({
       where: folder,
@@ -86,26 +87,27 @@ async function expand(pattern: string): Promise<Expanded> {
   return { paths: [...paths].sort(), errors };
 }
 
-/** @param unread takes the folders that could not be read, and why */
+/** @param unread receives the folders that could not be read, with the reason */
 async function matchesOf(pattern: string, unread: Map<string, string>): Promise<readonly string[]> {
-  // A part without any sign of a pattern is a path; it may lead through links and to one that dangles.
+  // A segment without pattern characters is a path; it may lead through links and to a dangling one.
   if (!/[*?[\\(!]/.test(pattern)) return isThere(pattern) ? [clean(pattern)] : [];
   const { glob } = await import('tinyglobby');
   const options = { onlyFiles: false, expandDirectories: false, absolute: pattern.startsWith('/') } as const;
   const found = [
     ...(await glob(pattern, { ...options, fs: fileSystemNoting(unread, (entry) => entry) })),
-    // The search above follows links, and leaves out those that lead to a directory or nowhere. Here they match as files do.
+    // The search above follows links, and omits those that lead to a directory or nowhere. Here they match like
+    // files.
     ...(await glob(pattern, { ...options, fs: fileSystemNoting(new Map(), linkAsFile) })),
   ];
   return [...new Set(found.map(clean))].filter((path) => path !== '.');
 }
 
-/** A file of the name "-" is not standard input. */
+/** A file named "-" is not standard input. */
 function clean(path: string): string {
   return path === '-' ? './-' : path.replace(/(?<=.)\/$/, '');
 }
 
-/** Node's own file system, of which the errors of `readdir` are kept, and its entries changed. */
+/** Node's own file system, with a `readdir` that records errors and changes entries. */
 function fileSystemNoting(unread: Map<string, string>, change: (entry: unknown) => unknown): typeof fileSystem {
   const readdir = (...given: unknown[]) => {
     const callback = given.pop();
@@ -127,7 +129,7 @@ function linkAsFile(entry: unknown): unknown {
   return { name, parentPath, isFile: () => true, isDirectory: () => false, isSymbolicLink: () => false };
 }
 
-/** The patterns that the braces of one stand for, as a shell has them: `{a,b{c,d}}` gives three. Null where there are too many. */
+/** The patterns that braces expand to, as in a shell: `{a,b{c,d}}` gives three. Null if there are too many. */
 export function alternativesOf(pattern: string): readonly string[] | null {
   const group = firstGroup(pattern);
   if (group === null) return [pattern];
@@ -141,7 +143,7 @@ export function alternativesOf(pattern: string): readonly string[] | null {
   return all;
 }
 
-/** The first braces with a comma between them at their own level. Ranges (`{1..3}`) are left to the pattern. */
+/** The first braces with a comma at their own level. Ranges (`{1..3}`) are left to the pattern. */
 function firstGroup(pattern: string): { start: number; end: number; parts: readonly string[] } | null {
   for (let start = pattern.indexOf('{'); start >= 0; start = pattern.indexOf('{', start + 1)) {
     const parts: string[] = [];

@@ -5,24 +5,24 @@ import { safe } from '../text/untrusted.ts';
 import { type ByteSource, describeSystemError, stateOf } from './byte-source.ts';
 import { isAbsent } from './read-file.ts';
 
-/** Files by name, be they in a directory or in an archive: all that the formats of images on disk are made of. */
+/** Files by name, in a directory or an archive: the basis of all formats of images on disk. */
 export interface Files {
-  /** What is wrong with the container, so that no name in it can be relied on. */
+  /** Faults of the container, which make every name in it unreliable. */
   readonly faults: readonly Fault[];
   /**
-   * The bytes of the file of this name (`blobs/sha256/…`), or null where there is none. Links are followed. Asked twice, it gives the same
-   * object, so that extents can be compared.
+   * The bytes of the file of this name (`blobs/sha256/…`), or null if there is none. Links are followed. Repeated calls
+   * return the same object, so that byte sources can be compared.
    */
   readonly get: (name: string) => ByteSource | null;
-  /** The names below a folder of what is exactly so many levels down in it, sorted; `''` is the top. */
+  /** The names of files exactly so many levels below a folder, sorted; `''` is the top. */
   readonly list: (folder: string, levels: number) => readonly string[];
-  /** Why a folder that was listed may have more names than were given; null or absent where none could be missed. */
+  /** The reason why a listed folder may have more names; null or undefined if the list is complete. */
   readonly unlisted?: () => string | null;
 }
 
 /**
- * The files of a directory. Links lead where they lead (Bazel's rules_oci links blobs out of the layout): the directory is the
- * user's own, and every blob's digest is checked. What is no regular file is not opened, as a pipe would never end.
+ * The files of a directory. Links are followed (Bazel's rules_oci links blobs out of the layout): the directory is the
+ * user's own, and every blob's digest is checked. Only regular files are opened, because a pipe would never end.
  */
 export function directoryFiles(path: string): Files {
   const known = new Map<string, ByteSource | null>();
@@ -60,7 +60,7 @@ function fileAt(path: string): ByteSource | null {
   }
 }
 
-/** @param onUnlisted takes the path of a folder that could not be listed, and why */
+/** @param onUnlisted receives the path of a folder that could not be listed, with the reason */
 function namesBelow(
   path: string,
   levels: number,
@@ -70,7 +70,7 @@ function namesBelow(
   try {
     names = readdirSync(path).sort();
   } catch (error) {
-    // Files stand where folders could, and what is absent has no names.
+    // A file in the place of a folder, or an absent folder, has no names.
     if (!isAbsent(error)) onUnlisted(path, describeSystemError(error));
     return [];
   }

@@ -3,15 +3,15 @@ import { type Digest, isDigest } from '../formats/digest.ts';
 import { safe } from '../text/untrusted.ts';
 import { engineReference } from './engine-reference.ts';
 
-/** An image as a user names it, taken apart (containers-transports(5)). */
+/** An image as a user names it, by parts (containers-transports(5)). */
 export interface ImageLocation {
   /** As it was typed, for messages. */
   readonly typed: string;
-  /** Null for a bare path, which is recognised by its content. */
+  /** Null for a bare path, whose format is detected from the content. */
   readonly transport: Transport | null;
   /** The path, or what follows `docker://` and `docker-daemon:`. `-` is standard input. */
   readonly path: string;
-  /** What is chosen in it; null for all. */
+  /** The selection; null for all images. */
   readonly select: { readonly name: string } | { readonly position: number } | null;
   readonly expected: Digest | null;
   readonly givenName: string | null;
@@ -20,15 +20,18 @@ export interface ImageLocation {
 export const TRANSPORTS = ['oci', 'oci-archive', 'docker-archive', 'dir', 'docker', 'docker-daemon'] as const;
 export type Transport = (typeof TRANSPORTS)[number];
 
-/** Something usable, or one line that says why not and what to do. */
+/** A result, or one line with the reason and the fix. */
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
 
 const NAMED = /^(.*\S)\s+as\s+(\S+)$/s;
 const WITH_TRANSPORT = /^([a-z-]+):(.*)$/s;
-/** What ends like this states a digest even if a file is called so, or whoever can make files could take the statement away. */
+/**
+ * A suffix of this form states a digest even if such a file exists; otherwise someone who can create files could remove
+ * the statement.
+ */
 const WITH_DIGEST = /^(.+)@(sha(?:256|512):[\w=-]*)$/is;
 
-/** Takes `IMAGE as NAME` apart. */
+/** Parses `IMAGE as NAME`. */
 export function parseLocation(typed: string): Result<ImageLocation> {
   const [, image = typed.trim(), givenName = null] = NAMED.exec(typed.trim()) ?? [];
   const [, scheme = '', after = ''] = WITH_TRANSPORT.exec(image) ?? [];
@@ -44,7 +47,7 @@ export function parseLocation(typed: string): Result<ImageLocation> {
     const reference = engineReference(where, stated);
     if (!reference.ok) return reference;
     const { asked, id } = reference.value;
-    // The workflow names the image by asking the engine for it, but an id is no name.
+    // The workflow names the image by requesting it from the engine, but an id is not a name.
     return { ok: true, value: { ...location, path: where, select: null, givenName: givenName ?? (id ? null : asked) } };
   }
   if (transport === null || transport === 'dir' || transport === 'docker') {
@@ -56,7 +59,7 @@ export function parseLocation(typed: string): Result<ImageLocation> {
   return { ok: true, value: { ...location, path, select } };
 }
 
-/** `PATH:REF` at the first colon, as other tools split it, but where only a path with a colon in it exists. */
+/** `PATH:REF` at the first colon, as in other tools, unless only a path with a colon in it exists. */
 function splitChoice(where: string): { readonly path: string; readonly choice: string } {
   const colons = [...where.matchAll(/:/g)].map(({ index }) => index);
   const colon =

@@ -5,10 +5,10 @@ import { type ByteSource, readDocument } from './byte-source.ts';
 import type { Files } from './files.ts';
 import { claimedNames, type LayoutDocument, type Root } from './source.ts';
 
-/** What an OCI layout has at its top, and how its blobs are found (image-spec, image-layout.md). */
+/** The top of an OCI layout, and how its blobs are found (image-spec, image-layout.md). */
 export interface Layout {
   readonly roots: readonly Root[];
-  /** The entries of index.json, one by one; `roots` where index.json has none. */
+  /** The entries of index.json, one by one; `roots` if index.json has none. */
   readonly positions: readonly Root[];
   readonly annotations: ReadonlyMap<string, string>;
   readonly layout: readonly LayoutDocument[];
@@ -22,7 +22,7 @@ export function isLayout(files: Files): boolean {
   return files.get('index.json') !== null || files.get('oci-layout') !== null;
 }
 
-/** Reads the top of a layout; what is wrong with its index.json is a fault of everything in it. */
+/** Reads the top of a layout; faults of its index.json apply to everything in it. */
 export function openLayout(files: Files): Layout {
   const { roots, faults, positions = roots, annotations = NO_ANNOTATIONS } = readIndex(files);
   return {
@@ -39,7 +39,7 @@ export function openLayout(files: Files): Layout {
   };
 }
 
-/** Where a layout has the blob of a digest. */
+/** The path of a blob in a layout. */
 export function blobPath(digest: Digest): string {
   return `blobs/${algorithmOf(digest)}/${encodedOf(digest)}`;
 }
@@ -57,7 +57,8 @@ function readIndex(files: Files): Top {
   const { document, faults } = decodeDocument(read.bytes, '');
   if (document === null)
     return { roots: [], faults: faults.map((fault) => ({ ...fault, message: `index.json: ${fault.message}` })) };
-  // A layout of which index.json is a manifest exists in the wild, and so does one that is the image (go-containerregistry's).
+  // Layouts whose index.json is a manifest exist, and so do those whose index.json is the image
+  // (go-containerregistry's).
   const whole: Root = { kind: 'document', names: [], path: ['index.json'], byteSource };
   if (document.kind !== 'index') return { roots: [whole], faults: [] };
   const { annotations } = document;
@@ -67,7 +68,10 @@ function readIndex(files: Files): Top {
   return { roots: isImageItself(document) ? [whole] : positions, faults: [], positions, annotations };
 }
 
-/** Unnamed entries with distinct platforms: index.json is no list of images, it is one. BuildKit's attestations are all unknown/unknown. */
+/**
+ * Unnamed entries with distinct platforms: index.json is not a list of images, but an image. BuildKit's attestations
+ * are all unknown/unknown.
+ */
 function isImageItself({ manifests }: Index): boolean {
   const platforms = manifests.flatMap(({ platform }) =>
     platform === null || platform.os === 'unknown' ? [] : [JSON.stringify(platform)],

@@ -10,22 +10,23 @@ import { nameFaults } from './docker-archive.ts';
 import type { Files } from './files.ts';
 import type { ArchiveRoot } from './source.ts';
 
-/** What `<id>/json` says of its place in the chain; the rest of it is the config, and is read as one. */
+/** The place of `<id>/json` in the chain; the document is also read as the config. */
 const LINK = fieldNames('id', 'parent');
-/** What docker save wrote as an id. docker 20.10 loads every folder that has a json, whatever its name. */
+/** The ids of docker save. docker 20.10 loads every folder that has a json, whatever its name. */
 const ID = /^[0-9a-f]{64}$/;
 
 /**
- * Whether files are an archive of Docker Image Specification v1.0 or v1.1, as docker save wrote them before 1.10 and engines still load them:
- * a folder for each layer, and no manifest.json.
+ * Whether files are an archive of Docker Image Specification v1.0 or v1.1, as docker save wrote them before 1.10 and
+ * engines still load them: a folder for each layer, and no manifest.json.
  */
 export function isOldDockerArchive(files: Files): boolean {
   return files.get('manifest.json') === null && layerIds(files).length > 0;
 }
 
 /**
- * Reads such an archive. `repositories` names the top layer of each image; each layer's json names its parent, and the chain is the image, base
- * last. The top one's json is the image's config. No digest stands in it, so nothing tells whether the layers are those that were saved.
+ * Reads such an archive. `repositories` names the top layer of each image; each layer's json names its parent, and the
+ * chain is the image, base last. The top one's json is the image's config. It contains no digest, so nothing shows
+ * whether the layers are the saved ones.
  */
 export function openOldDockerArchive(files: Files): {
   readonly roots: readonly ArchiveRoot[];
@@ -35,7 +36,7 @@ export function openOldDockerArchive(files: Files): {
   const parents = new Map(layerIds(files).map((id) => [id, parentOf(id, files, faults)]));
   const names = namesById(files, parents, faults);
   const inner = new Set(parents.values());
-  // What is no other's parent is an image too: docker save of an id names nothing.
+  // A layer that is not the parent of another is an image, too: docker save of an id writes no name.
   const tops = new Set([...names.keys(), ...[...parents.keys()].filter((id) => !inner.has(id))]);
   const reached = new Set<string>();
   const broken = new Map<string, readonly Fault[]>();
@@ -66,7 +67,7 @@ export function openOldDockerArchive(files: Files): {
   });
   if (references > LIMITS.references)
     faults.push({ kind: 'too-large', message: `its images have more than ${LIMITS.references} layers`, pointer: '' });
-  // What no image reaches, although it is somebody's parent, is in a loop.
+  // A layer that is a parent but is reached by no image is part of a loop.
   else
     for (const id of [...parents.keys()].filter((layer) => !reached.has(layer)).slice(0, 1))
       chainFrom(id, parents, faults);
@@ -74,8 +75,8 @@ export function openOldDockerArchive(files: Files): {
 }
 
 /**
- * That an archive with an index.json has this form, too, which docker 20.10 loads. It has no digests by which it could be shown to be the
- * same image.
+ * The fault of an archive with an index.json that also has this form, which docker 20.10 loads. Without digests, it
+ * cannot be shown to be the same image.
  */
 export function besideLayout(files: Files): Fault {
   const [id = ''] = layerIds(files);
@@ -92,12 +93,15 @@ function parentOf(id: string, files: Files, faults: Faults): string | null {
   const document = readObject(`${id}/json`, files, faults);
   const fields = document && Fields.of(document, '', LINK, faults);
   const own = fields?.text('id') || id;
-  // Engines go by either.
+  // Engines use either of them.
   if (own !== id) faults.push({ kind: 'ambiguous', message: safe`${id}/json has the id "${own}"`, pointer: '/id' });
   return fields?.text('parent') || null;
 }
 
-/** What docker refuses in the json of a layer below the top one, which it decodes, too; the top one is read as the config. */
+/**
+ * The faults for which docker refuses the json of a layer below the top one, which it decodes, too; the top one is read
+ * as the config.
+ */
 function layerFaults(name: string, files: Files): readonly Fault[] {
   const byteSource = files.get(name);
   const read = byteSource && readDocument(byteSource);
@@ -112,7 +116,7 @@ function layerFaults(name: string, files: Files): readonly Fault[] {
   return faults.map((fault) => ({ ...fault, message: safe`${name}: ${fault.message}` }));
 }
 
-/** The ids from the base to the top; a link that leads nowhere, or back, is a fault. */
+/** The ids from the base to the top; a parent that does not exist, or a loop, is a fault. */
 function chainFrom(top: string, parents: ReadonlyMap<string, string | null>, faults: Faults): readonly string[] {
   const chain: string[] = [];
   const seen = new Set<string>();
@@ -128,7 +132,7 @@ function chainFrom(top: string, parents: ReadonlyMap<string, string | null>, fau
   return chain.reverse();
 }
 
-/** `repositories`: by name and tag the id of the top layer. */
+/** `repositories`: the id of the top layer by name and tag. */
 function namesById(
   files: Files,
   layers: ReadonlyMap<string, unknown>,

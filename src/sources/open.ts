@@ -17,7 +17,7 @@ import { isLayout, openLayout } from './oci-layout.ts';
 import { isDangling } from './read-file.ts';
 import type { Root, Source } from './source.ts';
 
-/** Opens what an image's location leads to; what is no path is refused, never looked up in a registry. */
+/** Opens the source of an image's location; anything but a path is refused, never looked up in a registry. */
 export async function openSource(location: ImageLocation, network: Network = NETWORK): Promise<Result<Source>> {
   const { transport } = location;
   if (transport === 'docker') {
@@ -29,12 +29,12 @@ export async function openSource(location: ImageLocation, network: Network = NET
   return opened.ok ? await assemble(opened.value.files, opened.value.archive, location) : opened;
 }
 
-/** What an engine exports is what `docker save` writes, and is read as that. */
+/** The export of an engine has the form of `docker save`, and is read as such. */
 async function openEngine(location: ImageLocation): Promise<Result<Source>> {
   const reference = engineReference(location.path, location.expected);
   if (!reference.ok) return reference;
   const { asked, id } = reference.value;
-  // Loaded here, as images in files need nothing of HTTP.
+  // Loaded on demand, because images in files need no HTTP.
   const { exportOf, hasId } = await import('./engine.ts');
   const files = await exportOf(reference.value);
   if (!files.ok) return files;
@@ -46,14 +46,17 @@ async function openEngine(location: ImageLocation): Promise<Result<Source>> {
   return { ok: true, value: { ...source.value, kind: 'engine' } };
 }
 
-/** Nothing says that both are the same image, and only the user knows which one is meant. */
+/** The two need not be the same image, and only the user knows which one is meant. */
 const TWO_FORMS: Fault = {
   kind: 'ambiguous',
   message: 'it is both an OCI layout (index.json) and a dir: (manifest.json); choose one: oci:PATH or dir:PATH',
   pointer: '',
 };
 
-/** Whether a dir:'s manifest.json is the one manifest that index.json lists: then everything below it is the same by its digest. */
+/**
+ * Whether a dir:'s manifest.json is the only manifest that index.json lists: then everything below it is the same by
+ * its digest.
+ */
 function isSameManifest(files: Files, roots: readonly Root[]): boolean {
   const [only, ...others] = roots;
   const byteSource = files.get('manifest.json');
@@ -63,7 +66,7 @@ function isSameManifest(files: Files, roots: readonly Root[]): boolean {
   return algorithm !== undefined && read.ok && digestOf(read.bytes, algorithm) === only.descriptor.digest;
 }
 
-/** Early versions of docker 25 left images out of index.json, which is the other way round. */
+/** Early versions of docker 25 omitted images from index.json, which is the reverse case. */
 const NO_SIDE_FOR_DOCKER: Fault = {
   kind: 'ambiguous',
   message: 'manifest.json lists no image, so docker loads none, but containerd and podman load those in index.json',
@@ -79,7 +82,7 @@ async function openFiles({ path, transport }: ImageLocation): Promise<Result<Ope
   if (path === '-') {
     const { openTarStream } = await import('./tar-file.ts');
     const files = await openTarStream(process.stdin);
-    // Whoever writes may go on and on; nobody waits for that.
+    // The writer may never end; do not wait for it.
     process.stdin.destroy();
     return archived(files);
   }
@@ -94,7 +97,7 @@ async function openFiles({ path, transport }: ImageLocation): Promise<Result<Ope
   if (stat === undefined) return failed(noSuchPath(path, transport));
   if (stat.isDirectory()) return { ok: true, value: { files: directoryFiles(path), archive: false } };
   if (stat.isFile()) {
-    // Loaded here, as directories need nothing of it.
+    // Loaded on demand, because directories do not need it.
     const { openTar } = await import('./tar-file.ts');
     return archived(await openTar(path));
   }
@@ -105,10 +108,10 @@ function archived(files: Result<Files>): Result<Opened> {
   return files.ok ? { ok: true, value: { files: files.value, archive: true } } : files;
 }
 
-/** What nobody would call an image in a registry. */
+/** A path that cannot be an image in a registry. */
 const FILE = /^\.{0,2}\/|\.(?:tar|tgz)$|\.tar\.\w+$/;
 
-/** What a workflow's empty variable leaves of "IMAGE as NAME". */
+/** The rest of "IMAGE as NAME" with an empty variable. */
 const UNNAMED = /\sas$/;
 
 function noSuchPath(path: string, transport: ImageLocation['transport']): string {
@@ -138,7 +141,7 @@ function noSuchName(path: string): string {
   return safe`the file does not exist or directory${transport}; a name is never looked up elsewhere: an image in a registry is given as docker://${name}`;
 }
 
-/** Tells by the content what the files are, and holds that against what the user said. */
+/** Detects the format of the files from their content, and compares it with the user's transport. */
 async function assemble(files: Files, archive: boolean, location: ImageLocation): Promise<Result<Source>> {
   const { transport, typed } = location;
   const layout = isLayout(files);
@@ -157,9 +160,9 @@ async function assemble(files: Files, archive: boolean, location: ImageLocation)
     return { ok: true, value: { ...base, kind: 'dir', ...openDirectory(files) } };
   }
   const { besideLayout, isOldDockerArchive, openOldDockerArchive } = await import('./old-docker-archive.ts');
-  // docker 20.10 loads the form before manifest.json where there is no manifest.json, whatever else there is.
+  // docker 20.10 loads the form before manifest.json if there is no manifest.json, whatever else there is.
   const isOld = isOldDockerArchive(files);
-  // What has both sides is compared as a whole, whichever of them was asked for.
+  // An archive with both sides is compared as a whole, whichever side was selected.
   if (layout && (transport !== 'docker-archive' || manifest === 'list' || isOld)) {
     if (transport === 'oci' && archive) return failed('it is an archive; use oci-archive:PATH');
     if (transport === 'oci-archive' && !archive) return failed('it is a directory; use oci:PATH');
@@ -201,7 +204,7 @@ async function assemble(files: Files, archive: boolean, location: ImageLocation)
   );
 }
 
-/** A source with faults and no roots has nothing to hang them on but itself. */
+/** A source with faults and no roots is reported as a whole. */
 function usable(source: Source): Result<Source> {
   const roots = [...source.roots, ...source.dockerManifestEntries];
   if (roots.length > LIMITS.images)
@@ -221,7 +224,8 @@ function manifestJson(files: Files): 'list' | 'object' | null {
   if (!read.ok) return 'list';
   const parsed = parseJson(read.bytes);
   if (parsed.ok) return isArray(parsed.value) ? 'list' : 'object';
-  // A document with faults has its faults told by whoever reads it; its first character says who that is, however far in it stands.
+  // The reader of a malformed document reports its faults; its first character, after blanks, decides which reader
+  // that is.
   return /^\s*\[/.test(Buffer.from(read.bytes).toString('latin1')) ? 'list' : 'object';
 }
 

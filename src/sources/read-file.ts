@@ -3,21 +3,23 @@ import { dirname, resolve } from 'node:path';
 import { formatCount } from '../text/count.ts';
 import { describeSystemError } from './byte-source.ts';
 
-/** What reading a whole file gave. Reasons are for people, and do not name the file. */
+/** The result of reading a whole file. Reasons are for people, and do not name the file. */
 export type WholeFile =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
-  /** Nothing has this name, not even a link that leads nowhere. */
+  /** The name does not exist, not even as a dangling link. */
   | { readonly kind: 'absent'; readonly reason: string }
   | { readonly kind: 'unreadable'; readonly reason: string };
 
-/** What a process has open already: what a shell gives for `<(…)`, and standard input. Opening it never waits for a writer. */
+/**
+ * Files that a process has open already: `<(…)` of a shell, and standard input. Opening them never waits for a writer.
+ */
 const OPEN_ALREADY = /^\/(?:dev\/(?:stdin|fd\/\d+)|proc\/self\/fd\/\d+)$/;
 const PIECE = 64 * 1024;
 
 /**
- * Reads all of a file that a user or a workflow names. It never waits: a named pipe (FIFO), a device or a socket is refused at once, as it may never
- * end or never begin. Never throws.
- * @param most the largest number of bytes that the file may have
+ * Reads a whole file that a user or a workflow names. It never waits: a named pipe (FIFO), a device or a socket is
+ * refused at once. Never throws.
+ * @param most the maximum number of bytes
  */
 export function readWholeFile(path: string, most: number): WholeFile {
   let file: number | undefined;
@@ -25,7 +27,7 @@ export function readWholeFile(path: string, most: number): WholeFile {
     const isOpenAlready = OPEN_ALREADY.test(path);
     const refused = notRegularFile(statSync(path), isOpenAlready);
     if (refused !== null) return unreadable(refused);
-    // A pipe may have been put there since: opened in this way it does not wait.
+    // A pipe may have been created since: opened in this mode it does not wait.
     file = openSync(path, isOpenAlready ? 'r' : constants.O_RDONLY | constants.O_NONBLOCK);
     const changed = notRegularFile(fstatSync(file), isOpenAlready);
     if (changed !== null) return unreadable(changed);
@@ -43,7 +45,7 @@ export function readWholeFile(path: string, most: number): WholeFile {
   }
 }
 
-/** Why what is not a regular file is not read or written; null for one that is. */
+/** The reason why a file that is not regular is neither read nor written; null for a regular one. */
 export function notRegularFile(status: Stats, isOpenAlready = false): string | null {
   if (status.isFile() || (isOpenAlready && status.isFIFO())) return null;
   if (status.isDirectory()) return 'it is a directory';
@@ -52,7 +54,7 @@ export function notRegularFile(status: Stats, isOpenAlready = false): string | n
   return 'it is a device, not a regular file';
 }
 
-/** Whether nothing is found under a name because of a symbolic link, of the file itself or of a folder above it, that leads nowhere. */
+/** Whether a name does not exist because of a dangling symbolic link, of the file itself or of a parent folder. */
 export function isDangling(path: string): boolean {
   for (let at = resolve(path); ; at = dirname(at)) {
     const status = statusOf(lstatSync, at);
@@ -69,7 +71,7 @@ function statusOf(stat: (path: string) => Stats, path: string): Stats | null {
   }
 }
 
-/** Whether an error of the system says that nothing has the name. */
+/** Whether an error of the system means that the name does not exist. */
 export function isAbsent(error: unknown): boolean {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
   return code === 'ENOENT' || code === 'ENOTDIR';

@@ -5,21 +5,21 @@ import { formatBytes } from '../text/size.ts';
 import type { StoredMember } from './archive.ts';
 import { type ByteSource, STREAMED } from './byte-source.ts';
 
-/** How a document begins, with or without a byte order mark; of white space alone nothing can be told yet. */
+/** The beginning of a document, with or without a byte order mark; white space alone is undecided. */
 const OPENING = /^(?:\xef\xbb\xbf)?\s*(?:[{[]|$)/;
 
 const NOTHING = new Uint8Array();
 const SPENT = `the archive has more than ${formatBytes(LIMITS.heldBytes)} of documents and small files; give it as an uncompressed file`;
 
 /**
- * A member of an archive that goes by once. Its digest, first and last bytes are kept, as nothing can be asked of it later;
- * a document, which is small and begins as JSON does, is kept whole while the budget lasts.
+ * A member of a streamed archive. Its digest, first and last bytes are kept, because it cannot be read later; a
+ * document, which is small and begins like JSON, is kept as a whole while the budget lasts.
  */
 export class StreamedMember {
   readonly #member: TarMember;
   readonly #budget: { left: number };
   readonly #because: string;
-  /** Of a member that was begun and is not complete: an archive may have millions of others. */
+  /** Of an incomplete member: an archive may have millions of others. */
   #digester: Digester | null = null;
   #digest: Digest | null = null;
   #head: Uint8Array = new Uint8Array();
@@ -31,7 +31,7 @@ export class StreamedMember {
 
   /**
    * @param budget bytes that may be kept, of all members together
-   * @param reason why it cannot be asked again, and what to do
+   * @param reason why it cannot be read again, with the fix
    */
   constructor(member: TarMember, budget: { left: number }, reason = STREAMED) {
     this.#member = member;
@@ -56,7 +56,7 @@ export class StreamedMember {
     if (this.#length === this.#member.size) this.#finish();
   }
 
-  /** What is known once it went by. */
+  /** The result after its last byte. */
   stored(): StoredMember {
     return { member: this.#member, byteSource: this.#extent() };
   }
@@ -95,7 +95,10 @@ export class StreamedMember {
     return this.#digest;
   }
 
-  /** Keeps the first and last bytes of what is not kept whole, while the budget lasts: an archive may have very many members. */
+  /**
+   * Keeps the first and last bytes of a member that is not kept as a whole, while the budget lasts: an archive may have
+   * very many members.
+   */
   #keepEnds(): void {
     this.#budget.left -= this.#head.length + this.#tail.length;
     if (this.#budget.left >= 0) return;
@@ -104,7 +107,7 @@ export class StreamedMember {
   }
 }
 
-/** A layout tells by the folder which digest a blob is to have. */
+/** The folder in a layout states the algorithm of a blob's digest. */
 function algorithmFor(name: string): Algorithm {
   return name.startsWith('blobs/sha512/') ? 'sha512' : 'sha256';
 }

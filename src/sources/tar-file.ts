@@ -20,7 +20,10 @@ import { StreamedMember } from './streamed-member.ts';
 
 type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
-/** The files of a tar on disk. A plain one is indexed and read by offset; a compressed one goes by once. Nothing is extracted. */
+/**
+ * The files of a tar on disk. A plain one is indexed and read by offset; a compressed one is streamed. Nothing is
+ * extracted.
+ */
 export async function openTar(path: string): Promise<Result<Files>> {
   let file: number;
   try {
@@ -51,8 +54,8 @@ export async function openTar(path: string): Promise<Result<Files>> {
 }
 
 /**
- * The files of a tar, plain or compressed, that goes by once, as on standard input.
- * @param reason why a member cannot be asked again, and what to do
+ * The files of a streamed tar, plain or compressed, such as on standard input.
+ * @param reason why a member cannot be read again, with the fix
  */
 export async function openTarStream(input: Chunks, reason = STREAMED): Promise<Result<Files>> {
   try {
@@ -66,7 +69,10 @@ export async function openTarStream(input: Chunks, reason = STREAMED): Promise<R
   }
 }
 
-/** Why an archive is refused for its first bytes: consumers would read two archives from it, or none. Null where it is not. */
+/**
+ * The reason why an archive is refused for its first bytes: consumers would read two archives from it, or none. Null if
+ * it is not.
+ */
 function refusalOf(head: Uint8Array): string | null {
   const rivals = ambiguousFormats(head);
   if (rivals !== null)
@@ -95,7 +101,7 @@ async function readStream(format: Format, chunks: Chunks, reason = STREAMED): Pr
         );
       }
       const files = await walk(rest, reason);
-      // What was cut in its compressed form is cut as a tar, too; what is wrong behind its end shows here only.
+      // A truncated compressed stream truncates the tar, too; faults after its end are reported here only.
       if (plain.fault === null || plain.fault.kind === 'unfinished') return files;
       return failed(`the ${format} around the tar: ${plain.fault.message}`);
     }
@@ -134,7 +140,7 @@ async function walk(chunks: Chunks, reason: string): Promise<Result<Files>> {
   };
 }
 
-/** Compressed input while it gives output; throws `ReadFailure` where much of it gives none. */
+/** Compressed input with output; throws `ReadFailure` if too much of it gives none. */
 async function* fruitful(chunks: Chunks, output: () => number): AsyncGenerator<Uint8Array> {
   let taken = 0;
   for await (const chunk of chunks) {
@@ -145,11 +151,11 @@ async function* fruitful(chunks: Chunks, output: () => number): AsyncGenerator<U
   }
 }
 
-/** A stream of which the first bytes were looked at; they are still in it. */
+/** A stream whose first bytes were read; they are still part of it. */
 interface Peeked {
   readonly head: Uint8Array;
   readonly chunks: AsyncIterable<Uint8Array>;
-  /** For who does not read to the end: what holds files or memory lets go of them. */
+  /** For readers that stop early: releases files and memory. */
   readonly close: () => Promise<unknown>;
 }
 
@@ -171,7 +177,7 @@ async function peek(input: Chunks): Promise<Peeked> {
       yield* held;
       yield* iterator;
     } finally {
-      // A reader that leaves while the held chunks are given would leave the stream open.
+      // A reader that stops during the held chunks would leave the stream open.
       await iterator.return(undefined);
     }
   }

@@ -4,7 +4,7 @@ const UNITS: ReadonlyMap<string, number> = new Map([
   ['w', 7 * 24 * 60 * 60],
 ]);
 
-/** Reads `36h`, `90d`, `12w` as seconds; null for anything else, and for what is longer than a thousand years. */
+/** Parses `36h`, `90d`, `12w` into seconds; null for anything else, and for more than a thousand years. */
 export function parseDuration(text: string): number | null {
   const [, count, unit] = /^(\d{1,9})([hdw])$/.exec(text) ?? [];
   const seconds = Number(count) * (UNITS.get(unit ?? '') ?? Number.NaN);

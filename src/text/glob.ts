@@ -1,6 +1,6 @@
 /**
- * Whether a text matches a pattern as a whole: `*` is any run of characters, slashes too, `?` is one, all else is itself; the case of
- * ASCII letters counts only where `exact` says so. Takes at most pattern × text steps, whatever they hold.
+ * Whether a text matches a pattern as a whole: `*` matches any characters, including slashes, `?` one, all others
+ * themselves; the case of ASCII letters is significant only with `exact`. Takes at most pattern × text steps.
  */
 export function globMatches(pattern: string, text: string, { exact = false } = {}): boolean {
   const [wanted, given] = exact ? [pattern, text] : [lowerCase(pattern), lowerCase(text)];
@@ -17,7 +17,7 @@ export function globMatches(pattern: string, text: string, { exact = false } = {
       p++;
       t++;
     } else if (star >= 0) {
-      // The last star takes one unit more.
+      // The last star consumes one more unit.
       p = star + 1;
       t = ++mark;
     } else {
@@ -28,7 +28,9 @@ export function globMatches(pattern: string, text: string, { exact = false } = {
   return p === wanted.length;
 }
 
-/** ASCII letters only: to Unicode the Kelvin sign is a capital k, to every tool that compares names it is another character. */
+/**
+ * ASCII letters only: in Unicode the Kelvin sign folds to k, but for tools that compare names it is another character.
+ */
 function lowerCase(text: string): string {
   return text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
 }

@@ -1,16 +1,19 @@
 import { escapeInvisible } from './untrusted.ts';
 
 /**
- * JSON for people, machines and build logs alike: two spaces, a line break at the end, keys in the order given.
- *
- * `JSON.parse` gives back what went in, but no reader of lines is fooled on the way: invisible characters, `::` and `##[` inside of strings are written as
- * `\u` escapes. A bigint is an exact integer (Node 20 has no `JSON.rawJSON`). Members that are undefined are left out; Maps and the like are not supported.
+ * JSON for people, machines and build logs: two spaces, a line break at the end, keys in the given order.
+ * `JSON.parse` returns the input, but no log reader is fooled: invisible characters, `::` and `##[` in strings are
+ * written as `\u` escapes. A bigint is an exact integer (Node 20 has no `JSON.rawJSON`). Undefined members are omitted;
+ * Maps are not supported.
  */
 export function stableJson(value: unknown): string {
   return `${write(value, '\n') ?? 'null'}\n`;
 }
 
-/** One value, or undefined for what JSON cannot hold. `line` is a line break with the indent of the value's own line. */
+/**
+ * One value, or undefined for one that JSON does not support. `line` is a line break with the indent of the value's own
+ * line.
+ */
 function write(value: unknown, line: string): string | undefined {
   switch (typeof value) {
     case 'string':
@@ -49,7 +52,8 @@ function enclose(open: string, close: string, parts: readonly string[], line: st
 }
 
 function quote(text: string): string {
-  // JSON.stringify escapes C0 controls and lone surrogates; what it leaves is escaped here, which changes no escape that is there already.
+  // JSON.stringify escapes C0 controls and lone surrogates; the rest is escaped here, without changing existing
+  // escapes.
   const quoted = escapeInvisible(JSON.stringify(text), escapeUnits);
   return quoted.replace(/(?<=:):/g, '\\u003a').replace(/##(?=\[)/g, '#\\u0023');
 }

@@ -1,12 +1,13 @@
 import { escapeUntrusted } from './untrusted.ts';
 
 /**
- * What GitHub makes links, mentions, emoji or formulas of after Markdown has been rendered, when an entity is a plain character again: `@user`, `#1`, `GH-1`,
- * `https://…`, `www.…`, mail addresses, `:tada:`, `$x$`. In an element of its own such a character matches nothing, and is still copied as itself.
+ * Characters that GitHub links or expands after rendering Markdown, when entities are plain characters again: `@user`,
+ * `#1`, `GH-1`, `https://…`, `www.…`, mail addresses, `:tada:`, `$x$`. In an element of its own such a character
+ * matches nothing, and is still copied as itself.
  */
 const REFERENCE = /[@#$]|:(?=\/\/|[\w+-]+:)|\.(?<=\bwww.)|-(?<=\bGH-)(?=\d)/;
 
-/** What Markdown or HTML gives a meaning, anywhere or at an edge. As entities these reach the page without passing as syntax. */
+/** Characters with a meaning in Markdown or HTML. As entities they are shown without being syntax. */
 const SYNTAX = /[&<>"'\\`*_~[\]|]|^[+=-]|[.)](?<=^\d+.)|^ +| +$/;
 
 const EITHER = new RegExp(`(${REFERENCE.source})|${SYNTAX.source}`, 'gi');
@@ -19,8 +20,9 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Makes text of unknown origin safe to stand in a line or a table cell of Markdown: it shows as the characters it is made of, and becomes no markup, link,
- * mention, picture or formula. It goes through `escapeUntrusted` as well, so it is one line, of at most `max` characters before the escapes.
+ * Makes untrusted text safe for a line or a table cell of Markdown: it is shown literally, and becomes no markup, link,
+ * mention, picture or formula. It also goes through `escapeUntrusted`, so it is one line, of at most `max` characters
+ * before the escapes.
  */
 export function markdownText(text: string, max?: number): string {
   return escapeUntrusted(text, max).replace(EITHER, (found: string, reference: string | undefined) =>
@@ -28,9 +30,9 @@ export function markdownText(text: string, max?: number): string {
   );
 }
 
-/** The same as inline code, for values that a reader compares or copies: digests, media types, names. */
+/** The same as inline code, for values to compare or copy: digests, media types, names. */
 export function markdownCode(text: string, max?: number): string {
-  // Not backticks: between them entities would be shown as they are written.
+  // Not backticks: entities would be shown literally between them.
   return `<code>${markdownText(text, max)}</code>`;
 }
 

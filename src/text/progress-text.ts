@@ -1,6 +1,6 @@
 import { formatBytes } from './size.ts';
 
-/** How far something is, of which bytes are counted. */
+/** Progress in bytes. */
 export interface ProgressRate {
   readonly done: number;
   readonly total: number;
@@ -8,7 +8,7 @@ export interface ProgressRate {
   readonly milliseconds: number;
 }
 
-/** "1.2 GB of 4.3 GB, 412 MB/s, 8 s left"; no rate in the first moments, which tell nothing. */
+/** "1.2 GB of 4.3 GB, 412 MB/s, 8 s left"; no rate in the first moments, when it is not meaningful. */
 export function progressText({ done, total, milliseconds }: ProgressRate): string {
   const far = `${formatBytes(done)} of ${formatBytes(total)}`;
   if (milliseconds < SETTLED || done === 0) return far;
@@ -16,7 +16,7 @@ export function progressText({ done, total, milliseconds }: ProgressRate): strin
   return `${far}, ${formatBytes(Math.round(rate))}/s, ${timeWords(Math.max(0, total - done) / rate)} left`;
 }
 
-/** Milliseconds before a rate is told. */
+/** Milliseconds before a rate is shown. */
 const SETTLED = 500;
 
 function timeWords(seconds: number): string {

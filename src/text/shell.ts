@@ -1,4 +1,7 @@
-/** A text as one word of a POSIX shell, for commands in advice: in single quotes, in which nothing is expanded, where it is not plain. */
+/**
+ * A text as one word of a POSIX shell, for commands in fixes: in single quotes, which expand nothing, unless it is
+ * plain.
+ */
 export function shellWord(text: string): string {
   return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

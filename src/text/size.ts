@@ -11,14 +11,14 @@ const FACTORS: ReadonlyMap<string, bigint> = new Map([
 ]);
 const SIZE = /^(\d{1,19})(?:\.(\d{1,18}))? ?([A-Za-z]*)$/;
 
-/** What a text says of a size, or what is wrong with it; the message is safe to show. */
+/** A parsed size, or the error; the message is safe to show. */
 export type ParsedSize =
   | { readonly ok: true; readonly bytes: number }
   | { readonly ok: false; readonly message: string; readonly suggestion?: string };
 
 /**
- * Bytes in decimal units, as registries and `docker images` show them: "912 B", "41.3 MB", "200 MB".
- * A round number has no decimal, so that "200 MB" is exactly that and "200.0 MB" is not.
+ * Bytes in decimal units, as in registries and `docker images`: "912 B", "41.3 MB", "200 MB". A round number has no
+ * decimal, so that "200 MB" is exact and "200.0 MB" is not.
  */
 export function formatBytes(bytes: number | bigint): string {
   const exact = BigInt(bytes);
@@ -35,7 +35,10 @@ export function formatBytes(bytes: number | bigint): string {
   return `${tenths / 10n}.${tenths % 10n} ${name}`;
 }
 
-/** Reads a size as people write it: `800MB`, `1.5 GB`, `512MiB`; MB is 10⁶ bytes, MiB 2²⁰. Units are taken as they are spelled, as Mb is bits to some. */
+/**
+ * Parses a size: `800MB`, `1.5 GB`, `512MiB`; MB is 10⁶ bytes, MiB 2²⁰. The case of units is significant, because Mb
+ * may mean bits.
+ */
 export function parseSize(text: string): ParsedSize {
   const [, whole = '', decimals = '', unit = ''] = SIZE.exec(text) ?? [];
   const factor = FACTORS.get(unit === 'KB' ? 'kB' : unit);
@@ -54,7 +57,7 @@ export function parseSize(text: string): ParsedSize {
   return { ok: true, bytes };
 }
 
-/** Units in the wrong case or with their letters swapped, and the letters that docker and kubectl take alone. */
+/** Units in the wrong case or with swapped letters, and the single letters of docker and kubectl. */
 const UNIT_SLIPS: ReadonlyMap<string, string> = new Map(
   [...FACTORS.keys()].flatMap((unit) => [
     [unit.toLowerCase(), unit] as const,

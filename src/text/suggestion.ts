@@ -1,11 +1,11 @@
-/** Longer words are no slip of the keyboard, and comparing them would cost the product of their lengths. */
+/** Longer words are not misspelled, and comparing them would cost the product of their lengths. */
 const MAX_LENGTH = 64;
 
 /**
- * The candidate that somebody who wrote `word` most likely meant, or undefined where none is near.
- *
- * Near is a third of the longer word in edits (insert, delete, replace, swap neighbours), case aside, or a beginning of the candidate
- * of three letters and more (`warn` for `warning`). Of equally near ones the first wins.
+ * The candidate that was probably meant by `word`, or undefined if none is similar.
+ * Similar means at most a third of the longer word in edits (insert, delete, replace, swap neighbors), ignoring case,
+ * or a prefix of the candidate of at least three letters (`warn` for `warning`). Of equally similar ones the first is
+ * returned.
  */
 export function suggest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > MAX_LENGTH) return undefined;

@@ -1,22 +1,29 @@
 import { LIMITS } from '../limits.ts';
 
 /**
- * What a reader cannot see or that moves other text about: controls (with line breaks and ESC), format characters (bidi, zero width, tags),
- * lone surrogates, private and unassigned code points, what renderers may ignore (variation selectors, fillers), and every space but the plain one.
+ * Characters that are invisible or move other text: controls (with line breaks and ESC), format characters (bidi, zero
+ * width, tags), lone surrogates, private and unassigned code points, characters that renderers may ignore (variation
+ * selectors, fillers), and every space but the plain one.
  */
 const INVISIBLE = unicodePattern('[\\p{C}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]|(?! )\\p{Zs}', 'gu');
 /** Controls, format characters, lone surrogates, private and unassigned code points. */
 const CONTROL = unicodePattern('\\p{C}', 'u');
-/** Text without any of these, which nearly all is. */
+/** Text without any of these, as nearly all is. */
 const VISIBLE_ASCII = /^[ -~]*$/;
 
-/** Text that needs nothing done, which is nearly all: printable ASCII with no colon at its start or twice, and no number sign. */
+/**
+ * Text that needs no escaping, as nearly all: printable ASCII without a colon at its start or two in a row, and without
+ * a number sign.
+ */
 const PLAIN = /^(?! *:)(?!.*::)[ -"$-~]*$/;
 
-/** What starts a workflow command: `::` (first in a line) or `##[` (anywhere), and what at an edge could become one beside other text. */
+/**
+ * The start of a workflow command: `::` (first in a line) or `##[` (anywhere), and characters at an edge that could
+ * form one with other text.
+ */
 const COMMAND = /:(?<=^ *:|::)|##(?=\[)|^#(?=\[)|#$/gu;
 
-/** The last character of a text that was cut. */
+/** The last character of a truncated text. */
 const ELLIPSIS = '…';
 
 const SHORT: ReadonlyMap<string, string> = new Map([
@@ -26,39 +33,42 @@ const SHORT: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Makes text of unknown origin safe to show in one line of a log: the one function that all such text goes through.
- *
- * Invisible characters become visible escapes (`\n`, `\x1b`, `\u202e`, `\u{e0041}`); nothing in it, nor it beside other text that went through here, can be
- * taken for a workflow command by the runner; it has at most `max` characters, the last an ellipsis where it was cut.
- * Backslashes stay as they are, so that a second pass changes nothing. A colon at the end stays too, for lines like `rules:`.
+ * Makes untrusted text safe for one line of a log: the one function that all such text goes through.
+ * Invisible characters become visible escapes (`\
+ * `, `\x1b`, `\u202e`, `\u{e0041}`); the runner cannot take any part of it for a workflow command, also next to other
+ * escaped text; it has at most `max` characters, the last an ellipsis if it was truncated. Backslashes are kept, so
+ * that a second pass changes nothing. A colon at the end is kept, too, for lines like `rules:`.
  */
 export function escapeUntrusted(text: string, max: number = LIMITS.untrustedCharacters): string {
   if (text.length <= max && PLAIN.test(text)) return text;
-  // More than `max` characters are never shown, so no more than that is looked at, however long a text is.
+  // More than `max` characters are never shown, so no more are examined.
   const head = text.length > max ? text.slice(0, max + 1) : text;
   const escaped = breakCommands(escapeInvisible(head, visible));
   return escaped.length <= max ? escaped : cut(escaped, max);
 }
 
-/** Replaces every character that a reader cannot see; for writers that have an escape of their own, as JSON has. */
+/** Replaces every invisible character; for formats with escapes of their own, such as JSON. */
 export function escapeInvisible(text: string, written: (character: string) => string): string {
   return VISIBLE_ASCII.test(text) ? text : text.replace(INVISIBLE(), written);
 }
 
-/** Whether a text has a control or format character, a lone surrogate, or a code point that nobody knows. */
+/** Whether a text has a control or format character, a lone surrogate, or an unassigned code point. */
 export function hasControls(text: string): boolean {
   return !VISIBLE_ASCII.test(text) && CONTROL().test(text);
 }
 
-/** What `safe` may be given: text goes through `escapeUntrusted`, numbers are shown as they are, lists are joined by commas. */
+/**
+ * The values that `safe` accepts: text goes through `escapeUntrusted`, numbers are shown as they are, lists are joined
+ * by commas.
+ */
 export type Interpolation = string | number | bigint | readonly (string | number | bigint)[];
 
 /**
- * Words for people with foreign text in them: ``safe`layer ${digest} is ${mediaType}` ``.
- * The words are ours and stay; every value goes through `escapeUntrusted`, and no seam between them makes a workflow command.
+ * A message with untrusted text: ``safe`layer ${digest} is ${mediaType}` ``. The literal parts are kept; every value
+ * goes through `escapeUntrusted`, and no seam between them forms a workflow command.
  */
 export function safe(words: TemplateStringsArray, ...values: readonly Interpolation[]): string {
-  // A template has one more piece of words than values.
+  // A template has one more literal part than values.
   const [first = '', ...rest] = words;
   return breakCommands(rest.reduce((said, word, at) => said + shown(values[at]) + word, first));
 }
@@ -82,14 +92,17 @@ function breakCommands(text: string): string {
   return text.replace(COMMAND, (found) => (found === '##' ? '#\\x23' : found === ':' ? '\\x3a' : '\\x23'));
 }
 
-/** Cuts so that the ellipsis still fits, never inside of an escape or a surrogate pair. */
+/** Truncates so that the ellipsis still fits, never inside of an escape or a surrogate pair. */
 function cut(text: string, max: number): string {
   const room = text.slice(0, Math.max(0, max - ELLIPSIS.length));
   const whole = room.replace(/\\(?:x[0-9a-f]?|u[0-9a-f]{0,3}|u\{[0-9a-f]*)?$/u, '').replace(/[\ud800-\udbff]$/u, '');
   return whole + ELLIPSIS;
 }
 
-/** A pattern with classes of Unicode, made when it is first needed: V8 looks them up wherever it as much as reads a literal, which takes a millisecond. */
+/**
+ * A pattern with Unicode classes, created on demand: V8 needs a millisecond to compile such a literal, even if it is
+ * never run.
+ */
 function unicodePattern(pattern: string, flags: string): () => RegExp {
   let made: RegExp | undefined;
   return () => {

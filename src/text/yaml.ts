@@ -1,9 +1,12 @@
 import { escapeUntrusted } from './untrusted.ts';
 
-/** Nothing that YAML reads as a number, a truth, a null, or as the start of something else; 1.1 included, as other readers go by it. */
+/**
+ * Text that YAML does not read as a number, a boolean, a null, or the start of something else; including YAML 1.1,
+ * which other readers use.
+ */
 const PLAIN = /^(?!(?:true|false|null|yes|no|on|off|y|n)$)[a-z][a-z0-9_./-]*$/i;
 
-/** A value in one line of YAML, safe to show: JSON, but that words which need no quotes have none. */
+/** A value in one line of YAML, safe to show: JSON, except that words without special characters are not quoted. */
 export function flowYaml(value: unknown): string {
   if (typeof value === 'string')
     return PLAIN.test(value)

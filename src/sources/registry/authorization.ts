@@ -9,13 +9,14 @@ import type { RegistryName } from './name.ts';
 import { RegistryError } from './registry-error.ts';
 import { assertTrustedTokenServer } from './token-server.ts';
 
-/** What a header may have as credentials; anything else could be a header of its own. */
+/** The valid characters of credentials in a header; others could start another header. */
 const SENDABLE = /^[\x21-\x7e]+$/;
-/** A scope that is ours to ask for in our own words; some registries have others ("aws"). */
+/** A scope in the standard form; some registries have others ("aws"). */
 const OWN_SCOPE = /^repository:/;
 
 /**
- * What is sent along to one registry, and to nobody else: nothing until it asks, then what `docker login` left, or what its token server gives for that.
+ * The credentials for one registry, and no other server: none until they are requested, then those of `docker login`,
+ * or a token that its token server returns for them.
  * @see the distribution specification's "token authentication"
  */
 export class Authorization {
@@ -27,7 +28,7 @@ export class Authorization {
   /** The header's value; null while nothing is sent. */
   header: string | null = null;
 
-  /** @param send sends a request as it is, with retries and without redirects */
+  /** @param send sends a request unchanged, with retries but without redirects */
   constructor(name: RegistryName, network: Network, send: (question: HttpRequest) => Promise<HttpResponse>) {
     this.#name = name;
     this.#network = network;
@@ -35,11 +36,11 @@ export class Authorization {
   }
 
   /**
-   * Answers a 401. Rejects with a `RegistryError` that says what to do where there is no answer.
-   * @param used the header that was refused
+   * Handles a 401. Rejects with a `RegistryError` with the fix if it cannot.
+   * @param used the refused header
    */
   async renew(used: string | null, asked: string): Promise<void> {
-    // Several questions may be refused at one time; one answer is for all of them.
+    // Several requests may be refused at once; one token serves all of them.
     if (used !== this.header) return;
     this.#renewing ??= this.#renew(used, readChallenges(asked)).finally(() => {
       this.#renewing = null;
@@ -47,7 +48,7 @@ export class Authorization {
     await this.#renewing;
   }
 
-  /** What to do where the registry asks for more than there is. */
+  /** The fix if the registry requires more than is available. */
   async refusal(): Promise<RegistryError> {
     const { host } = this.#name;
     const login = safe`docker login ${host === 'docker.io' ? '' : host}`.trim();
@@ -81,7 +82,10 @@ export class Authorization {
     return await this.#credentials;
   }
 
-  /** Where the token server is, is the registry's to say, as Docker has it; but credentials go to none of another domain. The way there is checked as every way is. */
+  /**
+   * The registry states the token server, as in Docker; but credentials are not sent to one of another domain. Its
+   * address is checked like every other.
+   */
   async #token({ parameters }: Challenge, credentials: Credentials | null): Promise<string> {
     const { host, repository } = this.#name;
     const realm = parameters.get('realm') ?? '';

@@ -8,7 +8,7 @@ import { RegistryError, registryErrorOf } from './registry-error.ts';
 /** What a blob needs of its registry. */
 export interface Storage {
   readonly client: Client;
-  /** What is left for documents that are held, in bytes. */
+  /** The remaining bytes for documents in memory. */
   readonly budget: { left: number };
   readonly want: (blob: RegistryBlob, part: RemotePart) => void;
 }
@@ -25,7 +25,7 @@ const TOO_LARGE: Bytes = {
 
 const NO_PARTS = 'the registry does not serve ranges';
 
-/** A blob of a registry, of the length that the registry says. */
+/** A blob of a registry, with the length that the registry states. */
 export class RegistryBlob implements RemoteBlob {
   readonly #storage: Storage;
   readonly #path: string;
@@ -35,7 +35,7 @@ export class RegistryBlob implements RemoteBlob {
   ends: Ends | null = null;
   document: Bytes | null = null;
 
-  /** @param path where it is, behind the repository's name */
+  /** @param path after the repository's name */
   constructor(storage: Storage, path: string, length: number) {
     this.#storage = storage;
     this.#path = path;
@@ -124,7 +124,7 @@ export class RegistryBlob implements RemoteBlob {
     });
   }
 
-  /** The bytes from one place up to another; where the registry serves no parts, the first bytes, or all of what is not large. */
+  /** The bytes of a range; if the registry does not serve ranges, the first bytes, or a small blob as a whole. */
   async #part(from: number, to: number): Promise<{ readonly bytes: Uint8Array; readonly isPart: boolean }> {
     const answer = await this.#get(rangeOf(from, to), [200, 206]);
     if (answer.status === 206) {
@@ -140,7 +140,7 @@ export class RegistryBlob implements RemoteBlob {
     return { bytes: bytes.subarray(0, enough), isPart: false };
   }
 
-  /** All bytes, of which the last ones are kept where they are not known. */
+  /** All bytes, of which the last ones are kept if they are unknown. */
   async *#watched(): AsyncGenerator<Uint8Array, void, undefined> {
     let [head, tail]: [Uint8Array, Uint8Array] = [new Uint8Array(), new Uint8Array()];
     for await (const piece of this.#between(0, this.#length)) {
@@ -152,7 +152,7 @@ export class RegistryBlob implements RemoteBlob {
     this.ends = { ok: true, head, tail };
   }
 
-  /** The bytes from one place up to another, going on where a download was cut. */
+  /** The bytes of a range, continued after an interrupted download. */
   async *#between(from: number, to: number): AsyncGenerator<Uint8Array, void, undefined> {
     const { client } = this.#storage;
     let at = from;
@@ -175,7 +175,7 @@ export class RegistryBlob implements RemoteBlob {
     }
   }
 
-  /** One download; it may end early, and never goes on too long. */
+  /** One download; it may end early, and is limited in time. */
   async *#download(from: number, to: number): AsyncGenerator<Uint8Array, void, undefined> {
     const isAll = from === 0 && to === this.#length;
     const answer = await this.#get(isAll ? {} : rangeOf(from, to), [200, 206]);
@@ -215,7 +215,7 @@ export class RegistryBlob implements RemoteBlob {
   }
 }
 
-/** The ends of a blob of which all bytes are there. */
+/** The ends of a blob whose bytes are all available. */
 function endsOf(bytes: Uint8Array): Ends {
   return { ok: true, head: bytes.subarray(0, LIMITS.headBytes), tail: bytes.subarray(-LIMITS.tailBytes) };
 }

@@ -1,4 +1,4 @@
-/** What a registry asks for before it answers (RFC 9110, 11.6.1). */
+/** A challenge of a registry (RFC 9110, 11.6.1). */
 export interface Challenge {
   /** In lower case: `bearer`, `basic`. */
   readonly scheme: string;
@@ -10,7 +10,7 @@ const TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 const PARAMETER = new RegExp(`^\\s*,?\\s*(${TOKEN})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|(${TOKEN}))\\s*`);
 const SCHEME = new RegExp(`^[\\s,]*(${TOKEN})(?:\\s+(?![\\s=])|(?=\\s*(?:,|$)))`);
 
-/** Reads a WWW-Authenticate header, which may have several challenges. What is no challenge ends it. */
+/** Parses a WWW-Authenticate header, which may have several challenges. Parsing stops at an invalid one. */
 export function readChallenges(header: string): readonly Challenge[] {
   const challenges: Challenge[] = [];
   let rest = header;

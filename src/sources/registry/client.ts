@@ -9,17 +9,17 @@ import type { RegistryName } from './name.ts';
 import { RegistryError, registryErrorOf } from './registry-error.ts';
 
 const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
-/** What another time may bring. */
+/** A failure that may be temporary. */
 const TRANSIENT: readonly number[] = [408, 429, 500, 502, 503, 504];
 
-/** A question to the registry, by its path behind `/v2/REPOSITORY/`. */
+/** A request to the registry, by its path after `/v2/REPOSITORY/`. */
 export interface RegistryRequest {
   readonly method: 'GET' | 'HEAD';
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Talks to one registry about one repository: with its credentials, along its redirects, again where it is busy, and no longer than is allowed. */
+/** The client of one repository of a registry: sends credentials, follows redirects, retries, and keeps time limits. */
 export class Client {
   readonly #name: RegistryName;
   readonly #network: Network;
@@ -41,7 +41,10 @@ export class Client {
     this.#origin = `https://${name.server}`;
   }
 
-  /** Finds out whether the registry speaks TLS, where it need not; nothing secret is sent to learn it. Rejects with a `RegistryError`. */
+  /**
+   * Determines whether the registry speaks TLS, if that is optional; no secret is sent for that. Rejects with a
+   * `RegistryError`.
+   */
   async open(): Promise<void> {
     const { server } = this.#name;
     if (!this.#territory.mayBePlain(server)) return;
@@ -53,13 +56,16 @@ export class Client {
     }
   }
 
-  /** Asks, and gives whatever answer is no redirect, no wish for credentials, and not only for now. Rejects with a `RegistryError`. */
+  /**
+   * Sends a request, and returns any response that is not a redirect, a challenge, or temporary. Rejects with a
+   * `RegistryError`.
+   */
   async send(asked: RegistryRequest): Promise<HttpResponse> {
     const url = new URL(`/v2/${this.#name.repository}/${asked.path}`, this.#origin);
     return await this.askAt(url, asked);
   }
 
-  /** Asks at an address that the registry gave, such as the next page of a list: of the registry itself. */
+  /** Sends a request to an address from the registry, such as the next page of a list, if it is the registry's own. */
   async askAt(url: URL, { method, headers = {} }: Omit<RegistryRequest, 'path'>): Promise<HttpResponse> {
     return await this.#withRetry(url.host, () => this.#follow({ method, url, headers }));
   }
@@ -69,7 +75,7 @@ export class Client {
     return url.origin === new URL(this.#origin).origin;
   }
 
-  /** Does something when fewer than so many others are under way. */
+  /** Runs a task when fewer than a number of others are running. */
   async withConcurrencyLimit<T>(work: () => Promise<T>): Promise<T> {
     if (this.#free === 0) await new Promise<void>((resolve) => this.#waiting.push(resolve));
     else this.#free--;
@@ -82,7 +88,7 @@ export class Client {
     }
   }
 
-  /** Waits before something is tried again, for the time that is left at the most. Rejects with a `RegistryError` where none is left. */
+  /** Waits before a retry, at most for the remaining time. Rejects with a `RegistryError` if there is none. */
   async pause(tried: number): Promise<void> {
     await this.#wait(this.#network.timeouts.pauseMilliseconds * 2 ** tried);
   }
@@ -100,7 +106,7 @@ export class Client {
     let { url } = question;
     let refused = 0;
     for (let redirects = 0; ; ) {
-      // To the registry's own scheme, host and port alone.
+      // Only to the registry's own scheme, host and port.
       const used = this.isOwn(url) ? this.#authorization.header : null;
       const headers = used === null ? question.headers : { ...question.headers, authorization: used };
       const answer = await this.#connection.send({ ...question, url, headers });
@@ -114,7 +120,7 @@ export class Client {
         url = new URL(location, url);
       } else if (answer.status === 401 && this.isOwn(url)) {
         answer.drop();
-        // Once for want of credentials, once as they may have run out.
+        // Once without credentials, once because they may have expired.
         if (refused++ === 2) throw await this.#authorization.refusal();
         await this.#authorization.renew(used, answer.header('www-authenticate') ?? '');
       } else {
@@ -144,7 +150,7 @@ export class Client {
   }
 
   async #wait(milliseconds: number): Promise<void> {
-    // Where no time is left, the next question says so.
+    // Without remaining time, the next request fails.
     await sleep(Math.min(milliseconds, this.#connection.left));
   }
 }
@@ -159,7 +165,7 @@ function busy({ status, url, header }: HttpResponse): RegistryError {
     : new RegistryError(safe`${url.host} responded with ${status}: run this again ${when}`);
 }
 
-/** Milliseconds that an answer asks for, in seconds or as a date (RFC 9110, 10.2.3); null where it asks for none. */
+/** Milliseconds that a response requests, in seconds or as a date (RFC 9110, 10.2.3); null if it does not. */
 function retryAfter(header: string | null): number | null {
   if (header === null) return null;
   if (/^\d{1,9}$/.test(header)) return Number(header) * 1000;

@@ -16,27 +16,30 @@ export interface HttpRequest {
   readonly body?: string;
 }
 
-/** What came back; its body is read by one of the two, or dropped. */
+/** A response; its body is read by one of the two, or dropped. */
 export interface HttpResponse {
   readonly status: number;
-  /** Where it came from, after redirects. */
+  /** Its address, after redirects. */
   readonly url: URL;
-  /** A header by its name in lower case, several of one name joined with commas; null where it is absent. */
+  /** A header by its name in lower case, several of one name joined with commas; null if it is absent. */
   readonly header: (name: string) => string | null;
-  /** The body as it comes. Breaking off drops the connection; throws a `RegistryError` where it is cut, or no byte comes for long. */
+  /**
+   * The body as a stream. Stopping closes the connection; throws a `RegistryError` if it is interrupted, or no byte
+   * arrives in time.
+   */
   readonly pieces: () => AsyncGenerator<Uint8Array, void, undefined>;
-  /** All of the body, of which more than so many bytes are a `RegistryError`, as is one that takes too long. */
+  /** The whole body; a `RegistryError` if it exceeds the limit or takes too long. */
   readonly whole: (most: number) => Promise<Uint8Array>;
-  /** The first bytes of the body, so many and maybe some more; the rest is dropped. Fewer where it ends before. */
+  /** The first bytes of the body, at least as many as requested unless it ends earlier; the rest is dropped. */
   readonly first: (count: number) => Promise<Uint8Array>;
-  /** Leaves the body alone: a short one is let through, so that the connection can be used again. */
+  /** Ignores the body: a short one is read, so that the connection can be reused. */
   readonly drop: () => void;
 }
 
-/** What of a body that nobody wants is let through for the connection's sake. */
+/** Bytes of an ignored body that are read to reuse the connection. */
 const SPARE_BYTES = 16 * 1024;
 
-/** Sends requests to where they may go, within the time that there is; no redirects, no credentials of its own. */
+/** Sends requests to allowed addresses within the time limit; without redirects or credentials. */
 export class Connection {
   readonly #territory: EgressGuard;
   readonly #network: Network;
@@ -51,7 +54,7 @@ export class Connection {
     this.#deadline = Date.now() + network.timeouts.milliseconds;
   }
 
-  /** Milliseconds that are left for everything. */
+  /** Remaining milliseconds of the total time limit. */
   get left(): number {
     return Math.max(0, this.#deadline - Date.now());
   }
@@ -82,7 +85,7 @@ export class Connection {
         ...(form !== undefined && { 'content-length': String(Buffer.byteLength(form)) }),
       },
       agent: isTls ? (proxy === null ? this.#tls : this.#tunnel(proxy)) : this.#plain,
-      // Whoever is asked through a proxy is looked up there.
+      // The proxy resolves the names of hosts that are reached through it.
       ...(proxy === null && { lookup: this.#territory.lookup }),
     };
     return new Promise((resolve, reject) => {
@@ -98,7 +101,7 @@ export class Connection {
       let body: http.IncomingMessage | null = null;
       const late = () => new RegistryError(safe`${url.host} does not respond`, { isTransient: true });
       const timer = setTimeout(() => request.destroy(late()), Math.min(answerMilliseconds, this.left));
-      // Of the connection, also while a body comes.
+      // Of the connection, also during the body.
       request.setTimeout(answerMilliseconds, () => (body ?? request).destroy(late()));
       request.on('error', (error) => {
         clearTimeout(timer);
@@ -107,7 +110,7 @@ export class Connection {
       request.once('response', (response) => {
         clearTimeout(timer);
         body = response;
-        // An error of the body is told to whoever reads it; without a listener it would end the process.
+        // An error of the body is passed to its reader; without a listener it would end the process.
         response.on('error', () => undefined);
         resolve(response);
       });
@@ -138,7 +141,7 @@ export class Connection {
     };
   }
 
-  /** What comes until there is enough of it, or nothing more, or no time. Leaving drops the connection. */
+  /** Reads until there is enough, the end, or the time limit. Stopping closes the connection. */
   async #collected(url: URL, pieces: AsyncIterable<Uint8Array>, enough: number): Promise<Uint8Array> {
     const until = Date.now() + this.#network.timeouts.documentMilliseconds;
     const parts: Uint8Array[] = [];

@@ -1,7 +1,7 @@
 import { type Document, decodeDocument, documentKind } from '../../formats/manifest.ts';
 import { safe } from '../../text/untrusted.ts';
 
-/** The types of manifests that are asked for. Without them a registry converts to what it thinks that the client takes. */
+/** The accepted types of manifests. Without them a registry converts to what it assumes that the client supports. */
 const MANIFEST_TYPES = [
   'application/vnd.oci.image.index.v1+json',
   'application/vnd.oci.image.manifest.v1+json',
@@ -13,26 +13,26 @@ const MANIFEST_TYPES = [
 
 const MEDIA_TYPE = /^[\w.+-]{1,127}\/[\w.+-]{1,127}$/;
 
-/** The Accept header for a manifest; a type that only its reference knows is asked for, too. */
+/** The Accept header for a manifest; it includes the declared type. */
 export function acceptFor(declared: string): string {
   const isOther = MEDIA_TYPE.test(declared) && !MANIFEST_TYPES.some((type) => type === declared);
   return [...MANIFEST_TYPES, ...(isOther ? [declared] : [])].join(', ');
 }
 
-/** The type in a Content-Type header, without parameters; empty where there is none. */
+/** The type in a Content-Type header, without parameters; empty if there is none. */
 export function typeIn(header: string | null): string {
   return (header ?? '').replace(/;.*$/s, '').trim();
 }
 
 /**
- * Why the type under which a manifest is served is not true: tools go by it, by what the document calls itself, or by its shape, and would see different
- * things. Null where they all agree.
- * @param declared the type in the reference that led here; empty where there is none
+ * The reason why the type under which a manifest is served is wrong: tools use it, the type of the document, or its
+ * structure, and would read different things. Null if they all agree.
+ * @param declared the type in the reference; empty if there is none
  */
 export function contentTypeMismatch(served: string, declared: string, bytes: Uint8Array): string | null {
   if (served === '') return 'the response of the registry has no Content-Type';
   const { document } = decodeDocument(bytes, '');
-  // What is wrong with the document by itself is told as its own fault.
+  // Faults of the document itself are reported separately.
   if (document === null) return null;
   if (documentKind(served) !== document.kind)
     return safe`the registry serves it as "${served}", but it is ${KINDS[document.kind]}`;

@@ -8,22 +8,23 @@ import type { Network } from '../network.ts';
 import { readWholeFile } from '../read-file.ts';
 import { RegistryError } from './registry-error.ts';
 
-/** What `docker login` left for a registry. Nothing of it gets into a message. */
+/** Credentials of `docker login` for a registry. No message contains any of them. */
 export type Credentials =
   | { readonly kind: 'password'; readonly username: string; readonly password: string }
   /** A refresh token (OAuth 2.0), for the registry's token server. */
   | { readonly kind: 'identity'; readonly token: string }
-  /** A token as the registry itself takes it. */
+  /** A token that the registry itself accepts. */
   | { readonly kind: 'bearer'; readonly token: string };
 
-/** By what Docker keeps the credentials of its hub. */
+/** The key of Docker Hub's credentials. */
 const HUB_KEY = 'https://index.docker.io/v1/';
-/** What may stand behind `docker-credential-`: no path and no flag. */
+/** The valid suffix of `docker-credential-`: not a path and not a flag. */
 const HELPER = /^[A-Za-z0-9][A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]+)*$/;
 
 /**
- * The credentials for a registry in Docker's own configuration (`$DOCKER_CONFIG/config.json`, else `~/.docker/config.json`): from its credential helper
- * where it has one, else as they stand in it. Every secret is masked before it is given. Null where there are none; a `RegistryError` where a file or helper is broken.
+ * The credentials for a registry in Docker's own configuration (`$DOCKER_CONFIG/config.json`, otherwise
+ * `~/.docker/config.json`): from its credential helper if it has one, otherwise from the file. Every secret is masked
+ * before it is returned. Null if there are none; a `RegistryError` if a file or helper is broken.
  */
 export async function findCredentials(host: string, network: Network): Promise<Credentials | null> {
   const config = readConfig(network);
@@ -41,7 +42,7 @@ export async function findCredentials(host: string, network: Network): Promise<C
   return found;
 }
 
-/** User and password as HTTP has them. */
+/** User and password for HTTP Basic authentication. */
 export function basic({ username, password }: Extract<Credentials, { kind: 'password' }>): string {
   return Buffer.from(`${username}:${password}`).toString('base64');
 }
@@ -65,7 +66,7 @@ function readAll(path: string): Uint8Array | null {
   return read.kind === 'bytes' ? read.bytes : null;
 }
 
-/** What stands in the file under the registry's name, also in the form of an address, as old versions wrote it. */
+/** The entry of the file for the registry, also in the form of a URL, which old versions wrote. */
 function storedFor(host: string, key: string, config: JsonObject): Credentials | null {
   const auths = objectAt(config, 'auths');
   const exact = objectAt(auths, key) ?? objectAt(auths, host);
@@ -91,7 +92,10 @@ function hostOf(name: string): string {
     .toLowerCase();
 }
 
-/** Asks a helper as Docker does (docker-credential-helpers): the key on its input, JSON on its output. Null where it knows none. */
+/**
+ * Runs a helper as Docker does (docker-credential-helpers): the key on its input, JSON on its output. Null if it has
+ * none.
+ */
 async function askHelper(name: string, key: string, { environment, timeouts }: Network): Promise<Credentials | null> {
   if (!HELPER.test(name))
     throw new RegistryError(safe`Docker's configuration has an invalid credential helper "${name}"`);

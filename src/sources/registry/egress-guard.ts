@@ -4,7 +4,7 @@ import { safe } from '../../text/untrusted.ts';
 import { INSECURE_REGISTRIES, type Network } from '../network.ts';
 import { RegistryError } from './registry-error.ts';
 
-/** Addresses that no registry has: link-local ones and those on which clouds hand out credentials to who runs there. */
+/** Addresses that are never a registry: link-local ones and the metadata services of clouds. */
 const FORBIDDEN = blocked([
   ['169.254.0.0', 16],
   ['0.0.0.0', 8],
@@ -23,9 +23,9 @@ const LOOPBACK = blocked([
   ['::1', 128],
 ]);
 
-/** Where a registry, and whatever it sends to, may be. */
+/** The addresses that a registry, and its redirects, may have. */
 export class EgressGuard {
-  /** The host of the registry, as an address has it. */
+  /** The host of the registry, as in a URL. */
   readonly #registry: string;
   readonly #insecure: readonly string[];
 
@@ -38,13 +38,13 @@ export class EgressGuard {
       .filter((name) => name !== '');
   }
 
-  /** Whether the registry may be reached without TLS: it is on this machine, or named. */
+  /** Whether the registry may be reached without TLS: it is on this machine, or listed. */
   mayBePlain(server: string): boolean {
     const { hostname, host } = new URL(`http://${server}/`);
     return isLoopback(hostname) || this.#isNamed(hostname, host);
   }
 
-  /** Refuses to ask at an address where no registry may be, or may not send to. Throws a `RegistryError`. */
+  /** Throws a `RegistryError` if a request to an address is not allowed. */
   assertAllowed(url: URL): void {
     const { protocol, hostname, host } = url;
     if ((protocol !== 'https:' && protocol !== 'http:') || url.username !== '' || url.password !== '')
@@ -61,7 +61,7 @@ export class EgressGuard {
       );
   }
 
-  /** Looks a name up, and gives no address at which nothing may be asked. */
+  /** Resolves a name, without addresses that are not allowed. */
   readonly lookup: LookupFunction = (hostname, options, callback) => {
     lookup(hostname, { ...options, all: true }, (error, addresses) => {
       const refused = error ?? this.#refusedAmong(addresses, hostname);
@@ -87,7 +87,7 @@ export class EgressGuard {
     return null;
   }
 
-  /** The user's own registry may be on this machine under any name, and may then send to this machine. */
+  /** The user's own registry may be on this machine under any name, and may then redirect to this machine. */
   #isLocal(hostname: string): boolean {
     return hostname === this.#registry || isLoopback(this.#registry);
   }
@@ -103,13 +103,13 @@ export function isLoopback(hostname: string): boolean {
 }
 
 function isIn(list: BlockList, stated: string): boolean {
-  // An address of one link may name its interface.
+  // A link-local address may include its interface.
   const address = stated.replace(/%.*$/, '');
   const version = isIP(address);
   return version !== 0 && list.check(address, version === 6 ? 'ipv6' : 'ipv4');
 }
 
-/** Addresses of the web have IPv6 in brackets. */
+/** URLs have IPv6 addresses in brackets. */
 function bare(hostname: string): string {
   return hostname.replace(/^\[(.*)\]$/, '$1');
 }

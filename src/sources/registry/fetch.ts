@@ -7,15 +7,15 @@ import { RegistryError } from './registry-error.ts';
 /** A manifest as a registry serves it. */
 export interface Fetched {
   readonly bytes: Uint8Array;
-  /** As it is served; empty where the registry does not say. */
+  /** The served type; empty if the registry does not state it. */
   readonly contentType: string;
-  /** What the registry says of its digest; null where it does not. */
+  /** The digest that the registry states; null if it does not. */
   readonly digest: string | null;
 }
 
 /**
- * Fetches the manifest of a tag or digest; null where there is none. Rejects with a `RegistryError`.
- * @param declared its type, where something refers to it
+ * Fetches the manifest of a tag or digest; null if it does not exist. Rejects with a `RegistryError`.
+ * @param declared the type in its reference, if there is one
  */
 export async function fetchManifest(client: Client, reference: string, declared: string): Promise<Fetched | null> {
   for (let tried = 0; ; tried++) {
@@ -44,8 +44,8 @@ export async function fetchManifest(client: Client, reference: string, declared:
 }
 
 /**
- * Asks for the length of a blob, in bytes; null where it does not exist. Rejects with a `RegistryError`.
- * @param stated what is said of it elsewhere; where the registry says something else, it is asked in another way, too
+ * Requests the length of a blob, in bytes; null if it does not exist. Rejects with a `RegistryError`.
+ * @param stated the length stated elsewhere; if the registry states another one, it is requested in another way, too
  */
 export async function findBlob(client: Client, path: string, stated: bigint | null): Promise<number | null> {
   const answer = await client.send({ method: 'HEAD', path });
@@ -53,7 +53,7 @@ export async function findBlob(client: Client, path: string, stated: bigint | nu
   if (answer.status === 404) return null;
   const length = answer.status === 200 ? lengthIn(answer.header('content-length')) : null;
   if (length !== null && (stated === null || BigInt(length) === stated)) return length;
-  // Proxies lose the length of what has no body, and storage may serve GET alone.
+  // Proxies drop the length of a response without a body, and some storage serves GET alone.
   return await lengthByRange(client, path);
 }
 

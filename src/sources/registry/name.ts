@@ -3,14 +3,14 @@ import { parseReference } from '../../formats/reference.ts';
 import { safe } from '../../text/untrusted.ts';
 import { failed, type Result } from '../image-location.ts';
 
-/** What `docker://REF` names. */
+/** The parts of `docker://REF`. */
 export interface RegistryName {
-  /** As people write it, with its port: `docker.io`, `localhost:5000`. */
+  /** As written, with its port: `docker.io`, `localhost:5000`. */
   readonly host: string;
-  /** Where its registry answers: Docker Hub's is on another host than its name says. */
+  /** The host of its API: Docker Hub's differs from its name. */
   readonly server: string;
   readonly repository: string;
-  /** Null where only a digest is stated. */
+  /** Null if only a digest is stated. */
   readonly tag: string | null;
   readonly digest: Digest | null;
 }
@@ -18,8 +18,8 @@ export interface RegistryName {
 const HUB = { host: 'docker.io', server: 'registry-1.docker.io' };
 
 /**
- * Takes what stands behind `docker:` apart, by Docker's rules: `alpine` is `docker.io/library/alpine:latest`.
- * @param expected the digest that was taken off its end before
+ * Parses what follows `docker:`, by Docker's rules: `alpine` is `docker.io/library/alpine:latest`.
+ * @param expected the digest that was split from its end
  */
 export function readName(path: string, expected: Digest | null): Result<RegistryName> {
   if (!path.startsWith('//')) return failed(safe`for an image in a registry, use docker://${path.replace(/^\/+/, '')}`);
@@ -37,7 +37,7 @@ export function readName(path: string, expected: Digest | null): Result<Registry
   return { ok: true, value: { host, server, repository, digest, tag: tag ?? (digest === null ? 'latest' : null) } };
 }
 
-/** The name in full, with the tag where there is one: what the image is known by. */
+/** The full name, with the tag if there is one. */
 export function nameOf({ host, repository, tag, digest }: RegistryName): string {
   return `${host}/${repository}${tag === null ? `@${digest}` : `:${tag}`}`;
 }

@@ -10,11 +10,14 @@ import { RegistryError } from './registry-error.ts';
 /** A proxy through which a host is reached. */
 export interface HttpProxy {
   readonly url: URL;
-  /** The header that it asks for; null where it has no password. */
+  /** Its authorization header; null if it has no password. */
   readonly authorization: string | null;
 }
 
-/** The proxy for an address, as the environment has it (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`, in either case); null where there is none. */
+/**
+ * The proxy for an address, from the environment (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`, in either case); null if
+ * there is none.
+ */
 export function proxyFor(url: URL, { environment, mask }: Network): HttpProxy | null {
   const read = (name: string): string => environment[name.toLowerCase()] || environment[name] || '';
   const stated = read(url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY');
@@ -77,7 +80,7 @@ export class TunnelAgent extends Agent {
     });
     const fail = (message: string): void => {
       request.destroy();
-      // The type has no room for an error without a stream; nobody looks at it.
+      // The type does not allow an error without a stream, which nothing reads.
       callback?.(new RegistryError(message, { isTransient: true }), new PassThrough());
     };
     request.once('connect', ({ statusCode }, socket) => {

@@ -8,22 +8,25 @@ import { typeIn } from './content-type.ts';
 import { type Fetched, fetchManifest } from './fetch.ts';
 import { RegistryError } from './registry-error.ts';
 
-/** What refers to a digest. */
+/** The referrers of a digest. */
 export interface Referrers {
   /** From the registry's list. */
   readonly roots: readonly DescriptorRoot[];
-  /** Under tags that are made of the digest: the fallback of registries without a list, and cosign's. */
+  /** Under tags made of the digest: the fallback of registries without a list, and cosign's. */
   readonly tagged: readonly { readonly tag: string; readonly fetched: Fetched }[];
-  /** Why there may be more; null where all was told. */
+  /** The reason why there may be more; null if the list is complete. */
   readonly reason: string | null;
 }
 
 const INDEX = 'application/vnd.oci.image.index.v1+json';
-/** Answers of registries that have no such list. */
+/** Status codes of registries without such a list. */
 const UNKNOWN: readonly number[] = [400, 404, 405, 406, 501];
 const COSIGN = ['.att', '.sig', '.sbom'] as const;
 
-/** Looks for what refers to a digest, in every way that tools attach things (distribution specification, "Listing Referrers"). Never rejects. */
+/**
+ * Finds the referrers of a digest in every way in which tools attach them (distribution specification, "Listing
+ * Referrers"). Never rejects.
+ */
 export async function referrersOf(client: Client, subject: Digest): Promise<Referrers> {
   const roots: DescriptorRoot[] = [];
   const tagged: { readonly tag: string; readonly fetched: Fetched }[] = [];
@@ -31,7 +34,7 @@ export async function referrersOf(client: Client, subject: Digest): Promise<Refe
   try {
     const isListed = await client.withConcurrencyLimit(() => list(client, subject, roots));
     for (const tag of [...(isListed ? [] : [base]), ...COSIGN.map((end) => `${base}${end}`)]) {
-      // Longer than any tag may be, as with sha512: nothing has it.
+      // Longer than any tag may be, as for sha512: it cannot exist.
       if (tag.length > 128) continue;
       const fetched = await client.withConcurrencyLimit(() => fetchManifest(client, tag, ''));
       if (fetched !== null) tagged.push({ tag, fetched });
@@ -43,7 +46,7 @@ export async function referrersOf(client: Client, subject: Digest): Promise<Refe
   }
 }
 
-/** Reads the pages of the list; false where the registry has none. */
+/** Reads the pages of the list; false if the registry has none. */
 async function list(client: Client, subject: Digest, roots: DescriptorRoot[]): Promise<boolean> {
   let answer = await client.send({ method: 'GET', path: `referrers/${subject}`, headers: { accept: INDEX } });
   for (let page = 1; ; page++) {

@@ -1,11 +1,11 @@
 import { safe } from '../../text/untrusted.ts';
 import { INSECURE_REGISTRIES } from '../network.ts';
 
-/** Why a registry did not answer, in words for people; nothing of what was sent is repeated, as there may have been a secret in it. */
+/** The failure of a registry, for people; nothing of the request is repeated, because it may contain a secret. */
 export class RegistryError extends Error {
-  /** Whether it could be otherwise the next time. */
+  /** Whether a retry may succeed. */
   readonly isTransient: boolean;
-  /** Whether what answered does not speak TLS. */
+  /** Whether the server does not speak TLS. */
   readonly isPlain: boolean;
 
   constructor(message: string, { isTransient = false, isPlain = false } = {}) {
@@ -15,10 +15,10 @@ export class RegistryError extends Error {
   }
 }
 
-/** Codes of TLS that speak of certificates. */
+/** Codes of TLS about certificates. */
 const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|UNABLE_TO_GET|HOSTNAME_MISMATCH|INVALID_CA|PATH_LENGTH/;
 
-/** What an error of the network means for a host. */
+/** The meaning of a network error for a host. */
 export function registryErrorOf(error: unknown, host: string): RegistryError {
   if (error instanceof RegistryError) return error;
   const code = codeOf(error);
@@ -59,7 +59,7 @@ export function registryErrorOf(error: unknown, host: string): RegistryError {
 }
 
 function codeOf(error: unknown): string {
-  // Where several addresses were tried, each has its error.
+  // If several addresses were tried, each has its error.
   const first = error instanceof AggregateError ? error.errors[0] : error;
   if (typeof first !== 'object' || first === null || !('code' in first)) return '';
   return typeof first.code === 'string' && /^[A-Z0-9_]+$/.test(first.code) ? first.code : '';

@@ -15,7 +15,7 @@ import { nameOf, type RegistryName, readName } from './name.ts';
 import { referrersOf } from './referrers.ts';
 import { RegistryError } from './registry-error.ts';
 
-/** Asks a registry for the manifest of `docker://REF`; all else is fetched as it is asked for. */
+/** Requests the manifest of `docker://REF`; everything else is fetched on demand. */
 export async function openRegistry(location: ImageLocation, network: Network): Promise<Result<Source>> {
   const read = readName(location.path, location.expected);
   if (!read.ok) return read;
@@ -33,10 +33,13 @@ export async function openRegistry(location: ImageLocation, network: Network): P
   }
 }
 
-/** What stands for bytes that are still to be fetched: nothing that is loaded with it is kept. */
+/** A placeholder for bytes that are still to be fetched: nothing loaded with it is kept. */
 const PENDING: ByteSource = { kind: 'unreadable', reason: 'it was not fetched', length: 0 };
 
-/** One image of a registry. Its documents are fetched as the graph asks for them, and verified there as everywhere; of the rest it is known where it is. */
+/**
+ * One image of a registry. Its documents are fetched as the graph needs them, and verified there; of other blobs only
+ * the location is known.
+ */
 class Registry implements Source {
   readonly kind = 'registry';
   readonly location: string;
@@ -113,7 +116,7 @@ class Registry implements Source {
         this.roots.push({ ...rootOf(digest, fetched, [`manifests/${tag}`]), names: [tag], attached: true });
       }
       for (const root of roots) {
-        // What is in the image already is read there.
+        // Content that is already part of the image is read there.
         if (known.has(root.descriptor.digest) || this.#found.has(root.descriptor.digest)) continue;
         known.add(root.descriptor.digest);
         this.roots.push(root);
@@ -161,13 +164,13 @@ function unreadable(reason: string): ByteSource {
   return { kind: 'unreadable', reason, length: 0 };
 }
 
-/** The digest that registries know a manifest by: of its payload, where that is signed (schema1). */
+/** The digest of a manifest in registries: that of its payload if it is signed (schema 1). */
 function knownAs({ bytes, contentType }: Fetched): Digest {
   const { document } = decodeDocument(bytes, contentType);
   return document?.kind === 'schema1' ? document.digest : digestOf(bytes);
 }
 
-/** Whether what a registry says of a digest is not so; of algorithms that nothing here computes nobody can tell. */
+/** Whether the digest that a registry states is wrong; digests of unsupported algorithms are not checked. */
 function isOther(stated: string, { bytes }: Fetched, actual: Digest): boolean {
   if (stated === actual || !isDigest(stated)) return false;
   const algorithm = verifierOf(stated);

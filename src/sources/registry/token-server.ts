@@ -3,13 +3,16 @@ import type { Network } from '../network.ts';
 import { isLoopback } from './egress-guard.ts';
 import { RegistryError } from './registry-error.ts';
 
-/** Names the hosts of token servers that may be given credentials although they are of another domain than their registry, with commas between. */
+/**
+ * The environment variable with the hosts of token servers that may receive credentials although they are in another
+ * domain than their registry, comma-separated.
+ */
 export const TOKEN_SERVERS = 'PLIMSOLL_TOKEN_SERVERS';
 
 /**
- * Refuses to give credentials to a token server of another domain than the registry's: a registry that was broken into could name anybody's.
- * Docker Hub's is beside it (`auth.docker.io` and `registry-1.docker.io`), GitLab's above (`gitlab.com` and `registry.gitlab.com`); on this machine
- * any port will do. Throws a `RegistryError` that says how to allow one.
+ * Refuses to send credentials to a token server of another domain than the registry's: a compromised registry could
+ * name any. Docker Hub's is a sibling (`auth.docker.io` and `registry-1.docker.io`), GitLab's a parent (`gitlab.com`
+ * and `registry.gitlab.com`); on this machine any port is allowed. Throws a `RegistryError` with the way to allow one.
  * @param server the registry's host, with its port
  */
 export function assertTrustedTokenServer(server: string, realm: URL, { environment }: Network): void {
@@ -23,7 +26,7 @@ export function assertTrustedTokenServer(server: string, realm: URL, { environme
   );
 }
 
-/** What stands above a host, where it has a name of three parts and more; else the host itself. Addresses have nothing above them. */
+/** The parent domain of a host with at least three labels; otherwise the host itself. Addresses have no parent. */
 function domainOf(host: string): string {
   const [, ...above] = host.split('.');
   const isName = /[a-z]/.test(host) && !host.startsWith('[');
