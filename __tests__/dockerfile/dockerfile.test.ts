@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { type BaseName, baseWords } from '../../src/dockerfile/base-name.ts';
+import { type BaseName, baseNameText } from '../../src/dockerfile/base-name.ts';
 import { finalBase, readDockerfile, type StageBase } from '../../src/dockerfile/dockerfile.ts';
 import { fixture } from '../support/command.ts';
 import { dockerfileOf } from '../support/dockerfile.ts';
@@ -12,7 +12,7 @@ function words(base: StageBase): string {
   if (base.kind === 'stage') return `stage ${base.position}`;
   if (base.kind === 'unclear') return `unclear: ${base.reason}`;
   const name: BaseName = base.name;
-  return baseWords(name) + (name.kind === 'image' && name.digest !== null ? '@' : '');
+  return baseNameText(name) + (name.kind === 'image' && name.reference.digest !== null ? '@' : '');
 }
 
 const bases = (text: string) => dockerfileOf(text).stages.map(({ base }) => words(base));

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { withoutTag } from '../formats/reference.ts';
 import type { FindingGroup, UncheckedGroup } from './finding-groups.ts';
 
 /** Of SHA-256, as many as no two findings will have in common by chance. */
@@ -11,25 +12,20 @@ const HEX_DIGITS = 32;
 export function findingFingerprint({ instances }: FindingGroup): string {
   return first(
     instances.map(({ image, finding: { rule, key, path } }) =>
-      fingerprint('finding', repositoryOf(image.name), rule, key, ...path),
+      fingerprint('finding', withoutTag(image.name), rule, key, ...path),
     ),
   );
 }
 
 /** The same for a rule that could not be checked; whatever the reason, since what is to be mended is that it cannot. */
 export function uncheckedFingerprint(rule: string, { images }: UncheckedGroup): string {
-  return first(images.map(({ name }) => fingerprint('unchecked', repositoryOf(name), rule)));
+  return first(images.map(({ name }) => fingerprint('unchecked', withoutTag(name), rule)));
 }
 
 /** A fingerprint of words that do not change from run to run; what looks like a digest in them does not count. */
 export function fingerprint(...words: readonly string[]): string {
   const stable = JSON.stringify(words).replace(/[0-9a-f]{64,}/g, '');
   return createHash('sha256').update(stable).digest('hex').slice(0, HEX_DIGITS);
-}
-
-/** A name without tag and digest, which are others for every build. */
-function repositoryOf(name: string): string {
-  return name.replace(/@[^/@]*$/, '').replace(/:[^/:]*$/, '');
 }
 
 function first(fingerprints: readonly string[]): string {

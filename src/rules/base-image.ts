@@ -1,4 +1,4 @@
-import { baseWords, isNamed, SCRATCH } from '../dockerfile/base-name.ts';
+import { baseNameText, matchesBaseName, SCRATCH } from '../dockerfile/base-name.ts';
 import type { Image, Manifest } from '../image/image.ts';
 import { flag, type OptionValues, oneOf, someInOrder, strings } from '../rule-kit/option.ts';
 import { type FixesByBuilder, inDockerfile, mapFixes, type Remediation } from '../rule-kit/remediation.ts';
@@ -59,7 +59,7 @@ export const baseImage = defineRule({
         continue;
       }
       yield* judge(found, manifest, values);
-      told.push(...found.bases.map(({ name, from }) => safe`${baseWords(name)} (from ${from})`));
+      told.push(...found.bases.map(({ name, from }) => safe`${baseNameText(name)} (from ${from})`));
     }
     if (manifests.length === 0) return { kind: 'not-applicable', reason: 'there is nothing to run in it' };
     const different = [...new Set(told)];
@@ -106,14 +106,14 @@ function* judge({ bases, maybeScratch }: KnownBases, manifest: Manifest, values:
   const at = { edge: manifest.edge };
   const { allow, deny, pinned, stages } = values;
   const isOne = ({ name, resolved }: Pick<Base, 'name' | 'resolved'>) => {
-    return (pattern: string) => isNamed(name, pattern, resolved);
+    return (pattern: string) => matchesBaseName(name, pattern, resolved);
   };
   const isAllowed = (base: Pick<Base, 'name' | 'resolved'>): boolean =>
     (allow.length === 0 || allow.some(isOne(base))) && !deny.some(isOne(base));
   const counted = bases.filter(({ final }) => stages === 'all' || final !== false);
   const said = new Set<string>();
   for (const base of counted) {
-    const words = baseWords(base.name);
+    const words = baseNameText(base.name);
     const where = safe`${words} (from ${base.from})`;
     if (said.has(where)) continue;
     said.add(where);
@@ -162,7 +162,7 @@ function* judge({ bases, maybeScratch }: KnownBases, manifest: Manifest, values:
 
 /** The FROM of the image, or of the stage that uses it. */
 function from({ final, name }: Base): { readonly madeBy: MadeBy } {
-  return { madeBy: { keyword: 'FROM', key: final === true ? null : baseWords(name) } };
+  return { madeBy: { keyword: 'FROM', key: final === true ? null : baseNameText(name) } };
 }
 
 const UNWRITTEN =

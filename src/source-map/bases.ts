@@ -1,6 +1,7 @@
 import { type BaseName, parseBaseName, parseIdentifier, parseImageUrl, SCRATCH } from '../dockerfile/base-name.ts';
-import { type Dockerfile, finalBase, type StageBase } from '../dockerfile/dockerfile.ts';
+import { type Dockerfile, finalBase } from '../dockerfile/dockerfile.ts';
 import type { Digest } from '../formats/digest.ts';
+import { type Reference, repositoryName } from '../formats/reference.ts';
 import type { Edge, Image, Manifest } from '../image/image.ts';
 import { LIMITS } from '../limits.ts';
 import { type BuildStep, sourcesBelow } from '../provenance/build-steps.ts';
@@ -102,7 +103,8 @@ function basesOfMax(steps: readonly BuildStep[], used: readonly UsedImage[]): Ev
     const name = parseIdentifier(identifier);
     if (name === null) return { kind: 'unclear', reason: safe`its provenance names an image as "${identifier}"` };
     const { pinned, resolved } = asWritten(name, used);
-    const written = name.kind === 'image' && pinned !== true ? { ...name, digest: null } : name;
+    const written: BaseName =
+      name.kind === 'image' && pinned !== true ? { ...name, reference: { ...name.reference, digest: null } } : name;
     bases.push({ name: written, pinned, final, resolved, from: 'provenance' });
   }
   if (below?.length === 0) bases.push({ name: SCRATCH, pinned: true, final: true, resolved: null, from: 'provenance' });
@@ -123,25 +125,29 @@ function asWritten(name: BaseName, used: readonly UsedImage[]): Pick<Base, 'pinn
   // A layout on the builder's disk is always asked for by digest; a directory has none.
   if (name.kind === 'other')
     return { pinned: name.source.startsWith('oci-layout://') ? /@\w+:/.test(name.source) : false, resolved: null };
-  const same = used.filter(
-    (one) => one.name.kind === 'image' && one.name.repository === name.repository && one.name.tag === name.tag,
-  );
-  const resolved = name.digest ?? same[0]?.resolved ?? null;
+  const { reference } = name;
+  const same = used.filter((one) => one.name.kind === 'image' && isSameTag(one.name.reference, reference));
+  const resolved = reference.digest ?? same[0]?.resolved ?? null;
   if (same.length === 0) return { pinned: null, resolved };
-  return { pinned: same.every((one) => one.name.kind === 'image' && one.name.digest !== null), resolved };
+  return { pinned: same.every((one) => isPinned(one.name)), resolved };
+}
+
+function isSameTag(a: Reference, b: Reference): boolean {
+  return repositoryName(a) === repositoryName(b) && a.tag === b.tag;
 }
 
 /** Without the steps: every image that the build used, but for what BuildKit is known to take for itself. */
 function basesOfMin({ request }: Provenance, used: readonly UsedImage[], hasScan: boolean): Evidence {
   const source = request.frontend === 'gateway.v0' ? parseBaseName(request.args.get('source') ?? '') : null;
-  const frontend = source?.kind === 'image' && FRONTENDS.has(source.repository) ? source : null;
+  const frontend =
+    source?.kind === 'image' && FRONTENDS.has(repositoryName(source.reference)) ? source.reference : null;
   const others = used.filter(({ name }) => {
     if (name.kind !== 'image') return true;
-    if (hasScan && name.repository === SCANNER) return false;
-    return frontend === null || name.repository !== frontend.repository || name.tag !== frontend.tag;
+    if (hasScan && repositoryName(name.reference) === SCANNER) return false;
+    return frontend === null || !isSameTag(name.reference, frontend);
   });
   const bases = others.map(({ name, resolved }): Base => {
-    const pinned = name.kind === 'image' ? name.digest !== null : name.kind === 'other' && /@\w+:/.test(name.source);
+    const pinned = name.kind === 'other' ? /@\w+:/.test(name.source) : isPinned(name);
     return { name, resolved, pinned, final: null, from: 'provenance' };
   });
   if (others.length > 0) return { kind: 'known', bases, maybeScratch: MIN };
@@ -181,7 +187,7 @@ export function basesFromAnnotations({ edge }: Manifest): Evidence {
       reason: safe`the annotation ${NAME} is "${first.name}", which is no reference of an image`,
     };
   // What has no digest may have been written with one all the same: tools put the digest into an annotation of its own.
-  const pinned = name.digest === null ? null : true;
+  const pinned = isPinned(name) ? true : null;
   const base: Base = { name, pinned, final: true, resolved: first.digest, from: 'annotations' };
   return { kind: 'known', bases: [base], maybeScratch: null };
 }
@@ -204,11 +210,12 @@ export function basesFromDockerfile(dockerfile: Dockerfile): Evidence {
     if (base.kind === 'unclear') return { kind: 'unclear', reason: safe`${from}: ${base.reason}` };
     // Stages are judged by what they start from, and `scratch` only where the image stands on it.
     if (base.kind === 'stage' || (base.name.kind === 'scratch' && !final)) continue;
-    bases.push({ name: base.name, pinned: isPinned(base), final, resolved: null, from });
+    bases.push({ name: base.name, pinned: isPinned(base.name), final, resolved: null, from });
   }
   return { kind: 'known', bases, maybeScratch: null };
 }
 
-function isPinned({ name }: Extract<StageBase, { kind: 'image' }>): boolean {
-  return name.kind === 'scratch' || (name.kind === 'image' && name.digest !== null);
+/** Whether nothing else can be fetched by the name. */
+function isPinned(name: BaseName): boolean {
+  return name.kind === 'scratch' || (name.kind === 'image' && name.reference.digest !== null);
 }

@@ -1,9 +1,10 @@
-import { baseWords } from '../dockerfile/base-name.ts';
+import { baseNameText } from '../dockerfile/base-name.ts';
 import { type Dockerfile, parseDockerfile } from '../dockerfile/dockerfile.ts';
 import type { Variables } from '../dockerfile/expand.ts';
 import { linesOf } from '../dockerfile/instruction.ts';
 import { ANYTHING, type BuildInputs, chainsOf, type StageChain, targetNamed } from '../dockerfile/stage-chain.ts';
 import type { Digest } from '../formats/digest.ts';
+import { repositoryName } from '../formats/reference.ts';
 import type { Image, Manifest } from '../image/image.ts';
 import { LIMITS } from '../limits.ts';
 import { stepsWithLayer } from '../provenance/history.ts';
@@ -211,12 +212,14 @@ function basesStated(image: Image, manifest: Manifest): ReadonlySet<string> | nu
     (evidence) => evidence.kind === 'known',
   );
   if (first === undefined) return null;
-  return new Set(first.bases.map(({ name }) => (name.kind === 'image' ? name.repository : baseWords(name))));
+  return new Set(
+    first.bases.map(({ name }) => (name.kind === 'image' ? repositoryName(name.reference) : baseNameText(name))),
+  );
 }
 
 /** Whether a chain stands on an image that is none of those. */
 function contradicts({ dockerfile, bottom, below }: StageChain, bases: ReadonlySet<string> | null): boolean {
   const stage = dockerfile.stages[bottom];
   if (bases === null || below !== 'image' || stage?.base.kind !== 'image' || stage.word.includes('$')) return false;
-  return stage.base.name.kind === 'image' && !bases.has(stage.base.name.repository);
+  return stage.base.name.kind === 'image' && !bases.has(repositoryName(stage.base.name.reference));
 }

@@ -1,4 +1,4 @@
-import { baseWords } from '../dockerfile/base-name.ts';
+import { baseNameText } from '../dockerfile/base-name.ts';
 import type { Image, Manifest } from '../image/image.ts';
 import { baseLocation, instructionLocation } from './build-location.ts';
 import { type Build, buildsOf } from './builds.ts';
@@ -22,7 +22,7 @@ export function locateBase(
 /** The only stage that begins with an image. */
 function stagePlace(build: Build, name: string): SourceLocation | null {
   const found = [...build.chain.dockerfile.stages.entries()].filter(
-    ([, { base }]) => base.kind === 'image' && baseWords(base.name) === name,
+    ([, { base }]) => base.kind === 'image' && baseNameText(base.name) === name,
   );
   const [only, ...others] = found;
   if (only === undefined || others.length > 0) return null;
