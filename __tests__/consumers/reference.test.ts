@@ -19,7 +19,7 @@ function names(): readonly string[] {
   const unit = fc.constantFrom(
     ...['a', 'A', '0', '.', '-', '_', '/', ':', '@', '[', ']', ' ', 'é', '::1', '__', '--'],
     ...[DIGEST, 'docker.io/', 'index.docker.io/', 'library/', 'localhost', 'localhost:5000/', 'ghcr.io/acme/', ':v1'],
-    ...['ACME/', 'sha512:', HEX, 'f'.repeat(31), 'scratch'],
+    ...['ACME/', 'sha384:', 'sha512:', HEX, 'f'.repeat(32), 'scratch'],
   );
   const random = fc.sample(fc.string({ unit, maxLength: 8 }), { numRuns: 20_000, seed: 1 });
   return [
@@ -37,6 +37,10 @@ function names(): readonly string[] {
     ...[HEX, `${HEX}:1`, `alpine@${DIGEST}`, `alpine:3@${DIGEST}`, `a:${'x'.repeat(128)}`, `a:${'x'.repeat(129)}`],
     ...['a'.repeat(247), 'a'.repeat(248), `ghcr.io/${'a'.repeat(255)}`, `ghcr.io/${'a'.repeat(256)}`, 'library/a.b/c'],
     ...['docker.io/localhost/x', 'docker.io/library/localhost', 'docker.io/a.b/c', 'docker.io/library/a/b', 'a@b/c'],
+    ...['sha384', 'sha512', 'md5', 'SHA256', 'a+sha256'].flatMap((algorithm) =>
+      [32, 64, 96, 128].map((length) => `alpine@${algorithm}:${'0'.repeat(length)}`),
+    ),
+    `alpine@sha256:${'A'.repeat(64)}`,
   ];
 }
 

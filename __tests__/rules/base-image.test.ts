@@ -312,7 +312,10 @@ describe('base-image by the Dockerfile', () => {
     ['ARG TAG\nFROM acme/base:$TAG', 'unchecked'],
     ['FROM acme/base:1 AS a\nFROM a', 'failed'],
     ['FROM scratch AS a\nFROM a AS b\nFROM b', 'passed'],
-    ['FROM --platform=$BUILDPLATFORM acme/base:1@sha256:0123456789abcdef0123456789abcdef', 'passed'],
+    [
+      'FROM --platform=$BUILDPLATFORM acme/base:1@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef',
+      'passed',
+    ],
     ['FROM base-$TARGETARCH', 'unchecked'],
   ])('holds %j to being pinned: %s', async (text, status) => {
     expect((await checkRule(baseImage, path, { ...WISH, ...evidence }, await dockerfile(text))).status).toBe(status);
@@ -341,7 +344,14 @@ describe('base-image on the command line', () => {
 
   test('takes the word of a Dockerfile where the image has no evidence', async () => {
     const plain = fixture('buildkit/gzip.tar');
-    expect((await withFile('FROM acme/base:1@sha256:0123456789abcdef0123456789abcdef\n', plain)).code).toBe(0);
+    expect(
+      (
+        await withFile(
+          'FROM acme/base:1@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n',
+          plain,
+        )
+      ).code,
+    ).toBe(0);
     const failed = await withFile('FROM acme/base:1\n', plain);
     expect([failed.code, failed.stdout]).toEqual([1, expect.stringContaining('Dockerfile:1, which is not pinned')]);
     // Not what it knows from the image itself.

@@ -8,7 +8,7 @@ import { globMatches } from '../text/glob.ts';
  *     path      := component *("/" component)                       at most 255 characters
  *     component := [a-z0-9]+ *(("." | "_" | "__" | "-"+) [a-z0-9]+)
  *     tag       := [A-Za-z0-9_] [A-Za-z0-9_.-]{0,127}
- *     digest    := algorithm ":" 32 or more hex digits
+ *     digest    := ("sha256" | "sha384" | "sha512") ":" as many of [0-9a-f] as the algorithm gives
  *
  * What stands before the first slash is a host only if it contains a dot or a colon, is `localhost`, or has an upper-case letter. Without a host
  * the reference is of `docker.io`, where a path of one component is below `library/`: `alpine` is `docker.io/library/alpine`.
@@ -32,7 +32,8 @@ const HOST =
   /^(?:\[[0-9a-fA-F:]+\]|[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*)(?::\d+)?$/;
 const COMPONENT = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
-const DIGEST = /^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9A-Fa-f]{32,}$/;
+/** The grammar allows any algorithm, and tools then refuse all but these (go-digest, "Validate"). */
+const DIGEST = /^(?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})$/;
 /** Tools take such a name for an image ID (distribution/reference, "anchoredIdentifierRegexp"). */
 const IMAGE_ID = /^[a-f0-9]{64}$/;
 
