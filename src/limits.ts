@@ -128,6 +128,8 @@ export const LIMITS = {
   historyEntries: 5000,
   /** Instructions of all stages of all Dockerfiles of a workspace, each stage with those below it, that one history is held against. */
   historySteps: 200_000,
+  /** Histories of which the matches with a workspace's Dockerfiles are kept, for images with equal ones. Then they are matched again. */
+  matchedHistories: 1000,
   /** Places in Dockerfiles at which one step of a build stands. Real ones stand at one, or at two where stages begin in the same way. */
   stepLocations: 100,
   /** How far below the working directory, in how many directories, Dockerfiles are looked for; how many are read, and how many bytes of them. */

@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { type BuildStep, type Operation, sourcesBelow } from '../../src/provenance/build-steps.ts';
 
-const step = (id: string, does: Operation, ...inputs: readonly string[]): BuildStep => ({ id, does, inputs });
+const step = (id: string, operation: Operation, ...inputs: readonly string[]): BuildStep => ({
+  id,
+  operation,
+  inputs,
+});
 const source = (id: string, identifier = id) => step(id, { kind: 'source', identifier });
 const result = (input: string) => step('end', { kind: 'result' }, input);
 const run = (id: string, ...inputs: readonly string[]) =>

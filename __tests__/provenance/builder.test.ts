@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Image } from '../../src/image/image.ts';
-import { BUILDERS, type Builder, builderAt, builderOf } from '../../src/provenance/builder.ts';
+import { BUILDERS, type Builder } from '../../src/provenance/builder.ts';
+import { ImageAnalysis } from '../../src/provenance/image-analysis.ts';
 import { fixture } from '../support/command.ts';
 import { bytesOf, type Json, leaf } from '../support/image-tree.ts';
 import {
@@ -21,7 +22,7 @@ const BUILDKIT = 'https://github.com/moby/buildkit/blob/master/docs/attestations
 /** The builder of each image at a path that is run, as all its manifests agree on it. */
 async function buildersAt(path: string): Promise<readonly (Builder | null)[]> {
   const images = await imagesAt(path, 'structure', true);
-  return images.map((image) => builderAt(image, null));
+  return images.map((image) => new ImageAnalysis(image).builderAt(null));
 }
 
 async function only(path: string): Promise<Image> {
@@ -99,10 +100,10 @@ describe('the builder of real images', () => {
     const image = await only(fixture('buildkit/provenance-max.tar'));
     for (const manifest of image.manifests) {
       const isRun = manifest.exempt === null;
-      expect(builderOf(image, manifest)).toBe(isRun ? 'buildx' : null);
+      expect(new ImageAnalysis(image).builderOf(manifest)).toBe(isRun ? 'buildx' : null);
       // An attestation is told as the image is.
       for (const edge of [manifest.edge, ...manifest.layers, manifest.config])
-        expect(builderAt(image, edge)).toBe('buildx');
+        expect(new ImageAnalysis(image).builderAt(edge)).toBe('buildx');
     }
   });
 });
@@ -116,9 +117,9 @@ test('the builder of an image is nobody where its platforms are of several', asy
     first.target = leaf(JSON.stringify(config));
   };
   const image = await only(mutateFixture('oci-index', oneOfKo));
-  expect(image.manifests.map((manifest) => builderOf(image, manifest))).toEqual(['ko', 'buildah']);
-  expect(image.manifests.map(({ edge }) => builderAt(image, edge))).toEqual(['ko', 'buildah']);
-  expect(builderAt(image, null)).toBeNull();
+  expect(image.manifests.map((manifest) => new ImageAnalysis(image).builderOf(manifest))).toEqual(['ko', 'buildah']);
+  expect(image.manifests.map(({ edge }) => new ImageAnalysis(image).builderAt(edge))).toEqual(['ko', 'buildah']);
+  expect(new ImageAnalysis(image).builderAt(null)).toBeNull();
 });
 
 describe('the builder is told by the last step', () => {
@@ -222,7 +223,7 @@ describe('the builder is told by provenance', () => {
 
   test('of BuildKit, whatever frontend was used', async () => {
     const image = await only(mutateFixture('buildkit/provenance-min.tar', asBuilt));
-    expect(builderAt(image, null)).toBe('buildx');
+    expect(new ImageAnalysis(image).builderAt(null)).toBe('buildx');
   });
 
   test('and not where a step says otherwise', async () => {

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { isArray, isObject, type JsonObject, type JsonValue, parseJson } from '../../src/formats/json.ts';
 import { statementDocument } from '../../src/image/attestation.ts';
-import { type ProvenanceResult, provenanceOf, readProvenance } from '../../src/provenance/provenance.ts';
+import { ImageAnalysis } from '../../src/provenance/image-analysis.ts';
+import { type ProvenanceResult, readProvenance } from '../../src/provenance/provenance.ts';
 import { baseImage } from '../../src/rules/base-image.ts';
 import { layerCompression } from '../../src/rules/layer-compression.ts';
 import { noSecrets } from '../../src/rules/no-secrets.ts';
@@ -18,7 +19,7 @@ async function found(path: string): Promise<readonly (readonly ProvenanceResult[
   if (image === undefined) throw new Error(path);
   return image.manifests
     .filter(({ exempt }) => exempt === null)
-    .map(({ edge }) => (edge.target.digest === null ? [] : provenanceOf(image, edge.target.digest)));
+    .map(({ edge }) => (edge.target.digest === null ? [] : new ImageAnalysis(image).provenanceOf(edge.target.digest)));
 }
 
 async function only(path: string) {
@@ -110,8 +111,8 @@ describe('provenance', () => {
       for (const statement of statementsIn(layout)) statement.target = leaf('{');
     });
     expect(await found(broken)).toMatchObject([
-      [{ ok: false, reason: 'a statement of provenance could not be read' }],
-      [{ ok: false, reason: 'a statement of provenance could not be read' }],
+      [{ ok: false, reason: 'a provenance statement could not be read' }],
+      [{ ok: false, reason: 'a provenance statement could not be read' }],
     ]);
   });
 
@@ -150,7 +151,7 @@ describe('provenance', () => {
       }),
     );
     const [[first] = []] = await found(path);
-    expect(first).toMatchObject({ ok: false, reason: expect.stringContaining(`cannot be read, at ${pointer}: `) });
+    expect(first).toMatchObject({ ok: false, reason: expect.stringContaining(`is malformed at ${pointer}: `) });
   });
 
   test('of a later version is a reason', () => {
@@ -158,7 +159,7 @@ describe('provenance', () => {
       ['predicateType', 'https://slsa.dev/provenance/v2'],
       ['predicate', new Map()],
     ]);
-    expect(readProvenance(statement)).toBe('its provenance is of a version other than 0.2 and 1');
+    expect(readProvenance(statement)).toBe('its provenance has a version other than 0.2 and 1');
   });
 
   test('never raises an exception, whatever stands in its place', async () => {
@@ -185,7 +186,7 @@ describe('what is built on provenance', () => {
     const [image] = await imagesAt(fixture('buildkit/based-max.tar'), 'structure', true);
     const manifest = image?.manifests.find(({ exempt }) => exempt === null);
     if (image === undefined || manifest === undefined) throw new Error('no image');
-    expect(baseLayersOf(image, manifest)).toEqual({ kind: 'known', count: 2, isAll: true });
+    expect(baseLayersOf(new ImageAnalysis(image), manifest)).toEqual({ kind: 'known', count: 2, isAll: true });
   });
 
   test('never raises an exception, whatever stands in a statement', async () => {

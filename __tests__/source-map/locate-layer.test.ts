@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { LIMITS } from '../../src/limits.ts';
-import { provenanceOf } from '../../src/provenance/provenance.ts';
+import { ImageAnalysis } from '../../src/provenance/image-analysis.ts';
 import { fixture } from '../support/command.ts';
 import { mutateFixture } from '../support/images.ts';
 import { asBuilt, at, type Mutable, provenance } from '../support/provenance.ts';
 import {
-  historyPlaces,
-  layerPlaces,
+  historyLocations,
+  layerLocations,
   locationText,
   type Subject,
   subjectAt,
@@ -23,7 +23,7 @@ const LINKED = textOf('origins/linked.Dockerfile');
 
 /** The layers of an image by the lines of a Dockerfile. */
 async function layersOf(name: string, text: string, withProvenance: boolean) {
-  const places = layerPlaces(workspaceOf({ Dockerfile: text }), await subjectAt(fixture(name), withProvenance));
+  const places = layerLocations(workspaceOf({ Dockerfile: text }), await subjectAt(fixture(name), withProvenance));
   return { lines: places.map(locationText(text)), confidences: [...new Set(places.map((place) => place?.confidence))] };
 }
 
@@ -76,7 +76,7 @@ describe('the layers of BuildKit', () => {
       ['buildkit/based-max.tar', false],
       ['buildkit/based-min.tar', true],
     ] as const) {
-      const places = layerPlaces(workspaceOf({ Dockerfile: text }), await subjectAt(fixture(name), withProvenance));
+      const places = layerLocations(workspaceOf({ Dockerfile: text }), await subjectAt(fixture(name), withProvenance));
       const base = withProvenance && name.includes('max') ? from : null;
       expect(places.map((place) => place?.line)).toEqual([base, base, from + 1, from + 2]);
       expect(places.map((place) => place?.file)).toEqual(places.map(() => 'Dockerfile'));
@@ -86,7 +86,8 @@ describe('the layers of BuildKit', () => {
 
 /** The Dockerfile that an image was built from, as its provenance has it. */
 function dockerfileIn({ image, manifest }: Subject): string {
-  const [found] = manifest.edge.target.digest === null ? [] : provenanceOf(image, manifest.edge.target.digest);
+  const { digest } = manifest.edge.target;
+  const [found] = digest === null ? [] : new ImageAnalysis(image).provenanceOf(digest);
   return Buffer.from((found?.ok && found.value.sources[0]?.data) || '', 'base64').toString();
 }
 
@@ -150,7 +151,7 @@ describe('the layers of other builders', () => {
   });
 
   test.each(['docker.tar', 'buildah.tar', 'buildah-once.tar'])('have every step at its line: %s', async (name) => {
-    const places = historyPlaces(workspaceOf({ Dockerfile: STAGES }), await subjectAt(fixture(`origins/${name}`)));
+    const places = historyLocations(workspaceOf({ Dockerfile: STAGES }), await subjectAt(fixture(`origins/${name}`)));
     const keywords = places.map(locationText(STAGES)).map((line) => line.split(' ')[1]?.toUpperCase());
     expect(keywords).toEqual([
       ...['APP', 'APP', 'APP', 'APP', 'ARG', 'ARG', 'ENV', 'ENV', 'LABEL', 'RUN', 'RUN', 'RUN', 'COPY', 'COPY', 'ADD'],
@@ -173,7 +174,7 @@ describe('the layers of other builders', () => {
   });
 
   test('an entry that a flag added stands nowhere', async () => {
-    const places = historyPlaces(
+    const places = historyLocations(
       workspaceOf({ Dockerfile: STAGES }),
       await subjectAt(fixture('origins/docker-app.tar')),
     );
@@ -186,19 +187,19 @@ describe('a Dockerfile that is not what was built', () => {
 
   test('has no lines by provenance', async () => {
     const subject = await subjectAt(fixture('buildkit/three-stages.tar'), true);
-    expect(new Set(layerPlaces(workspaceOf({ Dockerfile: other }), subject))).toEqual(new Set([null]));
+    expect(new Set(layerLocations(workspaceOf({ Dockerfile: other }), subject))).toEqual(new Set([null]));
   });
 
   test('has the stages that both have, where the user says that it is the one', async () => {
     const subject = await subjectAt(fixture('buildkit/three-stages.tar'), true);
-    const places = layerPlaces(workspaceOf({ Dockerfile: other }, { given: true }), subject);
+    const places = layerLocations(workspaceOf({ Dockerfile: other }, { given: true }), subject);
     expect(places.map(locationText(other))).toEqual(['in base', 'in base', '-', '-', '-', '-', '-']);
     expect(places[0]).toEqual({ file: 'Dockerfile', line: null, column: null, confidence: 'ambiguous', stage: 'base' });
   });
 
   test('has the right lines by history: only comments were added', async () => {
     const subject = await subjectAt(fixture('buildkit/three-stages.tar'));
-    expect(layerPlaces(workspaceOf({ Dockerfile: other }), subject)[0]?.line).toBe(11);
+    expect(layerLocations(workspaceOf({ Dockerfile: other }), subject)[0]?.line).toBe(11);
   });
 
   test.each([
@@ -207,7 +208,7 @@ describe('a Dockerfile that is not what was built', () => {
     ['no end of the last line', THREE.trimEnd()],
   ])('is the same with %s', async (_, text) => {
     const subject = await subjectAt(fixture('buildkit/three-stages.tar'), true);
-    expect(layerPlaces(workspaceOf({ Dockerfile: text }), subject)[0]).toMatchObject({
+    expect(layerLocations(workspaceOf({ Dockerfile: text }), subject)[0]).toMatchObject({
       line: 10,
       confidence: 'provenance',
     });
@@ -218,7 +219,7 @@ describe('several Dockerfiles', () => {
   test('of which one is what was built', async () => {
     const workspace = workspaceOf({ 'a/Dockerfile': 'FROM scratch\nCOPY app /\n', 'b/Dockerfile': THREE });
     for (const withProvenance of [true, false]) {
-      const places = layerPlaces(workspace, await subjectAt(fixture('buildkit/three-stages.tar'), withProvenance));
+      const places = layerLocations(workspace, await subjectAt(fixture('buildkit/three-stages.tar'), withProvenance));
       expect(new Set(places.map((place) => place?.file))).toEqual(new Set(['b/Dockerfile']));
     }
   });
@@ -226,15 +227,15 @@ describe('several Dockerfiles', () => {
   test('that are the same: the one that provenance names, and none by history', async () => {
     const workspace = workspaceOf({ 'a/Other.Dockerfile': THREE, 'b/Dockerfile': THREE });
     const built = await subjectAt(fixture('buildkit/three-stages.tar'), true);
-    expect(layerPlaces(workspace, built)[0]).toMatchObject({ file: 'b/Dockerfile', line: 10 });
+    expect(layerLocations(workspace, built)[0]).toMatchObject({ file: 'b/Dockerfile', line: 10 });
     const alone = await subjectAt(fixture('buildkit/three-stages.tar'));
-    expect(layerPlaces(workspace, alone)[0]).toBeNull();
+    expect(layerLocations(workspace, alone)[0]).toBeNull();
   });
 
   test('that are the same and called the same: none', async () => {
     const workspace = workspaceOf({ 'a/Dockerfile': THREE, 'b/Dockerfile': THREE });
     const built = await subjectAt(fixture('buildkit/three-stages.tar'), true);
-    expect(layerPlaces(workspace, built)[0]).toBeNull();
+    expect(layerLocations(workspace, built)[0]).toBeNull();
   });
 });
 
@@ -265,7 +266,7 @@ describe('several stages', () => {
   ])('%s', async (what, text, expected) => {
     const knowsBases = what.includes('did not use');
     const subject = await subjectAt(fixture('buildkit/based-min.tar'), knowsBases);
-    expect(layerPlaces(workspaceOf({ Dockerfile: text }), subject).map(locationText(text))).toEqual(expected);
+    expect(layerLocations(workspaceOf({ Dockerfile: text }), subject).map(locationText(text))).toEqual(expected);
   });
 });
 
@@ -289,9 +290,9 @@ describe('the repository that provenance names', () => {
   ])('%s is that of the run: %s', async (source, isOurs) => {
     const subject = await subjectAt(from(source), true);
     const ours = workspaceOf({ Dockerfile: THREE }, { repository: 'acme/pay' });
-    expect(layerPlaces(ours, subject)[0]?.line).toBe(isOurs ? 10 : undefined);
+    expect(layerLocations(ours, subject)[0]?.line).toBe(isOurs ? 10 : undefined);
     const given = workspaceOf({ Dockerfile: THREE }, { repository: 'acme/pay', given: true });
-    expect(layerPlaces(given, subject)[0]?.line).toBe(10);
+    expect(layerLocations(given, subject)[0]?.line).toBe(10);
   });
 });
 
@@ -318,7 +319,7 @@ describe('no wrong line is told', () => {
 
   test('whatever instructions a Dockerfile has twice, in another order, or not at all', async () => {
     const subject = await subjectAt(fixture('buildkit/three-stages.tar'));
-    const expected = layerPlaces(workspaceOf({ Dockerfile: THREE }), subject).map(locationText(THREE));
+    const expected = layerLocations(workspaceOf({ Dockerfile: THREE }), subject).map(locationText(THREE));
     const order = fc.array(fc.nat(blocks.length - 1), { minLength: 1, maxLength: 30 });
     const nearly = fc.tuple(
       fc.nat(blocks.length - 1),
@@ -336,7 +337,7 @@ describe('no wrong line is told', () => {
     fc.assert(
       fc.property(fc.oneof(order, changed), (chosen) => {
         const text = ['FROM scratch AS none', ...chosen.map((i) => blocks[i])].join('\n');
-        const places = layerPlaces(workspaceOf({ Dockerfile: text }), subject);
+        const places = layerLocations(workspaceOf({ Dockerfile: text }), subject);
         for (const [i, place] of places.entries()) {
           if (place?.line == null) continue;
           count++;
@@ -360,7 +361,7 @@ describe('no wrong line is told', () => {
           asBuilt,
           provenance((predicate) => void Object.assign(predicate, changedAt(predicate, seed, by))),
         );
-        const places = layerPlaces(workspaceOf({ Dockerfile: THREE }), await subjectAt(path, true));
+        const places = layerLocations(workspaceOf({ Dockerfile: THREE }), await subjectAt(path, true));
         for (const [i, place] of places.entries())
           if (place?.line != null) expect(locationText(THREE)(place)).toBe(right[i]);
       }),
@@ -375,7 +376,7 @@ describe('no wrong line is told', () => {
   ])('of a Dockerfile with very many %s', async (_, before) => {
     const text = before + THREE;
     const subject = await subjectAt(fixture('buildkit/three-stages.tar'));
-    expect(new Set(layerPlaces(workspaceOf({ Dockerfile: text }), subject))).toEqual(new Set([null]));
+    expect(new Set(layerLocations(workspaceOf({ Dockerfile: text }), subject))).toEqual(new Set([null]));
   });
 
   test.each([
@@ -392,7 +393,7 @@ describe('no wrong line is told', () => {
         locations['step13'] = { locations: [{ ranges: [{ start: { line }, end: { line } }] }] };
       }),
     );
-    const last = layerPlaces(workspaceOf({ Dockerfile: THREE }), await subjectAt(path, true)).at(-1);
+    const last = layerLocations(workspaceOf({ Dockerfile: THREE }), await subjectAt(path, true)).at(-1);
     expect(last).toMatchObject({ line: 39, confidence: 'history' });
   });
 });

@@ -1,20 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { locateSetting } from '../../src/source-map/locate-setting.ts';
+import { locateSetting } from '../../src/source-map/source-location.ts';
 import { fixture } from '../support/command.ts';
 import { leaf } from '../support/image-tree.ts';
 import { type Edit, mutateFixture, referencesTo, runMembers } from '../support/images.ts';
 import { type MutableObject, withoutAttestations } from '../support/provenance.ts';
-import { locationText, type Subject, subjectAt, workspaceOf } from '../support/source-locations.ts';
+import { buildsOf, locationText, type Subject, subjectAt, workspaceOf } from '../support/source-locations.ts';
 
 const textOf = (name: string): string => readFileSync(fixture(name), 'utf8');
 const STAGES = textOf('origins/stages.Dockerfile');
 const THREE = textOf('buildkit/three-stages.Dockerfile');
 
 /** Where a setting stands, by the line of a Dockerfile: `USER`, `LABEL title`. */
-function setting(text: string, { image, manifest }: Subject, what: string): string {
+function setting(text: string, subject: Subject, what: string): string {
   const [keyword = '', key = null] = what.split(' ');
-  return locationText(text)(locateSetting(workspaceOf({ Dockerfile: text }), image, manifest, keyword, key));
+  const config = subject.manifest.config?.config;
+  if (config == null) throw new Error('the image has no config');
+  return locationText(text)(locateSetting(buildsOf(workspaceOf({ Dockerfile: text }), subject), config, keyword, key));
 }
 
 describe('a value of a config', () => {

@@ -1,5 +1,6 @@
 import type { Dockerfile } from '../dockerfile/dockerfile.ts';
 import type { Depth, Edge, Image, Node } from '../image/image.ts';
+import type { ImageAnalysis } from '../provenance/image-analysis.ts';
 import type { Baseline } from './baseline.ts';
 import { type Options, type OptionValues, readOptions } from './option.ts';
 import type { Remediation } from './remediation.ts';
@@ -82,7 +83,12 @@ export interface RuleDefinition<O extends Options> {
   readonly vacuous?: (options: OptionValues<O>) => string | null;
   readonly needs: (options: OptionValues<O>) => Needs;
   /** Yields what it sees; what it returns counts only where nothing was yielded. */
-  readonly check: (image: Image, options: OptionValues<O>, run: RunContext) => Generator<Observation, Conclusion>;
+  readonly check: (
+    image: Image,
+    options: OptionValues<O>,
+    run: RunContext,
+    analysis: ImageAnalysis,
+  ) => Generator<Observation, Conclusion>;
 }
 
 /** A rule of which the options are not known yet. */
@@ -101,7 +107,7 @@ export interface BoundRule {
   /** Why it asks for nothing as it is set; null where it asks for something. */
   readonly vacuous: string | null;
   readonly needs: Needs;
-  readonly check: (image: Image, run: RunContext) => Generator<Observation, Conclusion>;
+  readonly check: (image: Image, run: RunContext, analysis: ImageAnalysis) => Generator<Observation, Conclusion>;
 }
 
 /** Makes a rule of its definition. */
@@ -115,8 +121,8 @@ export function defineRule<const O extends Options>(definition: RuleDefinition<O
     bind: (given) => {
       const values = readOptions(options, given);
       const vacuous = definition.vacuous?.(values) ?? null;
-      const check: BoundRule['check'] = (image, run) =>
-        vacuous === null ? definition.check(image, values, run) : nothing(vacuous);
+      const check: BoundRule['check'] = (image, run, analysis) =>
+        vacuous === null ? definition.check(image, values, run, analysis) : nothing(vacuous);
       return { id, vacuous, needs: definition.needs(values), check };
     },
   };

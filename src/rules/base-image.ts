@@ -1,5 +1,6 @@
 import { baseNameText, matchesBaseName, SCRATCH } from '../dockerfile/base-name.ts';
-import type { Image, Manifest } from '../image/image.ts';
+import type { Manifest } from '../image/image.ts';
+import type { ImageAnalysis } from '../provenance/image-analysis.ts';
 import { flag, type OptionValues, oneOf, someInOrder, strings } from '../rule-kit/option.ts';
 import { type FixesByBuilder, inDockerfile, mapFixes, type Remediation } from '../rule-kit/remediation.ts';
 import { defineRule, type MadeBy, type Observation, type RunContext } from '../rule-kit/rule.ts';
@@ -48,11 +49,11 @@ export const baseImage = defineRule({
     documents: 'manifests',
     ...(evidence.includes('provenance') && { statements: true }),
   }),
-  *check(image, values, run) {
+  *check(image, values, run, analysis) {
     const manifests = image.manifests.filter(({ exempt }) => exempt === null);
     const told: string[] = [];
     for (const manifest of manifests) {
-      const found = findBases(image, manifest, values, run);
+      const found = findBases(analysis, manifest, values, run);
       const at = { edge: manifest.edge };
       if (typeof found === 'string') {
         yield { kind: 'unchecked', at, reason: found };
@@ -72,7 +73,7 @@ type KnownBases = Extract<Evidence, { kind: 'known' }>;
 
 /** The first evidence that answers; where none does, why, and how to get it. */
 function findBases(
-  image: Image,
+  analysis: ImageAnalysis,
   manifest: Manifest,
   { evidence }: Values,
   { dockerfile }: RunContext,
@@ -88,7 +89,7 @@ function findBases(
   return `on what ${whose} is built cannot be told: ${reasons.join('; ') || 'the policy takes no evidence'}${ways === '' ? '' : `: ${ways}`}`;
 
   function evidenceOf(kind: (typeof EVIDENCE)[number]): Evidence {
-    if (kind === 'provenance') return basesFromProvenance(image, manifest);
+    if (kind === 'provenance') return basesFromProvenance(analysis, manifest);
     if (kind === 'annotations') return basesFromAnnotations(manifest);
     return dockerfile === null
       ? { kind: 'absent', reason: 'no Dockerfile was given' }
