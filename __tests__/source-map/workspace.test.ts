@@ -36,7 +36,7 @@ describe('the Dockerfiles of a workspace', () => {
     });
   });
 
-  test('are none that cannot be read, or are no Dockerfiles', async () => {
+  test('do not include files that cannot be read or are not Dockerfiles', async () => {
     await withScratch(async (directory) => {
       write(directory, 'ok/Dockerfile');
       writeFileSync(join(directory, 'Dockerfile'), 'nothing');
@@ -48,7 +48,7 @@ describe('the Dockerfiles of a workspace', () => {
     expect(await namesBelow('/nowhere/at/all')).toEqual([]);
   });
 
-  test('are not found through links that lead out, nor twice', async () => {
+  test('are not found through links out of the directory, nor twice', async () => {
     await withScratch(async (outside) => {
       write(outside, 'Dockerfile');
       await withScratch(async (directory) => {
@@ -62,7 +62,7 @@ describe('the Dockerfiles of a workspace', () => {
     });
   });
 
-  test('are bounded in depth and number', async () => {
+  test('are limited in depth and number', async () => {
     await withScratch(async (directory) => {
       write(
         directory,
@@ -75,7 +75,7 @@ describe('the Dockerfiles of a workspace', () => {
     });
   });
 
-  test('are the one that was given, and are read once', async () => {
+  test('are only the one that was given, if there is one', async () => {
     await withScratch(async (directory) => {
       write(directory, 'Dockerfile');
       const given = dockerfileOf('FROM scratch\n', 'x/Dockerfile');
