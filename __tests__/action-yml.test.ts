@@ -23,17 +23,17 @@ test('action.yml has the inputs and outputs that workflows depend on', () => {
   );
 });
 
-test('action.yml has defaults only where they hide nothing that a policy says', () => {
+test('action.yml has no default that could hide a value of a policy', () => {
   const defaults = Object.entries(action.inputs).filter(([, input]) => input.default !== undefined);
   expect(defaults.map(([name]) => name)).toEqual(['summary', 'annotations', 'check-run', 'github-token']);
 });
 
-test('action.yml runs what is bundled', () => {
+test('action.yml runs the bundled entry', () => {
   expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
   expect(existsSync(join(root, action.runs.main))).toBe(true);
 });
 
-test("GitHub's own language service takes action.yml as it is, and reports canaries", () => {
+test("GitHub's language service accepts action.yml and reports planted errors", () => {
   const canaries: readonly (readonly [string, ...string[]])[] = [
     [text],
     [text.replace('using: node24', 'using: node99'), "Unexpected value 'node99'"],
@@ -42,5 +42,5 @@ test("GitHub's own language service takes action.yml as it is, and reports canar
     [text.replace('author:', 'owner:'), "Unexpected value 'owner'"],
   ];
   const marks = githubMarks(canaries.map(([canary]) => ({ name: 'action.yml', path: 'action.yml', text: canary })));
-  expect(marks).toEqual(canaries.map(([, ...said]) => said.map((message) => expect.stringContaining(message))));
+  expect(marks).toEqual(canaries.map(([, ...expected]) => expected.map((message) => expect.stringContaining(message))));
 });

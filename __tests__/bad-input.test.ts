@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { fixture, plimsoll, type Run, scratch } from './support/command.ts';
 import { digestOf } from './support/image-tree.ts';
@@ -49,7 +49,7 @@ function expectRefused(run: Run, what = ''): void {
   expect(`${what}${run.code}`).toBe(`${what}2`);
   const lines = run.stderr.split('\n').slice(0, -1);
   expect(lines.length).toBeLessThanOrEqual(1);
-  // What could be read in part says on stdout what could not be checked.
+  // A partly readable input prints on stdout what could not be checked.
   if (lines.length === 0) expect(run.stdout).toContain('unchecked');
 }
 
@@ -90,8 +90,8 @@ function layout(
   return folder;
 }
 
-describe('what is no image', () => {
-  it('no such file', async () => {
+describe('an input that is not an image', () => {
+  test('reports a missing file', async () => {
     expectUnreadable(await check(at('nothing')), at('nothing'), /there is no such file/);
     for (const transport of ['oci', 'oci-archive', 'docker-archive', 'dir']) {
       const image = `${transport}:${at('nothing')}`;
@@ -106,7 +106,7 @@ describe('what is no image', () => {
     expectUnreadable(await check(join(fixture('README.md'), 'x')), fixture('README.md/x'), /: /);
   });
 
-  it('an empty file, an empty directory, a directory of something else', async () => {
+  test('refuses an empty file, an empty directory and an unrelated directory', async () => {
     expectUnreadable(await check(write('empty', '')), at('empty'), /it is empty/);
     mkdirSync(at('folder'));
     expectUnreadable(await check(at('folder')), at('folder'), /it holds no image/);
@@ -116,13 +116,13 @@ describe('what is no image', () => {
     expectUnreadable(await check(`dir:${at('folder')}`), `dir:${at('folder')}`, /manifest\.json/);
   });
 
-  it('noise', async () => {
+  test('refuses noise', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.uint8Array({ maxLength: 2000 }),
         fc.constantFrom('', '\x1f\x8b\x08\0', '\x28\xb5\x2f\xfd', '\xfd7zXZ\0', 'BZh9', '{', '['),
         async (bytes, magic) => {
-          const image = write('noise', Buffer.concat([Buffer.from(magic, 'latin1'), bytes]));
+          const image = write('refuses noise', Buffer.concat([Buffer.from(magic, 'latin1'), bytes]));
           expectUnreadable(await check(image), image, /: /);
         },
       ),
@@ -130,7 +130,7 @@ describe('what is no image', () => {
     );
   });
 
-  it.each([
+  test.each([
     'text',
     'a program',
     'JSON',
@@ -155,7 +155,7 @@ describe('what is no image', () => {
     expectUnreadable(await check(image), image, /: /);
   });
 
-  it('xz says what to do', async () => {
+  test('reports how to convert xz', async () => {
     expectUnreadable(
       await check(write('image.tar.xz', Buffer.from('fd377a585a0000ff', 'hex'))),
       at('image.tar.xz'),
@@ -163,13 +163,13 @@ describe('what is no image', () => {
     );
   });
 
-  it('a pipe that nobody writes to, and a device', async () => {
+  test('refuses a FIFO without a writer, and a device', async () => {
     execFileSync('mkfifo', [at('pipe')]);
     expectUnreadable(await check(at('pipe')), at('pipe'), /neither a file nor a directory/);
     expectUnreadable(await check('/dev/zero'), '/dev/zero', /neither a file nor a directory/);
   });
 
-  it('100 MB of zeros, plain and compressed', async () => {
+  test('refuses 100 MB of zeros, plain and compressed', async () => {
     writeFileSync(at('zeros'), '');
     truncateSync(at('zeros'), 100_000_000);
     expectUnreadable(await check(at('zeros')), at('zeros'), /: /);
@@ -183,7 +183,7 @@ describe('what is no image', () => {
     }
   });
 
-  it('what may not be read', async () => {
+  test('reports a file that may not be read', async () => {
     cpSync(fixture('oci-gzip'), at('closed'), { recursive: true });
     cpSync(fixture('oci-gzip.tar'), at('closed.tar'));
     const [blob = ''] = readdirSync(at('closed/blobs/sha256'));
@@ -213,13 +213,13 @@ describe('what is no image', () => {
   });
 });
 
-describe('what was cut', () => {
+describe('truncated or changed bytes', () => {
   const tar = readFileSync(fixture('oci-zstd-sorted.tar'));
 
-  it('a tar, at every block and around it', async () => {
+  test('never passes a tar that is cut at or around a block', async () => {
     for (let length = 512; length < tar.length; length += 512) {
       for (const cut of [length - 1, length, length + 1]) {
-        // The two last blocks of its padding are no loss: GNU tar fills up to 10 KiB.
+        // Losing the last two blocks of padding is harmless: GNU tar pads to 10 KiB.
         const rest = tar.subarray(cut);
         const run = await check(write('cut.tar', tar.subarray(0, cut)));
         if (rest.every((byte) => byte === 0) && run.code === 0) expect(cut).toBeGreaterThanOrEqual(endOf(tar) + 512);
@@ -228,7 +228,7 @@ describe('what was cut', () => {
     }
   });
 
-  it('gzip and zstd, at every byte', async () => {
+  test('never passes gzip and zstd that are cut at any byte', async () => {
     const gz = gzipSync(tar);
     const zst = zstdCompressSync(tar);
     for (const [name, bytes] of [
@@ -243,7 +243,7 @@ describe('what was cut', () => {
     }
   });
 
-  it('gzip and zstd with something behind', async () => {
+  test('never passes gzip and zstd with trailing bytes', async () => {
     for (const compressed of [gzipSync(tar), zstdCompressSync(tar)]) {
       for (const junk of ['x', '\0x', tar.subarray(0, 1024), '\x1f\x8b', '\x28\xb5\x2f\xfd']) {
         const image = write(
@@ -255,7 +255,7 @@ describe('what was cut', () => {
     }
   });
 
-  it('gzip and zstd with one byte changed', async () => {
+  test('never passes gzip and zstd with one changed byte', async () => {
     const gz = gzipSync(tar);
     const zst = zstdCompressSync(tar);
     await fc.assert(
@@ -268,7 +268,7 @@ describe('what was cut', () => {
           const index = position % spoiled.length;
           spoiled[index] = (spoiled[index] ?? 0) ^ change;
           const run = await check(write('spoiled', spoiled));
-          // Times and names in gzip's header mean nothing; everywhere else a checksum tells.
+          // Times and names in gzip's header have no meaning; a checksum protects the rest.
           if (run.code === 0) expect([bytes === gz, index < 10]).toEqual([true, true]);
           else expectRefused(run);
         },
@@ -277,7 +277,7 @@ describe('what was cut', () => {
     );
   });
 
-  it('every blob and document of a layout, by a byte', async () => {
+  test('never passes a layout with one blob or document shortened by a byte', async () => {
     cpSync(fixture('oci-zstd'), at('cut-layout'), { recursive: true });
     for (const name of [
       'index.json',
@@ -297,12 +297,12 @@ function endOf(tar: Uint8Array): number {
   return Math.ceil((last + 1) / 512) * 512;
 }
 
-describe('documents', () => {
+describe('hostile documents', () => {
   const LEVELS = 200_000;
   const DEEP = `${'['.repeat(LEVELS)}${']'.repeat(LEVELS)}`;
   const DEEP_OBJECT = `${'{"a":'.repeat(LEVELS)}1${'}'.repeat(LEVELS)}`;
 
-  it.each(['index', 'manifest', 'config'] as const)('200,000 levels in the %s', async (where) => {
+  test.each(['index', 'manifest', 'config'] as const)('refuses 200,000 levels in the %s', async (where) => {
     for (const deep of [DEEP, DEEP_OBJECT, `{"x":${DEEP}}`, '['.repeat(LEVELS), '{"a":'.repeat(LEVELS)]) {
       const image = layout(`deep-${where}`, { [where]: deep });
       expectRefused(await check(image));
@@ -310,7 +310,7 @@ describe('documents', () => {
     }
   });
 
-  it('200,000 levels in the manifest.json of an archive, and in signatures', async () => {
+  test('refuses 200,000 levels in manifest.json of an archive and in signatures', async () => {
     for (const deep of [DEEP, DEEP_OBJECT])
       expectRefused(await check(write('deep.tar', writeTar([{ name: 'manifest.json', data: deep }]))));
     const header = Buffer.from(DEEP).toString('base64url');
@@ -323,16 +323,22 @@ describe('documents', () => {
     );
   });
 
-  it.each(['1e999', '-1e999', '1'.repeat(100_000), '1e-999', '9007199254740993', '-1', '1.5', '18446744073709551616'])(
-    'a size of %.20s',
-    async (size) => {
-      const digest = `sha256:${'0'.repeat(64)}`;
-      const entry = `{"mediaType":"application/vnd.oci.image.manifest.v1+json","digest":"${digest}","size":${size}}`;
-      expectRefused(await check(layout('huge', { index: `{"schemaVersion":2,"manifests":[${entry}]}` })));
-    },
-  );
+  test.each([
+    '1e999',
+    '-1e999',
+    '1'.repeat(100_000),
+    '1e-999',
+    '9007199254740993',
+    '-1',
+    '1.5',
+    '18446744073709551616',
+  ])('refuses a size of %.20s', async (size) => {
+    const digest = `sha256:${'0'.repeat(64)}`;
+    const entry = `{"mediaType":"application/vnd.oci.image.manifest.v1+json","digest":"${digest}","size":${size}}`;
+    expectRefused(await check(layout('huge', { index: `{"schemaVersion":2,"manifests":[${entry}]}` })));
+  });
 
-  it.each([
+  test.each([
     ...[
       'sha256:../../etc/passwd',
       `sha256:${'../'.repeat(21)}a`,
@@ -360,13 +366,13 @@ describe('documents', () => {
       '__proto__:x',
       'constructor:prototype',
     ],
-  ])('a digest of %.40s', async (digest) => {
+  ])('refuses the digest %.40s', async (digest) => {
     const run = await check(layout('digests', { digest }));
     expectRefused(run);
     expect(run.stdout).not.toContain('root:');
   });
 
-  it('names in a docker archive that lead out of it', async () => {
+  test('never follows names out of a docker archive', async () => {
     const names = [
       '../../../../../../etc/passwd',
       '/etc/passwd',
@@ -405,7 +411,7 @@ describe('documents', () => {
     }
   });
 
-  it('blobs that are no files', async () => {
+  test('refuses blobs that are not files', async () => {
     const image = layout('odd-blobs', {});
     for (const name of readdirSync(join(image, 'blobs/sha256'))) {
       const path = join(image, 'blobs/sha256', name);
@@ -430,7 +436,7 @@ describe('documents', () => {
     expectRefused(await check(image));
   });
 
-  it.each([
+  test.each([
     '',
     ' ',
     'null',
@@ -458,7 +464,7 @@ describe('documents', () => {
     'true',
     '{"__proto__":{"manifests":[]}}',
     '{"constructor":1}',
-  ])('index.json or manifest.json is %j', async (text) => {
+  ])('never passes index.json or manifest.json with %j', async (text) => {
     expectRefused(await check(layout('odd-index', { index: text })));
     for (const name of ['index.json', 'manifest.json'])
       expectRefused(await check(write('odd.tar', writeTar([{ name, data: text }]))));
@@ -469,7 +475,7 @@ describe('documents', () => {
     expectRefused(await check(`dir:${at('odd-dir')}`));
   });
 
-  it('an index that lists itself as often as it likes', async () => {
+  test('ends for an index that lists itself many times', async () => {
     const entries = (count: number, digest: string, size: number) =>
       Array.from({ length: count }, () => ({ mediaType: 'application/vnd.oci.image.index.v1+json', digest, size }));
     const image = at('wide');
@@ -488,7 +494,7 @@ describe('documents', () => {
   });
 });
 
-describe('policies', () => {
+describe('invalid policies', () => {
   const DEEP = 200_000;
   const policies: readonly (readonly [what: string, policy: string | Uint8Array, errors: number])[] = [
     [
@@ -504,7 +510,7 @@ describe('policies', () => {
     ['nothing', '', 1],
     ['a word', 'hello\n', 1],
     ['two documents', 'version: 1\n---\nversion: 1\n', 1],
-    ['noise', Buffer.from(Array.from({ length: 500 }, (_, i) => (i * 7919) % 256)), 1],
+    ['refuses noise', Buffer.from(Array.from({ length: 500 }, (_, i) => (i * 7919) % 256)), 1],
     ['a NUL', 'version: 1\0\n', 1],
     ['200,000 levels of flow', `version: 1\nrules: ${'['.repeat(DEEP)}${']'.repeat(DEEP)}\n`, 1],
     ['200,000 levels of mappings', `version: 1\nrules: ${'{a: '.repeat(DEEP)}1${'}'.repeat(DEEP)}\n`, 1],
@@ -529,7 +535,7 @@ describe('policies', () => {
     ['a preset misspelt', 'version: 1\nextends: [recomended]\n', 1],
   ];
 
-  it.each(policies)('%s', async (_what, policy, errors) => {
+  test.each(policies)('%s', async (_what, policy, errors) => {
     const file = write('bad.yml', policy);
     const run = await check(fixture('oci-gzip'), file);
     expect(run.stdout + run.stderr).not.toMatch(STACK);
@@ -540,7 +546,7 @@ describe('policies', () => {
     expect(run.stderr.split('\n').length).toBeLessThanOrEqual(3 * named.length + 1);
   });
 
-  it('says of every error where it is, and what was meant', async () => {
+  test('reports every error with its position and a suggestion', async () => {
     const file = write(
       'bad.yml',
       'version: 1\nrulez: {}\nrules:\n  no-schema: error\n  layer-compression: {severity: eror, allow: [zst]}\n',
@@ -552,7 +558,7 @@ describe('policies', () => {
     expect(places).toEqual(['2:1 rules', '4:3 no-schema1', '5:33 error', '5:47 zstd']);
   });
 
-  it('no such policy, a directory, a device', async () => {
+  test('refuses a missing policy, a directory and a device', async () => {
     mkdirSync(at('policy-folder'), { recursive: true });
     for (const policy of [at('nope.yml'), at('policy-folder'), 'recomended', '/dev/zero', '']) {
       const run = await check(fixture('oci-gzip'), policy);

@@ -70,7 +70,7 @@ const TWO_READINGS: readonly Case[] = [
   {
     image: 'platform-of-index-json/layout',
     policy: 'platforms: {severity: error, require: [linux/amd64]}',
-    consumers: 'the config says linux/s390x; the entry of index.json is lost at push',
+    consumers: 'the config declares linux/s390x; the entry of index.json is lost at push',
     before: 0,
     after: 1,
     shows: /linux\/amd64 is missing; there is linux\/s390x/,
@@ -78,7 +78,8 @@ const TWO_READINGS: readonly Case[] = [
   {
     image: 'platform-of-index-json/override',
     policy: 'platform-of-index-json/windows-may-be-root.yml',
-    consumers: 'the config says linux/amd64, and engines run it as root; the entry of index.json says windows/amd64',
+    consumers:
+      'the config declares linux/amd64, and engines run it as root; the entry of index.json declares windows/amd64',
     before: 0,
     after: 1,
     shows: /it runs as root/,
@@ -409,7 +410,7 @@ const GOOD: readonly Case[] = [
     image: 'ctr-partial-amd64.tar',
     policy:
       '{blobs-verified: {severity: error, absent-platforms: allow}, user: {severity: error, allow: [root]}, diff-ids-match: error, safe-layers: error, platforms: {severity: error, require: [linux/arm64]}, unambiguous-documents: error, platform-matches-config: error, spec-conformance: error}',
-    consumers: 'rules are asked about the platform that is here',
+    consumers: 'rules check the platform that is present',
     before: 2,
     after: 0,
   },

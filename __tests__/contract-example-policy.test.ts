@@ -16,7 +16,7 @@ import {
   writeLayout,
 } from './support/images.ts';
 
-/* The example policy of the design, as it stands there, run by the command over an image of ko, with a part of it or of the image changed in each test. */
+/* An example policy with every feature, run by the command over an image of ko. Each test changes a part of the policy or of the image. */
 
 const COMMIT = '1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f1f';
 const POLICY = `# yaml-language-server: $schema=<policies/schema.json>
@@ -69,7 +69,7 @@ const labelled = (revision: string, version: string): Edit =>
     Labels: { 'org.opencontainers.image.revision': revision, 'org.opencontainers.image.version': version },
   });
 
-/** What makes an image of ko do all that the policy asks. */
+/** Edits with which an image of ko satisfies the policy. */
 const GOOD: readonly Edit[] = [labelled(COMMIT, '1.4.2'), based('registry.acme.com/base/static:1')];
 
 let api: GitHubApi;
@@ -97,7 +97,7 @@ interface Ask {
   readonly flags?: readonly string[];
 }
 
-/** What of the report is looked at here. */
+/** The parts of the report that the tests read. */
 interface Report {
   readonly images: readonly {
     readonly findings: readonly { readonly rule: string; readonly severity: string; readonly waiver: object | null }[];
@@ -106,7 +106,7 @@ interface Report {
   readonly notices: readonly { readonly message: string }[];
 }
 
-/** Runs the command, and gives what each rule that has something to tell weighs. */
+/** Runs the command and returns `SEVERITY: RULE` for each rule that did not pass. */
 async function checked(ask: Ask = {}) {
   const { policy = POLICY, edits = [], name = 'ghcr.io/acme/pay:1.4.2', day = '2026-11-25', flags = [] } = ask;
   const { commits = COMMIT, repository = 'acme/pay' } = ask;
@@ -117,9 +117,9 @@ async function checked(ask: Ask = {}) {
   const images = [`${mutateFixture('go/ko', ...GOOD, ...edits)} as ${name}`];
   const given = ['--policy', join(directory, 'policy.yml'), '--format', 'json', ...facts, ...flags];
   const { code, stdout, stderr } = await plimsoll(['check', ...given, ...images]);
-  if (stdout === '') return { code, stderr: stderr.replaceAll(`${directory}/`, ''), told: [], notices: [] };
+  if (stdout === '') return { code, stderr: stderr.replaceAll(`${directory}/`, ''), outcomes: [], notices: [] };
   const report: Report = JSON.parse(stdout);
-  const told = report.images.flatMap(({ findings, rules }) => [
+  const outcomes = report.images.flatMap(({ findings, rules }) => [
     ...findings.map(({ severity, rule, waiver }) => `${waiver === null ? severity : 'waived'}: ${rule}`),
     ...rules
       .filter(({ status }) => status === 'unchecked')
@@ -128,7 +128,7 @@ async function checked(ask: Ask = {}) {
   return {
     code,
     stderr,
-    told: [...new Set(told)].toSorted(),
+    outcomes: [...new Set(outcomes)].toSorted(),
     notices: report.notices.map(({ message }) => message),
   };
 }
@@ -142,77 +142,77 @@ function without(part: string, by = ''): string {
 const LATER = 'warning: layer-compression';
 
 describe('the example policy', () => {
-  test('works as it is written', async () => {
+  test('passes an image that satisfies it', async () => {
     expect(await checked()).toEqual({
       code: 0,
       stderr: '',
-      told: [LATER],
+      outcomes: [LATER],
       notices: ['8 warnings become errors on 2027-01-01'],
     });
   });
 
   test('extends a built-in policy', async () => {
     const edits = [layerType('application/vnd.oci.image.layer.v1.tar+zstd')];
-    expect((await checked({ edits })).told).toEqual(['error: compression-matches-media-type', LATER]);
-    expect((await checked({ edits, policy: without('recommended, ') })).told).toEqual([LATER]);
+    expect((await checked({ edits })).outcomes).toEqual(['error: compression-matches-media-type', LATER]);
+    expect((await checked({ edits, policy: without('recommended, ') })).outcomes).toEqual([LATER]);
   });
 
-  test('extends a policy of another repository', async () => {
+  test('extends a policy in another repository', async () => {
     const edits = [configType('application/vnd.docker.plugin.v1+json')];
-    expect((await checked({ edits })).told).toContain('error: no-plugins');
+    expect((await checked({ edits })).outcomes).toContain('error: no-plugins');
     const policy = without(', acme/image-policies/base.yml@v3');
-    expect((await checked({ edits, policy })).told).not.toContain('error: no-plugins');
+    expect((await checked({ edits, policy })).outcomes).not.toContain('error: no-plugins');
   });
 
-  test('fails on errors, and takes not knowing for one', async () => {
+  test('fails on errors, and counts unchecked rules as errors', async () => {
     expect((await checked({ policy: without('fail-on: error', 'fail-on: warning') })).code).toBe(1);
     const edits = [configMembers({ rootfs: undefined }), configType('application/vnd.acme.config')];
-    expect((await checked({ edits })).told).toContain('error: labels unchecked');
+    expect((await checked({ edits })).outcomes).toContain('error: labels unchecked');
     const policy = without('unchecked: error ', 'unchecked: note ');
-    expect((await checked({ edits, policy })).told).toContain('note: labels unchecked');
+    expect((await checked({ edits, policy })).outcomes).toContain('note: labels unchecked');
   });
 
-  test('waits with zstd until its day', async () => {
+  test('requires zstd from its date', async () => {
     expect((await checked({ day: '2026-12-31' })).code).toBe(0);
-    expect(await checked({ day: '2027-01-01' })).toMatchObject({ code: 1, told: ['error: layer-compression'] });
+    expect(await checked({ day: '2027-01-01' })).toMatchObject({ code: 1, outcomes: ['error: layer-compression'] });
     expect((await checked({ policy: without(', from: 2027-01-01') })).code).toBe(1);
   });
 
-  test('asks for its platforms', async () => {
+  test('requires its platforms', async () => {
     const edits = [onPlatform('linux', 'amd64')];
-    expect((await checked({ edits })).told).toEqual(['error: platforms', LATER]);
+    expect((await checked({ edits })).outcomes).toEqual(['error: platforms', LATER]);
     const policy = without('  platforms: {severity: error, require: [linux/amd64, linux/arm64]}\n');
-    expect((await checked({ edits, policy })).told).toEqual([LATER]);
+    expect((await checked({ edits, policy })).outcomes).toEqual([LATER]);
   });
 
-  test('asks for a label of this commit', async () => {
+  test('requires a label with the commit', async () => {
     const edits = [labelled('2'.repeat(40), '1.4.2')];
-    expect((await checked({ edits })).told).toEqual(['error: labels', LATER]);
-    expect((await checked({ edits, commits: `${COMMIT},${'2'.repeat(40)}` })).told).toEqual([LATER]);
+    expect((await checked({ edits })).outcomes).toEqual(['error: labels', LATER]);
+    expect((await checked({ edits, commits: `${COMMIT},${'2'.repeat(40)}` })).outcomes).toEqual([LATER]);
     const policy = without('      org.opencontainers.image.revision: {in: "{context.commits}"}\n');
-    expect((await checked({ edits, policy })).told).toEqual([LATER]);
+    expect((await checked({ edits, policy })).outcomes).toEqual([LATER]);
   });
 
-  test('asks for a version that is one', async () => {
+  test('requires a label with a semantic version', async () => {
     const edits = [labelled(COMMIT, 'latest')];
-    expect((await checked({ edits })).told).toEqual(['error: labels', LATER]);
+    expect((await checked({ edits })).outcomes).toEqual(['error: labels', LATER]);
     const policy = without('      org.opencontainers.image.version: {type: semver}\n');
-    expect((await checked({ edits, policy })).told).toEqual([LATER]);
+    expect((await checked({ edits, policy })).outcomes).toEqual([LATER]);
   });
 
-  test('asks for a base image of its own registry, and takes not knowing it for a warning', async () => {
+  test('requires a base image from its registry, and counts an unknown one as a warning', async () => {
     const foreign = [based('docker.io/library/alpine:3')];
-    expect((await checked({ edits: foreign })).told).toEqual(['error: base-image', LATER]);
-    expect((await checked({ edits: foreign, policy: without(line('base-image')) })).told).toEqual([LATER]);
+    expect((await checked({ edits: foreign })).outcomes).toEqual(['error: base-image', LATER]);
+    expect((await checked({ edits: foreign, policy: without(line('base-image')) })).outcomes).toEqual([LATER]);
     const unknown = [based(null)];
     expect(await checked({ edits: unknown })).toMatchObject({
       code: 0,
-      told: ['warning: base-image unchecked', LATER].toSorted(),
+      outcomes: ['warning: base-image unchecked', LATER].toSorted(),
     });
     expect(await checked({ edits: unknown, policy: without(', unchecked: warning}', '}') })).toMatchObject({ code: 2 });
   });
 
-  test('lets Windows images of legacy repositories stay gzip until a day', async () => {
+  test('allows gzip for Windows images of legacy repositories until a date', async () => {
     const legacy = {
       edits: [onPlatform('windows')],
       policy: without('require: [linux/amd64, linux/arm64]', 'require: [windows/amd64, windows/arm64]'),
@@ -220,33 +220,33 @@ describe('the example policy', () => {
       day: '2027-03-01',
     };
     expect(await checked(legacy)).toMatchObject({
-      told: [],
+      outcomes: [],
       notices: [
         'acme/no-debug-port applies to nothing in this run: nothing matches its "when": manifest.platform.os == "linux"',
         'layer-compression: otherwise here until 2027-03-01, today (jib cannot write zstd)',
       ],
     });
     const gzip = ['error: layer-compression'];
-    expect((await checked({ ...legacy, day: '2027-03-02' })).told).toEqual(gzip);
-    expect((await checked({ ...legacy, repository: 'acme/shop' })).told).toEqual(gzip);
-    expect((await checked({ ...legacy, name: 'docker.io/acme/pay:1' })).told).toEqual(gzip);
-    expect((await checked({ repository: 'acme/legacy-shop', day: '2027-03-01' })).told).toEqual(gzip);
+    expect((await checked({ ...legacy, day: '2027-03-02' })).outcomes).toEqual(gzip);
+    expect((await checked({ ...legacy, repository: 'acme/shop' })).outcomes).toEqual(gzip);
+    expect((await checked({ ...legacy, name: 'docker.io/acme/pay:1' })).outcomes).toEqual(gzip);
+    expect((await checked({ repository: 'acme/legacy-shop', day: '2027-03-01' })).outcomes).toEqual(gzip);
   });
 
-  test('has a rule of its own', async () => {
+  test('evaluates its custom rule', async () => {
     const edits = [runMembers({ ExposedPorts: { '5005/tcp': {} } })];
-    // The labels were made anew with the rest.
-    expect((await checked({ edits: [...edits, labelled(COMMIT, '1.4.2')] })).told).toEqual([
+    // The edits replaced the labels.
+    expect((await checked({ edits: [...edits, labelled(COMMIT, '1.4.2')] })).outcomes).toEqual([
       'error: acme/no-debug-port',
       LATER,
     ]);
     const policy = without(POLICY.slice(POLICY.indexOf('custom:'), POLICY.indexOf('waivers:')));
-    expect((await checked({ edits, policy })).told).toEqual([LATER]);
+    expect((await checked({ edits, policy })).outcomes).toEqual([LATER]);
     const elsewhere = without('manifest.platform.os == "linux"', 'manifest.platform.os == "plan9"');
-    expect((await checked({ edits, policy: elsewhere })).told).toEqual([LATER]);
+    expect((await checked({ edits, policy: elsewhere })).outcomes).toEqual([LATER]);
   });
 
-  test('waives foreign layers of one image and platform until a day', async () => {
+  test('waives foreign layers of one image and platform until a date', async () => {
     const foreign = {
       edits: [
         onPlatform('windows'),
@@ -257,12 +257,12 @@ describe('the example policy', () => {
       name: 'ghcr.io/acme/erp-web:1',
     };
     // As it is written it names a digest and a key that nothing has.
-    expect((await checked(foreign)).told).toContain('warning: no-foreign-layers');
+    expect((await checked(foreign)).outcomes).toContain('warning: no-foreign-layers');
     const policy = without(', digest: ["sha256:…"], key: ["…"]}', ', key: ["*foreign*", "*nondistributable*"]}');
-    expect((await checked({ ...foreign, policy })).told).toContain('waived: no-foreign-layers');
-    expect((await checked({ ...foreign, policy })).told).not.toContain('warning: no-foreign-layers');
-    expect((await checked({ ...foreign, policy, day: '2027-01-01' })).told).toContain('warning: no-foreign-layers');
-    expect((await checked({ ...foreign, policy, name: 'ghcr.io/acme/pay:1' })).told).toContain(
+    expect((await checked({ ...foreign, policy })).outcomes).toContain('waived: no-foreign-layers');
+    expect((await checked({ ...foreign, policy })).outcomes).not.toContain('warning: no-foreign-layers');
+    expect((await checked({ ...foreign, policy, day: '2027-01-01' })).outcomes).toContain('warning: no-foreign-layers');
+    expect((await checked({ ...foreign, policy, name: 'ghcr.io/acme/pay:1' })).outcomes).toContain(
       'warning: no-foreign-layers',
     );
   });
@@ -293,7 +293,7 @@ describe('the example policy', () => {
     expect((await run(without(POLICY.slice(POLICY.indexOf('lock:'))))).code).toBe(0);
   });
 
-  test('holds the flag to its lock, too', async () => {
+  test('applies its lock to the flag, too', async () => {
     expect(await checked({ day: null, flags: ['--fail-on', 'never'] })).toMatchObject({
       code: 3,
       stderr: 'fail-on: it is locked at error by policy.yml:33; never would loosen it\n',
@@ -301,7 +301,7 @@ describe('the example policy', () => {
     expect((await checked({ day: null, flags: ['--fail-on', 'warning'] })).code).toBe(1);
   });
 
-  test('refuses a day in the past for what it locks, and no later one', async () => {
+  test('refuses an --as-of in the past, and accepts a later one', async () => {
     expect(await checked({ day: null, flags: ['--as-of', '2026-11-25'] })).toMatchObject({
       code: 3,
       stderr: expect.stringMatching(/^as-of: 2026-11-25 is in the past, .*: policy\.yml:33 locks rules; give \d{4}-/),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync, zstdCompressSync } from 'node:zlib';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Edge, Image } from '../src/image/image.ts';
 import { fixture, plimsoll } from './support/command.ts';
 import { documentsOf, setMember } from './support/image-tree.ts';
@@ -9,7 +9,7 @@ import { type Edit, imagesAt, layerType, listOf, mutateFixture, referencesTo, wr
 import { TYPES } from './support/layout.ts';
 import { writeTar } from './support/tar.ts';
 
-/** Every rule that says something of the bytes or the form, beside what `recommended` asks. */
+/** Rules about bytes and formats beyond `recommended`. */
 const STRICT = [
   'spec-conformance',
   'descriptor-matches-content',
@@ -52,24 +52,27 @@ const asBuilt: Edit = (layout) => {
 };
 
 describe('an image of two platforms with provenance', () => {
-  it.each(['provenance-min', 'provenance-max', 'attestations-old', 'sbom'])('has two platforms as %s', async (name) => {
-    const image = fixture(`buildkit/${name}.tar`);
-    const exact = 'platforms: {severity: error, require: [linux/amd64, linux/arm64], exact: true}';
-    expect(await problems([exact, PROVENANCE], image)).toEqual({ code: 0, found: [] });
-    // What its attestations are made of is neither gzip nor for Linux.
-    const ofImages = [
-      'layer-compression: {severity: error, allow: [gzip]}',
-      'platforms: {severity: error, allow: [linux/*]}',
-    ];
-    expect(await problems(ofImages, image)).toEqual({ code: 0, found: [] });
-  });
+  test.each(['provenance-min', 'provenance-max', 'attestations-old', 'sbom'])(
+    'has two platforms as %s',
+    async (name) => {
+      const image = fixture(`buildkit/${name}.tar`);
+      const exact = 'platforms: {severity: error, require: [linux/amd64, linux/arm64], exact: true}';
+      expect(await problems([exact, PROVENANCE], image)).toEqual({ code: 0, found: [] });
+      // What its attestations are made of is neither gzip nor for Linux.
+      const ofImages = [
+        'layer-compression: {severity: error, allow: [gzip]}',
+        'platforms: {severity: error, allow: [linux/*]}',
+      ];
+      expect(await problems(ofImages, image)).toEqual({ code: 0, found: [] });
+    },
+  );
 
-  it.each([
+  test.each([
     ['provenance-min', 2, 'linux/amd64'],
     ['provenance-min', 3, 'linux/arm64'],
     ['attestations-old', 2, 'linux/amd64'],
     ['attestations-old', 3, 'linux/arm64'],
-  ])('fails as %s without entry %i: %s has none', async (name, entry, platform) => {
+  ])('fails as %s without entry %i, because %s has no attestation', async (name, entry, platform) => {
     const path = mutateFixture(`buildkit/${name}.tar`, asBuilt, (layout) => {
       listOf(layout, 'manifests')[1]?.splice(entry, 1);
     });
@@ -82,7 +85,7 @@ describe('an image of two platforms with provenance', () => {
   });
 });
 
-describe('a runnable image that is dressed as an attestation', () => {
+describe('a runnable image that claims to be an attestation', () => {
   const annotations: Edit = (layout) => {
     for (const entry of referencesTo(layout, 'manifests'))
       setMember(entry, 'annotations', {
@@ -96,12 +99,12 @@ describe('a runnable image that is dressed as an attestation', () => {
   };
   const layers = layerType(TYPES.inToto);
 
-  it.each([
+  test.each([
     ['annotations', [annotations]],
     ['an unknown platform', [unknown]],
     ['the type of statements', [layers]],
     ['all of them', [annotations, unknown, layers]],
-  ])('is judged as an image behind %s', async (_, edits) => {
+  ])('is checked as an image despite %s', async (_, edits) => {
     const rules = [
       'layer-compression: {severity: error, allow: [zstd]}',
       'platforms: {severity: error, allow: [linux/arm64]}',
@@ -112,8 +115,8 @@ describe('a runnable image that is dressed as an attestation', () => {
   });
 });
 
-describe('a forgotten force-compression', () => {
-  it('is found layer by layer, with the flag that mends it', async () => {
+describe('a build without force-compression', () => {
+  test('is reported layer by layer, with the flag that fixes it', async () => {
     const rule = 'layer-compression: {severity: error, allow: [zstd]}';
     const { code, found } = await problems([rule], fixture('buildkit/zstd-not-forced.tar'));
     expect(code).toBe(1);
@@ -126,8 +129,8 @@ describe('a forgotten force-compression', () => {
   });
 });
 
-describe('real images that lie', () => {
-  it.each([
+describe('real images with wrong statements', () => {
+  test.each([
     ['dir-encrypted-schema2', 'manifest', ['compression-matches-media-type']],
     ['dir-encrypted-schema2', 'index', ['compression-matches-media-type']],
     ['dir-index-over-schema2', 'manifest', []],
@@ -138,8 +141,8 @@ describe('real images that lie', () => {
     ['dir-schema2', 'index', []],
   ])('%s, held together by %s: %j', async (name, scope, rules) => {
     const mixed = `no-mixed-formats: {severity: error, scope: ${scope}}`;
-    const asked = [mixed, ...STRICT.map((rule) => `${rule}: error`)];
-    const { code, found } = await problems(asked, fixture(name), 'extends: [recommended]');
+    const rulesOfTest = [mixed, ...STRICT.map((rule) => `${rule}: error`)];
+    const { code, found } = await problems(rulesOfTest, fixture(name), 'extends: [recommended]');
     expect(rulesIn(found)).toEqual(rules);
     expect(code).toBe(rules.length > 0 ? 1 : 0);
   });
@@ -167,7 +170,7 @@ describe('the same image in every form', () => {
     return image;
   };
 
-  it('is one graph as layout, tar and compressed tar', async () => {
+  test('has the same graph as layout, tar and compressed tar', async () => {
     const tar = readFileSync(fixture('oci-gzip.tar'));
     const [layout, asTar, asGzip, asZstd] = await Promise.all(
       [
@@ -183,7 +186,7 @@ describe('the same image in every form', () => {
     expect(inTar).toEqual(graphOf(layout));
   });
 
-  it('is one graph as dir:, but for the type of the root, which no file states', async () => {
+  test('has the same graph as dir:, except the type of the root, which no file states', async () => {
     const image = await only(fixture('oci-gzip'));
     const files = new Map<string, Uint8Array | string>([['version', 'Directory Transport Version: 1.1\n']]);
     for (const { target } of image.edges) {
@@ -199,7 +202,7 @@ describe('the same image in every form', () => {
     expect(root).toMatchObject({ slot: 'manifest', type: null });
   });
 
-  it('is one image as docker archive, but for the manifest and how layers are compressed, which it does not carry', async () => {
+  test('has the same image as docker archive, except manifest and layer compression, which it does not contain', async () => {
     const image = await only(fixture('oci-gzip'));
     const configHex = image.imageId?.replace('sha256:', '') ?? '';
     const blob = (hex: string): Uint8Array => readFileSync(join(fixture('oci-gzip'), 'blobs/sha256', hex));

@@ -49,7 +49,7 @@ async function inRepository<T>(files: Readonly<Record<string, string>>, use: () 
   });
 }
 
-/** The image without its attestations, as whoever copies one platform has it. */
+/** The image without its attestations, like a copy of one platform. */
 async function withoutProvenance<T>(use: (layout: string) => Promise<T>): Promise<T> {
   return await withScratch(async (layout) => {
     execFileSync('tar', ['-xf', fixture(PAY), '-C', layout]);
@@ -67,8 +67,8 @@ const at = (found: readonly { readonly location: Location | null }[]) =>
 
 const FILE = 'services/pay/Dockerfile';
 
-describe('findings stand at the line of the Dockerfile that made them so', () => {
-  test('as provenance tells: every layer of the last stage of three, with RUN over several lines and heredocs', async () => {
+describe('the location of a finding', () => {
+  test('is the instruction that provenance names: every layer of the last of three stages, with multi-line RUN and heredocs', async () => {
     const findings = await lines(fixture(PAY), { [FILE]: DOCKERFILE, Dockerfile: 'FROM scratch\nCOPY . /\n' });
     expect(at(of(findings, 'layer-compression'))).toEqual(LAYERS.map((line) => `${FILE}:${line} provenance`));
     expect(of(findings, 'layer-compression')[0]).toMatchObject({
@@ -77,21 +77,21 @@ describe('findings stand at the line of the Dockerfile that made them so', () =>
     });
   });
 
-  test('with what the config says at its instruction', async () => {
+  test('is the instruction that set a value of the config', async () => {
     const findings = await lines(fixture(PAY), { [FILE]: DOCKERFILE });
     expect(at(of(findings, 'user'))).toEqual([`${FILE}:41 provenance`]);
     expect(at(of(findings, 'exposed-ports'))).toEqual([`${FILE}:40 provenance`]);
     expect(at(of(findings, 'labels'))).toEqual([`${FILE}:16 provenance`]);
   });
 
-  test('as the history tells where there is no provenance', async () => {
+  test('is the instruction that the history names without provenance', async () => {
     await withoutProvenance(async (layout) => {
       const findings = await lines(layout, { [FILE]: DOCKERFILE });
       expect(at(of(findings, 'layer-compression'))).toEqual(LAYERS.map((line) => `${FILE}:${line} history`));
     });
   });
 
-  test('and at no line of it where it is not what was built', async () => {
+  test('is never in a Dockerfile that the image was not built from', async () => {
     const changed = DOCKERFILE.replace('FROM base\n', 'FROM base\nRUN echo another\n');
     const findings = await lines(fixture(PAY), { [FILE]: changed });
     expect(of(findings, 'layer-compression')).toHaveLength(LAYERS.length);
@@ -99,17 +99,17 @@ describe('findings stand at the line of the Dockerfile that made them so', () =>
       expect(finding.location?.line === null || finding.location?.file === '.github/plimsoll.yml').toBe(true);
   });
 
-  test('relative to where the run began, however the Dockerfile was named', async () => {
-    const told = await inRepository({ [FILE]: DOCKERFILE }, async () => {
+  test('is relative to the working directory, however the Dockerfile was named', async () => {
+    const locations = await inRepository({ [FILE]: DOCKERFILE }, async () => {
       const { stdout } = await plimsoll([
         ...['check', '--format', 'json', '--dockerfile', join(process.cwd(), FILE), fixture(PAY)],
       ]);
       return at(of(JSON.parse(stdout).images[0].findings, 'layer-compression'));
     });
-    expect(told).toEqual(LAYERS.map((line) => `${FILE}:${line} provenance`));
+    expect(locations).toEqual(LAYERS.map((line) => `${FILE}:${line} provenance`));
   });
 
-  test('else at the line of the policy that asks', async () => {
+  test('is otherwise the line of the policy', async () => {
     expect(at(of(await lines(fixture(PAY), {}), 'layer-compression'))).toEqual(
       LAYERS.map(() => '.github/plimsoll.yml:3 exact'),
     );
@@ -118,7 +118,7 @@ describe('findings stand at the line of the Dockerfile that made them so', () =>
     ]);
   });
 
-  test('else at the step of the workflow', async () => {
+  test('is otherwise the step of the workflow', async () => {
     const workflow = { file: '.github/workflows/ci.yml', line: 8, column: 9, confidence: 'exact' } as const;
     const checked = await inRepository({}, () =>
       check({
@@ -126,7 +126,7 @@ describe('findings stand at the line of the Dockerfile that made them so', () =>
         policies: ['zstd'],
         failOn: null,
         context: NO_CONTEXT,
-        remote: () => Promise.reject(new Error('nobody asked for a policy of another repository')),
+        remote: () => Promise.reject(new Error('unexpected request for a policy of another repository')),
         dockerfile: null,
         workflow,
       }),

@@ -23,7 +23,7 @@ function errorsIn(stderr: string): readonly string[] {
   return stderr.split('\n').filter((line) => /^\S/.test(line));
 }
 
-describe('one typo each', () => {
+describe('a policy with one typo per line', () => {
   const ORG = `version: 1
 rules:
   no-foreign-layers: error
@@ -60,7 +60,7 @@ waivers:
     until: 2026-12-31
 `;
 
-  test('is told where it stands, all in one run, with a loosened lock and both of its places', async () => {
+  test('is reported with every position in one run, including a loosened lock with both positions', async () => {
     const { code, stdout, stderr } = await checked({ 'org.yml': ORG, 'team.yml': TEAM, 'policy.yml': POLICY });
     expect([code, stdout]).toEqual([3, '']);
     expect(errorsIn(stderr)).toEqual([
@@ -80,14 +80,14 @@ waivers:
     ]);
   });
 
-  test('shows the line of each, with a caret below its column', async () => {
+  test('shows each line with a caret below the column', async () => {
     const { stderr } = await checked({ 'org.yml': ORG, 'team.yml': TEAM, 'policy.yml': POLICY });
     expect(stderr).toContain('      no-schema2: error\n      ^\n');
     expect(stderr.match(/^ +\^$/gm)).toHaveLength(11);
   });
 
-  test('leaves nothing wrong once all are mended', async () => {
-    const mended = POLICY.replace('no-schema2', 'no-schema1')
+  test('is valid once all are fixed', async () => {
+    const fixed = POLICY.replace('no-schema2', 'no-schema1')
       .replace('alow: [zstd]', 'allow: [gzip]')
       .replace('eror', 'error')
       .replace('amd46', 'amd64')
@@ -98,21 +98,21 @@ waivers:
     const team = TEAM.replace('recomended', 'recommended')
       .replace('requires: {}', 'require: {}')
       .replace('uzer', 'user');
-    expect(await checked({ 'org.yml': ORG, 'team.yml': team, 'policy.yml': mended })).toMatchObject({
+    expect(await checked({ 'org.yml': ORG, 'team.yml': team, 'policy.yml': fixed })).toMatchObject({
       code: 0,
       stderr: '',
     });
   });
 });
 
-test('a list of where to look that names no place is a mistake, as the rule would pass everything', async () => {
+test('an empty list of places to search is an error, because the rule would pass everything', async () => {
   const rules = ['annotations: {severity: error, require: {a: {}}, on: []}', 'no-secrets: {severity: error, scan: []}'];
   const { code, stderr } = await checked({ 'policy.yml': `version: 1\nrules:\n  ${rules.join('\n  ')}\n` });
   const words = 'it is an empty list, so the rule would look nowhere: name at least one, or switch the rule off';
   expect([code, ...errorsIn(stderr)]).toEqual([3, `policy.yml:3:56: ${words}`, `policy.yml:4:39: ${words}`]);
 });
 
-describe('a pattern that backtracking engines never end with', () => {
+describe('a pattern with catastrophic backtracking', () => {
   // 100,000 characters, of which every way to split them would be tried: a test that runs into its time would be the only sign.
   const HOSTILE = `${'a'.repeat(100_000)}!`;
   const image = mutateFixture('oci-gzip', runMembers({ Labels: { 'com.acme.text': HOSTILE } }));
@@ -124,7 +124,7 @@ describe('a pattern that backtracking engines never end with', () => {
       `custom:
   - {id: acme/text, severity: error, for: manifest, assert: 'manifest.config.labels["com.acme.text"].matches("^(a+)+$")'}`,
     ],
-  ])('ends for %s, and the text does not match', async (_, lines) => {
+  ])('ends for %s without a match', async (_, lines) => {
     const { code, stdout, stderr } = await checked({ 'policy.yml': `version: 1\n${lines}\n` }, image);
     expect([code, stderr]).toEqual([1, '']);
     expect(stdout.length).toBeLessThan(10_000);

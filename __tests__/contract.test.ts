@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { processTerminal } from '../src/command/terminal.ts';
 import { fixture, plimsoll, runCheck, withScratch, writePolicy } from './support/command.ts';
 import { withEnvironment } from './support/fake-engine.ts';
@@ -10,7 +10,7 @@ import { chanceOf, worldOf, writeWorld } from './support/mutations.ts';
 
 const ZSTD = 'layer-compression: {severity: error, allow: [zstd]}';
 
-/** What JSON.parse gives, to be looked at by matchers. */
+/** A value of JSON.parse, for matchers. */
 function parsed(text: string): unknown {
   return JSON.parse(text);
 }
@@ -63,34 +63,34 @@ describe('policies of one rule', () => {
     ['two sides of an archive that differ', 'unambiguous-documents: error', 'hybrid-mismatch.tar', 1, 'manifest.json'],
   ];
 
-  it.each(verdicts)('%s', async (_what, rule, image, code, finding) => {
+  test.each(verdicts)('%s', async (_what, rule, image, code, finding) => {
     const run = await runCheck(rule, [fixture(image)]);
     expect(run.stdout).toContain(finding);
     expect(run.code).toBe(code);
     expect(run.stderr).toBe('');
   });
 
-  it.each([
+  test.each([
     'docker-save-classic.tar',
     'docker-save-skopeo.tar',
     'docker-save-untagged.tar',
     'docker-save-two.tar',
     'podman-save-multi.tar',
     'hybrid-docker-25.tar',
-  ])('says of %s where zstd is required that it cannot tell, and what to export instead', async (image) => {
+  ])('leaves %s unchecked where zstd is required, and names the export to use instead', async (image) => {
     const { code, stdout } = await runCheck(ZSTD, [fixture(image)]);
     expect(code).toBe(2);
     expect(stdout).toContain('does not tell how its layers will be pushed');
     expect(stdout).toContain('--output type=oci');
   });
 
-  it.each(['alpine', 'alpine:3.20', 'ghcr.io/acme/pay:1.4.2', 'docker.io/library/alpine@sha256:abc'])(
-    'never looks up %s, which is no path',
+  test.each(['alpine', 'alpine:3.20', 'ghcr.io/acme/pay:1.4.2', 'docker.io/library/alpine@sha256:abc'])(
+    'never looks up %s, which is not a path',
     async (name) => {
       const fetched: unknown[] = [];
       const real = globalThis.fetch;
-      globalThis.fetch = async (...asked) => {
-        fetched.push(asked);
+      globalThis.fetch = async (...request) => {
+        fetched.push(request);
         throw new Error('the network was touched');
       };
       try {
@@ -105,14 +105,14 @@ describe('policies of one rule', () => {
     },
   );
 
-  it('tells in one line where a registry does not answer', async () => {
+  test('reports in one line that a registry does not respond', async () => {
     const { code, stderr } = await runCheck(ZSTD, ['docker://127.0.0.1:1/acme/app']);
     expect(code).toBe(2);
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(stderr).toContain('docker://127.0.0.1:1/acme/app');
   });
 
-  it('tells where an engine is asked for that is not there', async () => {
+  test('reports that an engine is not running', async () => {
     await withEnvironment({ DOCKER_HOST: 'unix:///nowhere/docker.sock' }, async () => {
       const { code, stderr } = await runCheck(ZSTD, ['docker-daemon:alpine:3.20']);
       expect(code).toBe(2);
@@ -136,7 +136,7 @@ describe('recommended', () => {
     ],
     ...['oci-encrypted', 'oci-foreign', 'oci-lying-descriptors', 'oci-lying-gzip', 'oci-windows-foreign'],
   ];
-  /** What stands beside images in the folders of fixtures: sources, and the program that was put into some. */
+  /** Other files in the folders of fixtures: sources, and the program that some images contain. */
   const NO_IMAGES = /\.(?:md|sh|c|go|mod|sum|json|Dockerfile)$|^go\/pay$|^(?:buildkit|go|origins)$/;
   const inFolder = (folder: string) => readdirSync(fixture(folder)).map((name) => `${folder}/${name}`);
   const folders = ['buildkit', 'go', 'origins'].flatMap(inFolder);
@@ -144,7 +144,7 @@ describe('recommended', () => {
     (name) => !WRONG.includes(name) && !NO_IMAGES.test(name),
   );
 
-  it.each(ordinary)('passes %s', async (image) => {
+  test.each(ordinary)('passes %s', async (image) => {
     const { code, stdout, stderr } = await plimsoll([
       'check',
       '--policy',
@@ -158,11 +158,11 @@ describe('recommended', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
 
-  it('has fixtures of every tool', () => {
+  test('has fixtures of every tool', () => {
     expect(ordinary.length).toBeGreaterThan(45);
   });
 
-  it.each([
+  test.each([
     ['dir-schema1', 1],
     ['dir-lying-gzip', 1],
     ['dir-encrypted-schema2', 1],
@@ -174,7 +174,7 @@ describe('recommended', () => {
   });
 });
 
-describe('what real tools write beside the specification', () => {
+describe('fields that real tools write beyond the specification', () => {
   const config = {
     ...{
       architecture: 'amd64',
@@ -250,7 +250,7 @@ describe('what real tools write beside the specification', () => {
     });
   }
 
-  it('raises nothing: fields of Docker, null in optional fields, annotations named like keys', async () => {
+  test('reports nothing for fields of Docker, null in optional fields, and annotations named like fields', async () => {
     const code = await judged((directory) => {
       const optional = { annotations: { ...names }, urls: null, data: null, platform: null, artifactType: null };
       const manifest = document({
@@ -280,7 +280,7 @@ describe('what real tools write beside the specification', () => {
     expect(code).toBe(0);
   });
 
-  it('raises something where the same names stand for fields', async () => {
+  test('reports the same names where they are fields', async () => {
     const code = await judged((directory) => {
       const manifest = document({
         ...{ schemaVersion: { json: 2 }, mediaType: { json: MANIFEST } },
@@ -301,7 +301,7 @@ describe('what real tools write beside the specification', () => {
 });
 
 describe('check --format json', () => {
-  it('has the keys of the contract', async () => {
+  test('has the keys of the contract', async () => {
     const { stdout, code } = await runCheck(ZSTD, [fixture('oci-index')], ['--format', 'json']);
     const report = parsed(stdout);
     expect(code).toBe(1);
@@ -375,7 +375,7 @@ describe('check --format json', () => {
     ]);
   });
 
-  it('shows the line of a policy in the repository', async () => {
+  test('shows the line of a policy in the repository', async () => {
     await withScratch(async (directory) => {
       const back = process.cwd();
       process.chdir(directory);
@@ -394,7 +394,7 @@ describe('check --format json', () => {
     });
   });
 
-  it('has no digest where the format has no manifest', async () => {
+  test('has no digest where the format has no manifest', async () => {
     const { stdout } = await runCheck(ZSTD, [fixture('docker-save-classic.tar')], ['--format', 'json']);
     expect(at(parsed(stdout), 'images', 0)).toMatchObject({
       source: 'docker-archive',
@@ -403,7 +403,7 @@ describe('check --format json', () => {
     });
   });
 
-  it.each([
+  test.each([
     ['oci-zstd', 0, 'pass'],
     ['oci-gzip', 1, 'fail'],
     ['oci-encrypted', 2, 'inconclusive'],
@@ -413,7 +413,7 @@ describe('check --format json', () => {
     expect([run.code, at(parsed(run.stdout), 'verdict')]).toEqual([code, verdict]);
   });
 
-  it('judges the other images where one cannot be read, and exits by the worst', async () => {
+  test('checks the other images if one cannot be read, and exits with the worst code', async () => {
     const broken = fixture('make.sh');
     const cases = [
       [['oci-zstd', 'oci-gzip'], 1, ['pass', 'fail']],
@@ -432,14 +432,14 @@ describe('check --format json', () => {
 });
 
 describe('a tar on standard input', () => {
-  it.each([
+  test.each([
     ['oci-zstd-sorted.tar', ZSTD, 0],
     ['oci-zstd.tar.zst', ZSTD, 0],
     ['oci-gzip.tar.gz', ZSTD, 1],
     ['docker-save-classic.tar', ZSTD, 2],
     ['hybrid-mismatch.tar', 'unambiguous-documents: error', 1],
     ['make.sh', ZSTD, 2],
-  ])('%s is judged as it goes by', (image, rule, code) => {
+  ])('%s is checked while it is streamed', (image, rule, code) => {
     const argv = ['src/cli.ts', 'check', '--policy', `version: 1\nrules:\n  ${rule}\n`, '-'];
     const run = spawnSync(process.execPath, argv, {
       input: readFileSync(fixture(image)),
@@ -473,7 +473,7 @@ describe('inspect --format json', () => {
     return parsed(stdout);
   }
 
-  it.each([
+  test.each([
     'oci-index',
     'oci-buildkit.tar',
     'docker-save-classic.tar',
@@ -499,7 +499,7 @@ describe('inspect --format json', () => {
     }
   });
 
-  it('gives a root a reference without a parent, and every other blob one', async () => {
+  test('gives a root a reference without a parent, and every other blob one', async () => {
     const image = at(await inspected('oci-nested-index'), 'images', 0);
     const [root, ...others] = listAt(image, 'blobs');
     expect(at(root, 'digest')).toBe(at(image, 'digest'));
@@ -516,7 +516,7 @@ describe('inspect --format json', () => {
     for (const blob of others) for (const to of listAt(blob, 'references')) expect(known).toContain(at(to, 'parent'));
   });
 
-  it('tells what the bytes are, beside what is declared', async () => {
+  test('shows the detected format beside the declared type', async () => {
     const detected = async (image: string) => {
       const blobs = listAt(await inspected(image), 'images', 0, 'blobs');
       return blobs
@@ -545,12 +545,12 @@ describe('inspect --format json', () => {
     ]);
   });
 
-  it('reads no layer at the depth of structure', async () => {
+  test('reads no layer at the depth of structure', async () => {
     const blobs = listAt(await inspected('oci-gzip', '--depth', 'structure'), 'images', 0, 'blobs');
     expect(blobs.map((blob) => at(blob, 'detected'))).toEqual(['json', 'json', null, null]);
   });
 
-  it('tells what layers decompress to at the depth of contents, and nothing of other blobs', async () => {
+  test('shows decompressed facts of layers at the depth of contents, and none of other blobs', async () => {
     for (const image of [
       'oci-zstd-chunked',
       'docker-save-classic.tar',
@@ -560,10 +560,12 @@ describe('inspect --format json', () => {
     ]) {
       const blobs = listAt(await inspected(image, '--depth', 'contents'), 'images', 0, 'blobs');
       const layers = blobs.filter((blob) => at(blob, 'role') === 'layer');
-      const told = image !== 'oci-gzip.tar.gz' && image !== 'oci-encrypted';
-      expect(layers.map((blob) => typeof at(blob, 'diffId'))).toEqual(layers.map(() => (told ? 'string' : 'object')));
+      const isDecompressed = image !== 'oci-gzip.tar.gz' && image !== 'oci-encrypted';
+      expect(layers.map((blob) => typeof at(blob, 'diffId'))).toEqual(
+        layers.map(() => (isDecompressed ? 'string' : 'object')),
+      );
       for (const blob of blobs) {
-        const known = told && at(blob, 'role') === 'layer';
+        const known = isDecompressed && at(blob, 'role') === 'layer';
         expect(typeof at(blob, 'uncompressedSize')).toBe(known ? 'number' : 'object');
       }
     }
@@ -571,7 +573,7 @@ describe('inspect --format json', () => {
     expect(heads.map((blob) => at(blob, 'diffId'))).toEqual([null, null, null, null]);
   });
 
-  it('says null where the references of a blob differ', async () => {
+  test('has null where the references of a blob differ', async () => {
     await withScratch(async (directory) => {
       const shared = leaf('{}');
       const MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
@@ -613,14 +615,14 @@ describe('inspect --format json', () => {
     });
   });
 
-  it('shows blobs that nothing refers to, without a reference', async () => {
+  test('shows blobs that nothing refers to, without a reference', async () => {
     const blobs = listAt(await inspected('hybrid-docker-25.tar'), 'images', 0, 'blobs');
     const loose = blobs.filter((blob) => listAt(blob, 'references').length === 0);
     expect(loose.length).toBeGreaterThan(0);
     for (const blob of loose) expect(blob).toMatchObject({ mediaType: null, present: true });
   });
 
-  it('exits 2 where something could not be read, and still shows the rest', async () => {
+  test('exits with 2 if a blob could not be read, and shows the others', async () => {
     const { code, stdout, stderr } = await plimsoll(['inspect', '--format', 'json', 'nope', fixture('oci-gzip')]);
     expect(code).toBe(2);
     expect(listAt(parsed(stdout), 'images')).toHaveLength(1);
@@ -629,7 +631,7 @@ describe('inspect --format json', () => {
 });
 
 describe('classify --format json', () => {
-  it('gives one object an argument, with exactly the keys of the contract', async () => {
+  test('prints one object per argument, with exactly the keys of the contract', async () => {
     const types = [
       'application/vnd.oci.image.layer.v1.tar+zstd',
       'bananas',
@@ -670,7 +672,7 @@ describe('classify --format json', () => {
 });
 
 describe('the flags of check', () => {
-  it('--report writes other forms in the same run', async () => {
+  test('--report writes other formats in the same run', async () => {
     await withScratch(async (directory) => {
       const policy = writePolicy(directory, ZSTD);
       const file = (form: string) => join(directory, `report.${form}`);
@@ -691,7 +693,7 @@ describe('the flags of check', () => {
     });
   });
 
-  it('a report that cannot be written is told, and never passes', async () => {
+  test('a report that cannot be written is reported and never passes', async () => {
     const into = (image: string) =>
       runCheck(ZSTD, [fixture(image)], ['--report', 'json=/no/such/directory/report.json']);
     const passing = await into('oci-zstd');
@@ -700,13 +702,13 @@ describe('the flags of check', () => {
     expect((await into('oci-gzip')).code).toBe(1);
   });
 
-  it('--quiet shows the verdict only', async () => {
+  test('--quiet shows the verdict only', async () => {
     const { stdout, code } = await runCheck(ZSTD, [fixture('oci-gzip')], ['--quiet']);
     expect(code).toBe(1);
     expect(stdout.trim().split('\n')).toEqual([expect.stringMatching(/failed: /)]);
   });
 
-  it('--explain says of every rule how it ended', async () => {
+  test('--explain shows the outcome of every rule', async () => {
     const plain = await plimsoll(['check', '--policy', 'recommended', fixture('oci-gzip')]);
     const { stdout } = await plimsoll(['check', '--policy', 'recommended', '--explain', fixture('oci-gzip')]);
     for (const rule of ['blobs-verified', 'unambiguous-documents', 'no-schema1', 'no-foreign-layers']) {
@@ -715,7 +717,7 @@ describe('the flags of check', () => {
     }
   });
 
-  it('--fail-on decides what fails', async () => {
+  test('--fail-on decides what fails', async () => {
     const warning = 'layer-compression: {severity: warning, allow: [zstd]}';
     const codeOf = async (rules: string, image: string, ...flags: readonly string[]) =>
       (await runCheck(rules, [fixture(image)], flags)).code;
@@ -732,7 +734,7 @@ describe('the flags of check', () => {
     );
   });
 
-  it('several policies: a later one over an earlier', async () => {
+  test('a later policy overrides an earlier one', async () => {
     await withScratch(async (directory) => {
       const gzip = writePolicy(directory, 'layer-compression: {allow: [gzip]}', 'gzip.yml');
       expect((await plimsoll(['check', '--policy', 'zstd', '--policy', gzip, fixture('oci-gzip')])).code).toBe(0);
@@ -740,7 +742,7 @@ describe('the flags of check', () => {
     });
   });
 
-  it('without --policy: .github/plimsoll.yml, else recommended, and the first line says which', async () => {
+  test('without --policy .github/plimsoll.yml applies, else recommended, and the first line names it', async () => {
     await withScratch(async (directory) => {
       const back = process.cwd();
       process.chdir(directory);
@@ -756,7 +758,7 @@ describe('the flags of check', () => {
     });
   });
 
-  it('images by pattern, name, position and digest', async () => {
+  test('images are selected by pattern, name, position and digest', async () => {
     const two = fixture('oci-two-images');
     const names = async (...images: readonly string[]) => {
       const { stdout, code } = await runCheck('no-schema1: error', images, ['--format', 'json']);
@@ -772,11 +774,11 @@ describe('the flags of check', () => {
     expect(await names(`${fixture('.')}/nothing-*.tar`)).toEqual([2]);
     expect(await names(`oci:${two}:v2@sha256:${'0'.repeat(64)}`)).toEqual([2, 'v2']);
     expect(await names(`oci-archive:${two}`)).toEqual([2]);
-    // An engine's archive does not tell its manifest.
+    // An engine's archive does not contain the manifest.
     expect(await names(`docker-archive:${fixture('docker-save-two.tar')}:acme/web:2.0`)).toEqual([2, 'acme/web:2.0']);
   });
 
-  it('an archive that was unpacked is what it was', async () => {
+  test('an unpacked archive has the same result', async () => {
     await withScratch(async (directory) => {
       cpSync(fixture('oci-gzip'), join(directory, 'image'), { recursive: true });
       writeFileSync(join(directory, 'image/README'), 'not of the layout, and legal');
@@ -788,7 +790,7 @@ describe('the flags of check', () => {
 describe('usage', () => {
   const COMMANDS = ['check', 'inspect', 'classify', 'rules'];
 
-  it('--help everywhere, and it names every flag', async () => {
+  test('--help works for every command and names every flag', async () => {
     const general = await plimsoll(['--help']);
     expect(general).toMatchObject({ code: 0, stderr: '' });
     for (const command of COMMANDS) {
@@ -806,7 +808,7 @@ describe('usage', () => {
       expect(stdout).toContain(flag);
   });
 
-  it('-h is --help, and fits any terminal', async () => {
+  test('-h is --help, and fits any terminal', async () => {
     for (const command of [[], ...[...COMMANDS, 'policy'].map((name) => [name])]) {
       const help = await plimsoll([...command, '-h']);
       expect(help).toEqual(await plimsoll([...command, '--help']));
@@ -814,7 +816,7 @@ describe('usage', () => {
     }
   });
 
-  it('--version everywhere', async () => {
+  test('--version works for every command', async () => {
     for (const argv of [['--version'], ...COMMANDS.map((command) => [command, '--version'])]) {
       expect(await plimsoll(argv)).toEqual({
         code: 0,
@@ -824,7 +826,7 @@ describe('usage', () => {
     }
   });
 
-  const issues: readonly (readonly [argv: readonly string[], says: RegExp])[] = [
+  const issues: readonly (readonly [argv: readonly string[], message: RegExp])[] = [
     [['chek', 'x'], /did you mean check\?/],
     [['frobnicate'], /--help/],
     [['--polcy', 'x'], /--polcy/],
@@ -848,28 +850,28 @@ describe('usage', () => {
     [['check', '--constructor', 'x', 'y'], /--constructor/],
     [['check', '--__proto__', 'x', 'y'], /--__proto__/],
   ];
-  it.each(issues)('%j is misuse', async (argv, says) => {
+  test.each(issues)('refuses %j', async (argv, message) => {
     const { code, stdout, stderr } = await plimsoll(argv);
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
     expect(stderr.trim().split('\n')).toHaveLength(1);
-    expect(stderr).toMatch(says);
+    expect(stderr).toMatch(message);
   });
 
-  it('nothing at all shows help, and is misuse', async () => {
+  test('shows help and exits with 3 without arguments', async () => {
     const { code, stdout } = await plimsoll([]);
     expect(code).toBe(3);
     expect(stdout).toContain('plimsoll check');
   });
 
-  it('a file may have a name like a flag, behind --', async () => {
+  test('a file named like a flag is accepted after --', async () => {
     const { code, stderr } = await plimsoll(['check', '--', '--polcy']);
     expect(code).toBe(2);
     expect(stderr).toMatch(/^--polcy: there is no such file/);
   });
 });
 
-describe('colour', () => {
-  it('is shown where the terminal has it, and only then', async () => {
+describe('color', () => {
+  test('is used on terminals that support it, and only there', async () => {
     const argv = ['check', '--policy', 'recommended', fixture('oci-gzip')];
     expect((await plimsoll(argv, { colour: true })).stdout).toContain('\x1b[32m');
     expect((await plimsoll(argv)).stdout).not.toContain('\x1b');
@@ -877,7 +879,7 @@ describe('colour', () => {
       expect((await plimsoll([...argv, '--format', form], { colour: true })).stdout).not.toContain('\x1b');
   });
 
-  it('is for terminals without NO_COLOR', () => {
+  test('is not used with NO_COLOR', () => {
     const tty = Object.getOwnPropertyDescriptor(process.stdout, 'isTTY');
     const wanted = process.env['NO_COLOR'];
     const colour = (isTTY: boolean, noColor?: string) => {

@@ -54,14 +54,14 @@ describe('dist/cli.js', () => {
     expect(cli('--version').stdout).toBe(`${name} ${version}\n`);
   });
 
-  test('has the rules of recommended in the file that everybody waits for, and no others', () => {
+  test('has only the rules of recommended in the file that every run loads', () => {
     const code = readFileSync(join(root, 'dist/cli.js'), 'utf8');
     const ids = RULES.map(({ id }) => id).filter((id) => code.includes(`id: '${id}',`));
     expect(ids).toEqual(EAGER_RULES.map(({ id }) => id));
   });
 
-  test('has not passed where it ends before there is a verdict', () => {
-    // As if something were waited for that never comes: Node ends then, whoever waits.
+  test('does not exit with 0 if it ends without a verdict', () => {
+    // Node ends when nothing is pending, although a promise never settles.
     const never = 'data:text/javascript,Promise.all = () => new Promise(() => {})';
     const sample = join(root, 'examples/image');
     const { status, stdout, stderr } = spawnSync(
@@ -73,7 +73,7 @@ describe('dist/cli.js', () => {
     expect(stderr).toBe('plimsoll: stopped by a bug of its own, please report it: it waited for what never comes\n');
   });
 
-  test('passes the sample under recommended, and fails it where zstd is required', () => {
+  test('passes the example under recommended and fails it under zstd', () => {
     const sample = join(root, 'examples/image');
     expect(cli('check', '--policy', 'recommended', sample)).toMatchObject({ status: 0, stderr: '' });
     const failed = cli('check', '--policy', 'zstd', sample);
@@ -81,7 +81,7 @@ describe('dist/cli.js', () => {
     expect(failed.stdout).toContain('force-compression=true');
   });
 
-  test('reads policies, which come in chunks of their own', () => {
+  test('reads policies, whose parser is in a separate chunk', () => {
     writeFileSync(join(folder, 'p.yml'), 'version: 1\nrules: {no-schema1: error}\n');
     expect(cli('check', '--policy', 'p.yml', fixture('dir-schema1')).status).toBe(1);
     writeFileSync(join(folder, 'bad.yml'), 'version: 1\nrules: {no-schema: error}\n');
@@ -102,7 +102,7 @@ describe('dist/cli.js', () => {
     }
   });
 
-  test('stops quietly when its reader leaves', () => {
+  test('stops quietly when its reader closes the pipe', () => {
     const run = spawnSync(
       'sh',
       ['-c', `"${process.execPath}" "${join(root, 'dist/cli.js')}" classify $(yes a/b | head -n 20000) | head -n 1`],
@@ -114,7 +114,7 @@ describe('dist/cli.js', () => {
     expect(run).toMatchObject({ stdout: 'a/b\n', stderr: '' });
   });
 
-  test('says that a full disk took nothing, which is no pass', () => {
+  test('reports a full disk and does not pass', () => {
     const script = `"${process.execPath}" "${join(root, 'dist/cli.js')}" check --policy recommended "${fixture('oci-zstd')}" > /dev/full`;
     expect(spawnSync('sh', ['-c', script], { encoding: 'utf8', timeout: HANG_MILLISECONDS })).toMatchObject({
       status: 2,
@@ -122,7 +122,7 @@ describe('dist/cli.js', () => {
     });
   });
 
-  test('a bug of our own would be one line: nothing prints a stack trace', () => {
+  test('never prints a stack trace', () => {
     for (const args of [
       [],
       ['chek'],
@@ -138,7 +138,7 @@ describe('dist/cli.js', () => {
   });
 });
 
-describe('dist/index.js, started as the runner starts it', () => {
+describe('dist/index.js, started like the runner starts it', () => {
   /** Runs the Action, and reads back what it wrote the way the runner does. */
   function action(inputs: Readonly<Record<string, string>>) {
     const files = {
@@ -174,16 +174,16 @@ describe('dist/index.js, started as the runner starts it', () => {
     return Object.fromEntries([...text.matchAll(pattern)].map(([, name = '', , value = '']) => [name, value]));
   }
 
-  test('a passing image: summary, outputs, no annotation, exit code 0', () => {
+  test('passes an image with summary and outputs, without annotations', () => {
     const run = action({ IMAGES: `${fixture('oci-zstd')} as acme/pay`, POLICY: 'recommended\nzstd' });
-    // The token is masked before anything is said.
+    // The token is masked before any output.
     expect(run).toMatchObject({ status: 0, stderr: '', commands: [{ command: 'add-mask', data: 'token' }] });
     expect(run.outputs).toMatchObject({ verdict: 'pass', errors: '0', warnings: '0', unchecked: '0', images: '1' });
     expect(run.outputs['digests']).toMatch(/^sha256:[0-9a-f]{64}$/);
     expect(run.summary).toContain('acme/pay');
   });
 
-  test('a failing image: annotations at the line of the policy, summary with the way out, outputs, exit code 1', () => {
+  test('fails an image with annotations at the line of the policy, a summary with the fix, and outputs', () => {
     writeFileSync(
       join(folder, 'policy.yml'),
       'version: 1\nrules:\n  layer-compression: {severity: error, allow: [zstd]}\n',
@@ -200,7 +200,7 @@ describe('dist/index.js, started as the runner starts it', () => {
     expect(JSON.parse(readFileSync(join(folder, 'out/report.json'), 'utf8')).verdict).toBe('fail');
   });
 
-  test('1,000 failing images: everything stays within what GitHub takes, and the counts are right', () => {
+  test("stays within GitHub's limits for 1,000 failing images, with correct counts", () => {
     writeImages(join(folder, 'many'), 1000);
     const run = action({
       IMAGES: 'many',
@@ -215,10 +215,10 @@ describe('dist/index.js, started as the runner starts it', () => {
     for (const value of Object.values(run.outputs)) expect(Buffer.byteLength(value)).toBeLessThan(128 * 1024);
     for (const level of ['error', 'warning', 'notice'])
       expect(run.commands.filter(({ command }) => command === level).length).toBeLessThanOrEqual(10);
-    // One is shared by all, and the rest are told as a number: 1,001 causes, of which eight are told, and the step's own error.
-    const told = run.commands.filter(({ command }) => command === 'error').map(({ data }) => data);
-    expect(told[0]).toContain('in 1,000 images: v0, v1, ');
-    expect(told.at(-2)).toContain('and 993 more errors');
+    // One error is shared by all images. Of the 1,001 finding groups eight are shown, then their number and the step's own error.
+    const errors = run.commands.filter(({ command }) => command === 'error').map(({ data }) => data);
+    expect(errors[0]).toContain('in 1,000 images: v0, v1, ');
+    expect(errors.at(-2)).toContain('and 993 more errors');
     expect(Buffer.byteLength(run.summary)).toBeLessThan(1024 * 1024);
     expect(run.summary).toContain('| 1,000 | ');
     expect(run.summary).toContain('in 1,000 images');
@@ -235,14 +235,14 @@ describe('dist/index.js, started as the runner starts it', () => {
     });
   });
 
-  test('what cannot be told fails as well, in other words', () => {
+  test('fails for an unchecked rule, with another reason', () => {
     const run = action({ IMAGES: fixture('docker-save-classic.tar'), POLICY: 'zstd' });
     expect(run.status).toBe(1);
     expect(run.outputs).toMatchObject({ verdict: 'inconclusive', unchecked: '1' });
     expect(run.commands.at(-1)?.data).toContain('cannot be told');
   });
 
-  test('a policy given in place, and one with mistakes', () => {
+  test('accepts an inline policy, and refuses an invalid one', () => {
     const good = action({ IMAGES: fixture('dir-schema1'), POLICY: 'version: 1\nrules: {no-schema1: error}' });
     expect(good.outputs['verdict']).toBe('fail');
     const bad = action({ IMAGES: fixture('dir-schema1'), POLICY: 'version: 1\nrules: {no-schema: error}' });
@@ -251,7 +251,7 @@ describe('dist/index.js, started as the runner starts it', () => {
     expect(bad.commands.some(({ data }) => data.includes('did you mean "no-schema1"'))).toBe(true);
   });
 
-  test('no images, and no such image', () => {
+  test('fails without images and for a missing image', () => {
     expect(action({ IMAGES: '' })).toMatchObject({ status: 1 });
     const run = action({ IMAGES: 'alpine' });
     expect(run.status).toBe(1);

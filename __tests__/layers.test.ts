@@ -37,8 +37,8 @@ const REFUSED: Readonly<Record<string, string>> = {
   'an undeclared package': "import 'left-pad';",
   'an import of GitHub': "import '@actions/core';",
   'an import of YAML': "import 'yaml';",
-  'a lazy import from below': "export const value = () => import('../check.ts');",
-  'a type from below': "export type { Report } from '../reports/report.ts';",
+  'a lazy import of a later layer': "export const value = () => import('../check.ts');",
+  'a type of a later layer': "export type { Report } from '../reports/report.ts';",
   'an enum': 'export enum Value { A }',
 };
 
@@ -56,7 +56,7 @@ describe('lint', () => {
   let found: readonly Diagnostic[] = [];
 
   beforeAll(() => {
-    for (const name of ['biome.json', 'package.json', '.gitignore', 'scripts/lint']) {
+    for (const name of ['biome.json', 'biome.layers.json', 'package.json', '.gitignore', 'scripts/lint']) {
       cpSync(join(root, name), join(project, name), { recursive: true });
     }
     symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'));
@@ -106,7 +106,7 @@ describe('lint', () => {
     expect(linesOf(`src/rules/${name}.ts`, 'useFilenamingConvention')).toHaveLength(1);
   });
 
-  test('limits what src/policy/cel imports from src/policy, and who imports it', () => {
+  test('limits the imports of src/policy/cel, and its importers', () => {
     expect(linesOf('src/policy/cel/canary.ts', 'noRestrictedImports')).toEqual([1, 4]);
     expect(linesOf('src/reports/deep.ts', 'noRestrictedImports')).toEqual([1]);
   });
@@ -119,7 +119,7 @@ describe('lint', () => {
     expect(linesOf('src/formats/cycle-a.ts', 'noImportCycles')).toEqual([1]);
   });
 
-  test('leaves generated code alone', () => {
+  test('ignores generated code', () => {
     expect(linesOf('src/rules/shape.generated.ts')).toEqual([]);
   });
 });
@@ -130,7 +130,7 @@ function importOf(layer: string, other: string): string {
   return layer === other ? '' : `import '${path.startsWith('.') ? path : `./${path}`}';`;
 }
 
-/** What Biome's JSON reporter tells of a diagnostic. */
+/** The fields of a diagnostic in Biome's JSON report. */
 interface Diagnostic {
   readonly category: string;
   readonly location: { readonly path: string; readonly start?: { readonly line: number } };

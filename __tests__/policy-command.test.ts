@@ -38,7 +38,7 @@ async function printed(own: string, ...flags: readonly string[]) {
 const OWN = 'version: 1\nextends: [./org.yml]\nfail-on: warning\nrules: {no-plugins: note}\n';
 
 describe('plimsoll policy', () => {
-  test('prints the policy in effect, each value with its file and line', async () => {
+  test('prints the effective policy, each value with its file and line', async () => {
     const { code, stdout } = await printed(OWN);
     expect(code).toBe(0);
     expect(stdout.replaceAll(/ {2,}#/g, '  #')).toBe(`# The policy in effect, of zstd, org.yml, own.yml
@@ -72,7 +72,7 @@ waivers:
 `);
   });
 
-  test('prints who locks each value, and what is locked where another value is merged', async () => {
+  test('prints the lock of each value, and the locked value where another one is merged', async () => {
     const org = ORG.replace('{rules: [no-schema1]}', '{rules: [layer-compression, media-types], fail-on: true}');
     const { stdout } = await withScratch(async (directory) => {
       writeFileSync(join(directory, 'org.yml'), org);
@@ -95,7 +95,7 @@ waivers:
       expect(stdout.split('\n')).toContain(line);
   });
 
-  test('prints what it is for images of a name, on a day', async () => {
+  test('prints the policy for an image name and a date', async () => {
     const now = await printed(OWN, '--for', 'ghcr.io/acme/pay:1', '--as-of', '2027-03-01');
     expect(now.stdout).toMatch(/allow: \[gzip, zstd\] +# org\.yml:12/);
     expect(now.stdout).not.toContain('overrides:');
@@ -105,19 +105,19 @@ waivers:
     expect((await printed(OWN, '--for', 'ghcr.io/acme/erp-web:1')).stdout).toContain('waivers:');
   });
 
-  test('prints YAML that says the same when it is read again', async () => {
+  test('prints YAML that parses to the same policy', async () => {
     const { stdout } = await printed(OWN);
     const again = await printed(stdout);
     expect(again.code).toBe(0);
-    const said = (text: string) =>
+    const valuesOf = (text: string) =>
       text
         .split('\n')
         .map((line) => line.replace(/ +#.*/, ''))
         .slice(1);
-    expect(said(again.stdout)).toEqual(said(stdout));
+    expect(valuesOf(again.stdout)).toEqual(valuesOf(stdout));
   });
 
-  test('tells of mistakes as check does, and of operands that should be flags', async () => {
+  test('reports policy errors as check does, and operands that should be flags', async () => {
     const wrong = await printed('version: 1\nextends: [./org.yml]\nrules: {no-schema1: off}');
     expect(wrong).toMatchObject({ code: 3, stdout: '' });
     expect(wrong.stderr).toContain('own.yml:3:9: "no-schema1" is locked at error by org.yml:18; off would loosen it');

@@ -6,7 +6,7 @@ import { temporaryDirectory } from './support/temporary.ts';
 import { testWith } from './support/tools.ts';
 import { parseWorkflow, WORKFLOWS } from './support/workflows.ts';
 
-// The commands of the release workflow, in a repository with a remote of its own: nobody tries them by releasing.
+// Runs the commands of the release workflow in a temporary repository with a remote.
 
 const test = testWith('bash', 'git', 'jq');
 
@@ -34,11 +34,11 @@ describe('a release verifies', () => {
     expect(run(verify, 'v1.2.3', directory)).toMatchObject({ status: 0, stdout: '' });
     expect(run(verify, 'v1.2.4', directory)).toMatchObject({
       status: 1,
-      stdout: '::error::v1.2.4 is tagged, and package.json has 1.2.3\n',
+      stdout: '::error::the tag is v1.2.4, but the version in package.json is 1.2.3\n',
     });
   });
 
-  test('that the changelog tells of it', () => {
+  test('that the changelog has a section for it', () => {
     const silent = writeLayout(
       new Map([
         ['package.json', '{"version": "1.2.3"}'],
@@ -56,7 +56,7 @@ describe('a release moves the tags of its major and minor version', () => {
   function released(...versions: readonly string[]): Readonly<Record<string, string>> {
     const directory = temporaryDirectory();
     const clone = join(directory, 'clone');
-    // Without the settings of whoever runs this.
+    // Without the user's Git settings.
     const env = { PATH: process.env['PATH'], HOME: directory };
     const options: ExecFileSyncOptionsWithStringEncoding = { encoding: 'utf8', stdio: 'pipe', env };
     const git = (...args: readonly string[]) => execFileSync('git', ['-C', clone, ...args], options);
@@ -77,7 +77,7 @@ describe('a release moves the tags of its major and minor version', () => {
     );
   }
 
-  test('to the newest, of v0 too', () => {
+  test('to the newest release, also for v0', () => {
     expect(released('v0.1.0')).toEqual({ v0: 'v0.1.0', 'v0.1': 'v0.1.0' });
     expect(released('v0.1.0', 'v0.1.1', 'v0.2.0', 'v1.0.0')).toEqual({
       v0: 'v0.2.0',
@@ -88,7 +88,7 @@ describe('a release moves the tags of its major and minor version', () => {
     });
   });
 
-  test('and never back, by number: v1.10.0 is newer than v1.9.0', () => {
+  test('and never back: v1.10.0 is newer than v1.9.0', () => {
     expect(released('v1.9.0', 'v1.10.0', 'v1.9.1')).toEqual({ v1: 'v1.10.0', 'v1.9': 'v1.9.1', 'v1.10': 'v1.10.0' });
   });
 });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { indexTar } from '../src/formats/tar.ts';
 import { fixture, plimsoll, withScratch } from './support/command.ts';
@@ -39,15 +39,15 @@ interface Case {
   readonly rule: string;
   readonly failing: () => Layout;
   readonly passing: () => Layout;
-  /** The references by whose type the failing one fails: another type would mend it. */
+  /** The references whose type makes the image fail: another type would fix it. */
   readonly keep?: (layout: Layout) => readonly Reference[];
-  /** 2 where nothing can be told, as the type hides what the rule asks for. */
+  /** 2 if the type hides what the rule checks, so that it is unchecked. */
   readonly code?: 2;
   /** What the two come to in a compressed archive, of which the contents of layers are not read; else what they come to anywhere. */
   readonly compressed?: readonly [failing: number, passing: number];
   /** Whether it is index.json that fails, so that an image without it would pass. */
   readonly inTop?: true;
-  /** Whether it fails by nothing but the type that its entry gives it, so that an entry of another type is no disguise. */
+  /** Whether it fails only by the type in its entry, so that another type there does not hide it. */
   readonly byEntry?: true;
 }
 
@@ -83,7 +83,7 @@ function firstLayerOf(layout: Layout): readonly Reference[] {
 function unsignedSchema1(): Layout {
   const layout = readLayout(fixture('dir-schema1'));
   const [entry] = entriesOf(layout);
-  if (entry?.target?.kind !== 'leaf') throw new Error('the fixture is no schema1');
+  if (entry?.target?.kind !== 'leaf') throw new Error('the fixture is not schema1');
   const { signatures: _, ...rest }: { readonly [key: string]: Json } = JSON.parse(
     Buffer.from(entry.target.bytes).toString(),
   );
@@ -129,13 +129,13 @@ function basedOn(name: string) {
   };
 }
 
-/** Sets members of what the config says of how to run. */
+/** Sets members of the config's `config`. */
 const running = (members: Readonly<Record<string, Json>>) => (layout: Layout) => {
   for (const { target } of configsOf(layout))
     if (target?.kind === 'leaf') target.edits.push((text) => withRun(text, members));
 };
 
-/** The same of schema1, where it stands as a text in the newest entry of the history. */
+/** The same for schema1, whose config is a string in the newest history entry. */
 const runningSchema1 = (members: Readonly<Record<string, Json>>) => (): Layout => {
   const layout = unsignedSchema1();
   for (const { target } of entriesOf(layout)) {
@@ -213,7 +213,7 @@ const CASES: Readonly<Record<string, Case>> = {
     passing: from('oci-gzip'),
     keep: layersOf,
   },
-  'foreign: a type that nobody knows': {
+  'foreign: an unknown type': {
     ...{ rule: 'no-foreign-layers: error', code: 2 },
     failing: changed('oci-gzip', everyLayer('application/vnd.acme.layer')),
     passing: from('oci-gzip'),
@@ -465,7 +465,7 @@ function caseOf(name: string): Case {
   return found;
 }
 
-/** Applies mutations in the order of their stages; tells which of them found something to change. */
+/** Applies mutations in the order of their stages and returns those that changed something. */
 function mutate(world: World, mutations: Attempt['mutations']): readonly string[] {
   const known = mutations.flatMap(({ mutation, seed }) => {
     const found = BY_NAME.get(mutation);
@@ -501,8 +501,8 @@ const RUNS = Number(process.env['PLIMSOLL_RUNS'] ?? 600);
 const SEED = Number(process.env['PLIMSOLL_SEED'] ?? 20261123);
 const options = { numRuns: RUNS, seed: SEED, endOnFailure: false };
 
-describe('the cases', () => {
-  it.each(Object.keys(CASES))('%s: fails and passes as it should in every form', async (name) => {
+describe('each case', () => {
+  test.each(Object.keys(CASES))('%s fails and passes as expected in every form', async (name) => {
     const { rule, failing, passing, inTop, code = 1, compressed } = caseOf(name);
     for (const form of FORMS) {
       const worlds = [worldOf(failing(), passing, undefined, inTop), worldOf(passing(), failing)];
@@ -514,7 +514,7 @@ describe('the cases', () => {
   });
 });
 
-describe('every way to hide an image that fails', () => {
+describe('a hidden image that fails', () => {
   const SEEDS = Array.from({ length: 40 }, (_, seed) => seed);
 
   /** Those that need something which only some of the failing images have. */
@@ -525,7 +525,7 @@ describe('every way to hide an image that fails', () => {
       : ['zstd: gzip of umoci', 'zstd: nested index of buildah', 'urls: of a manifest'].map(caseOf);
   }
 
-  it.each(PLANTS.map((plant) => [plant.name, plant] as const))('%s: is seen', async (_name, plant) => {
+  test.each(PLANTS.map((plant) => [plant.name, plant] as const))('%s is detected', async (_name, plant) => {
     let applied = 0;
     for (const { rule, failing, passing, keep } of hidingPlaces(plant)) {
       for (const seed of SEEDS) {
@@ -537,7 +537,7 @@ describe('every way to hide an image that fails', () => {
           seed,
         };
         const done = mutate(world, attempt.mutations);
-        // The image of which only the entry fails is no other image where the entry does not come along.
+        // If only the entry fails, an image without the entry is a different one.
         if (done.length === 0 || (rule.includes('urls') && !plant.name.includes('an entry'))) continue;
         applied++;
         expectNoPass(await outcome(world, rule, attempt), attempt, done);
@@ -547,9 +547,9 @@ describe('every way to hide an image that fails', () => {
   });
 });
 
-describe('every change around an image that fails', () => {
-  it.each([...PLANTS, ...NOISE].map((mutation) => [mutation.name, mutation] as const))(
-    '%s: does not mend it',
+describe('a change around an image that fails', () => {
+  test.each([...PLANTS, ...NOISE].map((mutation) => [mutation.name, mutation] as const))(
+    'does not pass with %s',
     async (_name, { name: mutation }) => {
       for (const [position, name] of Object.keys(CASES).entries()) {
         const { rule, failing, passing, keep, inTop } = caseOf(name);
@@ -565,7 +565,7 @@ describe('every change around an image that fails', () => {
 });
 
 describe('soundness', () => {
-  it('never passes an image that fails a rule, whatever is changed around it', async () => {
+  test('never passes an image that fails a rule, whatever changes around it', async () => {
     const arbitrary = attempts(steps([...PLANTS, ...NOISE], { minLength: 1, maxLength: 3 }));
     await fc.assert(
       fc.asyncProperty(arbitrary, async (attempt) => {
@@ -578,7 +578,7 @@ describe('soundness', () => {
     );
   }, 120_000);
 
-  it('never passes an image in which one that fails is hidden', async () => {
+  test('never passes an image that hides one that fails', async () => {
     const mutations = fc
       .tuple(steps(PLANTS, { minLength: 1, maxLength: 1 }), steps(NOISE, { minLength: 0, maxLength: 2 }))
       .map((lists) => lists.flat());
@@ -749,11 +749,11 @@ describe('docker archives', () => {
     });
   }
 
-  it.each(FIXTURES)('%s passes as it is', async (name) => {
+  test.each(FIXTURES)('%s passes unchanged', async (name) => {
     expect(await codeOf(readDockerArchive(name), RULES)).toBe(0);
   });
 
-  it.each(Object.keys(DOCKER_ATTACKS))('%s never passes', async (attack) => {
+  test.each(Object.keys(DOCKER_ATTACKS))('%s never passes', async (attack) => {
     for (const name of FIXTURES) {
       for (const rules of [
         RULES,
@@ -783,7 +783,7 @@ describe('the members of an archive', () => {
     return writeTar([...members, { name: 'own', data: FILES.get(odd) ?? '' }]);
   }
 
-  it.each(['index.json', ...BLOBS])('%s as a link is followed by some tools and ignored by others', async (name) => {
+  test.each(['index.json', ...BLOBS])('never passes %s as a link, which only some tools follow', async (name) => {
     for (const type of ['symlink', 'hardlink'] as const) {
       await withScratch(async (directory) => {
         const path = join(directory, 'image.tar');
@@ -799,7 +799,7 @@ describe('the members of an archive', () => {
     }
   });
 
-  it('members behind a single block of zeros are read by some tools', async () => {
+  test('never passes members after a single zero block, which only some tools read', async () => {
     await withScratch(async (directory) => {
       const path = join(directory, 'image.tar');
       const members = [...FILES].map(([name, data]) => ({ name, data }));

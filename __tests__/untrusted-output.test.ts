@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { plimsoll, type Run, withScratch } from './support/command.ts';
 import { HOSTILE_TEXTS, hostileText } from './support/hostile.ts';
@@ -23,7 +23,7 @@ type Source = () => string;
 
 /** What the terminal's painter writes. */
 const COLOURS = /\x1b\[(?:1|2|22|3[1236]|39)m/g;
-/** What nobody can see, or moves other text about: controls but for line breaks, format characters, separators, surrogates. */
+/** Invisible characters and those that move other text: controls except line breaks, format characters, separators, surrogates. */
 const INVISIBLE = /[^\P{Cc}\n]|[\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]|(?! )\p{Zs}/u;
 
 /** That nothing printed is a command to the runner, hides, or moves. */
@@ -320,12 +320,12 @@ const ATTACKS = [
   ],
 ];
 
-describe('text of images', () => {
-  it.each(ATTACKS)('%j in every place is shown, and does nothing', async (attack) => {
+describe('text from images', () => {
+  test.each(ATTACKS)('is shown without effect: %j', async (attack) => {
     await showAll(() => attack);
   });
 
-  it('of any kind is shown, and does nothing', async () => {
+  test('is shown without effect, whatever it is', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(hostileText(), { minLength: 5, maxLength: 40 }), async (texts) => {
         let next = 0;
@@ -336,8 +336,8 @@ describe('text of images', () => {
   });
 });
 
-describe('text of users', () => {
-  it('as the name of an image, a policy or a file for a report', async () => {
+describe('text from users', () => {
+  test('is shown without effect as the name of an image, a policy or a report file', async () => {
     for (const attack of ATTACKS) {
       expectSafe(
         await plimsoll(['check', '--policy', 'recommended', attack, `oci:${attack}`, `${attack} as ${attack}`]),
@@ -359,7 +359,7 @@ describe('text of users', () => {
     }
   });
 
-  it('as a media type', async () => {
+  test('is shown without effect as a media type', async () => {
     for (const form of ['text', 'json'])
       expectSafe(await plimsoll(['classify', '--format', form, '--', ...HOSTILE_TEXTS, ...ATTACKS]));
     const { stdout } = await plimsoll(['classify', '--format', 'json', '--', ...ATTACKS]);
@@ -367,7 +367,7 @@ describe('text of users', () => {
     expect(types.map(({ mediaType }) => mediaType)).toEqual(ATTACKS);
   });
 
-  it('in a policy', async () => {
+  test('is shown without effect in a policy', async () => {
     for (const attack of ATTACKS) {
       const quoted = JSON.stringify(attack);
       for (const policy of [
@@ -390,8 +390,8 @@ describe('text of users', () => {
   });
 });
 
-describe('the check itself', () => {
-  it('sees what it is to see', () => {
+describe('the test itself', () => {
+  test('detects every attack that it must detect', () => {
     const run = (stdout: string, stderr = ''): Run => ({ code: 0, stdout, stderr });
     for (const attack of [
       '::error::x',

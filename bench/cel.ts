@@ -52,7 +52,7 @@ async function marcbachmann(): Promise<Library> {
   };
 }
 
-/** It is no dependency, so nothing here knows its types. */
+/** It is not a dependency, so its types are unknown. */
 async function bufbuild(directory: string): Promise<Library> {
   const resolve = createRequire(join(directory, 'package.json')).resolve;
   const entry = (name: string) => pathToFileURL(resolve(name).replace('/dist/cjs/', '/dist/esm/')).href;
@@ -83,7 +83,7 @@ async function bufbuild(directory: string): Promise<Library> {
     return String(value);
   };
   const run = ({ expected, expression, variables }: ConformanceTest): string => {
-    // What asks for a checker finds none.
+    // This library has no type checker.
     if (expected === 'checks') return 'error';
     try {
       const values = Object.fromEntries(

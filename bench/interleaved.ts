@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-/** Numbers in the order in which they were measured, and what they come to: of times, what noise adds is on the high side. */
+/** Measured numbers in their order, with statistics. Noise only makes times longer. */
 export interface Spread {
   readonly all: readonly number[];
   readonly median: number;
@@ -13,18 +13,18 @@ export interface Spread {
 /** Times of one command over several runs, in milliseconds. */
 export type Times = Spread;
 
-/** A program that is not this Node. */
+/** A program other than this Node. */
 export interface Program {
   readonly file: string;
   readonly args: readonly string[];
-  /** What it leaves behind is taken away after each run. */
+  /** Removes its output after each run. */
   readonly clean?: () => void;
 }
 
 /**
- * Runs commands in turns (A B C A B C …), so that whatever else the machine does hits all of them alike, after one run of each that does not count.
+ * Runs commands in turns (A B C A B C …), so that other load on the machine affects all equally. A first run of each does not count.
  * @param commands arguments of this Node, or another program, by name
- * @param statuses exit codes that are no mistake
+ * @param statuses exit codes of success
  */
 export function interleaved<Name extends string>(
   commands: Readonly<Record<Name, readonly string[] | Program>>,

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 
 const OCI = 'application/vnd.oci.image';
 
-/** Writes a layout of so many images, and returns what it was told to write to. */
+/** Writes a layout with `count` images, and returns its directory. */
 export function writeImages(directory: string, count: number): string {
   const blobs = join(directory, 'blobs/sha256');
   mkdirSync(blobs, { recursive: true });

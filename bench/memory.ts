@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-/** Says the peak of its own memory at the end, in KiB: what the system counts for the process has its parent's in it, from before it was this program. */
+/** Prints its own peak memory at exit, in KiB: the system's number for the process includes that of its parent before exec. */
 const PEAK = `
 import { existsSync, readFileSync, writeSync } from 'node:fs';
 process.on('exit', () => {

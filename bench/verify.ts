@@ -1,12 +1,12 @@
 /**
- * How fast blobs are verified, beside the tools that people have for it, and what memory that takes.
+ * Speed and memory of verification compared with other tools.
  *
  * ```sh
  * npm run build && npm run bundle && npx node bench/verify.ts [RUNS]
  * ```
  *
  * It builds its images (512 MiB in eight layers, as they are and compressed, in directories and tars), runs this project and its peers in turns, and
- * writes RESULTS.md beside this file: ratios, run by run, so that whatever else the machine does hits both sides. Peers that are not installed are left
+ * writes RESULTS.md beside this file: ratios, run by run, so that other load affects both sides. Peers that are not installed are left
  * out and named. `GOBIN=… go install github.com/google/go-containerregistry/cmd/crane@latest github.com/regclient/regclient/cmd/regctl@latest` brings two of them.
  * Exits with 1 where a target is missed.
  */
@@ -27,9 +27,9 @@ const CORES = availableParallelism();
 
 /** Reads every byte: digests. */
 const digests = (image: string) => [CLI, 'check', '--policy', 'recommended', image];
-/** Decompresses, too: digests, diffIDs, what tars hold. */
+/** Decompresses, too: digests, diffIDs, tar entries. */
 const contents = (image: string) => [CLI, 'check', '--policy', 'hardened', image];
-/** The same of a docker archive, of which much that the policy asks cannot be told. */
+/** The same for a docker archive, for which many rules of a policy are unchecked. */
 const archiveContents = (image: string) => [CLI, 'inspect', '--depth', 'contents', image];
 
 type Commands = Readonly<Record<string, readonly string[] | Program>>;
@@ -51,7 +51,7 @@ interface Group {
 
 const missing: string[] = [];
 
-/** The commands of tools that are here; the others are told at the end. */
+/** The commands of installed tools; the end of the run lists the others. */
 function withTools(commands: Readonly<Record<string, readonly [needs: string, Program]>>): Commands {
   const entries = Object.entries(commands).filter(([, [tool]]) => {
     const isHere = spawnSync('sh', ['-c', `command -v ${tool}`]).status === 0;
@@ -184,9 +184,9 @@ function rowsOf({ commands, comparisons }: Group, times: Map<string, Times>): re
     const [one, other] = [times.get(ours), times.get(theirs)];
     if (one === undefined || other === undefined) return [];
     const ratio = ratioOf(one, other);
-    const told = target === null ? '' : `≤ ${target}`;
+    const limit = target === null ? '' : `≤ ${target}`;
     const holds = target === null || ratio.median <= target;
-    return [{ words: `${words} ÷ \`${theirs}\``, measured: spread(ratio, 2), target: told, holds }];
+    return [{ words: `${words} ÷ \`${theirs}\``, measured: spread(ratio, 2), target: limit, holds }];
   });
 }
 
@@ -209,15 +209,15 @@ function page(rows: readonly Row[], times: ReadonlyMap<string, Times>, load: rea
     ({ words, measured, target, holds }) => `| ${cell(words)} | ${measured} | ${target} | ${holds ? '' : 'missed'} |`,
   );
   const each = [...times].map(([name, time]) => `| ${cell(`\`${name}\``)} | ${spread(time, 0)} |`);
-  return `# What verification takes
+  return `# Verification benchmarks
 
-Written by \`bench/verify.ts\`: ${RUNS} runs of each command in turns, page cache warm. Only ratios can be compared between machines; each is the median of the
-runs' own, with the ends of the first and third quarter.
+Written by \`bench/verify.ts\`: ${RUNS} runs of each command in turns, page cache warm. Compare ratios only; times depend on the machine. Each ratio is the
+median over the runs, with first and third quartile.
 
 ${CORES} cores of ${cpus()[0]?.model ?? 'unknown kind'}, ${arch()} · Node ${process.versions.node} · load before each group: ${load.join(', ')}
 
-Images: ${LAYERS} layers of ${MEBIBYTES} MiB each before compression, made of Node's own program, with gzip at level 6 and zstd at level 3.
-${missing.length > 0 ? `\nNot installed, and so left out: ${missing.join(', ')}.\n` : ''}
+Images: ${LAYERS} layers of ${MEBIBYTES} MiB each before compression, filled with Node's binary, with gzip at level 6 and zstd at level 3.
+${missing.length > 0 ? `\nLeft out because not installed: ${missing.join(', ')}.\n` : ''}
 | This project ÷ peer | Measured | Target | |
 | --- | --- | --- | --- |
 ${table.join('\n')}
@@ -230,7 +230,7 @@ ${each.join('\n')}
 
 const directory = mkdtempSync(join(tmpdir(), 'plimsoll-bench-'));
 try {
-  // In a process of its own: what a large one starts, starts late.
+  // In a separate process: a large process starts children slowly.
   execFileSync(process.execPath, [join(import.meta.dirname, 'verify-inputs.ts'), directory], { stdio: 'inherit' });
   const times = new Map<string, Times>();
   const rows: Row[] = [];

@@ -8,7 +8,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 /**
- * What is bundled into what. A worker is an entry of its own, found by its name at run time
+ * Entries and the files that they are bundled into. A worker is a separate entry, loaded by name at run time
  * (`join(import.meta.dirname, …)`): ncc would copy `new URL('worker.js', import.meta.url)` without what it imports.
  */
 const ENTRIES: readonly { readonly from: string; readonly to: string }[] = [
@@ -26,7 +26,11 @@ interface Bundle {
 type Ncc = (entry: string, options: Readonly<Record<string, string | boolean>>) => Promise<Bundle>;
 
 const LICENSES = 'licenses.txt';
-/** How ncc's code gets a module of Node's. */
+/** A package in ncc's list: its name, the license and the text, on lines of their own. */
+const LISTED = /(?:^|\n\n)((?:@[\w.-]+\/)?[\w.-]+)\n[\w.() -]+\n/g;
+/** A package in the comments and paths of bundled code. */
+const BUNDLED = /node_modules\/((?:@[\w.-]+\/)?[\w.-]+)\//g;
+/** How ncc's output requires a module of Node. */
 const CREATE = '__WEBPACK_EXTERNAL_createRequire(import.meta.url)';
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -43,27 +47,43 @@ function compile(): void {
   try {
     execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--noCheck'], { stdio: 'inherit' });
   } catch {
-    process.exit(1); // tsc has said why. Types are the business of `npm run types`.
+    process.exit(1); // tsc has printed the error. `npm run types` checks types.
   }
 }
 
 async function bundleAll(): Promise<ReadonlyMap<string, string>> {
   const files = new Map([['package.json', `${JSON.stringify({ type: 'module' })}\n`]]);
-  const licenses: string[] = [];
+  const packages = new Set<string>();
   for (const { from, to } of ENTRIES) {
     if (!existsSync(join('src', `${from}.ts`))) continue;
     const { code, assets } = await bundle(join(root, 'build', `${from}.js`), to);
     files.set(to, code);
     for (const [name, { source }] of Object.entries(assets)) {
-      if (name === LICENSES) licenses.push(`Packages within ${to}\n${'='.repeat(72)}\n\n${text(source).trim()}\n`);
+      if (name === LICENSES) for (const [, one = ''] of text(source).matchAll(LISTED)) packages.add(one);
       else if (name.endsWith(`.${to}`)) files.set(name, text(source));
-      else if (name !== 'package.json')
-        throw new Error(`ncc wants to put ${name} beside ${to}: where does it come from?`);
+      else if (name !== 'package.json') throw new Error(`unexpected output of ncc for ${to}: ${name}`);
     }
   }
-  if (licenses.length > 0) files.set(LICENSES, licenses.join('\n\n'));
+  // ncc does not list every package that it bundles.
+  for (const code of files.values()) for (const [, one = ''] of code.matchAll(BUNDLED)) packages.add(one);
+  files.set(
+    LICENSES,
+    `${[...packages]
+      .sort()
+      .map(licenseOf)
+      .join(`\n\n${'='.repeat(72)}\n`)}\n`,
+  );
   for (const [name, content] of files) refuseSurprises(name, content);
   return files;
+}
+
+/** The name, license and license text of an installed package. */
+function licenseOf(name: string): string {
+  const folder = join(root, 'node_modules', name);
+  const { license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+  const terms = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim();
+  return `${name}\n${license}\n\n${terms}`.trim();
 }
 
 async function bundle(entry: string, filename: string): Promise<Bundle> {
@@ -83,11 +103,11 @@ async function bundle(entry: string, filename: string): Promise<Bundle> {
   return { code: ascii(oneRequire(bundle.code)), assets: Object.fromEntries(assets) };
 }
 
-/** ncc makes a `require` of its own for each module of Node's, which takes as long as loading most of them. */
+/** ncc creates one `require` per module of Node, which takes as long as loading most of them. This creates one for all. */
 function oneRequire(code: string): string {
   const [imports, ...rest] = code.split(/(?<=^import .*createRequire.*\n)/m);
   if (imports === undefined || rest.length !== 1)
-    throw new Error('ncc imports createRequire otherwise than this script knows');
+    throw new Error('unexpected output of ncc: one import of createRequire was expected');
   return `${imports}const builtin = ${CREATE};\n${rest.join('').replaceAll(CREATE, 'builtin')}`;
 }
 
@@ -96,7 +116,7 @@ function ascii(code: string): string {
   return code.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** ncc turns what it cannot find into an error at run time, and could name the machine that it ran on. */
+/** Throws if a module is missing, which ncc turns into an error at run time, or if the output contains a path of this machine. */
 function refuseSurprises(name: string, content: string): void {
   const missing = /eval\("require"\)\("([^"]*)"\)/.exec(content);
   if (missing) throw new Error(`${name} needs ${missing[1]}, which is not installed`);
@@ -108,9 +128,9 @@ function check(files: ReadonlyMap<string, string>): void {
   const stale = [...new Set([...files.keys(), ...stored.keys()])].filter(
     (name) => files.get(name) !== stored.get(name),
   );
-  for (const name of stale) process.stderr.write(`dist/${name} is not what src/ gives: run npm run bundle\n`);
+  for (const name of stale) process.stderr.write(`dist/${name} is stale: run npm run bundle\n`);
   if (stale.length > 0) process.exitCode = 1;
-  else process.stdout.write(`dist/ is fresh: ${files.size} files\n`);
+  else process.stdout.write(`dist/ is current: ${files.size} files\n`);
 }
 
 function write(files: ReadonlyMap<string, string>): void {

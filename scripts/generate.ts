@@ -1,10 +1,13 @@
 /**
- * Writes every generated file. With `--check` it writes nothing and fails where a file on disk is not what would be written.
+ * Writes every generated file. With `--check` it writes nothing and fails if a file on disk is stale.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { actionPage } from './generate/action.ts';
+import { architecturePages } from './generate/architecture.ts';
 import { conformanceFile, conformancePage } from './generate/conformance.ts';
 import { customRulesPage } from './generate/custom-rules.ts';
+import { layersFile } from './generate/layers.ts';
 import { mediaTypesPage } from './generate/media-types.ts';
 import { outputPage } from './generate/output-page.ts';
 import { outputSchemaFiles } from './generate/output-schemas.ts';
@@ -13,17 +16,20 @@ import { presetsFile } from './generate/presets.ts';
 import { readmeFiles } from './generate/readme.ts';
 import { rulesPages } from './generate/rules.ts';
 
-/** One file: its path from the root of the repository and all of its text. */
+/** A file: path from the root of the repository, and content. */
 interface Generated {
   readonly path: string;
   readonly text: string;
 }
 
-/** A new generated file is one more line here. */
+/** Add a generator here. */
 const GENERATORS: readonly (() => Generated | readonly Generated[] | Promise<Generated | readonly Generated[]>)[] = [
+  actionPage,
+  architecturePages,
   conformanceFile,
   conformancePage,
   customRulesPage,
+  layersFile,
   mediaTypesPage,
   outputPage,
   outputSchemaFiles,
@@ -40,9 +46,9 @@ const check = process.argv.includes('--check');
 const generated = (await Promise.all(GENERATORS.map((generate) => generate()))).flat();
 const stale = generated.filter(({ path, text }) => onDisk(path) !== text);
 if (check) {
-  for (const { path } of stale) process.stderr.write(`${path} is not what the sources give: run npm run generate\n`);
+  for (const { path } of stale) process.stderr.write(`${path} is stale: run npm run generate\n`);
   if (stale.length > 0) process.exitCode = 1;
-  else process.stdout.write(`${generated.length} generated files are fresh\n`);
+  else process.stdout.write(`${generated.length} generated files are current\n`);
 } else {
   for (const { path, text } of stale) {
     mkdirSync(dirname(join(root, path)), { recursive: true });

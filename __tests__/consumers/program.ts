@@ -1,5 +1,5 @@
-import { test } from '@jest/globals';
-import { TOOLS_REQUIRED } from '../support/tools.ts';
+import type { test } from '@jest/globals';
+import { TOOLS_REQUIRED, testUnless } from '../support/tools.ts';
 import { buildProgram, GoConsumers } from './go-consumers.ts';
 
 const LEFT_OUT = (process.env['PLIMSOLL_TOOLS_LEFT_OUT'] ?? '').split(' ');
@@ -12,9 +12,8 @@ export function consumerTests(): {
   // Where nothing is built yet, that is work for `.ci/run` or `npm run consumers`.
   const built = buildProgram(TOOLS_REQUIRED ? 600 : 120);
   const isRequired = TOOLS_REQUIRED && !LEFT_OUT.includes('consumers');
-  if (!built.ok && !isRequired) process.stderr.write(`skipped: the consumers could not be built: ${built.reason}\n`);
   return {
-    test: built.ok || isRequired ? test : test.skip,
+    test: testUnless(built.ok || isRequired ? null : `the consumers could not be built: ${built.reason}`),
     start: () => {
       if (!built.ok) throw new Error(`the consumers could not be built: ${built.reason}`);
       return new GoConsumers(built.path);

@@ -218,7 +218,7 @@ test.each([
 test('two things of one name are refused', () => {
   const one = record<{ a: string }>('One', '', { a: [TEXT, ''] });
   const other = record<{ b: string }>('One', '', { b: [TEXT, ''] });
-  expect(() => namedWithin({ kind: 'either', shapes: [one, other] })).toThrow('two things are called One');
+  expect(() => namedWithin({ kind: 'either', shapes: [one, other] })).toThrow('two shapes are named One');
 });
 
 /** The compiler proves these, in both directions: each line that is expected not to compile is an error when it does. */

@@ -15,7 +15,7 @@ const yaml = blocks.filter(({ language }) => language === 'yaml').map(({ text })
 const sample = join(ROOT, 'examples/image');
 
 describe('README.md', () => {
-  test('has a workflow of at most twelve lines that uses inputs which action.yml has', () => {
+  test('has a workflow of at most 12 lines with inputs of action.yml', () => {
     const workflow = yaml.find((text) => text.includes('jobs:')) ?? '';
     const action = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8'));
     const [job] = Object.values<{ steps: { uses?: string; with?: object }[] }>(parse(workflow).jobs);
@@ -24,7 +24,7 @@ describe('README.md', () => {
     expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(step?.with ?? { none: 1 })));
   });
 
-  test('has a policy in about twenty lines that holds and fails as it should', async () => {
+  test('has a policy of at most 22 lines that passes and fails as stated', async () => {
     const policy = yaml.find((text) => text.includes('version: 1')) ?? '';
     expect(policy.trimEnd().split('\n').length).toBeLessThanOrEqual(22);
     const file = join(writeLayout(new Map([['policy.yml', policy]])), 'policy.yml');
@@ -38,7 +38,7 @@ describe('README.md', () => {
     expect(await checked(sample, 'ghcr.io/acme/legacy-pay', '2027-03-02')).toMatchObject({ code: 1 });
   });
 
-  test('has a first command that does what is said of it', async () => {
+  test('has a first command with the stated result', async () => {
     expect(readme).toContain('$ node dist/cli.js check --policy zstd examples/image\n');
     const { code, stdout } = await plimsoll(['check', '--policy', 'zstd', sample]);
     expect(code).toBe(1);
@@ -47,7 +47,7 @@ describe('README.md', () => {
   });
 
   test.each([...readme.matchAll(/^- `node dist\/cli\.js ([^`]+)`/gm)].map(([, command = '']) => command))(
-    'names a command that runs: %s',
+    'lists a command that runs: %s',
     async (command) => {
       const words = command.split(' ').map((word) => (word === 'examples/image' ? sample : word));
       const { code, stdout, stderr } = await plimsoll(words);
@@ -55,7 +55,7 @@ describe('README.md', () => {
     },
   );
 
-  test('names files that are there', () => {
+  test('links to existing files', () => {
     const links = [...readme.matchAll(/\]\(([^)#:]+)\)/g)].map(([, path = '']) => path);
     expect(links.length).toBeGreaterThan(8);
     for (const path of links)

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { NameSet } from '../../src/formats/name-set.ts';
 
 describe('NameSet', () => {
-  test('tells what a Set of strings tells', () => {
+  test('has what a Set of strings has', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 5 })), (names) => {
         const [set, model] = [new NameSet(), new Set<string>()];
@@ -17,7 +17,7 @@ describe('NameSet', () => {
     );
   });
 
-  test('tells many names apart, and knows them again after it has grown', () => {
+  test('distinguishes many names, also after it has grown', () => {
     const set = new NameSet();
     const names = Array.from({ length: 50_000 }, (_, i) => `usr/lib/${i % 7}/file-${i}`);
     expect(names.filter((name) => !set.add(name))).toEqual([]);
@@ -25,7 +25,7 @@ describe('NameSet', () => {
     expect(set.has('usr/lib/0/file-50001')).toBe(false);
   });
 
-  test('tells lone surrogates apart, which stand for bytes that are no UTF-8', () => {
+  test('distinguishes lone surrogates, which represent bytes that are not UTF-8', () => {
     const set = new NameSet();
     expect([set.add('a\udc80'), set.add('a\udc81'), set.add('a\ufffd'), set.add('a\udc80')]).toEqual([
       true,

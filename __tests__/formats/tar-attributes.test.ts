@@ -83,16 +83,6 @@ describe('attributes', () => {
     expect(await attributes({ name: 'file', pax })).toMatchObject(expected);
   });
 
-  test.each<Readonly<Record<string, string>>>([
-    { uid: 'root' },
-    { gid: '1e3' },
-    { mtime: 'now' },
-    { mtime: '1.x' },
-    { atime: '?' },
-  ])('are none where a record is not a number: %j', async (pax) => {
-    expect(await attributes({ name: 'file', pax })).toBeNull();
-  });
-
   test('have the access time of a header of GNU, and nothing of it in other formats', async () => {
     for (const [format, accessed] of [
       ['gnu', { seconds: 8, nanoseconds: 0 }],

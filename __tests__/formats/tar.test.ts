@@ -424,20 +424,102 @@ describe('headers', () => {
     expect(kinds(listing)).toEqual(['ambiguous']);
   });
 
-  test('the map of a sparse file that goes on behind its end', async () => {
-    const header = writeHeader({ name: 'a', type: 'S' });
-    header[482] = 1;
-    expect(words(await list(concat(withChecksum(header), zeros(4))))).toEqual([
-      'a header cannot be read: the map of a sparse file goes on behind its end (at byte 0)',
-    ]);
-    header.fill('0', 386, 482);
-    const block = Buffer.alloc(512);
-    block[504] = 1;
-    expect(words(await list(concat(withChecksum(header), block, zeros(2))))).toEqual([
-      'the map of a sparse file goes on behind its end (at byte 512)',
-    ]);
-    expect(words(await list(withChecksum(header)))).toEqual(['it ends within a block (at byte 512)']);
+  describe('the map of a sparse file', () => {
+    /** A header of a file of `real` bytes with pieces in octal; what is not given stays empty. */
+    function sparse(real: number, pieces: readonly (readonly [number, number])[], size = 0): Buffer {
+      const header = writeHeader({ name: 'a', type: 'S', size });
+      const octal = (value: number) => `${value.toString(8).padStart(11, '0')}\0`;
+      for (const [i, [offset, length]] of pieces.entries()) header.write(octal(offset) + octal(length), 386 + 24 * i);
+      header.write(octal(real), 483);
+      return withChecksum(header);
+    }
+
+    test('is accepted where it covers the data', async () => {
+      const archive = concat(
+        sparse(
+          4096,
+          [
+            [0, 1],
+            [2048, 511],
+          ],
+          512,
+        ),
+        Buffer.alloc(512, 'x'),
+        zeros(2),
+      );
+      expect(await list(archive)).toMatchObject({ members: [{ name: 'a', type: 'other', size: 512 }], faults: [] });
+    });
+
+    test.each([
+      [
+        'continues after its end',
+        sparse(0, []),
+        'a header cannot be read: the map of a sparse file continues after its end',
+      ],
+      [
+        'has pieces that overlap',
+        sparse(
+          4096,
+          [
+            [0, 512],
+            [511, 1],
+          ],
+          513,
+        ),
+        'a header cannot be read: the map of a sparse file has pieces that overlap or are not in order',
+      ],
+      [
+        'exceeds the size of the file',
+        sparse(100, [[0, 101]], 101),
+        'a header cannot be read: the map of a sparse file exceeds the size of the file',
+      ],
+      [
+        'does not cover the data',
+        sparse(4096, [[0, 1]], 512),
+        "the map of a sparse file does not cover its data, which Go's reader refuses",
+      ],
+    ])('is refused where it %s', async (title, header, message) => {
+      if (title === 'continues after its end') header[482] = 1;
+      const listing = await list(concat(withChecksum(header), zeros(4)));
+      expect(words(listing)).toEqual([`${message} (at byte 0)`]);
+    });
+
+    test('is refused where a further block continues after its end', async () => {
+      const header = sparse(0, [
+        [0, 0],
+        [0, 0],
+        [0, 0],
+        [0, 0],
+      ]);
+      header[482] = 1;
+      const block = Buffer.alloc(512);
+      block[504] = 1;
+      expect(words(await list(concat(withChecksum(header), block, zeros(2))))).toEqual([
+        'the map of a sparse file continues after its end (at byte 512)',
+      ]);
+      expect(words(await list(withChecksum(header)))).toEqual(['it ends within a block (at byte 512)']);
+    });
   });
+
+  test.each([
+    [{ mtime: 'now' }, 'its mtime is not a time'],
+    [{ mtime: '1.x' }, 'its mtime is not a time'],
+    [{ atime: '1\0' }, 'its atime is not a time'],
+    [{ ctime: '9999999999999999999' }, 'its ctime is not a time'],
+    [{ uid: 'root' }, 'its uid is not a number'],
+    [{ gid: '1e3' }, 'its gid is not a number'],
+    [{ uname: 'a\0b' }, 'its uname has a NUL'],
+  ])("refuses an extended header that Go's reader refuses: %j", async (pax, reason) => {
+    const listing = await list(writeTar([{ name: 'a', pax }]));
+    expect(words(listing)).toEqual([`an extended header cannot be read: ${reason} (at byte 512)`]);
+  });
+
+  test.each([{ mtime: '-1.5' }, { mtime: '+1' }, { mtime: '' }, { uid: '-1' }, { atime: '1.' }])(
+    "accepts an extended header that Go's reader accepts: %j",
+    async (pax) => {
+      expect(await list(writeTar([{ name: 'a', pax }]))).toMatchObject({ members: [{ name: 'a' }], faults: [] });
+    },
+  );
 
   test('two members of one name are two members', async () => {
     const listing = await list(

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { readAction, withActionTables } from '../../scripts/generate/action.ts';
+import { actionPage, readAction } from '../../scripts/generate/action.ts';
 import { type Check, run } from '../../src/github/run.ts';
 import type { Verdict } from '../../src/reports/report.ts';
 import { FakeCore } from '../support/core.ts';
@@ -54,8 +52,8 @@ describe('action.yml', () => {
   );
 });
 
-test('README.md shows each of them, whole', () => {
-  const { text } = renderPage(withActionTables(readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8')));
+test('docs/action.md shows each of them completely', () => {
+  const { text } = renderPage(actionPage().text);
   for (const [name, { description }] of [...Object.entries(action.inputs), ...Object.entries(action.outputs)]) {
     expect(text).toContain(name);
     expect(text).toContain(description.replaceAll('`', ''));

@@ -74,8 +74,8 @@ testAct('the self-test is red when a step that must fail does not, and when one 
   const red = steps.filter(({ name, result }) => result !== 'success' && !name.endsWith('must fail'));
   expect(red.map(({ job, name }) => `${job}: ${name}`).sort()).toEqual([
     'passes: A zstd image passes',
-    'refuses a violated policy: It failed, and said why',
-    'self-test: Every job did what it should',
+    'refuses a violated policy: It failed with the expected reason',
+    'self-test: Every job had the expected result',
   ]);
   expect(status).toBe(1);
 });

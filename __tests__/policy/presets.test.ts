@@ -78,9 +78,9 @@ test('one that builds on another keeps what it does not say anew', async () => {
 
 describe('a built-in policy is refused when it is generated', () => {
   test.each([
-    ['for a pattern', 'rules: {reference: {severity: error, tags: {pattern: "^v"}}}', 'needs its engine'],
-    ['for patterns in a list', 'rules: {no-secrets: {severity: error, patterns: ["a"]}}', 'needs its engine'],
-    ['for a custom rule', 'custom: [{id: a/b, severity: error, for: image, assert: "true"}]', 'needs CEL'],
+    ['for a pattern', 'rules: {reference: {severity: error, tags: {pattern: "^v"}}}', 'requires its engine'],
+    ['for patterns in a list', 'rules: {no-secrets: {severity: error, patterns: ["a"]}}', 'requires its engine'],
+    ['for a custom rule', 'custom: [{id: a/b, severity: error, for: image, assert: "true"}]', 'requires CEL'],
     ['for a value that is wrong', 'rules: {platforms: {severity: error, require: [linux]}}', 'linux'],
     ['for an option that there is not', 'rules: {user: {severity: error, numerical: true}}', 'numerical'],
   ])('%s', async (_, text, reason) => {

@@ -26,10 +26,23 @@ export function missingTools(commands: readonly string[]): readonly string[] {
 /** Whether tests are skipped because of missing tools. The reason is shown at the end of the run. */
 export function isSkippedWithout(missing: readonly string[], required = TOOLS_REQUIRED): boolean {
   if (missing.length === 0 || required) return false;
+  const verb = missing.length === 1 ? 'is' : 'are';
+  recordSkip(`${missing.join(', ')} ${verb} not installed (.ci/run installs the tools)`);
+  return true;
+}
+
+/** A test that cannot run on every machine: where `reason` is given it is skipped, and the end of the run shows why. */
+export function testUnless(reason: string | null): typeof test | typeof test.skip {
+  if (reason === null) return test;
+  recordSkip(reason);
+  return test.skip;
+}
+
+/** Leaves the reason for the reporter of the whole run. */
+function recordSkip(reason: string): void {
   const file = process.env['PLIMSOLL_SKIPPED_TESTS'];
   if (file !== undefined)
-    appendFileSync(file, `${JSON.stringify({ path: expect.getState().testPath ?? '', missing })}\n`);
-  return true;
+    appendFileSync(file, `${JSON.stringify({ path: expect.getState().testPath ?? '', reason })}\n`);
 }
 
 /** A test that needs tools which not every machine has: skipped there, but where they are required it runs, and fails. */

@@ -1,4 +1,4 @@
-/** docs/custom-rules.md: the tables of variables and fields, from what the checker goes by; the words around them are written by hand. */
+/** docs/custom-rules.md: the tables of variables and fields, from the type checker's vocabulary. The text around them is written by hand. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RECORDS, VARIABLES } from '../../src/policy/cel/vocabulary.ts';
@@ -16,7 +16,7 @@ const DEPTHS = {
   contents: 'every byte, decompressed',
 } as const;
 
-/** The page with its tables made anew. */
+/** The page with current tables. */
 export function customRulesPage(): { readonly path: string; readonly text: string } {
   const page = readFileSync(join(import.meta.dirname, '../..', PATH), 'utf8');
   const [before = '', rest = ''] = page.split(BEGIN);
@@ -35,17 +35,17 @@ function variables(): string {
 }
 
 function record({ name, meaning, fields }: RecordType): string {
-  const rows = Object.entries(fields).map(([field, { type, meaning: says, reads, unchecked }]) => [
+  const rows = Object.entries(fields).map(([field, { type, meaning: text, reads, unchecked }]) => [
     code(field),
     typeLink(type),
-    says,
+    text,
     readWords(reads),
     unchecked ?? '',
   ]);
   return `\n### ${name}\n\n${meaning}\n\n${table(['Field', 'Type', 'Meaning', 'Reads', 'Unchecked'], rows)}`;
 }
 
-/** What a field costs over indexes and manifests, which are read for every rule. */
+/** What is read for a field beyond indexes and manifests, which are read for every rule. */
 function readWords(reads: Field['reads']): string {
   const words = [reads?.documents === 'configs' ? 'configs' : null, DEPTHS[reads?.depth ?? 'structure']];
   return words.filter((word) => word !== null).join(', ');

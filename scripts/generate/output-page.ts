@@ -1,4 +1,4 @@
-/** docs/output.md: the tables of what outputs have; the words around them are written by hand. */
+/** docs/output.md: the tables of fields. The text around them is written by hand. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { code, table, withGenerated } from './markdown.ts';
@@ -8,18 +8,18 @@ import type { Described } from './outputs/shape.ts';
 
 const PATH = 'docs/output.md';
 
-/** The page with its tables made anew. */
+/** The page with current tables. */
 export function outputPage(): { readonly path: string; readonly text: string } {
   const page = readFileSync(join(import.meta.dirname, '../..', PATH), 'utf8');
   return { path: PATH, text: withGenerated(page, 'fields', [...sections(), wordsSection()].join('\n')) };
 }
 
-/** One section an output. What several have stands in the first of them. */
+/** One section per output. A shape that several outputs have is in the section of the first. */
 function sections(): readonly string[] {
   const left = new Map(namedInAll());
   return OUTPUTS.map((output) => {
-    const here = [...namedWithin(output.shape).values()].filter(({ name }) => left.delete(name));
-    return outputSection(output, here);
+    const own = [...namedWithin(output.shape).values()].filter(({ name }) => left.delete(name));
+    return outputSection(output, own);
   });
 }
 
@@ -46,11 +46,11 @@ function recordSection({ name, meaning, fields }: Extract<Named, { kind: 'record
 
 function wordsSection(): string {
   const sections = [...namedInAll().values()].flatMap((one) => (one.kind === 'words' ? wordsTable(one) : []));
-  return ['## Words\n', 'Lists are closed: nothing else stands there in this version.\n', ...sections].join('\n');
+  return ['## Words\n', 'These lists are complete for this version.\n', ...sections].join('\n');
 }
 
 function wordsTable({ name, meaning, words }: Extract<Named, { kind: 'words' }>): string {
-  const rows = Object.entries(words).map(([word, says]) => [code(word), meaningText(says)]);
+  const rows = Object.entries(words).map(([word, meaning]) => [code(word), meaningText(meaning)]);
   return `### ${name}\n\n${meaning}\n\n${table(['Word', 'Meaning'], rows)}`;
 }
 

@@ -1,4 +1,4 @@
-/** docs/schemas: the JSON Schema of every output, for whoever reads one. */
+/** docs/schemas: the JSON Schema of every output. */
 import { type Named, namedWithin, OUTPUTS, type Output } from './outputs/outputs.ts';
 import type { Described, FieldShape, Meaning } from './outputs/shape.ts';
 
@@ -13,14 +13,14 @@ export function outputSchemaFiles(): readonly { readonly path: string; readonly 
   }));
 }
 
-/** Where the schema of an output is, from the root of the repository. */
+/** Path of the schema of an output, from the root of the repository. */
 export function schemaPath({ command }: Output): string {
   return `docs/schemas/${command}.json`;
 }
 
 /**
  * The schema of an output.
- * @param fields `open`: others may be there, as a later version has them; `closed`: only those that are described
+ * @param fields `open`: allows other fields, which later versions may have; `closed`: allows only the described ones
  */
 export function outputSchema(output: Output, fields: 'open' | 'closed'): OutputSchema {
   const { command, meaning, shape } = output;
@@ -28,7 +28,7 @@ export function outputSchema(output: Output, fields: 'open' | 'closed'): OutputS
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `https://raw.githubusercontent.com/plimsoll/plimsoll/v0/${schemaPath(output)}`,
-    $comment: 'Fields are added, and never renamed: let be those that you do not know.',
+    $comment: 'Fields are added, never renamed: ignore unknown ones.',
     title: `plimsoll ${command} --format json`,
     description: meaning,
     ...schemaOf(shape),
@@ -67,13 +67,13 @@ function schemaOf(shape: Described): OutputSchema {
   }
 }
 
-/** JSON Schema has no place for what single words mean. */
+/** The meanings of all words in one description: JSON Schema has no descriptions for single enum values. */
 function wordsText({ meaning, words }: Extract<Named, { kind: 'words' }>): string {
-  const said = Object.entries(words).filter(([, says]) => says !== '');
-  return [meaning, ...said.map(([word, says]) => `${word}: ${meaningText(says)}.`)].join(' ');
+  const explained = Object.entries(words).filter(([, text]) => text !== '');
+  return [meaning, ...explained.map(([word, text]) => `${word}: ${meaningText(text)}.`)].join(' ');
 }
 
-/** What a word says, as text. */
+/** The meaning of a word, as text. */
 export function meaningText(meaning: Meaning): string {
   return typeof meaning === 'string' ? meaning : meaning.summary;
 }

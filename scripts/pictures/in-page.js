@@ -1,4 +1,4 @@
-/* Runs in the page, where there are no types: shows a document, draws its pictures, and says what came of it. */
+/* Runs in the browser, without types: renders a document, draws its pictures, and returns what was drawn. */
 
 let drawings = 0;
 
@@ -9,7 +9,7 @@ globalThis.showDocument = async (html) => {
   return { pictures, outline: outline(document.body) };
 };
 
-/** Puts the picture in the place of its text, as GitHub does; where Mermaid does not take the text, it stays. */
+/** Replaces the text by its picture, as GitHub does. If Mermaid refuses the text, it stays. */
 async function draw(block) {
   try {
     const { svg } = await globalThis.mermaid.render(`picture-${drawings++}`, block.textContent);
@@ -45,12 +45,12 @@ function node(group) {
   };
 }
 
-/** What is behind words: the page, where a shape has no fill. */
+/** Background of text: that of the page if a shape has no fill. */
 function seen(fill) {
   return fill === 'none' ? getComputedStyle(document.body).backgroundColor : fill;
 }
 
-/** Every element with the names of its attributes, in order, but for spans without any, which keep characters apart. Their values are of sizes and words. */
+/** Every element with its attribute names, in order, without spans that have none. Attribute values depend on sizes and text. */
 function outline(root) {
   const elements = Array.from(
     root.querySelectorAll('*'),

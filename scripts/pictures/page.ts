@@ -1,4 +1,4 @@
-/** A page as GitHub would make it of Markdown, in a real browser: with GitHub's styles and with its pictures drawn. */
+/** Renders Markdown as GitHub does, in a real browser, with GitHub's styles and Mermaid pictures. */
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
@@ -8,60 +8,60 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 const require = createRequire(import.meta.url);
 const BROWSER = 'chromium';
 
-/** GitHub's two, and what Mermaid calls its own there. */
+/** GitHub's themes, and Mermaid's theme for each. */
 const THEMES = { light: 'default', dark: 'dark' } as const;
 export type Theme = keyof typeof THEMES;
 
-/** A node of a picture as it is drawn. */
+/** A drawn node of a picture. */
 export interface DrawnNode {
-  /** What it says, a line each. */
+  /** Its text, one line per line. */
   readonly text: string;
-  /** Of its words, and of what is behind them, as `rgb(…)`. */
+  /** Colors of text and background, as `rgb(…)`. */
   readonly color: string;
   readonly fill: string;
-  /** Whether words reach over its edge. */
+  /** Whether text overflows its box. */
   readonly isCut: boolean;
 }
 
-/** A picture as it is drawn. */
+/** A drawn picture. */
 export interface Picture {
-  /** Why Mermaid would not draw it, or null. */
+  /** Mermaid's error, or null. */
   readonly error: string | null;
   readonly nodes: readonly DrawnNode[];
   readonly edges: number;
-  /** How much smaller than it wants to be, so that it fits the page: 1 is not smaller. */
+  /** Width on the page divided by natural width; 1 is not scaled down. */
   readonly scale: number;
 }
 
-/** A document as it is shown. */
+/** A rendered document. */
 export interface Shown {
   readonly pictures: readonly Picture[];
-  /** Every element with the names of its attributes, in order, but for spans without any, which keep characters apart. */
+  /** Every element with its attribute names, in order, without spans that have none: those only separate characters. */
   readonly outline: readonly string[];
 }
 
-/** One page, which shows one document after the other. */
+/** A browser page that renders documents one after the other. */
 export interface GithubPage {
-  /** What the page asked the network for, all of it refused: a good page needs nothing. */
+  /** URLs that the page requested. All are refused: a good page needs none. */
   readonly requests: readonly string[];
-  /** For what else a test wants to know, and for pictures. */
+  /** For further queries and screenshots. */
   readonly page: Page;
-  /** Shows Markdown, and draws its pictures. */
+  /** Renders Markdown and draws its pictures. */
   readonly show: (markdown: string) => Promise<Shown>;
 }
 
-/** Starts the browser that the machine has. */
+/** Starts Chromium from PATH. Throws if it is not installed. */
 export async function openBrowser(): Promise<Browser> {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   const executablePath = folders.map((folder) => join(folder, BROWSER)).find((path) => existsSync(path));
-  if (executablePath === undefined) throw new Error(`there is no ${BROWSER}: it is in Debian's package of that name`);
+  if (executablePath === undefined) throw new Error(`${BROWSER} is not installed; Debian's package has the same name`);
   return await chromium.launch({ executablePath });
 }
 
-/** Of GitHub's column. */
+/** Width of GitHub's column in CSS pixels. */
 export const WIDTH = 1012;
 
-/** A page that is so wide, on a screen with two dots a pixel. */
+/** Opens a page of that width with two device pixels per CSS pixel. */
 export async function openPage(browser: Browser, theme: Theme): Promise<GithubPage> {
   const context = await browser.newContext({ viewport: { width: WIDTH, height: 800 }, deviceScaleFactor: 2 });
   const page = await context.newPage();

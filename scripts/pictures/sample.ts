@@ -1,4 +1,4 @@
-/** One run of the command over images of real tools, for README: what its terminal shows, and its summary. */
+/** Runs of the command over images of real tools: the output in README and the job summary of docs/pictures. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,14 +6,14 @@ import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** What a build left behind: the file, the fixture that it is, and the name that the workflow gives it. */
+/** The file that a build wrote, the fixture that it is a copy of, and the name that the workflow gives it. */
 const IMAGES = [
   ['pay.tar', 'buildkit/based-max.tar', 'ghcr.io/acme/pay:1.4.2'],
   ['erp', 'dir-foreign-present', 'ghcr.io/acme/erp:7.2.0'],
   ['ledger.tar', 'docker-save-classic.tar', 'ghcr.io/acme/ledger:3.1.0'],
 ] as const;
 
-/** What asks for something of each kind: an error, a warning until a day, a waiver, and what an archive does not tell. */
+/** Gives one outcome of each kind: an error, a warning that becomes an error, a waiver, and unchecked rules. */
 const POLICY = `version: 1
 rules:
   no-schema1: error
@@ -33,7 +33,7 @@ waivers:
     until: 2026-12-18
 `;
 
-/** What `pay.tar` was built from, as its provenance says, too: make-buildkit.sh wrote it. */
+/** The Dockerfile of `pay.tar`, which its provenance contains too. */
 const DOCKERFILE = `# syntax=docker/dockerfile:1
 ARG TOOLS=acme/tools
 FROM \${TOOLS}:1 AS tools
@@ -43,17 +43,17 @@ COPY --from=tools /pay /usr/local/bin/pay
 COPY site /
 `;
 
-/** The day that the run is of. */
+/** The UTC day of the runs. */
 const DAY = '2026-11-25';
 
 export interface SampleRun {
-  /** The command line as it is typed, and what the terminal then shows. */
+  /** A check of the first image: the command line and its output. */
   readonly terminal: string;
-  /** The job summary. */
+  /** The job summary of a check of all images. */
   readonly markdown: string;
 }
 
-/** Runs the command in a directory like a checkout after its build. */
+/** Runs the command in a directory that looks like a checkout after its build. */
 export function sampleRun(): SampleRun {
   const directory = mkdtempSync(join(tmpdir(), 'plimsoll-sample-'));
   try {
@@ -62,17 +62,25 @@ export function sampleRun(): SampleRun {
     mkdirSync(join(directory, '.github'));
     writeFileSync(join(directory, '.github/plimsoll.yml'), POLICY);
     writeFileSync(join(directory, 'Dockerfile'), DOCKERFILE);
-    const images = IMAGES.map(([file, , name]) => `${file} as ${name}`);
-    const flags = ['--as-of', DAY, '--report', 'markdown=summary.md'];
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [join(ROOT, 'src/cli.ts'), 'check', ...flags, ...images],
-      { cwd: directory, encoding: 'utf8', env: {} }, // Not as the machine's environment has it.
-    );
-    if (status !== 1 || stderr !== '') throw new Error(`the sample run ended with ${status}: ${stderr}`);
-    const typed = [`$ plimsoll check --as-of ${DAY}`, ...images.map((image) => `    "${image}"`)].join(' \\\n');
-    return { terminal: `${typed}\n${stdout}`, markdown: readFileSync(join(directory, 'summary.md'), 'utf8') };
+    const [first = '', ...others] = IMAGES.map(([file, , name]) => `${file} as ${name}`);
+    const stdout = checkIn(directory, first);
+    checkIn(directory, '--report', 'markdown=summary.md', first, ...others);
+    const markdown = readFileSync(join(directory, 'summary.md'), 'utf8');
+    return { terminal: `$ plimsoll check --as-of ${DAY} "${first}"\n${stdout}`, markdown };
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
+}
+
+/** Runs `check`, which must fail with exit code 1, and returns its output. */
+function checkIn(directory: string, ...words: readonly string[]): string {
+  const command = [join(ROOT, 'src/cli.ts'), 'check', '--as-of', DAY, ...words];
+  // An empty environment: the output must not depend on the machine.
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+    cwd: directory,
+    encoding: 'utf8',
+    env: {},
+  });
+  if (status !== 1 || stderr !== '') throw new Error(`the sample run ended with ${status}: ${stderr}`);
+  return stdout;
 }

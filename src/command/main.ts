@@ -26,11 +26,20 @@ export async function main(typed: readonly string[], terminal: Terminal = proces
       for (const line of error.message.split('\n')) terminal.error(line);
       return EXIT.usage;
     }
+    if (isMissingDirectory(error)) {
+      terminal.error('the working directory does not exist: change to another directory and run this again');
+      return EXIT.inconclusive;
+    }
     terminal.error(
       safe`stopped by a bug of its own, please report it: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`,
     );
     return EXIT.inconclusive;
   }
+}
+
+/** Node's error when the working directory was removed. */
+function isMissingDirectory(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd';
 }
 
 async function dispatch([name, ...rest]: readonly string[], terminal: Terminal): Promise<ExitCode> {

@@ -121,7 +121,8 @@ class Decompression implements Decompressed {
     }
     const fed = await feeding;
     if ('failure' in fed) throw fed.failure;
-    this.fault = fed.fault ?? decoder.fault;
+    // A corrupt block comes before a fault of the framing that follows it, in however many chunks they arrive.
+    this.fault = decoder.fault?.kind === 'corrupt' ? decoder.fault : (fed.fault ?? decoder.fault);
   }
 
   /** What is wrong with giving so many bytes, of which the decoder made so many. */

@@ -1,31 +1,37 @@
 import { Buffer } from 'node:buffer';
+import { randomBytes } from 'node:crypto';
+import { type HashKey, halfSipHash } from './half-sip-hash.ts';
 
 /** Tables grow when they are so full. */
 const LOAD = 0.6;
 const FIRST_SLOTS = 1024;
-/** What every slot begins as, and so no name's hash may be: see `hashesOf`. */
+/** The upper half of no name's hash, so that it marks an empty slot. */
 const FREE = 0;
-/** The multipliers of MurmurHash3's 32-bit form (Austin Appleby, public domain), and two seeds. */
-const [C1, C2] = [0xcc9e2d51, 0x1b873593];
-const [SEED_LOW, SEED_HIGH] = [0x9747b28c, 0x3c6ef372];
 
 /**
- * Tells whether a name was there before, without keeping names: 64 bits of each, 13 to 27 bytes of memory, where a `Set` of strings needs some
- * hundred and fifty. Among two million names, two that differ are taken for one in one of ten million archives. Who tries can make such a pair.
+ * A set of names that keeps 64 bits of each in 13 to 27 bytes of memory; a `Set` of strings needs about 150. The hash
+ * has a random key, so names cannot be made that collide. Two of two million names are taken for one in one of ten
+ * million runs.
  */
 export class NameSet {
+  readonly #key: HashKey;
   #low = new Uint32Array(FIRST_SLOTS);
   #high = new Uint32Array(FIRST_SLOTS);
   #count = 0;
 
+  /** @param key a random one where it is not given */
+  constructor(key: HashKey = randomKey()) {
+    this.#key = key;
+  }
+
   has(name: string): boolean {
-    const [low, high] = hashesOf(name);
+    const [low, high] = this.#hashOf(name);
     return this.#high[this.#slotOf(low, high)] !== FREE;
   }
 
   /** Adds a name; returns whether it is new. */
   add(name: string): boolean {
-    const [low, high] = hashesOf(name);
+    const [low, high] = this.#hashOf(name);
     const slot = this.#slotOf(low, high);
     if (this.#high[slot] !== FREE) return false;
     this.#put(slot, low, high);
@@ -34,7 +40,13 @@ export class NameSet {
     return true;
   }
 
-  /** Where a hash is, or may be put. */
+  /** UTF-16 units, as names may have lone surrogates in place of bytes that are not UTF-8. */
+  #hashOf(name: string): readonly [low: number, high: number] {
+    const [low, high] = halfSipHash(this.#key, Buffer.from(name, 'utf16le'));
+    return [low, high === FREE ? 1 : high];
+  }
+
+  /** The slot of a hash, or the empty one that it would have. */
   #slotOf(low: number, high: number): number {
     const mask = this.#low.length - 1;
     let slot = low & mask;
@@ -59,30 +71,7 @@ export class NameSet {
   }
 }
 
-function hashesOf(name: string): readonly [low: number, high: number] {
-  const bytes = Buffer.from(name, 'utf16le');
-  const high = hash(bytes, SEED_HIGH);
-  return [hash(bytes, SEED_LOW), high === FREE ? 1 : high];
-}
-
-/** MurmurHash3, x86, 32 bits; the bytes are of whole UTF-16 units, so the last piece has four bytes or two. */
-function hash(bytes: Buffer, seed: number): number {
-  let state = seed;
-  const whole = bytes.length - (bytes.length % 4);
-  for (let at = 0; at < whole; at += 4) {
-    state = Math.imul(rotated(state ^ mixed(bytes.readInt32LE(at)), 13), 5) + 0xe6546b64;
-  }
-  if (whole < bytes.length) state ^= mixed(bytes.readUInt16LE(whole));
-  state ^= bytes.length;
-  state = Math.imul(state ^ (state >>> 16), 0x85ebca6b);
-  state = Math.imul(state ^ (state >>> 13), 0xc2b2ae35);
-  return (state ^ (state >>> 16)) >>> 0;
-}
-
-function mixed(word: number): number {
-  return Math.imul(rotated(Math.imul(word, C1), 15), C2);
-}
-
-function rotated(word: number, bits: number): number {
-  return (word << bits) | (word >>> (32 - bits));
+function randomKey(): HashKey {
+  const bytes = randomBytes(8);
+  return [bytes.readInt32LE(0), bytes.readInt32LE(4)];
 }

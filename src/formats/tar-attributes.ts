@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
-import { BLOCK, readNumber } from './tar-header.ts';
+import { BLOCK } from './tar-header.ts';
 import { decodeName } from './tar-name.ts';
+import { readNumber } from './tar-number.ts';
 
 /** A time as tar states it: whole seconds since 1970, rounded down, and nanoseconds. */
 export interface TarTime {

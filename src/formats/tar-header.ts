@@ -1,4 +1,6 @@
 import { decodeName } from './tar-name.ts';
+import { readNumber } from './tar-number.ts';
+import { readSparseHeader, type SparseMap } from './tar-sparse.ts';
 
 /** Bytes of a tar block: headers have one, data is padded to whole ones (POSIX pax, "ustar Interchange Format"). */
 export const BLOCK = 512;
@@ -23,8 +25,8 @@ export interface TarHeader {
   readonly size: number;
   /** The type flag, as a character. */
   readonly type: string;
-  /** Whether blocks with more of a sparse file's map follow (old GNU sparse format). */
-  readonly extended: boolean;
+  /** The beginning of a sparse file's map (old GNU sparse format); null for other files. */
+  readonly sparse: SparseMap | null;
 }
 
 const ZEROS: TarBlock = { kind: 'zeros' };
@@ -47,13 +49,6 @@ const STAR_PREFIX_LENGTH = 131;
 const PREFIX_LENGTH = 155;
 const STAR_TRAILER = 508;
 const NO_PREFIX = { prefix: '', isDisputed: false } as const;
-/**
- * Old GNU sparse headers: a map of four pieces in the header and of 21 in each block behind it, and whether another one
- * follows.
- */
-const MAP_IN_HEADER = { start: 386, pieces: 4, extended: 482 } as const;
-const MAP_IN_BLOCK = { start: 0, pieces: 21, extended: 504 } as const;
-
 /** Reads the first block of some bytes, at least `BLOCK` of them. */
 export function readHeader(block: Uint8Array): TarBlock {
   const checked = check(block);
@@ -68,8 +63,8 @@ export function readHeader(block: Uint8Array): TarBlock {
   }
   const type = String.fromCharCode(block[156] ?? 0);
   if (type === 'S' && magic !== 'gnu') return unreadable('it is sparse in a form that is not that of GNU');
-  const extended = type === 'S' ? isExtended(block, MAP_IN_HEADER) : false;
-  if (extended === null) return unreadable('the map of a sparse file goes on behind its end');
+  const sparse = type === 'S' ? readSparseHeader(block) : null;
+  if (typeof sparse === 'string') return unreadable(sparse);
   const name = readText(block, 0, 100);
   const { prefix, isDisputed } = readPrefix(block, magic);
   return {
@@ -80,16 +75,8 @@ export function readHeader(block: Uint8Array): TarBlock {
     mode,
     size,
     type,
-    extended,
+    sparse,
   };
-}
-
-/**
- * Whether another block of a sparse file's map follows this one, or null where GNU tar and Go's reader would not agree
- * on that.
- */
-export function readMapBlock(block: Uint8Array): boolean | null {
-  return isExtended(block, MAP_IN_BLOCK);
 }
 
 /**
@@ -114,55 +101,10 @@ function check(block: Uint8Array): TarBlock | null {
   return stated === sum || stated === sum - 256 * high ? null : NOT_A_HEADER;
 }
 
-/**
- * A numeric field: octal digits between optional spaces, ended by a space, a NUL or the field; or GNU's base-256, where
- * the first bit is set. Null where readers would not all see the same number, where it is negative, or beyond 2^53.
- */
-export function readNumber(block: Uint8Array, start: number, end: number): number | null {
-  if ((block[start] ?? 0) >= 0x80) return readBase256(block, start, end);
-  let at = start;
-  while (at < end && block[at] === SPACE) at += 1;
-  const first = at;
-  let value = 0;
-  for (; at < end; at += 1) {
-    const digit = (block[at] ?? 0) - 0x30;
-    if (digit < 0 || digit > 7) break;
-    value = value * 8 + digit;
-  }
-  // What follows the NUL that ends the digits is read by nobody; after a space, or where there are no digits, it is by
-  // some.
-  if (at > first && block[at] === 0) return value;
-  for (; at < end; at += 1) {
-    if (block[at] !== SPACE && block[at] !== 0) return null;
-  }
-  return value;
-}
-
 /** Whether a field holds a number of any size and sign; times before 1970 are negative. */
 function isNumber(block: Uint8Array, start: number, end: number): boolean {
   const first = block[start];
   return first === 0x80 || first === 0xff || readNumber(block, start, end) !== null;
-}
-
-/** Big-endian two's complement in all bits but the first, which marks it (GNU tar manual, "Basic Tar Format"). */
-function readBase256(block: Uint8Array, start: number, end: number): number | null {
-  const first = (block[start] ?? 0) & 0x7f;
-  if (first >= 0x40) return null;
-  let value = first;
-  for (let at = start + 1; at < end; at += 1) {
-    value = value * 256 + (block[at] ?? 0);
-    if (value > Number.MAX_SAFE_INTEGER) return null;
-  }
-  return value;
-}
-
-/** A map ends at its first empty piece for GNU tar, whatever it says of a block to follow, which Go's reader reads. */
-function isExtended(block: Uint8Array, map: typeof MAP_IN_HEADER | typeof MAP_IN_BLOCK): boolean | null {
-  if (block[map.extended] === 0) return false;
-  for (let at = map.start; at < map.start + map.pieces * 24; at += 12) {
-    if (block[at] === 0) return null;
-  }
-  return true;
 }
 
 /** Which of the formats' rules hold. */

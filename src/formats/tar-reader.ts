@@ -3,8 +3,9 @@ import { formatCount, plural } from '../text/count.ts';
 import { formatBytes } from '../text/size.ts';
 import type { AttributeReader, TarAttributes } from './tar-attributes.ts';
 import { Extensions, extensionOf, type TarMemberType } from './tar-extensions.ts';
-import { BLOCK, readHeader, readMapBlock, type TarHeader } from './tar-header.ts';
+import { BLOCK, readHeader, type TarHeader } from './tar-header.ts';
 import { type NameFlag, normaliseName } from './tar-name.ts';
+import { readSparseBlock, type SparseMap } from './tar-sparse.ts';
 
 /** One member of an archive. Two of one name are two members. */
 export interface TarMember {
@@ -71,6 +72,7 @@ type Want =
 interface MapWanted {
   readonly kind: 'sparse-map';
   readonly header: TarHeader;
+  readonly sparse: SparseMap;
 }
 
 const HEADER: Want = { kind: 'header' };
@@ -168,16 +170,23 @@ export class TarReader implements TarListing {
         return this.#want(SECOND_ZEROS, this.offset + BLOCK, BLOCK);
       case 'header':
         if (extensionOf(header.type) !== null) return this.#wantExtension(header);
-        if (!header.extended) return this.#addMember(header, this.offset + BLOCK, this.#attributes?.read(bytes));
-        return this.#want({ kind: 'sparse-map', header }, this.offset + BLOCK, BLOCK);
+        if (header.sparse !== null) return this.#addSparse(header, header.sparse);
+        return this.#addMember(header, this.offset + BLOCK, this.#attributes?.read(bytes));
     }
   }
 
-  #readMap(wants: MapWanted, bytes: Uint8Array): TarMember | null {
-    const isExtended = readMapBlock(bytes);
-    if (isExtended === null) return this.#stop('malformed', 'the map of a sparse file goes on behind its end');
+  #readMap({ header, sparse }: MapWanted, bytes: Uint8Array): TarMember | null {
+    const map = readSparseBlock(bytes, sparse);
+    return typeof map === 'string' ? this.#stop('malformed', map) : this.#addSparse(header, map);
+  }
+
+  /** Waits for the rest of a sparse file's map, or adds the file. */
+  #addSparse(header: TarHeader, sparse: SparseMap): TarMember | null {
     const next = this.offset + BLOCK;
-    return isExtended ? this.#want(wants, next, BLOCK) : this.#addMember(wants.header, next);
+    if (sparse.isExtended) return this.#want({ kind: 'sparse-map', header, sparse }, next, BLOCK);
+    if (sparse.data !== header.size)
+      return this.#stop('malformed', "the map of a sparse file does not cover its data, which Go's reader refuses");
+    return this.#addMember(header, next);
   }
 
   #wantExtension(header: TarHeader): null {

@@ -1,10 +1,11 @@
+import type { Digest } from '../formats/digest.ts';
 import type { Fault } from '../formats/fault.ts';
 import { fullName, parseReference } from '../formats/reference.ts';
 import type { ByteSource } from '../sources/byte-source.ts';
 import { blobPath } from '../sources/oci-layout.ts';
-import type { ArchiveMember, ArchiveRoot } from '../sources/source.ts';
+import type { ArchiveRoot } from '../sources/source.ts';
 import { safe } from '../text/untrusted.ts';
-import type { Edge, Image, Manifest, Node } from './image.ts';
+import type { Edge, Image, Manifest } from './image.ts';
 
 /** What comes of the comparison of an archive's two sides. */
 export interface Sides {
@@ -24,29 +25,49 @@ export function compareManifests(images: readonly Image[], entries: readonly Arc
   const faults: Fault[] = [];
   const omitted: ArchiveRoot[] = [];
   const found = new Map<ArchiveRoot, Image>();
-  const byConfig = manifestsByConfig(images);
+  const contents = new LayoutContents(images);
+  const archiveNames = new Map<Content, string[]>();
   for (const entry of entries) {
-    const alike = byConfig.get(entry.config.byteSource) ?? [];
-    const same = alike.filter(({ manifest }) => isSame(manifest, entry)).map(({ image }) => image);
-    const [first] = same;
-    if (first === undefined) {
-      if (images.length === 0 || entry.names.length === 0) omitted.push(entry);
-      else
-        faults.push(
-          ...entry.faults,
-          ambiguous(
-            safe`manifest.json's ${entry.names} has another config or other layers than anything in index.json`,
-          ),
-        );
+    const content = contents.of(entry);
+    if (content === undefined && (images.length === 0 || entry.names.length === 0)) {
+      omitted.push(entry);
       continue;
     }
     faults.push(...entry.faults);
-    found.set(entry, first);
-    const extra = differentNames(entry.names, new Set(same.flatMap(({ claimedNames }) => claimedNames)));
-    if (extra.length > 0)
-      faults.push(ambiguous(safe`manifest.json and index.json do not give the same image the name ${extra}`));
+    if (content === undefined) {
+      const names = firstOf(entry.names);
+      faults.push(
+        ambiguous(safe`manifest.json's ${names} has another config or other layers than anything in index.json`),
+      );
+      continue;
+    }
+    found.set(entry, content.image);
+    const names = archiveNames.get(content);
+    if (names === undefined) archiveNames.set(content, [...entry.names]);
+    else names.push(...entry.names);
   }
-  return { faults, omitted, same: found };
+  for (const [content, names] of archiveNames) {
+    const extra = differentNames(names, content.names);
+    if (extra.length > 0)
+      faults.push(ambiguous(safe`manifest.json and index.json do not give the same image the name ${firstOf(extra)}`));
+  }
+  return { faults: bounded(faults), omitted, same: found };
+}
+
+/** A message has room for a few names. */
+const MOST_NAMES = 10;
+/** Every image of the archive has these faults, so their number is bounded. */
+const MOST_FAULTS = 20;
+
+function firstOf(names: readonly string[]): readonly string[] {
+  const rest = names.length - MOST_NAMES;
+  return rest > 0 ? [...names.slice(0, MOST_NAMES), `and ${rest} more`] : names;
+}
+
+function bounded(faults: readonly Fault[]): readonly Fault[] {
+  const rest = faults.length - MOST_FAULTS;
+  if (rest <= 0) return faults;
+  return [...faults.slice(0, MOST_FAULTS), ambiguous(`manifest.json and index.json differ in ${rest} more ways`)];
 }
 
 /**
@@ -69,46 +90,70 @@ export function isEngineStorage(manifests: readonly Manifest[]): boolean {
   );
 }
 
-interface InImage {
+/** A config with its layers, in all images of index.json that have them. */
+interface Content {
+  /** The first of the images. */
   readonly image: Image;
-  readonly manifest: Manifest;
+  /** The names that index.json gives any of them. */
+  readonly names: Set<string>;
 }
 
-/** By where the config is; a config that is not here makes nothing the same as anything. */
-function manifestsByConfig(images: readonly Image[]): ReadonlyMap<ByteSource | null, readonly InImage[]> {
-  const byConfig = new Map<ByteSource | null, InImage[]>();
-  for (const image of images) {
-    for (const manifest of image.manifests) {
-      const byteSource = manifest.config?.target.byteSource ?? null;
-      if (byteSource === null) continue;
-      const alike = byConfig.get(byteSource);
-      if (alike) alike.push({ image, manifest });
-      else byConfig.set(byteSource, [{ image, manifest }]);
-    }
+/** What index.json lists, by config and layers. Each side is read once, however many images share a config. */
+class LayoutContents {
+  readonly #ids = new Map<ByteSource, number>();
+  readonly #byKey = new Map<string, Content>();
+  readonly #diffIds = new Map<ByteSource, readonly Digest[]>();
+  /** Where absent foreign layers would be. */
+  readonly #absent = new Set<string>();
+
+  constructor(images: readonly Image[]) {
+    for (const image of images) for (const manifest of image.manifests) this.#add(image, manifest);
   }
-  return byConfig;
-}
 
-/** Whether the layers are the same blobs; the configs are. */
-function isSame(manifest: Manifest, entry: ArchiveRoot): boolean {
-  return (
-    manifest.layers.length === entry.layers.length &&
-    manifest.layers.every(
-      (layer, i) => isSameBlob(layer.target, entry.layers[i]) || isSource(layer, i, manifest, entry),
-    )
-  );
-}
+  /** The content that an entry of manifest.json has, too. */
+  of({ config: { byteSource }, layers, layerSources }: ArchiveRoot): Content | undefined {
+    if (byteSource === null) return undefined;
+    const own = layers.map((layer) => this.#keyOf(layer.byteSource, layer.name));
+    const same = this.#byKey.get(this.#contentKey(byteSource, own));
+    if (same !== undefined || layerSources.size === 0) return same;
+    // Docker since 25 writes the tar of a foreign layer, and states the blob that index.json refers to.
+    const diffIds = this.#diffIds.get(byteSource) ?? [];
+    const stated = own.map((key, i) => {
+      const source = layerSources.get(diffIds[i] ?? '')?.digest;
+      const path = source === undefined || source === null ? null : blobPath(source);
+      return path !== null && this.#absent.has(path) ? this.#keyOf(null, path) : key;
+    });
+    return this.#byKey.get(this.#contentKey(byteSource, stated));
+  }
 
-/** A blob that neither side has may be the same all the same: archives leave out what is not distributable. */
-function isSameBlob({ byteSource, digest }: Node, member: ArchiveMember | undefined): boolean {
-  if (byteSource !== null) return byteSource === member?.byteSource;
-  return member?.byteSource === null && digest !== null && member.name === blobPath(digest);
-}
+  #add(image: Image, { config, layers }: Manifest): void {
+    const byteSource = config?.target.byteSource ?? null;
+    // A config that is not in the archive makes nothing the same as anything.
+    if (byteSource === null) return;
+    this.#diffIds.set(byteSource, config?.config?.diffIds ?? []);
+    for (const layer of layers)
+      if (isAbsentForeign(layer) && layer.target.digest !== null) this.#absent.add(blobPath(layer.target.digest));
+    // A blob that neither side has may be the same: archives leave out what is not distributable.
+    const keys = layers.map(({ target }) =>
+      this.#keyOf(target.byteSource, target.digest === null ? null : blobPath(target.digest)),
+    );
+    const key = this.#contentKey(byteSource, keys);
+    const known = this.#byKey.get(key);
+    if (known === undefined) this.#byKey.set(key, { image, names: new Set(image.claimedNames) });
+    else for (const name of image.claimedNames) known.names.add(name);
+  }
 
-/** Whether a foreign layer is absent on the layout's side, where the other side has its tar and says so: docker since 25 writes both. */
-function isSource(layer: Edge, position: number, { config }: Manifest, { layerSources }: ArchiveRoot): boolean {
-  const diffId = config?.config?.diffIds[position];
-  return isAbsentForeign(layer) && diffId !== undefined && layerSources.get(diffId)?.digest === layer.target.digest;
+  #contentKey(config: ByteSource, layers: readonly string[]): string {
+    return [this.#keyOf(config, null), ...layers].join('\n');
+  }
+
+  /** Bytes that are there are known by their place; others by the path that they would have. */
+  #keyOf(byteSource: ByteSource | null, path: string | null): string {
+    if (byteSource === null) return `absent ${JSON.stringify(path)}`;
+    const known = this.#ids.get(byteSource) ?? this.#ids.size;
+    this.#ids.set(byteSource, known);
+    return `present ${known}`;
+  }
 }
 
 function isAbsentForeign({ declared, target }: Edge): boolean {

@@ -1,25 +1,25 @@
-/** What `classify --format json` has. */
+/** The fields of `classify --format json`. */
 import type { Classification } from '../../../src/reports/classification.ts';
 import { ARTIFACT, COMPRESSION, FAMILY, ROLE, STATUS_OF_TYPE } from './enums.ts';
 import { FLAG, list, record, TEXT } from './shape.ts';
 
-const CLASSIFICATION = record<Classification>('Classification', 'What is known of one media type.', {
-  mediaType: [TEXT, 'As it was given.'],
-  family: [FAMILY, 'Whose format it is.'],
-  role: [ROLE, 'What a blob of this type is in an image.'],
-  compression: [COMPRESSION, 'What it says of the compression.'],
-  distributable: [FLAG, 'False where it says that a registry need not have the bytes.'],
-  status: [STATUS_OF_TYPE, 'What specifications say of it today.'],
-  description: [TEXT, 'What it is, in one line for people.'],
-  source: [TEXT, 'Where that is written: a specification and section, or the tool that writes it.'],
+const CLASSIFICATION = record<Classification>('Classification', 'The classification of one media type.', {
+  mediaType: [TEXT, 'The media type as given.'],
+  family: [FAMILY, 'Its family.'],
+  role: [ROLE, 'Role of a blob of this type.'],
+  compression: [COMPRESSION, 'Compression that it declares.'],
+  distributable: [FLAG, 'False if it allows registries not to store the bytes.'],
+  status: [STATUS_OF_TYPE, 'Its status in current specifications.'],
+  description: [TEXT, 'Description in one line, for people.'],
+  source: [TEXT, 'Specification and section, or the tool that writes it.'],
   artifact: [
     ARTIFACT,
-    'The kind of an artifact that is made of this type, or has it as its config or artifactType; absent where the type does not show it.',
+    'Kind of an artifact with this type as layer, config or artifactType; absent if the type does not show it.',
     'optional',
   ],
   suggestion: [
     TEXT,
-    'The known type that an unknown one is probably a misspelling of; absent where the type is known, or none is near.',
+    'The known type that was probably meant; absent if the type is known or none is similar.',
     'optional',
   ],
 });

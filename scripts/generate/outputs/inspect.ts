@@ -1,4 +1,4 @@
-/** What `inspect --format json` has. */
+/** The fields of `inspect --format json`. */
 import type {
   InspectedBlob,
   InspectedFault,
@@ -11,57 +11,50 @@ import { ARCHIVE_FAMILY, COMPRESSION, DIGEST, FAMILY, FAULT, FORMAT, ROLE, STATU
 import { always, COUNT, either, FLAG, LARGE, list, orNull, record, TEXT } from './shape.ts';
 
 const FAULTS = list(
-  record<InspectedFault>('Fault', 'What is wrong with something, whatever a policy says.', {
-    kind: [FAULT, 'What is wrong.'],
-    message: [TEXT, 'The same for people.'],
-    pointer: [
-      TEXT,
-      'Where in the document, as a JSON pointer (RFC 6901); absent for a document as a whole.',
-      'optional',
-    ],
+  record<InspectedFault>('Fault', 'Damage or ambiguity, independent of any policy.', {
+    kind: [FAULT, 'Its kind.'],
+    message: [TEXT, 'Description, for people.'],
+    pointer: [TEXT, 'JSON pointer (RFC 6901) into the document; absent for the whole document.', 'optional'],
   }),
 );
 
-const REFERENCE = record<InspectedReference>('Reference', 'A place where a blob is referred to.', {
-  parent: [orNull(DIGEST), 'Of the document that the reference is in; null for a root.'],
-  path: [list(TEXT), 'From the root document to the reference: `["index.json", "manifests/0", "layers/2"]`.'],
-  role: [ROLE, 'What the reference makes of the blob.'],
-  mediaType: [orNull(TEXT), 'The type that is stated here; null where none is.'],
-  platform: [orNull(TEXT), '`os/architecture[/variant]` of the manifest on the way; null outside of one.'],
+const REFERENCE = record<InspectedReference>('Reference', 'A reference to a blob.', {
+  parent: [orNull(DIGEST), 'Digest of the document that contains the reference; null for a root.'],
+  path: [list(TEXT), 'Path from the root document to the reference: `["index.json", "manifests/0", "layers/2"]`.'],
+  role: [ROLE, 'Role that the reference gives the blob.'],
+  mediaType: [orNull(TEXT), 'Declared media type; null if none is stated.'],
+  platform: [orNull(TEXT), '`os/architecture[/variant]` of the manifest on the path; null outside of a manifest.'],
 });
 
-const BLOB = record<InspectedBlob>('Blob', 'One blob, however often it is referred to.', {
-  digest: [orNull(DIGEST), 'Its digest; null for a member of an archive that none names.'],
-  size: [orNull(LARGE), 'In bytes, as it is stored; of an absent one what its references say.'],
-  mediaType: [orNull(TEXT), 'Its type; null where none is stated, or its references differ.'],
-  family: [either(FAMILY, ARCHIVE_FAMILY), 'Whose format the type is.'],
-  compression: [COMPRESSION, 'What the type says of the compression; where none is stated, what the bytes say.'],
-  distributable: [FLAG, 'False where the type says that a registry need not have it.'],
-  status: [STATUS_OF_TYPE, 'What specifications say of the type today.'],
-  role: [orNull(ROLE), 'What it is in the image; null where its references differ, or there are none.'],
-  platform: [orNull(TEXT), '`os/architecture[/variant]`; null where its references differ, or none states one.'],
-  detected: [orNull(FORMAT), 'What its first bytes show; null where none were read.'],
-  diffId: [
-    orNull(DIGEST),
-    'Of the layer as it is decompressed; null where nobody looked so deep (`--depth contents`), or it could not be told.',
+const BLOB = record<InspectedBlob>('Blob', 'One blob with all its references.', {
+  digest: [orNull(DIGEST), 'Its digest; null for an archive member that no reference names by digest.'],
+  size: [orNull(LARGE), 'Stored size in bytes; for an absent blob the size in its references.'],
+  mediaType: [orNull(TEXT), 'Its declared type; null if none is stated or its references differ.'],
+  family: [either(FAMILY, ARCHIVE_FAMILY), 'The family of the type.'],
+  compression: [COMPRESSION, 'Compression that the type declares; without a type, that of the bytes.'],
+  distributable: [FLAG, 'False if the type allows registries not to store it.'],
+  status: [STATUS_OF_TYPE, 'Status of the type in current specifications.'],
+  role: [orNull(ROLE), 'Its role in the image; null if its references differ or do not exist.'],
+  platform: [orNull(TEXT), '`os/architecture[/variant]`; null if its references differ or none states one.'],
+  detected: [orNull(FORMAT), 'Format detected from its first bytes; null if none were read.'],
+  diffId: [orNull(DIGEST), 'Digest of the decompressed layer; null without `--depth contents`, or if it is unknown.'],
+  uncompressedSize: [
+    orNull(COUNT),
+    'Bytes of the decompressed layer; null without `--depth contents`, or if it is unknown.',
   ],
-  uncompressedSize: [orNull(COUNT), 'Bytes of the layer as it is decompressed; null likewise.'],
-  references: [list(REFERENCE), 'Every place that refers to it; none for a blob that nobody refers to.'],
+  references: [list(REFERENCE), 'All references to it; empty for an unreferenced blob.'],
   present: [FLAG, 'Whether its bytes are in the source.'],
-  faults: [FAULTS, 'What is wrong with its bytes, or with how it is referred to.'],
+  faults: [FAULTS, 'Faults of its bytes or its references.'],
 });
 
-const IMAGE = record<InspectedImage>('InspectedImage', 'One image that was found.', {
+const IMAGE = record<InspectedImage>('InspectedImage', 'One image.', {
   ...IMAGE_FIELDS,
-  faults: [FAULTS, 'What is wrong with the source, or with how the image stands in it.'],
-  blobs: [
-    list(BLOB),
-    'What it is made of, in the order met; last and with the first image of a source, what nobody refers to.',
-  ],
+  faults: [FAULTS, 'Faults of the source, or of its entry for the image.'],
+  blobs: [list(BLOB), 'Its blobs in traversal order. Unreferenced blobs are last, with the first image of a source.'],
 });
 
-export const INSPECTION = record<Inspection>('Inspection', 'What is in images, without a policy.', {
-  version: [always(1), 'The version of this form.'],
-  tool: [TOOL, 'The program that wrote this.'],
-  images: [list(IMAGE), 'The images, in the order given.'],
+export const INSPECTION = record<Inspection>('Inspection', 'The content of images, without a policy.', {
+  version: [always(1), 'Version of the format.'],
+  tool: [TOOL, 'The program that wrote the output.'],
+  images: [list(IMAGE), 'The images in the given order.'],
 });

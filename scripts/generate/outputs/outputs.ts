@@ -1,4 +1,4 @@
-/** Every output that is for machines, and the JSON Schema of each. */
+/** Every machine-readable output. */
 import { REPORT } from './check.ts';
 import { CLASSIFICATIONS } from './classify.ts';
 import { INSPECTION } from './inspect.ts';
@@ -15,30 +15,34 @@ export interface Output {
 export const OUTPUTS: readonly Output[] = [
   {
     command: 'check',
-    meaning: 'The report on a run. `--report json=FILE` and the input `report-file` of the Action write the same.',
+    meaning: 'The report of a run. `--report json=FILE` and the input `report-file` of the Action write the same.',
     shape: REPORT,
   },
-  { command: 'inspect', meaning: 'What is in images, without a policy.', shape: INSPECTION },
-  { command: 'classify', meaning: 'What media types are: an object for each that was given.', shape: CLASSIFICATIONS },
-  { command: 'rules', meaning: 'The rules that are built in, or those that were named.', shape: RULE_LISTINGS },
+  { command: 'inspect', meaning: 'The content of images, without a policy.', shape: INSPECTION },
+  {
+    command: 'classify',
+    meaning: 'The classification of media types, one object per argument.',
+    shape: CLASSIFICATIONS,
+  },
+  { command: 'rules', meaning: 'All built-in rules, or the named ones.', shape: RULE_LISTINGS },
 ];
 
-/** What has a name of its own. */
+/** A shape with a name. */
 export type Named = RecordShape | WordsShape;
 
-/** Everything in any output that has a name; a name is one thing's in all of them. */
+/** All named shapes of all outputs. Throws if two have the same name. */
 export function namedInAll(): ReadonlyMap<string, Named> {
   const found = new Map<string, Named>();
   for (const { shape } of OUTPUTS) namedWithin(shape, found);
   return found;
 }
 
-/** Everything within a shape that has a name, each once, in the order met. */
+/** All named shapes within a shape, each once, in order of appearance. */
 export function namedWithin(shape: Described, found = new Map<string, Named>()): ReadonlyMap<string, Named> {
   if (shape.kind === 'record' || shape.kind === 'words') {
     const known = found.get(shape.name);
     if (known === shape) return found;
-    if (known) throw new Error(`two things are called ${shape.name}`);
+    if (known) throw new Error(`two shapes are named ${shape.name}`);
     found.set(shape.name, shape);
   }
   for (const inner of within(shape)) namedWithin(inner, found);

@@ -1,8 +1,7 @@
 /**
- * What an output of the program has, described once: the published schemas, the tables of docs/output.md and the tests are made of it.
+ * Describes the fields of an output once, for the published schemas, the tables of docs/output.md and the tests.
  *
- * A `Shape<T>` fits the type T and no other, neither wider nor narrower. So a description does not compile where it lacks a field or a word that the
- * program's own type has, or has one that is gone.
+ * A `Shape<T>` fits exactly the type T: a description does not compile if a field or a word of the program's type is missing, or was removed.
  */
 
 /** One description, as data. */
@@ -13,15 +12,15 @@ export type Described =
   | { readonly kind: 'list' | 'mapping'; readonly item: Described }
   | { readonly kind: 'either'; readonly shapes: readonly Described[] };
 
-/** A value that one JSON Schema says all of. */
+/** A value that one JSON Schema describes completely. */
 export interface Plain {
   readonly kind: 'plain';
-  /** How a table calls it. */
+  /** Its name in tables. */
   readonly name: string;
   readonly schema: Readonly<Record<string, unknown>>;
 }
 
-/** An object with fields of its own. */
+/** An object with fixed fields. */
 export interface RecordShape {
   readonly kind: 'record';
   readonly name: string;
@@ -37,7 +36,7 @@ export interface FieldShape {
   readonly optional: boolean;
 }
 
-/** One of a closed list of words. */
+/** An enumeration of words. */
 export interface WordsShape {
   readonly kind: 'words';
   readonly name: string;
@@ -45,13 +44,13 @@ export interface WordsShape {
   readonly words: Readonly<Record<string, Meaning>>;
 }
 
-/** What a word says; empty where the word itself does. */
+/** The meaning of a word; empty if the word is self-explanatory. */
 export type Meaning = string | { readonly summary: string };
 
-/** The description of a type. Nothing ever has `of`: it makes the description of one type that of no other. */
+/** The description of a type. No value has `of`: it exists so that descriptions of different types are not assignable. */
 export type Shape<T> = Described & { readonly of?: (value: T) => T };
 
-/** Every field of a type: its shape, what it means, and whether it may be absent, as the type says. */
+/** Every field of a type: shape, meaning, and whether it may be absent in that type. */
 export type Fields<T> = {
   readonly [K in keyof T]-?: Record<never, never> extends Pick<T, K>
     ? readonly [shape: Shape<Exclude<T[K], undefined>>, meaning: string, optional: 'optional']
@@ -61,24 +60,24 @@ export type Fields<T> = {
 export const TEXT: Shape<string> = plain('string', { type: 'string' });
 export const FLAG: Shape<boolean> = plain('boolean', { type: 'boolean' });
 const NULL: Shape<null> = plain('null', { type: 'null' });
-/** Not below zero. */
+/** An integer from 0. */
 export const COUNT: Shape<number> = plain('integer', { type: 'integer', minimum: 0 });
-/** From 1 on. */
+/** An integer from 1. */
 export const POSITION: Shape<number> = plain('integer', { type: 'integer', minimum: 1 });
-/** A whole number that may be larger than what a JavaScript number holds exactly. */
+/** An integer that may exceed the safe integers of JavaScript. */
 export const LARGE: Shape<number | bigint> = plain('integer', { type: 'integer', minimum: 0 });
 
-/** A string of a form. */
+/** A string that matches a pattern. */
 export function textLike(name: string, pattern: RegExp): Shape<string> {
   return plain(name, { type: 'string', pattern: pattern.source });
 }
 
-/** Always the same number. */
+/** A constant number. */
 export function always<const N extends number>(value: N): Shape<N> {
   return plain(String(value), { const: value });
 }
 
-/** What another schema says all of. */
+/** A value that another schema describes. */
 export function by<T>(name: string, schema: string): Shape<T> {
   return plain(name, { $ref: schema });
 }
@@ -87,7 +86,7 @@ export function list<T>(item: Shape<T>): Shape<readonly T[]> {
   return { kind: 'list', item };
 }
 
-/** An object with keys that the program does not choose. */
+/** An object with arbitrary keys. */
 export function mapping<T>(item: Shape<T>): Shape<Readonly<Record<string, T>>> {
   return { kind: 'mapping', item };
 }
@@ -108,13 +107,13 @@ export function words<W extends string>(
   return { kind: 'words', name, meaning, words: meanings };
 }
 
-/** An object that has what the type T has. */
+/** An object with the fields of the type T. */
 export function record<T>(name: string, meaning: string, fields: Fields<NoInfer<T>>): Shape<T> {
   const described = Object.entries<readonly [Described, string, 'optional'?]>(fields).map(
-    ([field, [shape, says, optional]]) => ({
+    ([field, [shape, meaning, optional]]) => ({
       name: field,
       shape,
-      meaning: says,
+      meaning,
       optional: optional !== undefined,
     }),
   );

@@ -3,15 +3,15 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
-import { BlobReaderPool } from '../src/image/blob-reader-pool.ts';
-import { fakeRegistry, fill } from './support/fake-registry.ts';
-import { digestOf } from './support/image-tree.ts';
-import { type Entry, type Layout, layout, TYPES } from './support/layout.ts';
-import { checkAt } from './support/registries.ts';
-import { writeTar } from './support/tar.ts';
-import { temporaryDirectory } from './support/temporary.ts';
+import { BlobReaderPool } from '../../src/image/blob-reader-pool.ts';
+import { fakeRegistry, fill } from '../support/fake-registry.ts';
+import { digestOf } from '../support/image-tree.ts';
+import { type Entry, type Layout, layout, TYPES } from '../support/layout.ts';
+import { checkAt } from '../support/registries.ts';
+import { writeTar } from '../support/tar.ts';
+import { temporaryDirectory } from '../support/temporary.ts';
 
-// Whatever form an image has: bytes that are not those of a digest are found, and it is said which.
+// In every form of an image, bytes that do not match a digest are reported by digest.
 
 const tarOf = (name: string): Uint8Array => writeTar([{ name, data: randomBytes(3000) }]);
 const TARS = ['first', 'second', 'third'].map(tarOf);
@@ -27,7 +27,7 @@ const CHANGES: Readonly<Record<string, (bytes: Uint8Array, compress: Compress) =
   },
   'is cut short': (bytes) => bytes.subarray(0, bytes.length - 600),
   'is swapped for another of its size': (bytes, compress) => {
-    // Zeros behind gzip are padding, and behind a tar its end: only the digest tells.
+    // Zeros after gzip are padding, after a tar its end: only the digest reveals them.
     const other = compress(tarOf('third').subarray(0, 2048));
     return Buffer.concat([other, Buffer.alloc(bytes.length - other.length)]);
   },
@@ -86,7 +86,7 @@ const FORMS: Readonly<Record<string, (subject: Subject) => string | Promise<stri
 const POLICY = 'version: 1\nrules: {blobs-verified: error}\n';
 const DEEP = 'version: 1\nrules: {blobs-verified: error, diff-ids-match: error, safe-layers: error}\n';
 
-/** Exactly what `blobs-verified` says, with where it says it. */
+/** The exact findings of `blobs-verified` with their locations. */
 async function found(path: string, policy: string, workers: number) {
   const readers = new BlobReaderPool({ workers, minBytes: 1 });
   const { images, errors, verdict } = await checkAt([path], policy, undefined, readers);
@@ -95,15 +95,15 @@ async function found(path: string, policy: string, workers: number) {
   return { verdict, errors, digests: digests.map(({ digest, path: place }) => ({ digest, place: place.slice(-1) })) };
 }
 
-describe.each([0, 2])('with %d threads beside the first,', (workers) => {
+describe.each([0, 2])('with %d additional threads,', (workers) => {
   describe.each(COMPRESSIONS)('a blob of %s', (_, compress, type) => {
     describe.each(Object.entries(FORMS))('in %s', (__, form) => {
-      test('that is what its digest names passes', async () => {
+      test('that matches its digest passes', async () => {
         const path = await form(subject(compress, type));
         expect(await found(path, POLICY, workers)).toEqual({ verdict: 'pass', errors: [], digests: [] });
       });
 
-      test.each(Object.entries(CHANGES))('that %s is found by name and path', async (___, change) => {
+      test.each(Object.entries(CHANGES))('that %s is reported with digest and path', async (___, change) => {
         const it = subject(compress, type);
         const layer = it.layers[CHANGED];
         const bytes = it.image.files.get(`blobs/${layer?.digest.replace(':', '/')}`);
@@ -135,12 +135,12 @@ describe.each([0, 2])('with %d threads beside the first,', (workers) => {
         },
       ];
 
-      test('that is what its diffID names passes', async () => {
+      test('that matches its diffID passes', async () => {
         const path = stored('image.tar', writeTar(members(TARS.map(compress))));
         expect(await found(path, POLICY, workers)).toEqual({ verdict: 'pass', errors: [], digests: [] });
       });
 
-      test.each(Object.entries(CHANGES))('that %s is found by name and path', async (___, change) => {
+      test.each(Object.entries(CHANGES))('that %s is reported with digest and path', async (___, change) => {
         const layers = TARS.map(compress).map((bytes, i) => (i === CHANGED ? change(bytes, compress) : bytes));
         const path = stored('image.tar', writeTar(members(layers)));
         for (const policy of [POLICY, DEEP]) {

@@ -2,15 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { LIMITS } from '../src/limits.ts';
-import { digestOf } from './support/image-tree.ts';
-import { blobName, layout, TYPES } from './support/layout.ts';
-import { temporaryDirectory } from './support/temporary.ts';
-import { HANG_MILLISECONDS } from './support/tools.ts';
+import { LIMITS } from '../../src/limits.ts';
+import { digestOf } from '../support/image-tree.ts';
+import { blobName, layout, TYPES } from '../support/layout.ts';
+import { temporaryDirectory } from '../support/temporary.ts';
+import { HANG_MILLISECONDS } from '../support/tools.ts';
 
 // The bundle starts its threads from a file of its own: these tests start it as users do, with images that are large enough.
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../..');
 
 /** An image of layers of zeros, which are holes on disk, and the files of those. */
 function largeImage(): { readonly path: string; readonly files: readonly string[] } {
@@ -41,11 +41,11 @@ function check(dist: string, path: string, workers: string) {
 describe.each(['0', '2'])('a large image, with PLIMSOLL_WORKERS=%s,', (workers) => {
   const dist = join(root, 'dist');
 
-  test('passes, and nothing else is said', () => {
+  test('passes without further output', () => {
     expect(check(dist, largeImage().path, workers)).toMatchObject({ status: 0, stderr: '' });
   });
 
-  test.each([0, 1, 2])('fails for one byte in any layer', (i) => {
+  test.each([0, 1, 2])('fails for one changed byte in any layer', (i) => {
     const { path, files } = largeImage();
     writeFileSync(files[i] ?? '', 'x', { flag: 'r+' });
     const { status, stdout, stderr } = check(dist, path, workers);
@@ -54,7 +54,7 @@ describe.each(['0', '2'])('a large image, with PLIMSOLL_WORKERS=%s,', (workers) 
   });
 });
 
-test('threads of which the program is missing leave the image inconclusive', () => {
+test('an image is inconclusive if the worker program is missing', () => {
   const dist = join(temporaryDirectory(), 'dist');
   cpSync(join(root, 'dist'), dist, { recursive: true });
   rmSync(join(dist, 'worker-main.js'));

@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { closeSync, cpSync, mkdirSync, openSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { LIMITS } from '../src/limits.ts';
-import { fixture, plimsoll } from './support/command.ts';
-import { layout } from './support/layout.ts';
-import { temporaryDirectory } from './support/temporary.ts';
-import { HANG_MILLISECONDS } from './support/tools.ts';
+import { LIMITS } from '../../src/limits.ts';
+import { fixture, plimsoll } from '../support/command.ts';
+import { layout } from '../support/layout.ts';
+import { temporaryDirectory } from '../support/temporary.ts';
+import { HANG_MILLISECONDS } from '../support/tools.ts';
 
-const CLI = join(import.meta.dirname, '../src/cli.ts');
+const CLI = join(import.meta.dirname, '../../src/cli.ts');
 
 /** Runs the command as a program of its own. */
 function run(
@@ -25,7 +25,7 @@ function run(
   return { status, stdout, stderr };
 }
 
-describe('a policy that nobody names', () => {
+describe('the default policy', () => {
   const before = process.cwd();
   async function checkIn(prepare: (folder: string) => void) {
     const folder = temporaryDirectory();
@@ -62,11 +62,11 @@ describe('a policy that nobody names', () => {
       (folder) => symlinkSync('.github', join(folder, '.github')),
       'its links lead back to themselves',
     ],
-  ])('is an error where it is %s, and recommended does not take its place', async (_, prepare, reason) => {
+  ])('is an error if it is %s, and recommended does not replace it', async (_, prepare, reason) => {
     expect(await checkIn(prepare)).toEqual({ code: 3, stdout: '', stderr: `.github/plimsoll.yml: ${reason}\n` });
   });
 
-  test('is recommended where there is none', async () => {
+  test('is recommended if .github/plimsoll.yml does not exist', async () => {
     expect((await checkIn(() => undefined)).code).toBe(0);
   });
 });
@@ -78,7 +78,7 @@ describe('a policy that cannot be fetched', () => {
   test.each([
     ['named', 'acme/policies/base.yml@v1'],
     ['extended', '{version: 1, extends: [acme/policies/base.yml@v1]}'],
-  ])('as the network fails is no mistake in it: %s', (_, policy) => {
+  ])('is inconclusive, not a policy error, if the network fails: %s', (_, policy) => {
     const { status, stdout, stderr } = run(['check', '--policy', policy, fixture('oci-zstd')], environment);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(
@@ -86,13 +86,13 @@ describe('a policy that cannot be fetched', () => {
     );
   });
 
-  test('beside a mistake is one', () => {
+  test('is a policy error if the policy has an error, too', () => {
     const policy = '{version: 1, extends: [acme/policies/base.yml@v1], rules: {no-schma1: error}}';
     expect(run(['check', '--policy', policy, fixture('oci-zstd')], environment).status).toBe(3);
   });
 });
 
-test('an endless standard input meets a limit', () => {
+test('refuses endless standard input', () => {
   const stdin = openSync('/dev/zero', 'r');
   const { status, stderr } = run(['check', '--policy', 'recommended', '-'], {}, stdin);
   closeSync(stdin);
@@ -100,8 +100,8 @@ test('an endless standard input meets a limit', () => {
   expect(stderr).toMatch(/^plimsoll: -: it is no tar, but something unknown; [^\n]+\n$/);
 });
 
-describe('a source with more than is kept of one', () => {
-  test('of images is refused', async () => {
+describe('a source beyond the limits', () => {
+  test('is refused for its number of images', async () => {
     const entry = { mediaType: 'application/vnd.oci.image.manifest.v1+json', size: 1 };
     const manifests = Array.from({ length: LIMITS.images + 1 }, (_, i) => ({
       ...entry,
@@ -115,7 +115,7 @@ describe('a source with more than is kept of one', () => {
     });
   });
 
-  test('of references is refused', async () => {
+  test('is refused for its number of references', async () => {
     const image = layout();
     const layers = Array.from({ length: LIMITS.references / 2 }, () => ({ mediaType: '', digest: 'a:b', size: 0 }));
     const manifests = ['1', '2', '3'].map((artifactType) => image.manifest({ artifactType, layers }));
@@ -129,7 +129,7 @@ describe('a source with more than is kept of one', () => {
 
 // Root reads every folder, so the command runs as another user where the tests run as root.
 const isRoot = process.getuid?.() === 0;
-test('a folder of blobs that cannot be read leaves unreferenced blobs unchecked', () => {
+test('leaves unreferenced blobs unchecked if the blobs folder cannot be read', () => {
   const folder = temporaryDirectory();
   const image = join(folder, 'image');
   cpSync(fixture('oci-zstd'), image, { recursive: true });

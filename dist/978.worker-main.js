@@ -1,0 +1,496 @@
+export const id = 978;
+export const ids = [978];
+export const modules = {
+
+/***/ 978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readContents: () => (/* binding */ readContents)
+});
+
+// EXTERNAL MODULE: ./build/formats/compression.js + 1 modules
+var compression = __webpack_require__(156);
+// EXTERNAL MODULE: ./build/formats/digest.js
+var digest = __webpack_require__(939);
+// EXTERNAL MODULE: ./build/formats/tar-header.js
+var tar_header = __webpack_require__(680);
+;// CONCATENATED MODULE: ./build/formats/format.js
+
+const SPACE = 0x20;
+const WHITE_SPACE = [SPACE, 0x09, 0x0a, 0x0d];
+/** RFC 1952, 2.3.1: the magic and the only compression method. Engines look for all three bytes. */
+const GZIP = [0x1f, 0x8b, 0x08];
+/** RFC 8878, 3.1.1. */
+const ZSTD = [0x28, 0xb5, 0x2f, 0xfd];
+/** RFC 8878, 3.1.2: the last three bytes of a skippable frame's magic; the first is 0x50 to 0x5f. */
+const ZSTD_SKIPPABLE = [0x2a, 0x4d, 0x18];
+/** The .xz file format, 2.1.1.1. */
+const XZ = [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00];
+const BZIP2 = [0x42, 0x5a, 0x68];
+/**
+ * What follows a bzip2 header: the magic of a block (the digits of pi), or of the end (of its square root) where there
+ * is no block.
+ */
+const BZIP2_BLOCK = [0x31, 0x41, 0x59, 0x26, 0x53, 0x59];
+const BZIP2_END = [0x17, 0x72, 0x45, 0x38, 0x50, 0x90];
+/** The magic of EROFS, little-endian, and its offset: the superblock follows 1 KiB that any other format may use. */
+const EROFS = [0xe2, 0xe1, 0xf5, 0xe0];
+const EROFS_OFFSET = 1024;
+/** A tar without members has at least two blocks of zeros, and at most one record (POSIX pax, "-b"). */
+const LARGEST_EMPTY_TAR = 20 * tar_header/* BLOCK */.I;
+const USTAR = [0x75, 0x73, 0x74, 0x61, 0x72];
+const USTAR_OFFSET = 257;
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
+/**
+ * The format of a blob by its first bytes (`LIMITS.headBytes` of them, or all where there are fewer). Where two formats fit, see `rivalFormats`.
+ *
+ * Compression comes first, as in engines: a tar whose first name is "\x1f\x8b\x08\u2026" is gzip to them.
+ * @param size of the whole blob in bytes, where known: an empty head of a blob that is not empty shows nothing
+ */
+function detect(head, size = head.length) {
+    if (head.length === 0)
+        return size === 0 ? 'empty' : 'unknown';
+    if (startsWith(head, GZIP))
+        return 'gzip';
+    if (startsWith(head, ZSTD) || isSkippable(head))
+        return 'zstd';
+    if (startsWith(head, XZ))
+        return 'xz';
+    if (isBzip2(head))
+        return 'bzip2';
+    if (startsWith(head, EROFS, EROFS_OFFSET))
+        return 'erofs';
+    if (isTar(head, size))
+        return 'tar';
+    if (isJson(head))
+        return 'json';
+    // Last, so that a text which happens to have the word there is still text: the magic of a header whose checksum is
+    // wrong or cut off.
+    return startsWith(head, USTAR, USTAR_OFFSET) ? 'tar' : 'unknown';
+}
+/**
+ * Two formats that the first bytes fit at once, so that consumers read different things from one blob; null where there is at most one. docker,
+ * containerd and podman look for a compression first, each for other magics (containers/image does not know skippable frames, docker knows bzip2 by
+ * three bytes); go-containerregistry reads an archive as a tar whatever its first bytes are; EROFS is mounted by its media type alone.
+ */
+function ambiguousFormats(head) {
+    const found = [];
+    if (startsWith(head, GZIP))
+        found.push('gzip');
+    if (startsWith(head, ZSTD) || isSkippable(head))
+        found.push('zstd');
+    if (startsWith(head, XZ))
+        found.push('xz');
+    if (startsWith(head, BZIP2))
+        found.push('bzip2');
+    if (startsWith(head, EROFS, EROFS_OFFSET))
+        found.push('erofs');
+    if (hasHeader(head))
+        found.push('tar');
+    const [first, second] = found;
+    return first === undefined || second === undefined ? null : [first, second];
+}
+/** What rival formats mean, as a clause about the blob. */
+function describeAmbiguity([first, second]) {
+    return `its first bytes are both ${first} and ${second}: some tools read one, some the other`;
+}
+function startsWith(head, magic, offset = 0) {
+    return head.length >= offset + magic.length && magic.every((byte, i) => head[offset + i] === byte);
+}
+function isSkippable(head) {
+    return ((head[0] ?? 0) & 0xf0) === 0x50 && startsWith(head, ZSTD_SKIPPABLE, 1);
+}
+/** A text may begin with "BZh" too, so the level and as much of the next magic as there is must fit. */
+function isBzip2(head) {
+    const level = head[3] ?? 0;
+    if (!startsWith(head, BZIP2) || level < 0x31 || level > 0x39)
+        return false;
+    const next = head.subarray(4, 10);
+    return [BZIP2_BLOCK, BZIP2_END].some((magic) => next.every((byte, i) => byte === magic[i]));
+}
+/**
+ * A header whose checksum holds, which v7 archives have without any magic; or nothing but zeros, as an archive without members is only its end
+ * marker. More zeros than that may begin anything, such as the weights of a model.
+ */
+function isTar(head, size) {
+    if (hasHeader(head))
+        return true;
+    const isBlank = head.length >= Math.min(size, 2 * tar_header/* BLOCK */.I) && head.every((byte) => byte === 0);
+    return isBlank && size >= tar_header/* BLOCK */.I && size % tar_header/* BLOCK */.I === 0 && size <= LARGEST_EMPTY_TAR;
+}
+function hasHeader(head) {
+    if (head.length < tar_header/* BLOCK */.I)
+        return false;
+    const { kind } = (0,tar_header/* readHeader */.a)(head);
+    return kind === 'header' || kind === 'unreadable';
+}
+/**
+ * An object or a list: what a JSON document can begin with here, and no byte that JSON text cannot have (RFC 8259, 2
+ * and 7).
+ */
+function isJson(head) {
+    const text = startsWith(head, BYTE_ORDER_MARK) ? head.subarray(BYTE_ORDER_MARK.length) : head;
+    const first = skipWhiteSpace(text, 0);
+    const next = text[skipWhiteSpace(text, first + 1)];
+    const opens = text[first] === 0x7b ? '"}' : text[first] === 0x5b ? ']{["-0123456789tfn' : '';
+    if (opens === '' || (next !== undefined && !opens.includes(String.fromCharCode(next))))
+        return false;
+    return text.every((byte) => byte >= SPACE || WHITE_SPACE.includes(byte));
+}
+function skipWhiteSpace(text, from) {
+    let at = from;
+    while (WHITE_SPACE.includes(text[at] ?? 0))
+        at += 1;
+    return at;
+}
+
+// EXTERNAL MODULE: ./build/limits.js
+var limits = __webpack_require__(598);
+// EXTERNAL MODULE: ./build/text/untrusted.js
+var untrusted = __webpack_require__(20);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(573);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(217);
+;// CONCATENATED MODULE: ./build/formats/half-sip-hash.js
+const V2 = 0x6c796765;
+const V3 = 0x74656462;
+/**
+ * HalfSipHash-2-4 with an output of 64 bits (Aumasson and Bernstein, "SipHash: a fast short-input PRF"; the form with
+ * words of 32 bits is in its reference implementation). Who does not know the key cannot make inputs collide.
+ * @returns the two halves, each as an unsigned number
+ */
+function halfSipHash([k0, k1], bytes) {
+    let v0 = k0;
+    let v1 = k1 ^ 0xee;
+    let v2 = V2 ^ k0;
+    let v3 = V3 ^ k1;
+    const round = () => {
+        v0 = (v0 + v1) | 0;
+        v1 = rotated(v1, 5) ^ v0;
+        v0 = rotated(v0, 16);
+        v2 = (v2 + v3) | 0;
+        v3 = rotated(v3, 8) ^ v2;
+        v0 = (v0 + v3) | 0;
+        v3 = rotated(v3, 7) ^ v0;
+        v2 = (v2 + v1) | 0;
+        v1 = rotated(v1, 13) ^ v2;
+        v2 = rotated(v2, 16);
+    };
+    const whole = bytes.length - (bytes.length % 4);
+    for (let at = 0; at <= whole; at += 4) {
+        const word = at < whole ? bytes.readInt32LE(at) : lastWord(bytes, whole);
+        v3 ^= word;
+        round();
+        round();
+        v0 ^= word;
+    }
+    v2 ^= 0xee;
+    for (let i = 0; i < 4; i++)
+        round();
+    const low = v1 ^ v3;
+    v1 ^= 0xdd;
+    for (let i = 0; i < 4; i++)
+        round();
+    return [low >>> 0, (v1 ^ v3) >>> 0];
+}
+/** The bytes behind the last whole word, and the length in the highest byte. */
+function lastWord(bytes, from) {
+    let word = bytes.length << 24;
+    for (let at = from; at < bytes.length; at++)
+        word |= (bytes[at] ?? 0) << (8 * (at - from));
+    return word;
+}
+function rotated(word, bits) {
+    return (word << bits) | (word >>> (32 - bits));
+}
+
+;// CONCATENATED MODULE: ./build/formats/name-set.js
+
+
+
+/** Tables grow when they are so full. */
+const LOAD = 0.6;
+const FIRST_SLOTS = 1024;
+/** The upper half of no name's hash, so that it marks an empty slot. */
+const FREE = 0;
+/**
+ * A set of names that keeps 64 bits of each in 13 to 27 bytes of memory; a `Set` of strings needs about 150. The hash
+ * has a random key, so names cannot be made that collide. Two of two million names are taken for one in one of ten
+ * million runs.
+ */
+class NameSet {
+    #key;
+    #low = new Uint32Array(FIRST_SLOTS);
+    #high = new Uint32Array(FIRST_SLOTS);
+    #count = 0;
+    /** @param key a random one where it is not given */
+    constructor(key = randomKey()) {
+        this.#key = key;
+    }
+    has(name) {
+        const [low, high] = this.#hashOf(name);
+        return this.#high[this.#slotOf(low, high)] !== FREE;
+    }
+    /** Adds a name; returns whether it is new. */
+    add(name) {
+        const [low, high] = this.#hashOf(name);
+        const slot = this.#slotOf(low, high);
+        if (this.#high[slot] !== FREE)
+            return false;
+        this.#put(slot, low, high);
+        this.#count += 1;
+        if (this.#count > this.#low.length * LOAD)
+            this.#grow();
+        return true;
+    }
+    /** UTF-16 units, as names may have lone surrogates in place of bytes that are not UTF-8. */
+    #hashOf(name) {
+        const [low, high] = halfSipHash(this.#key, external_node_buffer_.Buffer.from(name, 'utf16le'));
+        return [low, high === FREE ? 1 : high];
+    }
+    /** The slot of a hash, or the empty one that it would have. */
+    #slotOf(low, high) {
+        const mask = this.#low.length - 1;
+        let slot = low & mask;
+        while (this.#high[slot] !== FREE && (this.#low[slot] !== low || this.#high[slot] !== high))
+            slot = (slot + 1) & mask;
+        return slot;
+    }
+    #put(slot, low, high) {
+        this.#low[slot] = low;
+        this.#high[slot] = high;
+    }
+    #grow() {
+        const [low, high] = [this.#low, this.#high];
+        this.#low = new Uint32Array(low.length * 2);
+        this.#high = new Uint32Array(low.length * 2);
+        for (const [i, top] of high.entries()) {
+            const bottom = low[i] ?? 0;
+            if (top !== FREE)
+                this.#put(this.#slotOf(bottom, top), bottom, top);
+        }
+    }
+}
+function randomKey() {
+    const bytes = (0,external_node_crypto_.randomBytes)(8);
+    return [bytes.readInt32LE(0), bytes.readInt32LE(4)];
+}
+
+;// CONCATENATED MODULE: ./build/formats/layer-entries.js
+
+
+
+const BLOCK = 512;
+const SET_ID = 0o6000;
+const WHITEOUT = '.wh.';
+/** Looks at the entries of one layer as they go by, and keeps what is odd about them. */
+class EntryWatch {
+    #names = new NameSet();
+    #seen = new Map();
+    #count = 0;
+    #dataEnd = 0;
+    #sparse = null;
+    /** Takes the next entry. */
+    take(member) {
+        this.#count += 1;
+        if (member.type === 'other')
+            this.#sparse ??= (0,untrusted/* escapeUntrusted */.sl)(member.rawName);
+        this.#dataEnd = member.offset + member.size;
+        const path = pathOf(member);
+        for (const issue of this.#sights(member, path))
+            this.#note(issue, member);
+    }
+    /** All that was seen, now that the layer has ended after `size` bytes. */
+    end({ faults }, size) {
+        const isWhole = size >= this.#dataEnd && size <= Math.ceil(this.#dataEnd / BLOCK) * BLOCK;
+        return {
+            count: this.#count,
+            issues: [...this.#seen].map(([issue, { count, names }]) => ({ issue, count, names })),
+            // To readers nothing at all is an archive without members.
+            faults: [
+                ...(size === 0 ? [] : faults).map(({ kind, message }) => ({
+                    kind: kind === 'truncated' && isWhole ? 'unended' : kind,
+                    message,
+                })),
+                ...(this.#sparse === null ? [] : [{ kind: 'sparse', message: `${this.#sparse} is a sparse file` }]),
+            ],
+        };
+    }
+    *#sights(member, path) {
+        const { flags, type, mode } = member;
+        if (flags.includes('parent'))
+            yield 'parent-name';
+        else if (flags.includes('absolute') && path !== '')
+            yield 'absolute-name';
+        if (type === 'hardlink' && !this.#isLinkSound(member))
+            yield 'hard-link';
+        if (isBadWhiteout(path))
+            yield 'whiteout';
+        if (type === 'device')
+            yield 'device';
+        if ((mode & SET_ID) !== 0 && (type === 'file' || type === 'hardlink' || type === 'other'))
+            yield 'set-id';
+        if (!this.#names.add(path))
+            yield 'duplicate';
+    }
+    #isLinkSound({ link }) {
+        const { path, leadsOut } = resolved(link ?? '');
+        return !leadsOut && path !== '' && this.#names.has(path);
+    }
+    #note(issue, { rawName, link }) {
+        const seen = this.#seen.get(issue) ?? { count: 0, names: [] };
+        this.#seen.set(issue, seen);
+        seen.count += 1;
+        if (seen.names.length >= limits/* LIMITS */.b.entriesNamed)
+            return;
+        seen.names.push(issue === 'hard-link'
+            ? `${(0,untrusted/* escapeUntrusted */.sl)(rawName)} -> ${(0,untrusted/* escapeUntrusted */.sl)(link ?? '')}`
+            : (0,untrusted/* escapeUntrusted */.sl)(rawName));
+    }
+}
+/** Where engines put an entry, from the image's root on; empty for the root itself. */
+function pathOf({ name, flags }) {
+    if (flags.includes('parent'))
+        return resolved(name).path;
+    if (name === '.')
+        return '';
+    return flags.includes('absolute') ? name.slice(1) : name;
+}
+/** A path without `.` and `..`, as if nothing on the way were a link; what leads above the root ends there. */
+function resolved(path) {
+    const segments = [];
+    let leadsOut = false;
+    for (const segment of path.split('/')) {
+        if (segment === '' || segment === '.')
+            continue;
+        if (segment !== '..')
+            segments.push(segment);
+        else if (segments.pop() === undefined)
+            leadsOut = true;
+    }
+    return { path: segments.join('/'), leadsOut };
+}
+/** image-spec, layer.md, "Whiteouts": what follows the prefix is a name. */
+function isBadWhiteout(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    if (!name.startsWith(WHITEOUT))
+        return false;
+    const hidden = name.slice(WHITEOUT.length);
+    return hidden === '' || hidden === '.' || hidden === '..';
+}
+
+// EXTERNAL MODULE: ./build/formats/tar.js + 5 modules
+var tar = __webpack_require__(49);
+;// CONCATENATED MODULE: ./build/image/unpacking.js
+
+
+
+
+
+
+/** How far a layer may go before it is left alone. */
+const LAYER_LIMITS = {
+    bytes: limits/* LIMITS */.b.layerBytes,
+    ratio: { times: limits/* LIMITS */.b.layerRatio, from: limits/* LIMITS */.b.layerRatioBytes },
+};
+/**
+ * Reads what a layer holds from its stored bytes: diffIDs by these algorithms, size and entries. Memory does not grow with it. It may end
+ * before the bytes do.
+ * @param length of the stored bytes
+ * @param tables of contents that are compared with the entries; null where the layer has none
+ */
+async function readContents(stored, length, format, algorithms, limits = LAYER_LIMITS, tables = null) {
+    switch (format) {
+        case 'xz':
+        case 'bzip2':
+            return { kind: 'unread', reason: `Plimsoll does not decompress ${format}` };
+        case 'gzip':
+        case 'zstd':
+            return await readCompressed((0,compression/* decompress */.m)(format, stored, limits, length), algorithms, tables);
+        default:
+            return await readTar(stored, algorithms, tables, () => null);
+    }
+}
+async function readCompressed(plain, algorithms, tables) {
+    const contents = await readTar(plain, algorithms, tables, () => plain.fault);
+    return plain.fault?.kind === 'unavailable' ? { kind: 'unread', reason: plain.fault.message } : contents;
+}
+async function readTar(plain, algorithms, tables, faultAtEnd) {
+    const digesters = algorithms.map((algorithm) => new digest/* Digester */.Y8(algorithm));
+    const watch = new EntryWatch();
+    const head = new Head();
+    const listing = await (0,tar/* walkTar */.Nb)(hashed(head.passing(plain), digesters), takeInto(watch, tables), {
+        keep: false,
+        ...(tables !== null && { attributes: true, onTail: (chunk) => tables.takeTail(chunk) }),
+        limits: { ...limits/* LIMITS */.b, archiveMembers: limits/* LIMITS */.b.layerEntries },
+    });
+    const fault = faultAtEnd();
+    const entries = asFormatted(watch.end(listing, listing.size), head.bytes);
+    const isWhole = fault === null || fault.kind === 'trailing-data';
+    return {
+        kind: 'read',
+        diffIds: isWhole ? digesters.map((digester) => digester.digest()) : [],
+        size: listing.size,
+        fault,
+        // A tar that was cut off because its compression was is not cut off twice.
+        entries: isWhole ? entries : { ...entries, faults: entries.faults.filter(({ kind }) => !CUT.has(kind)) },
+        tables: tables?.end(failureOf(fault, listing)) ?? [],
+    };
+}
+/** What a tar of these entries is where its first bytes are an EROFS file system: no tar, or two file systems at once. */
+function asFormatted(entries, head) {
+    const rivals = ambiguousFormats(head);
+    if (rivals?.includes('erofs') === true)
+        return { ...entries, faults: [{ kind: 'ambiguous', message: describeAmbiguity(rivals) }] };
+    if (detect(head) !== 'erofs')
+        return entries;
+    return { count: 0, issues: [], faults: [{ kind: 'malformed', message: 'it is an EROFS file system, not a tar' }] };
+}
+/** The first bytes of a stream, kept while it passes. */
+class Head {
+    #pieces = [];
+    #length = 0;
+    get bytes() {
+        return Buffer.concat(this.#pieces);
+    }
+    async *passing(stream) {
+        for await (const chunk of stream) {
+            if (this.#length < limits/* LIMITS */.b.headBytes) {
+                const piece = new Uint8Array(chunk.subarray(0, limits/* LIMITS */.b.headBytes - this.#length));
+                this.#pieces.push(piece);
+                this.#length += piece.length;
+            }
+            yield chunk;
+        }
+    }
+}
+/** Why not all members of a tar were found; null where they were. */
+function failureOf(fault, { faults }) {
+    if (fault !== null && fault.kind !== 'trailing-data')
+        return `the layer was not decompressed to its end: ${fault.message}`;
+    const stop = faults.find(({ kind }) => kind !== 'ambiguous' && kind !== 'trailing-data' && kind !== 'truncated');
+    return stop === undefined ? null : `its tar was not read to its end: ${stop.message}`;
+}
+const CUT = new Set(['truncated', 'unended']);
+function takeInto(watch, tables) {
+    return (member) => {
+        watch.take(member);
+        return tables === null ? null : tables.take(member);
+    };
+}
+async function* hashed(plain, digesters) {
+    for await (const chunk of plain) {
+        for (const digester of digesters)
+            digester.update(chunk);
+        yield chunk;
+    }
+}
+
+
+/***/ })
+
+};

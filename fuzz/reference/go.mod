@@ -1,0 +1,3 @@
+module plimsoll/fuzz/reference
+
+go 1.21
