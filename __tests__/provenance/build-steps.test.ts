@@ -63,18 +63,18 @@ describe('sourcesBelow', () => {
 
   test.each<readonly [string, readonly BuildStep[]]>([
     ['there are no steps', []],
-    ['the last is no result', [source('a')]],
+    ['the last step is not the result', [source('a')]],
     ['a step has an unknown operation', [source('a'), step('b', { kind: 'other' }, 'a:0'), result('b:0')]],
     ['a step is missing', [run('b', 'a:0'), result('b:0')]],
     ['two steps have one name', [source('a'), source('a'), result('a:0')]],
-    ['an output is none', [source('a'), run('b', 'a:0'), result('b:5')]],
+    ['an output does not exist', [source('a'), run('b', 'a:0'), result('b:5')]],
     ['an output has no number', [source('a'), run('b', 'a:0'), result('b')]],
     [
       'an input is out of range',
       [source('a'), step('b', { kind: 'exec', mounts: [{ input: 3, output: 0 }] }, 'a:0'), result('b:0')],
     ],
     [
-      'actions lead nowhere',
+      'an action refers to itself',
       [source('a'), step('b', { kind: 'file', actions: [{ input: 1, output: 0 }] }, 'a:0'), result('b:0')],
     ],
   ])('is null if %s', (_, steps) => {

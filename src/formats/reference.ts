@@ -10,7 +10,7 @@ import { globMatches } from '../text/glob.ts';
  *     tag       := [A-Za-z0-9_] [A-Za-z0-9_.-]{0,127}
  *     digest    := ("sha256" | "sha384" | "sha512") ":" as many of [0-9a-f] as the algorithm gives
  *
- * What stands before the first slash is a host only if it contains a dot or a colon, is `localhost`, or has an upper-case letter. Without a host
+ * The text before the first slash is a host only if it contains a dot or a colon, is `localhost`, or has an upper-case letter. Without a host
  * the reference is of `docker.io`, where a path of one component is below `library/`: `alpine` is `docker.io/library/alpine`.
  */
 export interface Reference {
@@ -159,7 +159,7 @@ export function repoTagRefusal(name: string): string | null {
     const isLowerCase = parseReference(name.toLowerCase()) !== null;
     return `is not a valid image name${isLowerCase ? ': the repository must be in lower case' : ''}; docker, containerd and podman refuse the archive`;
   }
-  if (reference.digest !== null) return 'has a digest; podman, or where there is no tag docker, refuses the archive';
+  if (reference.digest !== null) return 'has a digest; podman (and docker, if it has no tag) refuses the archive';
   if (reference.tag === null) return 'has no tag; docker refuses the archive';
   const [host = ''] = name.split('/');
   const isOld = !host.startsWith('[') && (/[.:]/.test(host) || host === host.toLowerCase() || !name.includes('/'));
