@@ -27,6 +27,7 @@ import {
 import { TOOL } from './reports/tool.ts';
 import type { BaselineResult } from './rule-kit/baseline.ts';
 import { loadRules } from './rules/eager-rules.ts';
+import type { BuildFinder } from './source-map/builds.ts';
 import { parseLocations } from './sources/expand-locations.ts';
 import { failed, type ImageLocation, type Result } from './sources/image-location.ts';
 import { NETWORK, type Network } from './sources/network.ts';
@@ -106,7 +107,7 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
         const evaluation = evaluator.evaluate(image);
         const isDrawn = pictures > 0 && (evaluation.findings.length > 0 || images.length < FEW_IMAGES);
         if (isDrawn) pictures--;
-        const findings = await locate(image, evaluation);
+        const findings = await locate(evaluation);
         images.push(reportImage(image, { ...evaluation, findings }, isDrawn));
       }
   }
@@ -128,27 +129,32 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   return { ok: true, policy, report };
 }
 
-/** Adds locations to the findings of an image. */
-type Locate = (image: Image, evaluation: Evaluation) => Promise<readonly Finding[]>;
+/** Gives the findings of an image their lines. */
+type Locate = (evaluation: Evaluation) => Promise<readonly Finding[]>;
 
 /** The readers of Dockerfiles and provenance are loaded for the first finding: most runs have none. */
 function locating(request: CheckRequest): Locate {
   let loaded: Promise<Locate> | undefined;
-  return async (image, evaluation) => {
+  return async (evaluation) => {
     if (evaluation.findings.length === 0) return evaluation.findings;
     loaded ??= loadLocate(request);
-    return await (await loaded)(image, evaluation);
+    return await (await loaded)(evaluation);
   };
 }
 
 async function loadLocate({ dockerfile, context, workflow = null }: CheckRequest): Promise<Locate> {
-  const [{ locateFindings: located }, { workspaceAt }] = await Promise.all([
+  const [{ locateFindings }, builder, { readWorkspace }] = await Promise.all([
     import('./engine/locate.ts'),
+    import('./source-map/builds.ts'),
     import('./source-map/workspace.ts'),
   ]);
   const directory = process.cwd();
-  const workspace = workspaceAt(directory, dockerfile, context.repository);
-  return async (image, evaluation) => await located(image, evaluation, { workspace, workflow, directory });
+  let finder: BuildFinder | undefined;
+  const builds = async (): Promise<BuildFinder> => {
+    finder ??= new builder.BuildFinder(await readWorkspace(directory, dockerfile, context.repository));
+    return finder;
+  };
+  return async (evaluation) => await locateFindings(evaluation, { builds, workflow, directory });
 }
 
 /** The policy in effect: for all images, or for those with a given name. */

@@ -175,7 +175,9 @@ export const LIMITS = {
    * with one history.
    */
   historySteps: 200_000,
-  /** Locations in Dockerfiles of one step of a build. Real steps have one, or two if stages begin in the same way. */
+  /** Histories of which the matches with a workspace's Dockerfiles are kept, for images with equal ones. Then they are matched again. */
+  matchedHistories: 1000,
+  /** Places in Dockerfiles at which one step of a build stands. Real ones stand at one, or at two where stages begin in the same way. */
   stepLocations: 100,
   /** The search for Dockerfiles below the working directory: depth, directories, files, and bytes of all files. */
   workspaceDepth: 8,

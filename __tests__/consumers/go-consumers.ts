@@ -74,6 +74,19 @@ export function buildProgram(
   return { ok: false, reason: built.error?.message ?? built.stderr.trim().split('\n').slice(-3).join(' ') };
 }
 
+/** How one library parses an image reference; without a host if it refuses it. */
+export interface ParsedReference {
+  readonly library: string;
+  readonly host?: string;
+  readonly path?: string;
+  readonly tag?: string;
+  readonly digest?: string;
+  /** With `latest` if it states neither a tag nor a digest. */
+  readonly full?: string;
+  /** The repository in its short spelling. */
+  readonly familiar?: string;
+}
+
 /** What reads artifacts. */
 export interface Consumers {
   /** @param consumers names of those to ask; all where it is empty */
@@ -98,16 +111,29 @@ export class GoConsumers implements Consumers {
   }
 
   async read(path: string, form: ArtifactForm, consumers: readonly string[] = []): Promise<readonly Reading[]> {
-    const line = await new Promise<string>((resolve, reject) => {
+    const { readings }: { readonly readings: readonly Reading[] } = JSON.parse(
+      await this.#request({ path, form, consumers }),
+    );
+    return readings;
+  }
+
+  /** How each library parses each of the names as an image reference. */
+  async parseReferences(names: readonly string[]): Promise<readonly (readonly ParsedReference[])[]> {
+    const { references }: { readonly references: readonly (readonly ParsedReference[])[] } = JSON.parse(
+      await this.#request({ references: names }),
+    );
+    return references;
+  }
+
+  #request(request: object): Promise<string> {
+    return new Promise<string>((resolve, reject) => {
       this.#process.once('exit', () => reject(new Error(`the consumers ended: ${this.#errors}`)));
       this.#waiting.push((answer) => {
         this.#process.removeAllListeners('exit');
         resolve(answer);
       });
-      this.#process.stdin.write(`${JSON.stringify({ path, form, consumers })}\n`);
+      this.#process.stdin.write(`${JSON.stringify(request)}\n`);
     });
-    const { readings }: { readonly readings: readonly Reading[] } = JSON.parse(line);
-    return readings;
   }
 
   close(): void {

@@ -2,24 +2,24 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { type BaseName, baseWords } from '../../src/dockerfile/base-name.ts';
+import { type BaseName, baseNameText } from '../../src/dockerfile/base-name.ts';
 import { finalBase, readDockerfile, type StageBase } from '../../src/dockerfile/dockerfile.ts';
 import { fixture } from '../support/command.ts';
 import { dockerfileOf } from '../support/dockerfile.ts';
 import { writeLayout } from '../support/images.ts';
 
 function words(base: StageBase): string {
-  if (base.kind === 'stage') return `stage ${base.position}`;
+  if (base.kind === 'stage') return `stage ${base.index}`;
   if (base.kind === 'unclear') return `unclear: ${base.reason}`;
   const name: BaseName = base.name;
-  return baseWords(name) + (name.kind === 'image' && name.digest !== null ? '@' : '');
+  return baseNameText(name) + (name.kind === 'image' && name.reference.digest !== null ? '@' : '');
 }
 
 const bases = (text: string) => dockerfileOf(text).stages.map(({ base }) => words(base));
 const DIGEST = `sha256:${'a'.repeat(64)}`;
 
-describe('the stages of a Dockerfile', () => {
-  test('are those of a real one, with names and lines', async () => {
+describe('parseDockerfile', () => {
+  test('finds the stages of a real Dockerfile, with names and lines', async () => {
     const text = readFileSync(fixture('buildkit/three-stages.Dockerfile'), 'utf8');
     const { stages, copies } = dockerfileOf(text);
     const lines = text.split('\n').flatMap((line, i) => (line.startsWith('FROM') ? [i + 1] : []));
@@ -44,7 +44,7 @@ describe('the stages of a Dockerfile', () => {
     ['FROM alpine\nRUN <<EOF\nFROM evil\nEOF\nCOPY <<-"X" /a\nFROM evil\nX', ['docker.io/library/alpine:latest']],
     ['FROM alpine\nRUN a \\\n# comment\n  FROM evil', ['docker.io/library/alpine:latest']],
     ['# FROM evil\nFROM alpine', ['docker.io/library/alpine:latest']],
-  ])('of %j', async (text, expected) => {
+  ])('resolves the bases of %j', async (text, expected) => {
     expect(await bases(text)).toEqual(expected);
   });
 
@@ -57,54 +57,54 @@ describe('the stages of a Dockerfile', () => {
     ['ARG A=1\nARG A=2\nFROM alpine:$A', 'docker.io/library/alpine:2'],
     ['ARG A=1\nFROM alpine${A:+:x}', 'docker.io/library/alpine:x'],
     ["ARG A='$B'\nFROM alpine", 'docker.io/library/alpine:latest'],
-    ['ARG A\nFROM $A', 'unclear: "$A" depends on A, of which no value is written'],
-    ['FROM alpine:$TARGETARCH', 'unclear: "alpine:$TARGETARCH" depends on TARGETARCH, of which no value is written'],
-    ['FROM ${A:+alpine}', 'unclear: "${A:+alpine}" depends on A, of which no value is written'],
-    ['ARG A=$B\nFROM $A', 'unclear: "$A" depends on A, of which no value is written'],
-    ['ARG A=x-y\nFROM ${A%-*}', 'unclear: "${A%-*}" is not expanded here'],
-    ['FROM alpine:', 'unclear: "alpine:" is no reference of an image'],
-    ['FROM https://evil/x', 'unclear: "https://evil/x" is no reference of an image'],
-    ['FROM a AS x\nARG B=b\nFROM $B', 'unclear: "$B" depends on B, of which no value is written'],
-  ])('of %j with arguments: %s', async (text, expected) => {
+    ['ARG A\nFROM $A', 'unclear: "$A" depends on A, whose value is unknown'],
+    ['FROM alpine:$TARGETARCH', 'unclear: "alpine:$TARGETARCH" depends on TARGETARCH, whose value is unknown'],
+    ['FROM ${A:+alpine}', 'unclear: "${A:+alpine}" depends on A, whose value is unknown'],
+    ['ARG A=$B\nFROM $A', 'unclear: "$A" depends on A, whose value is unknown'],
+    ['ARG A=x-y\nFROM ${A%-*}', 'unclear: "${A%-*}" uses an unsupported form of expansion'],
+    ['FROM alpine:', 'unclear: "alpine:" is not a valid image reference'],
+    ['FROM https://evil/x', 'unclear: "https://evil/x" is not a valid image reference'],
+    ['FROM a AS x\nARG B=b\nFROM $B', 'unclear: "$B" depends on B, whose value is unknown'],
+  ])('resolves the base of %j to %s', async (text, expected) => {
     expect((await bases(text)).at(-1)).toBe(expected);
   });
 
-  test('of arguments that double each other without end', () => {
+  test('limits the expansion of arguments that each use the previous one twice', () => {
     expect(bases(`ARG A=x\n${'ARG A=$A$A\n'.repeat(60)}FROM $A`).at(-1)).toMatch(/^unclear: /);
   });
 
-  test('end below in what is no stage', async () => {
+  test('follows the last stage to the image that it is built on', async () => {
     const dockerfile = dockerfileOf('FROM golang AS a\nFROM scratch AS b\nFROM b AS c\nFROM c\n');
     expect(finalBase(dockerfile)).toMatchObject({ line: 2, base: { kind: 'image', name: { kind: 'scratch' } } });
   });
 
-  test('take files from images, and from stages, which are none', async () => {
+  test('lists the images from which files are copied, without stages', async () => {
     const { copies } = dockerfileOf(
       'FROM alpine AS a\nCOPY --from=a x y\nCOPY --from=0 x y\nCOPY --chown=1 --from=nginx:1 x y\nRUN --mount=type=bind,from=acme/tools,target=/t ls\nCOPY --from=$V x y\nADD x y\nRUN echo --mount=from=evil',
     );
     expect(copies.map(({ from, line }) => [line, words(from)])).toEqual([
       [4, 'docker.io/library/nginx:1'],
       [5, 'docker.io/acme/tools:latest'],
-      [6, 'unclear: "$V" depends on V, of which no value is written'],
+      [6, 'unclear: "$V" depends on V, whose value is unknown'],
     ]);
   });
 });
 
-describe('a file', () => {
+describe('readDockerfile', () => {
   test.each([
-    ['', /^.*Dockerfile: it has no FROM, so it is no Dockerfile$/],
+    ['', /^.*Dockerfile: not a Dockerfile: it has no FROM instruction$/],
     ['RUN x\n', /it has no FROM/],
     ['FROM\n', /Dockerfile:1: FROM names no image$/],
-    ['x'.repeat(2 ** 20 + 1), /the Dockerfile could not be read: it has more than 1,048,576 bytes$/],
-  ])('that is no Dockerfile is one line', async (text, error) => {
+    ['x'.repeat(2 ** 20 + 1), /cannot read the Dockerfile: it has more than 1,048,576 bytes$/],
+  ])('reports a file that is not a Dockerfile in one line (%#)', async (text, error) => {
     const path = join(writeLayout(new Map([['Dockerfile', text]])), 'Dockerfile');
     expect(await readDockerfile(path)).toMatchObject({ ok: false, error: expect.stringMatching(error) });
   });
 
-  test('that cannot be read is one line', async () => {
+  test('reports a file that cannot be read in one line', async () => {
     expect(await readDockerfile('no/Dockerfile')).toEqual({
       ok: false,
-      error: 'no/Dockerfile: the Dockerfile could not be read: the file does not exist',
+      error: 'no/Dockerfile: cannot read the Dockerfile: there is no such file',
     });
     expect(await readDockerfile(fixture('buildkit'))).toMatchObject({
       ok: false,

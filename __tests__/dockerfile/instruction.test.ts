@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { jsonWords, pairsOf, quotedWords, readInstructions, triggerOf } from '../../src/dockerfile/instruction.ts';
 import { fixture } from '../support/command.ts';
 
-/** As BuildKit's own parser takes them apart (fixtures/origins/parse.go). */
+/** The output of BuildKit's own parser (fixtures/origins/parse.go). */
 interface Parsed {
   readonly text: string;
   readonly escapedBy: string;
@@ -17,17 +17,17 @@ interface Parsed {
   }[];
 }
 
-describe('the instructions of a Dockerfile', () => {
-  test('are those that BuildKit finds, on the same lines', () => {
+describe('readInstructions', () => {
+  test('finds the same instructions as BuildKit, on the same lines', () => {
     const all: readonly Parsed[] = JSON.parse(readFileSync(fixture('origins/parsed.json'), 'utf8'));
     expect(all.length).toBeGreaterThan(200);
     for (const { text, escapedBy, instructions } of all) {
       const read = readInstructions(text);
-      expect(read).toMatchObject({ escapedBy, unended: null });
+      expect(read).toMatchObject({ escapedBy, unterminated: null });
       const found = read.instructions.map(({ keyword, flags, line, lastLine, heredocs }) => {
         return { keyword, flags, line, lastLine, heredocs: heredocs.map(({ name, content }) => [name, content]) };
       });
-      // Here carriage returns at the end of lines are nowhere kept.
+      // BuildKit keeps carriage returns in heredocs; readInstructions drops them everywhere.
       const expected = instructions.map((instruction) => {
         const heredocs = instruction.heredocs.map(([name, content]) => [name, content.replace(/\r+\n/g, '\n')]);
         return { ...instruction, heredocs };
@@ -36,7 +36,7 @@ describe('the instructions of a Dockerfile', () => {
     }
   });
 
-  test('have their arguments in one line, and flags apart', () => {
+  test('joins the arguments into one line and splits off the flags', () => {
     const { instructions } = readInstructions(
       '  run --mount=type=bind \\\n# no\n\n  a \\\n  b\nCOPY --from=x ["a", "b"]\n',
     );
@@ -46,13 +46,13 @@ describe('the instructions of a Dockerfile', () => {
     ]);
   });
 
-  test('end where a document has no end', () => {
+  test('stops at an unterminated heredoc', () => {
     const read = readInstructions('FROM x\nRUN <<EOF\nEO\n');
-    expect(read.unended).toBe(2);
+    expect(read.unterminated).toBe(2);
     expect(read.instructions.map(({ keyword }) => keyword)).toEqual(['FROM']);
   });
 
-  test('are kept by ONBUILD', () => {
+  test('reads the instruction that an ONBUILD adds', () => {
     const [onbuild] = readInstructions('ONBUILD run --network=none x').instructions;
     expect(onbuild && triggerOf(onbuild, '\\')).toMatchObject({
       keyword: 'RUN',
@@ -62,7 +62,7 @@ describe('the instructions of a Dockerfile', () => {
     });
   });
 
-  test('are read of any text', () => {
+  test('gives lines within the text, whatever it is', () => {
     const piece = fc.constantFrom(
       'RUN',
       ' ',
@@ -116,12 +116,12 @@ test.each([
   ],
   ['a', []],
   ['', []],
-])('the pairs of %j', (text, expected) => {
+])('pairsOf reads %j', (text, expected) => {
   const [instruction] = readInstructions(`ENV ${text}`).instructions;
   expect(instruction && pairsOf(instruction, '\\').map(({ key, value }) => [key, value])).toEqual(expected);
 });
 
-test('words keep their quotes', () => {
+test('quotedWords keeps quotes and refuses unterminated ones', () => {
   expect(quotedWords('a "b c" d\\ e', '\\')).toEqual(['a', '"b c"', 'd\\ e']);
   expect(quotedWords('a "b', '\\')).toBeNull();
 });
@@ -132,6 +132,6 @@ test.each([
   ["['a']", null],
   ['["a", 1]', null],
   ['a', null],
-])('words of %s in JSON', (text, words) => {
+])('jsonWords of %s', (text, words) => {
   expect(jsonWords(text)).toEqual(words);
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { fixture } from '../support/command.ts';
-import { historyPlaces, layerPlaces, subjectAt, workspaceOf } from '../support/source-locations.ts';
+import { historyLocations, layerLocations, subjectAt, workspaceOf } from '../support/source-locations.ts';
 import { HANG_MILLISECONDS, isSkippedWithout, missingTools } from '../support/tools.ts';
 
 // Images made just now, by the builders that this machine has: what they write into a history changes with their versions.
@@ -34,9 +34,9 @@ if (isSkippedWithout(missing)) {
     test.each(FIXTURES)('%s stands at the lines of the fixture', async (name) => {
       const workspace = workspaceOf({ Dockerfile: readFileSync(fixture('origins/stages.Dockerfile'), 'utf8') });
       const [kept, now] = [await subjectAt(fixture(`origins/${name}`)), await subjectAt(join(folder, name))];
-      expect(layerPlaces(workspace, kept)).not.toContain(null);
-      expect(layerPlaces(workspace, now)).toEqual(layerPlaces(workspace, kept));
-      expect(historyPlaces(workspace, now)).toEqual(historyPlaces(workspace, kept));
+      expect(layerLocations(workspace, kept)).not.toContain(null);
+      expect(layerLocations(workspace, now)).toEqual(layerLocations(workspace, kept));
+      expect(historyLocations(workspace, now)).toEqual(historyLocations(workspace, kept));
     });
   });
 }

@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Image } from '../../src/image/image.ts';
-import { BUILDERS, type Builder, builderAt, builderOf } from '../../src/provenance/builder.ts';
+import { BUILDERS, type Builder } from '../../src/provenance/builder.ts';
+import { ImageAnalysis } from '../../src/provenance/image-analysis.ts';
 import { fixture } from '../support/command.ts';
 import { bytesOf, type Json, leaf } from '../support/image-tree.ts';
 import {
@@ -18,10 +19,10 @@ import { asBuilt, provenance } from '../support/provenance.ts';
 
 const BUILDKIT = 'https://github.com/moby/buildkit/blob/master/docs/attestations/slsa-definitions.md';
 
-/** The builder of each image at a path that is run, as all its manifests agree on it. */
+/** The builder of each image at a path, on which all its manifests agree. */
 async function buildersAt(path: string): Promise<readonly (Builder | null)[]> {
   const images = await imagesAt(path, 'structure', true);
-  return images.map((image) => builderAt(image, null));
+  return images.map((image) => new ImageAnalysis(image).builderAt(null));
 }
 
 async function only(path: string): Promise<Image> {
@@ -30,27 +31,33 @@ async function only(path: string): Promise<Image> {
   return image;
 }
 
-/** The builder of an image of two layers whose config has been changed. */
+/** The builder of an image with two layers and a changed config. */
 async function changed(...edits: readonly Edit[]): Promise<Builder | null> {
   const [builder = null] = await buildersAt(mutateFixture('oci-gzip', ...edits));
   return builder;
 }
 
-/** As many steps of a base as there are layers, and then those given, which changed nothing. */
+/** A history with an entry for each layer of a base, then the given entries without a layer. */
 function steps(...newest: readonly { readonly [key: string]: Json }[]): Edit {
   const base = { created_by: 'COPY rootfs /' };
   return configMembers({ history: [base, base, ...newest.map((step) => ({ ...step, empty_layer: true }))] });
 }
 
-/** What umoci made was given steps of its own words, so that nothing tells who made it. */
+/** The builders of all fixtures. Histories of images from umoci were written by hand and identify none. */
 const REAL: readonly (readonly [string, readonly (Builder | null)[]])[] = [
   ...['oci-gzip', 'oci-zstd', 'oci-uncompressed', 'oci-lying-descriptors', 'oci-lying-gzip', 'oci-gzip.tar'].map(
-    untold,
+    withoutBuilder,
   ),
-  ...['oci-gzip.tar.gz', 'oci-zstd-sorted.tar', 'oci-zstd.tar.zst', 'oci-umoci-insert', 'oci-encrypted'].map(untold),
-  ...['oci-zstd-chunked', 'oci-foreign', 'oci-windows-foreign', 'oci-ctr-schema1', 'hybrid-ctr.tar'].map(untold),
-  ...['dir-schema1', 'dir-schema2', 'dir-oci-zstd', 'dir-lying-gzip', 'dir-encrypted-schema2'].map(untold),
-  ...['dir-foreign-present', 'dir-misspelt-type', 'dir-plugin', 'docker-save-skopeo.tar', 'buildkit/cache'].map(untold),
+  ...['oci-gzip.tar.gz', 'oci-zstd-sorted.tar', 'oci-zstd.tar.zst', 'oci-umoci-insert', 'oci-encrypted'].map(
+    withoutBuilder,
+  ),
+  ...['oci-zstd-chunked', 'oci-foreign', 'oci-windows-foreign', 'oci-ctr-schema1', 'hybrid-ctr.tar'].map(
+    withoutBuilder,
+  ),
+  ...['dir-schema1', 'dir-schema2', 'dir-oci-zstd', 'dir-lying-gzip', 'dir-encrypted-schema2'].map(withoutBuilder),
+  ...['dir-foreign-present', 'dir-misspelt-type', 'dir-plugin', 'docker-save-skopeo.tar', 'buildkit/cache'].map(
+    withoutBuilder,
+  ),
   ['buildkit/cache-manifest', [null]],
   ['oci-two-images', [null, null]],
   ['podman-save-multi.tar', [null, null]],
@@ -68,7 +75,7 @@ const REAL: readonly (readonly [string, readonly (Builder | null)[]])[] = [
     .filter((name) => name.endsWith('.tar'))
     .map((name) => [`buildkit/${name}`, ['buildx']] as const),
   ...['docker', 'docker-app'].map((name) => [`origins/${name}.tar`, ['docker']] as const),
-  // What docker squashes, it gives a history of its own words.
+  // Docker writes a history of another form for squashed images.
   ['origins/docker-squash.tar', [null]],
   ...['buildah', 'buildah-once', 'buildah-squash'].map((name) => [`origins/${name}.tar`, ['buildah']] as const),
   ['origins/kaniko.tar', ['kaniko']],
@@ -77,16 +84,16 @@ const REAL: readonly (readonly [string, readonly (Builder | null)[]])[] = [
   ['go/crane-append.tar', ['crane']],
 ];
 
-function untold(name: string) {
+function withoutBuilder(name: string) {
   return [name, [null]] as const;
 }
 
-describe('the builder of real images', () => {
+describe('the builder of a real image', () => {
   test.each(REAL)('%s', async (name, builders) => {
     expect(await buildersAt(fixture(name))).toEqual(builders);
   });
 
-  test('is looked for in every fixture', () => {
+  test('is listed for every fixture', () => {
     const names = ['', 'buildkit/', 'go/', 'origins/'].flatMap((folder) =>
       readdirSync(fixture(folder || '.'))
         .map((name) => `${folder}${name}`)
@@ -95,19 +102,19 @@ describe('the builder of real images', () => {
     expect(REAL.map(([name]) => name).toSorted()).toEqual(names.toSorted());
   });
 
-  test('is that of each manifest, of its config and of its layers', async () => {
+  test('is found for each manifest, its config and its layers', async () => {
     const image = await only(fixture('buildkit/provenance-max.tar'));
     for (const manifest of image.manifests) {
       const isRun = manifest.exempt === null;
-      expect(builderOf(image, manifest)).toBe(isRun ? 'buildx' : null);
-      // An attestation is told as the image is.
+      expect(new ImageAnalysis(image).builderOf(manifest)).toBe(isRun ? 'buildx' : null);
+      // An attestation has the builder of the image.
       for (const edge of [manifest.edge, ...manifest.layers, manifest.config])
-        expect(builderAt(image, edge)).toBe('buildx');
+        expect(new ImageAnalysis(image).builderAt(edge)).toBe('buildx');
     }
   });
 });
 
-test('the builder of an image is nobody where its platforms are of several', async () => {
+test('an image whose platforms have different builders has none', async () => {
   const oneOfKo: Edit = (layout) => {
     const [first] = referencesTo(layout, 'config');
     if (first?.target == null) throw new Error('no config');
@@ -116,20 +123,20 @@ test('the builder of an image is nobody where its platforms are of several', asy
     first.target = leaf(JSON.stringify(config));
   };
   const image = await only(mutateFixture('oci-index', oneOfKo));
-  expect(image.manifests.map((manifest) => builderOf(image, manifest))).toEqual(['ko', 'buildah']);
-  expect(image.manifests.map(({ edge }) => builderAt(image, edge))).toEqual(['ko', 'buildah']);
-  expect(builderAt(image, null)).toBeNull();
+  expect(image.manifests.map((manifest) => new ImageAnalysis(image).builderOf(manifest))).toEqual(['ko', 'buildah']);
+  expect(image.manifests.map(({ edge }) => new ImageAnalysis(image).builderAt(edge))).toEqual(['ko', 'buildah']);
+  expect(new ImageAnalysis(image).builderAt(null)).toBeNull();
 });
 
-describe('the builder is told by the last step', () => {
+describe('the last history entry identifies', () => {
   test.each<readonly [Builder, string, { readonly [key: string]: Json }]>([
-    // As these tools wrote it when they were run: umoci 0.4.7, buildah 1.28.2.
+    // Written by the tools: umoci 0.4.7, buildah 1.28.2.
     ['umoci', 'umoci repack', { created_by: 'umoci repack' }],
     ['umoci', 'umoci config', { created_by: 'umoci config' }],
     ['buildah', 'buildah commit, on a base', { created_by: '/bin/sh', comment: 'FROM localhost/acme/pay:1.4.2' }],
     ['buildah', 'buildah config --add-history', { created_by: '/bin/sh -c #(nop) USER 5' }],
     ['buildah', 'podman build', { created_by: '/bin/sh -c #(nop) LABEL a=b', comment: 'FROM f85e474723c5' }],
-    // Written by hand, as the sources of these tools have it: none of them runs where the fixtures are made.
+    // Written by hand from the sources of these tools, which do not run where the fixtures are made.
     ['buildx', 'a frontend without a history', { created_by: '', comment: 'buildkit.exporter.image.v0' }],
     ['docker', 'another shell', { created_by: '/bin/bash -o pipefail -c #(nop)  USER app' }],
     ['docker', 'Windows', { created_by: 'cmd /S /C #(nop)  USER ContainerUser' }],
@@ -164,28 +171,28 @@ describe('the builder is told by the last step', () => {
     ],
     ['jib', { created_by: 'bazel build ...', author: 'Bazel' }, { created_by: 'jib-gradle-plugin:3.4', author: 'Jib' }],
     ['umoci', { created_by: '/bin/sh -c #(nop)  USER app' }, { created_by: 'umoci repack', author: 'kaniko' }],
-  ])('%s, and not by the base', async (builder, base, step) => {
+  ])('%s, whatever the base image is', async (builder, base, step) => {
     expect(await changed(steps(base, step))).toBe(builder);
     expect(await changed(steps(base, step), runMembers({ Labels: { 'io.buildah.version': '1.28.2' } }))).toBe(builder);
   });
 
   test.each([
-    ['that nobody is known to write', [{ created_by: 'COPY app /' }]],
+    ['that no known builder writes', [{ created_by: 'COPY app /' }]],
     ['after those of a builder', [{ created_by: 'ko build ko://acme.example/pay' }, { created_by: 'COPY app /' }]],
     ['of two builders at once', [{ created_by: 'ko build ko://acme.example/pay', comment: 'buildkit.dockerfile.v0' }]],
     ['that both docker and buildah write', [{ created_by: '/bin/sh -c #(nop) COPY file:abc in / ' }]],
     ['with a name that is like one', [{ created_by: 'jibberish', author: 'Kaniko' }]],
-  ])('not by one %s', async (_, newest) => {
+  ])('no builder if it is one %s', async (_, newest) => {
     expect(await changed(steps(...newest))).toBeNull();
   });
 
-  test('not where newer layers have no step', async () => {
+  test('no builder if newer layers have no entry', async () => {
     const history = [{ created_by: 'bazel build ...', author: 'Bazel' }];
     expect(await changed(configMembers({ history }))).toBeNull();
     expect(await changed(configMembers({ history: [...history, ...history] }))).toBe('bazel');
   });
 
-  test('by what else docker or buildah left, where the step could be of both', async () => {
+  test('docker or buildah by their other marks if the entry could be of both', async () => {
     const both = steps({ created_by: '|1 a=b /bin/sh -c make\ninstall' });
     const buildah = runMembers({ Labels: { 'io.buildah.version': '1.28.2' } });
     const docker = configMembers({ docker_version: '20.10.24' });
@@ -196,36 +203,36 @@ describe('the builder is told by the last step', () => {
   });
 });
 
-describe('the builder is told by labels', () => {
+describe('labels identify the builder', () => {
   const LIFECYCLE = 'io.buildpacks.lifecycle.metadata';
 
-  test('that list the newest layer', async () => {
+  test('if they list the newest layer', async () => {
     const image = await only(fixture('oci-gzip'));
     const top = image.manifests[0]?.config?.config?.diffIds.at(-1) ?? '';
     const listing = (sha: string) => runMembers({ Labels: { [LIFECYCLE]: JSON.stringify({ app: [{ sha }] }) } });
     expect(await changed(listing(top))).toBe('buildpacks');
     expect(await changed(listing(`sha256:${'0'.repeat(64)}`))).toBeNull();
     expect(await changed(listing(top), configMembers({ history: [] }))).toBe('buildpacks');
-    // Somebody went on from there.
+    // Another build continued from this image.
     expect(await changed(listing(top), steps({ created_by: 'umoci config' }))).toBe('umoci');
   });
 
-  test('where there is no history, as buildah --omit-history leaves it', async () => {
+  test('without a history, as buildah --omit-history leaves it', async () => {
     const buildah = runMembers({ Labels: { 'io.buildah.version': '1.28.2' } });
     expect(await changed(buildah, configMembers({ history: undefined }))).toBe('buildah');
     expect(await changed(buildah)).toBeNull();
   });
 });
 
-describe('the builder is told by provenance', () => {
+describe('provenance identifies', () => {
   const NONE = configMembers({ history: [] });
 
-  test('of BuildKit, whatever frontend was used', async () => {
+  test('BuildKit, whatever the frontend', async () => {
     const image = await only(mutateFixture('buildkit/provenance-min.tar', asBuilt));
-    expect(builderAt(image, null)).toBe('buildx');
+    expect(new ImageAnalysis(image).builderAt(null)).toBe('buildx');
   });
 
-  test('and not where a step says otherwise', async () => {
+  test('no builder if a history entry contradicts it', async () => {
     const path = mutateFixture(
       'buildkit/provenance-min.tar',
       provenance((predicate) => {
@@ -238,14 +245,14 @@ describe('the builder is told by provenance', () => {
     expect(await buildersAt(path)).toEqual([null]);
   });
 
-  test('and not by one that is about another image', async () => {
-    // The digest is another without the history.
+  test('no builder if it is about another image', async () => {
+    // Without the history the digest differs.
     expect(await buildersAt(mutateFixture('buildkit/provenance-min.tar', NONE))).toEqual([null]);
   });
 });
 
-describe('what is hostile', () => {
-  test('gives no more than a known name', async () => {
+describe('hostile input', () => {
+  test('gives only known names', async () => {
     await fc.assert(
       fc.asyncProperty(fc.record({ created_by: words(), comment: words(), author: words() }), async (step) => {
         const builder = await changed(steps(step));
@@ -255,19 +262,19 @@ describe('what is hostile', () => {
     );
   });
 
-  test('is no builder by its length', async () => {
+  test('of great length identifies no builder', async () => {
     const long = `Layer: '${"', Created by ".repeat(200_000)}`;
     expect(await changed(steps({ created_by: long, comment: '#(nop)'.repeat(200_000) }))).toBeNull();
   });
 
-  test('and what is not here or broken tells nothing', async () => {
+  test('that is absent or malformed identifies no builder', async () => {
     expect(await changed(configMembers({ history: 'ko build ko://x' }))).toBeNull();
     expect(await changed(configMembers({ docker_version: 20 }), steps({ created_by: '/bin/sh -c make' }))).toBeNull();
     expect(await changed(withoutLayer(0), steps({ created_by: 'umoci repack' }))).toBe('umoci');
   });
 });
 
-/** Text of which parts are what builders write. */
+/** Text with parts that builders write. */
 function words(): fc.Arbitrary<string> {
   const known = [
     'ko build ',

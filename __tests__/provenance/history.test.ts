@@ -21,13 +21,13 @@ describe('createdBy', () => {
     expect([0, 1, 2, -1].map((i) => createdBy(config, i)?.createdBy ?? null)).toEqual(['a', 'c', null, null]);
   });
 
-  test.each([1, 3])('tells nothing where the history does not add up: %d layers', (layers) => {
+  test.each([1, 3])('is null if the history does not match %d layers', (layers) => {
     const config = configOf(layers, STEPS);
     expect([0, 1, 2].map((i) => createdBy(config, i))).toEqual([null, null, null]);
     expect(stepsWithLayer(config)).toHaveLength(2);
   });
 
-  test('aligns what BuildKit and docker write', async () => {
+  test('finds the entries of BuildKit and docker', async () => {
     for (const name of ['buildkit/three-stages.tar', 'docker-save-classic.tar']) {
       const [image] = await imagesAt(fixture(name), 'structure');
       const config = image?.manifests[0]?.config?.config;

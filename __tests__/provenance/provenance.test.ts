@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { isArray, isObject, type JsonObject, type JsonValue, parseJson } from '../../src/formats/json.ts';
 import { statementDocument } from '../../src/image/attestation.ts';
-import { type ProvenanceResult, provenanceOf, readProvenance } from '../../src/provenance/provenance.ts';
+import { ImageAnalysis } from '../../src/provenance/image-analysis.ts';
+import { type ProvenanceResult, readProvenance } from '../../src/provenance/provenance.ts';
 import { baseImage } from '../../src/rules/base-image.ts';
 import { layerCompression } from '../../src/rules/layer-compression.ts';
 import { noSecrets } from '../../src/rules/no-secrets.ts';
@@ -12,13 +13,13 @@ import { leaf } from '../support/image-tree.ts';
 import { checkRule, imagesAt, mutateFixture } from '../support/images.ts';
 import { asBuilt, at, type Mutable, type MutableObject, provenance, statementsIn } from '../support/provenance.ts';
 
-/** The provenance of every manifest that runs, of a layout with one image. */
+/** The provenance of every runnable manifest, of a layout with one image. */
 async function found(path: string): Promise<readonly (readonly ProvenanceResult[])[]> {
   const [image] = await imagesAt(path, 'structure', true);
   if (image === undefined) throw new Error(path);
   return image.manifests
     .filter(({ exempt }) => exempt === null)
-    .map(({ edge }) => (edge.target.digest === null ? [] : provenanceOf(image, edge.target.digest)));
+    .map(({ edge }) => (edge.target.digest === null ? [] : new ImageAnalysis(image).provenanceOf(edge.target.digest)));
 }
 
 async function only(path: string) {
@@ -46,7 +47,7 @@ describe('provenance', () => {
     ['three-stages', '1', 1, 15],
     ['based-min', '1', 1, null],
     ['based-max', '1', 1, 6],
-  ])('is read as BuildKit wrote it: %s', async (name, version, manifests, steps) => {
+  ])('is read from BuildKit: %s', async (name, version, manifests, steps) => {
     const all = await found(fixture(`buildkit/${name}.tar`));
     expect(all).toHaveLength(manifests);
     for (const [one, ...others] of all) {
@@ -58,7 +59,7 @@ describe('provenance', () => {
     }
   });
 
-  test('has materials as they are written, and as they were resolved', async () => {
+  test('has materials as written and as resolved', async () => {
     for (const name of ['based-min', 'based-max']) {
       const { materials, request } = await only(fixture(`buildkit/${name}.tar`));
       expect(materials.map(({ uri }) => uri)).toEqual([
@@ -72,7 +73,7 @@ describe('provenance', () => {
     }
   });
 
-  test('leads from layers to lines: the steps that made them, where these stand, and the text', async () => {
+  test('leads from layers to lines: steps, their locations and the text', async () => {
     const { layers, locations, sources } = await only(fixture('buildkit/three-stages.tar'));
     const [source] = sources;
     expect(source).toMatchObject({ filename: 'Dockerfile', language: 'Dockerfile' });
@@ -85,7 +86,7 @@ describe('provenance', () => {
     expect(locations.get('step0')).toEqual([]);
   });
 
-  test('is the same in both versions', async () => {
+  test('is the same in both versions of SLSA', async () => {
     const [old, now] = [
       await only(fixture('buildkit/attestations-old.tar')),
       await only(fixture('buildkit/provenance-max.tar')),
@@ -93,7 +94,7 @@ describe('provenance', () => {
     expect({ ...old, version: '', buildType: '' }).toEqual({ ...now, version: '', buildType: '' });
   });
 
-  test('of another builder has no steps, however it is written', async () => {
+  test('of another builder has no steps', async () => {
     const path = mutateFixture(
       'buildkit/provenance-max.tar',
       provenance((predicate) => {
@@ -105,13 +106,13 @@ describe('provenance', () => {
     expect(await only(path)).toMatchObject({ isBuildKit: false, steps: null });
   });
 
-  test('that is linked and cannot be read is a reason', async () => {
+  test('that is linked but cannot be read gives a reason', async () => {
     const broken = mutateFixture('buildkit/provenance-min.tar', asBuilt, (layout) => {
       for (const statement of statementsIn(layout)) statement.target = leaf('{');
     });
     expect(await found(broken)).toMatchObject([
-      [{ ok: false, reason: 'a statement of provenance could not be read' }],
-      [{ ok: false, reason: 'a statement of provenance could not be read' }],
+      [{ ok: false, reason: 'a provenance statement could not be read' }],
+      [{ ok: false, reason: 'a provenance statement could not be read' }],
     ]);
   });
 
@@ -141,27 +142,27 @@ describe('provenance', () => {
         key: 'llbDefinition',
       }),
     ],
-  ])('says what has another shape: %s', async (pointer, place) => {
+  ])('reports the malformed part: %s', async (pointer, partOf) => {
     const path = mutateFixture(
       'buildkit/provenance-max.tar',
       provenance((predicate) => {
-        const { of, key } = place(predicate);
+        const { of, key } = partOf(predicate);
         of[key] = 7;
       }),
     );
     const [[first] = []] = await found(path);
-    expect(first).toMatchObject({ ok: false, reason: expect.stringContaining(`cannot be read, at ${pointer}: `) });
+    expect(first).toMatchObject({ ok: false, reason: expect.stringContaining(`is malformed at ${pointer}: `) });
   });
 
-  test('of a later version is a reason', () => {
+  test('of a later version gives a reason', () => {
     const statement = new Map<string, JsonValue>([
       ['predicateType', 'https://slsa.dev/provenance/v2'],
       ['predicate', new Map()],
     ]);
-    expect(readProvenance(statement)).toBe('its provenance is of a version other than 0.2 and 1');
+    expect(readProvenance(statement)).toBe('its provenance has a version other than 0.2 and 1');
   });
 
-  test('never raises an exception, whatever stands in its place', async () => {
+  test('never throws, whatever is in its place', async () => {
     for (const name of ['buildkit/based-max.tar', 'buildkit/attestations-old.tar']) {
       const original = await document(name);
       fc.assert(
@@ -180,15 +181,15 @@ describe('provenance', () => {
   });
 });
 
-describe('what is built on provenance', () => {
-  test('finds the layers of the base', async () => {
+describe('users of provenance', () => {
+  test('find the layers of the base image', async () => {
     const [image] = await imagesAt(fixture('buildkit/based-max.tar'), 'structure', true);
     const manifest = image?.manifests.find(({ exempt }) => exempt === null);
     if (image === undefined || manifest === undefined) throw new Error('no image');
-    expect(baseLayersOf(image, manifest)).toEqual({ kind: 'known', count: 2, isAll: true });
+    expect(baseLayersOf(new ImageAnalysis(image), manifest)).toEqual({ kind: 'known', count: 2, isAll: true });
   });
 
-  test('never raises an exception, whatever stands in a statement', async () => {
+  test('never throw, whatever is in a statement', async () => {
     const json = fc.constantFrom<Mutable>(null, 7, 'x', [], {}, [[[]]], -1, { Op: 1 }, [{ input: 9 }]);
     await fc.assert(
       fc.asyncProperty(fc.nat(), json, async (seed, by) => {
@@ -210,7 +211,7 @@ describe('what is built on provenance', () => {
   });
 });
 
-/** The same with plain JSON. */
+/** The document as plain JSON. */
 function changed(value: Mutable, seed: number, by: Mutable): Mutable {
   const keys = typeof value === 'object' && value !== null ? Object.keys(value) : [];
   const chosen = keys[seed % keys.length];
@@ -225,7 +226,7 @@ function asObject(value: JsonValue): JsonObject {
   return isObject(value) ? value : new Map();
 }
 
-/** The document with another value in one place, which a number chooses. */
+/** The document with another value at one path, which a number selects. */
 function replaced(value: JsonValue, seed: number, by: JsonValue): JsonValue {
   const keys = isArray(value) ? [...value.keys()] : isObject(value) ? [...value.keys()] : [];
   if (keys.length === 0 || seed % 7 === 0) return by;

@@ -189,11 +189,11 @@ describe('layer-compression', () => {
     });
 
     test.each([
-      ['no provenance', fixture('buildkit/zstd-not-forced.tar'), 'no provenance by BuildKit is attached to it'],
+      ['no provenance', fixture('buildkit/zstd-not-forced.tar'), 'no BuildKit provenance is attached'],
       [
         'provenance of mode=min',
         fixture('buildkit/based-min.tar'),
-        'its provenance is of mode=min, which has no layers',
+        'its provenance is of mode=min, which lists no layers',
       ],
       [
         'a base whose layers are others',
@@ -204,7 +204,7 @@ describe('layer-compression', () => {
             layers['step0:0'] = layers['step1:0'] ?? null;
           }),
         ),
-        'its first layers are not those that its provenance has of the base image',
+        'its first layers differ from the base image layers in its provenance',
       ],
       [
         'a base without layers',
@@ -212,7 +212,7 @@ describe('layer-compression', () => {
           MAX,
           provenance((predicate) => void delete at(metadata(predicate), 'layers')['step0:0']),
         ),
-        'its first layers are not those that its provenance has of the base image',
+        'its first layers differ from the base image layers in its provenance',
       ],
       [
         'a base with one layer more than the image',
@@ -224,7 +224,7 @@ describe('layer-compression', () => {
             layers['step0:0'] = JSON.parse(text.replace(/\[\[(.*)\]\]/, '[[$1,$1]]'));
           }),
         ),
-        'its first layers are not those that its provenance has of the base image',
+        'its first layers differ from the base image layers in its provenance',
       ],
       [
         'steps that do not tell',
@@ -235,7 +235,7 @@ describe('layer-compression', () => {
             at(config, 'llbDefinition', 2, 'op')['Op'] = { diff: {} };
           }),
         ),
-        'the steps in its provenance do not tell on what it stands',
+        'the steps in its provenance do not show its base image',
       ],
       [
         'layers that are no digests',
@@ -245,7 +245,7 @@ describe('layer-compression', () => {
             (predicate) => void Object.assign(metadata(predicate), { layers: { 'step0:0': [[{ digest: 'x' }]] } }),
           ),
         ),
-        'its provenance cannot be read, at /predicate/runDetails/metadata/buildkit_metadata/layers/step0:0/0/0/digest: "x" is no digest',
+        'its provenance is malformed at /predicate/runDetails/metadata/buildkit_metadata/layers/step0:0/0/0/digest: "x" is no digest',
       ],
     ])('leaves a layer unchecked beside %s', async (_, path, reason) => {
       const told = await checkRule(layerCompression, path, NON_BASE);

@@ -4,7 +4,7 @@ import { chainsOf } from '../../src/dockerfile/stage-chain.ts';
 import { mayHaveWritten, readRecordedStep } from '../../src/source-map/history-entry.ts';
 import { dockerfileOf } from '../support/dockerfile.ts';
 
-/** Whether the last instruction of a stage may have left an entry behind. */
+/** Whether the last instruction of a stage may have left an entry. */
 function isExplained(instructions: string, createdBy: string, base = 'scratch'): boolean {
   const dockerfile = dockerfileOf(`FROM ${base}\n${instructions}\n`);
   const [chain] = chainsOf(dockerfile, 0, { argumentsKnown: false, replaced: new Set() });
@@ -15,7 +15,7 @@ function isExplained(instructions: string, createdBy: string, base = 'scratch'):
 
 const HASH = 'a1'.repeat(32);
 
-describe('a step explains', () => {
+describe('mayHaveWritten', () => {
   test.each([
     // BuildKit; the forms of its versions differ in ports.
     ['RUN a  b \\\n  c', 'RUN /bin/sh -c a  b   c # buildkit'],
@@ -49,7 +49,7 @@ describe('a step explains', () => {
     ['SHELL ["/bin/x"]\nRUN a', '|2 A=1 B=/bin/sh -c /bin/x a'],
     ['CMD a', '/bin/sh -c #(nop)  CMD ["/bin/sh" "-c" "a"]'],
     ['RUN ["add", "user"]', 'add user'],
-    // Buildah writes things as they stand, in whatever case.
+    // Buildah records instructions as written, in any case.
     ['env A=$B  C="d"', '/bin/sh -c #(nop) env A=$B  C="d"'],
     ['RUN ["a", "b"]', '|1 V=1 /bin/sh -c ["a", "b"]'],
     ['SHELL ["/bin/x", "-c"]\nRUN a', '/bin/sh -c a'],
@@ -58,7 +58,7 @@ describe('a step explains', () => {
     // Kaniko, too, with flags.
     ['RUN --mount=type=cache,target=/x a  b', 'RUN --mount=type=cache,target=/x a  b'],
     ['COPY --from=build /a /b', 'COPY --from=build /a /b'],
-  ])('%j: %j', (instructions, createdBy) => {
+  ])('accepts %j: %j', (instructions, createdBy) => {
     expect(isExplained(instructions, createdBy)).toBe(true);
   });
 
@@ -72,7 +72,7 @@ describe('a step explains', () => {
     ],
     ['CMD a', 'CMD ["/bin/bash" "-c" "a"]'],
     ['ENTRYPOINT a', 'ENTRYPOINT ["/bin/ash" "-eo" "pipefail" "-c" "a"]'],
-  ])('with the shell that the base brought: %j: %j', (instructions, createdBy) => {
+  ])('accepts any shell of the base image: %j: %j', (instructions, createdBy) => {
     expect(isExplained(instructions, createdBy, 'alpine')).toBe(true);
     expect(isExplained(instructions, createdBy)).toBe(false);
   });
@@ -102,7 +102,7 @@ describe('a step explains', () => {
     ['WORKDIR /a', 'WORKDIR /b/a'],
     ['USER a', 'USER b'],
     ['STOPSIGNAL SIGINT', 'STOPSIGNAL SIGTERM'],
-  ])('not %j: %j', (instructions, createdBy) => {
+  ])('refuses %j: %j', (instructions, createdBy) => {
     for (const base of ['scratch', 'alpine']) expect(isExplained(instructions, createdBy, base)).toBe(false);
   });
 });

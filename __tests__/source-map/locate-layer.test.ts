@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { LIMITS } from '../../src/limits.ts';
-import { provenanceOf } from '../../src/provenance/provenance.ts';
+import { ImageAnalysis } from '../../src/provenance/image-analysis.ts';
 import { fixture } from '../support/command.ts';
 import { mutateFixture } from '../support/images.ts';
 import { asBuilt, at, type Mutable, provenance } from '../support/provenance.ts';
 import {
-  historyPlaces,
-  layerPlaces,
+  historyLocations,
+  layerLocations,
   locationText,
   type Subject,
   subjectAt,
@@ -21,13 +21,13 @@ const THREE = textOf('buildkit/three-stages.Dockerfile');
 const STAGES = textOf('origins/stages.Dockerfile');
 const LINKED = textOf('origins/linked.Dockerfile');
 
-/** The layers of an image by the lines of a Dockerfile. */
+/** The lines of a Dockerfile for the layers of an image. */
 async function layersOf(name: string, text: string, withProvenance: boolean) {
-  const places = layerPlaces(workspaceOf({ Dockerfile: text }), await subjectAt(fixture(name), withProvenance));
-  return { lines: places.map(locationText(text)), confidences: [...new Set(places.map((place) => place?.confidence))] };
+  const found = layerLocations(workspaceOf({ Dockerfile: text }), await subjectAt(fixture(name), withProvenance));
+  return { lines: found.map(locationText(text)), confidences: [...new Set(found.map((one) => one?.confidence))] };
 }
 
-describe('the layers of BuildKit', () => {
+describe('layers of BuildKit', () => {
   const THREE_LINES = [
     '10 COPY <<EOF /etc/passwd',
     '18 RUN --mount=type=bind,from=tools,source=/bin,target=/bin \\',
@@ -38,14 +38,14 @@ describe('the layers of BuildKit', () => {
     '39 WORKDIR /srv',
   ];
 
-  test('stand at their lines by provenance', async () => {
+  test('are located by provenance', async () => {
     expect(await layersOf('buildkit/three-stages.tar', THREE, true)).toEqual({
       lines: THREE_LINES,
       confidences: ['provenance'],
     });
   });
 
-  test('stand at the same lines by history alone', async () => {
+  test('are located at the same lines by history alone', async () => {
     expect(await layersOf('buildkit/three-stages.tar', THREE, false)).toEqual({
       lines: THREE_LINES,
       confidences: ['history'],
@@ -57,18 +57,18 @@ describe('the layers of BuildKit', () => {
     ...['20 WORKDIR /srv', '21 WORKDIR /srv'],
   ];
 
-  test('stand in the stage that an argument chose, and at one of two steps that are the same', async () => {
+  test('are located in the stage that an argument selected, and at the right one of two equal steps', async () => {
     const { lines, confidences } = await layersOf('origins/linked.tar', LINKED, true);
     expect(lines).toEqual(['9 COPY sh /bin/sh', '10 COPY b.txt /y', '11 COPY b.txt /y', ...LINKED_LINES]);
     expect(confidences).toEqual(['provenance']);
   });
 
-  test('of a stage that an argument may have chosen stand nowhere without provenance', async () => {
+  test('of a stage that an argument may have selected are not located without provenance', async () => {
     const { lines } = await layersOf('origins/linked.tar', LINKED, false);
     expect(lines).toEqual(['-', '-', '-', ...LINKED_LINES]);
   });
 
-  test('of the base stand where it is named; by history alone only the stage is told', async () => {
+  test('of the base are located at its FROM; by history alone only the stage is known', async () => {
     const text = dockerfileIn(await subjectAt(fixture('buildkit/based-max.tar'), true));
     const from = text.split('\n').findIndex((line) => line.startsWith('FROM acme/base')) + 1;
     for (const [name, withProvenance] of [
@@ -76,21 +76,25 @@ describe('the layers of BuildKit', () => {
       ['buildkit/based-max.tar', false],
       ['buildkit/based-min.tar', true],
     ] as const) {
-      const places = layerPlaces(workspaceOf({ Dockerfile: text }), await subjectAt(fixture(name), withProvenance));
+      const locations = layerLocations(
+        workspaceOf({ Dockerfile: text }),
+        await subjectAt(fixture(name), withProvenance),
+      );
       const base = withProvenance && name.includes('max') ? from : null;
-      expect(places.map((place) => place?.line)).toEqual([base, base, from + 1, from + 2]);
-      expect(places.map((place) => place?.file)).toEqual(places.map(() => 'Dockerfile'));
+      expect(locations.map((location) => location?.line)).toEqual([base, base, from + 1, from + 2]);
+      expect(locations.map((location) => location?.file)).toEqual(locations.map(() => 'Dockerfile'));
     }
   });
 });
 
-/** The Dockerfile that an image was built from, as its provenance has it. */
+/** The Dockerfile in the provenance of an image. */
 function dockerfileIn({ image, manifest }: Subject): string {
-  const [found] = manifest.edge.target.digest === null ? [] : provenanceOf(image, manifest.edge.target.digest);
+  const { digest } = manifest.edge.target;
+  const [found] = digest === null ? [] : new ImageAnalysis(image).provenanceOf(digest);
   return Buffer.from((found?.ok && found.value.sources[0]?.data) || '', 'base64').toString();
 }
 
-describe('the layers of other builders', () => {
+describe('layers of other builders', () => {
   const AFTER_BASE = [
     ...['19 RUN make app', '20 RUN make again', '21 RUN make again'],
     '22 COPY --chown=10001:10001 a.txt b.txt /srv/',
@@ -128,11 +132,11 @@ describe('the layers of other builders', () => {
     ...['29 WORKDIR data', '43 COPY --from=tools /tools/a.txt /tools/'],
   ];
 
-  test('kaniko, which leaves nothing of what changes nothing', async () => {
+  test('kaniko, which leaves no entry for steps without changes', async () => {
     expect((await layersOf('origins/kaniko.tar', KANIKO, false)).lines).toEqual(KANIKO_LINES);
   });
 
-  test('kaniko, where one of several steps that are the same may have changed nothing', async () => {
+  test('kaniko, if one of several equal steps may have changed nothing', async () => {
     const text = KANIKO.replace('RUN make again\n', 'RUN make again\nRUN make again\n');
     const { lines } = await layersOf('origins/kaniko.tar', text, false);
     expect(lines.slice(0, 5)).toEqual([
@@ -143,15 +147,18 @@ describe('the layers of other builders', () => {
     ]);
   });
 
-  test('kaniko on an image: what the image may have brought stands nowhere', async () => {
+  test('kaniko on an image: layers that may be the base image’s are not located', async () => {
     const text = KANIKO.replace('FROM scratch AS app\nCOPY sh /bin/sh', 'FROM acme/base:1 AS app\n');
     const { lines } = await layersOf('origins/kaniko.tar', text, false);
     expect(lines).toEqual(['-', '-', '-', '-', ...KANIKO_LINES.slice(4)]);
   });
 
-  test.each(['docker.tar', 'buildah.tar', 'buildah-once.tar'])('have every step at its line: %s', async (name) => {
-    const places = historyPlaces(workspaceOf({ Dockerfile: STAGES }), await subjectAt(fixture(`origins/${name}`)));
-    const keywords = places.map(locationText(STAGES)).map((line) => line.split(' ')[1]?.toUpperCase());
+  test.each(['docker.tar', 'buildah.tar', 'buildah-once.tar'])('every history entry is located: %s', async (name) => {
+    const locations = historyLocations(
+      workspaceOf({ Dockerfile: STAGES }),
+      await subjectAt(fixture(`origins/${name}`)),
+    );
+    const keywords = locations.map(locationText(STAGES)).map((line) => line.split(' ')[1]?.toUpperCase());
     expect(keywords).toEqual([
       ...['APP', 'APP', 'APP', 'APP', 'ARG', 'ARG', 'ENV', 'ENV', 'LABEL', 'RUN', 'RUN', 'RUN', 'COPY', 'COPY', 'ADD'],
       ...[
@@ -168,46 +175,52 @@ describe('the layers of other builders', () => {
       ],
       ...['FROM', 'USER', 'RUN', 'COPY', 'SHELL', 'RUN', 'USER', 'CMD'],
     ]);
-    const lines = places.slice(4).map((place) => place?.line ?? 0);
+    const lines = locations.slice(4).map((location) => location?.line ?? 0);
     expect(lines).toEqual(lines.toSorted((a, b) => a - b));
   });
 
-  test('an entry that a flag added stands nowhere', async () => {
-    const places = historyPlaces(
+  test('an entry that a flag added is not located', async () => {
+    const locations = historyLocations(
       workspaceOf({ Dockerfile: STAGES }),
       await subjectAt(fixture('origins/docker-app.tar')),
     );
-    expect(places.at(-1)).toBeNull();
+    expect(locations.at(-1)).toBeNull();
   });
 });
 
-describe('a Dockerfile that is not what was built', () => {
+describe('a Dockerfile that differs from the one that was built', () => {
   const other = `# a comment more\n${THREE}`;
 
-  test('has no lines by provenance', async () => {
+  test('gives no lines by provenance', async () => {
     const subject = await subjectAt(fixture('buildkit/three-stages.tar'), true);
-    expect(new Set(layerPlaces(workspaceOf({ Dockerfile: other }), subject))).toEqual(new Set([null]));
+    expect(new Set(layerLocations(workspaceOf({ Dockerfile: other }), subject))).toEqual(new Set([null]));
   });
 
-  test('has the stages that both have, where the user says that it is the one', async () => {
+  test('gives the stages that both have if the user gave it', async () => {
     const subject = await subjectAt(fixture('buildkit/three-stages.tar'), true);
-    const places = layerPlaces(workspaceOf({ Dockerfile: other }, { given: true }), subject);
-    expect(places.map(locationText(other))).toEqual(['in base', 'in base', '-', '-', '-', '-', '-']);
-    expect(places[0]).toEqual({ file: 'Dockerfile', line: null, column: null, confidence: 'ambiguous', stage: 'base' });
+    const locations = layerLocations(workspaceOf({ Dockerfile: other }, { given: true }), subject);
+    expect(locations.map(locationText(other))).toEqual(['in base', 'in base', '-', '-', '-', '-', '-']);
+    expect(locations[0]).toEqual({
+      file: 'Dockerfile',
+      line: null,
+      column: null,
+      confidence: 'ambiguous',
+      stage: 'base',
+    });
   });
 
-  test('has the right lines by history: only comments were added', async () => {
+  test('gives the right lines by history if only comments were added', async () => {
     const subject = await subjectAt(fixture('buildkit/three-stages.tar'));
-    expect(layerPlaces(workspaceOf({ Dockerfile: other }), subject)[0]?.line).toBe(11);
+    expect(layerLocations(workspaceOf({ Dockerfile: other }), subject)[0]?.line).toBe(11);
   });
 
   test.each([
     ['a carriage return at every line', THREE.replaceAll('\n', '\r\n')],
     ['a byte order mark', `\ufeff${THREE}`],
     ['no end of the last line', THREE.trimEnd()],
-  ])('is the same with %s', async (_, text) => {
+  ])('counts as the same with %s', async (_, text) => {
     const subject = await subjectAt(fixture('buildkit/three-stages.tar'), true);
-    expect(layerPlaces(workspaceOf({ Dockerfile: text }), subject)[0]).toMatchObject({
+    expect(layerLocations(workspaceOf({ Dockerfile: text }), subject)[0]).toMatchObject({
       line: 10,
       confidence: 'provenance',
     });
@@ -215,26 +228,29 @@ describe('a Dockerfile that is not what was built', () => {
 });
 
 describe('several Dockerfiles', () => {
-  test('of which one is what was built', async () => {
+  test('give the lines of the one that was built', async () => {
     const workspace = workspaceOf({ 'a/Dockerfile': 'FROM scratch\nCOPY app /\n', 'b/Dockerfile': THREE });
     for (const withProvenance of [true, false]) {
-      const places = layerPlaces(workspace, await subjectAt(fixture('buildkit/three-stages.tar'), withProvenance));
-      expect(new Set(places.map((place) => place?.file))).toEqual(new Set(['b/Dockerfile']));
+      const locations = layerLocations(
+        workspace,
+        await subjectAt(fixture('buildkit/three-stages.tar'), withProvenance),
+      );
+      expect(new Set(locations.map((location) => location?.file))).toEqual(new Set(['b/Dockerfile']));
     }
   });
 
-  test('that are the same: the one that provenance names, and none by history', async () => {
+  test('that are equal give the one that provenance names, and none by history', async () => {
     const workspace = workspaceOf({ 'a/Other.Dockerfile': THREE, 'b/Dockerfile': THREE });
     const built = await subjectAt(fixture('buildkit/three-stages.tar'), true);
-    expect(layerPlaces(workspace, built)[0]).toMatchObject({ file: 'b/Dockerfile', line: 10 });
+    expect(layerLocations(workspace, built)[0]).toMatchObject({ file: 'b/Dockerfile', line: 10 });
     const alone = await subjectAt(fixture('buildkit/three-stages.tar'));
-    expect(layerPlaces(workspace, alone)[0]).toBeNull();
+    expect(layerLocations(workspace, alone)[0]).toBeNull();
   });
 
-  test('that are the same and called the same: none', async () => {
+  test('that are equal in text and name give none', async () => {
     const workspace = workspaceOf({ 'a/Dockerfile': THREE, 'b/Dockerfile': THREE });
     const built = await subjectAt(fixture('buildkit/three-stages.tar'), true);
-    expect(layerPlaces(workspace, built)[0]).toBeNull();
+    expect(layerLocations(workspace, built)[0]).toBeNull();
   });
 });
 
@@ -253,19 +269,19 @@ describe('several stages', () => {
       ['in a', 'in a', '2 COPY --from=x /pay /usr/local/bin/pay', '3 COPY site /'],
     ],
     [
-      'of which one may stand on the image of another',
+      'of which one may be built on the image of another',
       `FROM acme/base:1 AS a\nCOPY --from=x /pay /usr/local/bin/pay\nFROM a AS b\nCOPY site /\nFROM acme/a AS c\nCOPY site /\n`,
       ['-', '-', '-', '-'],
     ],
     [
-      'of which one stands on an image that the build did not use',
+      'of which one is built on an image that the build did not use',
       `FROM acme/base:1 AS a\n${STEPS}FROM acme/other AS b\n${STEPS}`,
       ['in a', 'in a', '2 COPY --from=x /pay /usr/local/bin/pay', '3 COPY site /'],
     ],
   ])('%s', async (what, text, expected) => {
     const knowsBases = what.includes('did not use');
     const subject = await subjectAt(fixture('buildkit/based-min.tar'), knowsBases);
-    expect(layerPlaces(workspaceOf({ Dockerfile: text }), subject).map(locationText(text))).toEqual(expected);
+    expect(layerLocations(workspaceOf({ Dockerfile: text }), subject).map(locationText(text))).toEqual(expected);
   });
 });
 
@@ -289,15 +305,15 @@ describe('the repository that provenance names', () => {
   ])('%s is that of the run: %s', async (source, isOurs) => {
     const subject = await subjectAt(from(source), true);
     const ours = workspaceOf({ Dockerfile: THREE }, { repository: 'acme/pay' });
-    expect(layerPlaces(ours, subject)[0]?.line).toBe(isOurs ? 10 : undefined);
+    expect(layerLocations(ours, subject)[0]?.line).toBe(isOurs ? 10 : undefined);
     const given = workspaceOf({ Dockerfile: THREE }, { repository: 'acme/pay', given: true });
-    expect(layerPlaces(given, subject)[0]?.line).toBe(10);
+    expect(layerLocations(given, subject)[0]?.line).toBe(10);
   });
 });
 
-describe('no wrong line is told', () => {
+describe('no wrong line is given', () => {
   const lines = THREE.split('\n');
-  /** Lines of whole instructions, for none of them may be cut in two. */
+  /** Lines of whole instructions, so that none is cut in two. */
   const blocks = [
     [0],
     [1],
@@ -316,9 +332,9 @@ describe('no wrong line is told', () => {
     .concat([[24], [25], [26], [27, 28, 29, 30, 31, 32], [33, 34, 35, 36, 37], [38], [39], [40], [41], [42]])
     .map((block) => block.map((i) => lines[i] ?? '').join('\n'));
 
-  test('whatever instructions a Dockerfile has twice, in another order, or not at all', async () => {
+  test('if a Dockerfile repeats, reorders or omits instructions', async () => {
     const subject = await subjectAt(fixture('buildkit/three-stages.tar'));
-    const expected = layerPlaces(workspaceOf({ Dockerfile: THREE }), subject).map(locationText(THREE));
+    const expected = layerLocations(workspaceOf({ Dockerfile: THREE }), subject).map(locationText(THREE));
     const order = fc.array(fc.nat(blocks.length - 1), { minLength: 1, maxLength: 30 });
     const nearly = fc.tuple(
       fc.nat(blocks.length - 1),
@@ -336,21 +352,21 @@ describe('no wrong line is told', () => {
     fc.assert(
       fc.property(fc.oneof(order, changed), (chosen) => {
         const text = ['FROM scratch AS none', ...chosen.map((i) => blocks[i])].join('\n');
-        const places = layerPlaces(workspaceOf({ Dockerfile: text }), subject);
-        for (const [i, place] of places.entries()) {
-          if (place?.line == null) continue;
+        const locations = layerLocations(workspaceOf({ Dockerfile: text }), subject);
+        for (const [i, location] of locations.entries()) {
+          if (location?.line == null) continue;
           count++;
-          // The line itself may have moved; what stands there is what made the layer.
-          expect(locationText(text)(place).replace(/^\d+ /, '')).toBe(expected[i]?.replace(/^\d+ /, ''));
+          // The line can have moved, but its text is of the instruction that made the layer.
+          expect(locationText(text)(location).replace(/^\d+ /, '')).toBe(expected[i]?.replace(/^\d+ /, ''));
         }
       }),
       { numRuns: 2000 },
     );
-    // Changes of other stages leave it what was built.
+    // Changes of other stages do not affect the build.
     expect(count).toBeGreaterThan(100);
   });
 
-  test('whatever stands in a statement', async () => {
+  test('whatever is in a statement', async () => {
     const json = fc.constantFrom<Mutable>(null, 7, 'x', [], {}, [[[]]], -1, 1e9, { Op: 1 }, [{ line: -5 }]);
     const right = (await layersOf('buildkit/three-stages.tar', THREE, true)).lines;
     await fc.assert(
@@ -360,9 +376,9 @@ describe('no wrong line is told', () => {
           asBuilt,
           provenance((predicate) => void Object.assign(predicate, changedAt(predicate, seed, by))),
         );
-        const places = layerPlaces(workspaceOf({ Dockerfile: THREE }), await subjectAt(path, true));
-        for (const [i, place] of places.entries())
-          if (place?.line != null) expect(locationText(THREE)(place)).toBe(right[i]);
+        const locations = layerLocations(workspaceOf({ Dockerfile: THREE }), await subjectAt(path, true));
+        for (const [i, location] of locations.entries())
+          if (location?.line != null) expect(locationText(THREE)(location)).toBe(right[i]);
       }),
       { numRuns: 150 },
     );
@@ -372,10 +388,10 @@ describe('no wrong line is told', () => {
     ['stages', 'FROM scratch AS x\n'.repeat(LIMITS.dockerfileStages)],
     ['instructions', `FROM scratch\n${'ENV A=1\n'.repeat(LIMITS.dockerfileInstructions)}`],
     ['ways down', `FROM scratch AS a\n${'FROM ${A} AS a\nENV A=1\n'.repeat(100)}`],
-  ])('of a Dockerfile with very many %s', async (_, before) => {
+  ])('for a Dockerfile with very many %s', async (_, before) => {
     const text = before + THREE;
     const subject = await subjectAt(fixture('buildkit/three-stages.tar'));
-    expect(new Set(layerPlaces(workspaceOf({ Dockerfile: text }), subject))).toEqual(new Set([null]));
+    expect(new Set(layerLocations(workspaceOf({ Dockerfile: text }), subject))).toEqual(new Set([null]));
   });
 
   test.each([
@@ -384,7 +400,7 @@ describe('no wrong line is told', () => {
     ['a negative line', -39],
     ['a line of another stage', 4],
     ['a line of an instruction that makes no layer', 41],
-  ])('of provenance with %s', async (_, line) => {
+  ])('for provenance with %s', async (_, line) => {
     const path = mutateFixture(
       'buildkit/three-stages.tar',
       provenance((predicate) => {
@@ -392,12 +408,12 @@ describe('no wrong line is told', () => {
         locations['step13'] = { locations: [{ ranges: [{ start: { line }, end: { line } }] }] };
       }),
     );
-    const last = layerPlaces(workspaceOf({ Dockerfile: THREE }), await subjectAt(path, true)).at(-1);
+    const last = layerLocations(workspaceOf({ Dockerfile: THREE }), await subjectAt(path, true)).at(-1);
     expect(last).toMatchObject({ line: 39, confidence: 'history' });
   });
 });
 
-/** The same with another value in a place that a number chooses. */
+/** The document with another value at a path that a number selects. */
 function changedAt(value: Mutable, seed: number, by: Mutable): Mutable {
   const keys = typeof value === 'object' && value !== null ? Object.keys(value) : [];
   const chosen = keys[seed % keys.length];

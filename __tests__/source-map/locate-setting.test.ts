@@ -1,20 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { locateSetting } from '../../src/source-map/locate-setting.ts';
+import { locateSetting } from '../../src/source-map/source-location.ts';
 import { fixture } from '../support/command.ts';
 import { leaf } from '../support/image-tree.ts';
 import { type Edit, mutateFixture, referencesTo, runMembers } from '../support/images.ts';
 import { type MutableObject, withoutAttestations } from '../support/provenance.ts';
-import { locationText, type Subject, subjectAt, workspaceOf } from '../support/source-locations.ts';
+import { buildsOf, locationText, type Subject, subjectAt, workspaceOf } from '../support/source-locations.ts';
 
 const textOf = (name: string): string => readFileSync(fixture(name), 'utf8');
 const STAGES = textOf('origins/stages.Dockerfile');
 const THREE = textOf('buildkit/three-stages.Dockerfile');
 
-/** Where a setting stands, by the line of a Dockerfile: `USER`, `LABEL title`. */
-function setting(text: string, { image, manifest }: Subject, what: string): string {
+/** The line of a Dockerfile that sets `USER`, `LABEL title`. */
+function setting(text: string, subject: Subject, what: string): string {
   const [keyword = '', key = null] = what.split(' ');
-  return locationText(text)(locateSetting(workspaceOf({ Dockerfile: text }), image, manifest, keyword, key));
+  const config = subject.manifest.config?.config;
+  if (config == null) throw new Error('the image has no config');
+  return locationText(text)(locateSetting(buildsOf(workspaceOf({ Dockerfile: text }), subject), config, keyword, key));
 }
 
 describe('a value of a config', () => {
@@ -30,7 +32,7 @@ describe('a value of a config', () => {
     ['CMD', '43 CMD ["serve"]'],
     ['WORKDIR', '39 WORKDIR /srv'],
     ['ARG VERSION', '25 ARG VERSION=1.4.2'],
-  ])('%s stands at its line, with provenance and without', async (what, expected) => {
+  ])('%s is located with provenance and without', async (what, expected) => {
     for (const withProvenance of [true, false]) {
       const subject = await subjectAt(fixture('buildkit/three-stages.tar'), withProvenance);
       expect(setting(THREE, subject, what)).toBe(expected);
@@ -52,18 +54,18 @@ describe('a value of a config', () => {
     ['CMD', '46 CMD ["/bin/sh"]'],
     ['HEALTHCHECK', /^31 HEALTHCHECK/],
     ['SHELL', '43 SHELL ["/bin/sh", "-e", "-c"]'],
-  ])("%s of docker's classic builder and of buildah", async (what, expected) => {
+  ])("%s is located for docker's classic builder and for buildah", async (what, expected) => {
     for (const name of ['docker', 'buildah', 'buildah-once', 'buildah-squash']) {
       const found = setting(STAGES, await subjectAt(fixture(`origins/${name}.tar`)), what);
-      // Buildah does not write what variables came to, and drops what one image is built on.
-      const isUntold =
+      // Buildah records neither the values of variables nor, squashed, the stages below the last.
+      const isUnknown =
         (name !== 'docker' && what === 'ENV NAME') || (name === 'buildah-squash' && what.endsWith('vendor'));
-      if (isUntold) expect(found).toMatch(/^(?:in app|11 FROM.*|39 FROM.*)$/);
+      if (isUnknown) expect(found).toMatch(/^(?:in app|11 FROM.*|39 FROM.*)$/);
       else expect(found).toEqual(typeof expected === 'string' ? expected : expect.stringMatching(expected));
     }
   });
 
-  test('that a variable came to is told by the history', async () => {
+  test('that contains a variable is located by the history', async () => {
     const subject = await subjectAt(fixture('origins/docker.tar'));
     expect(setting(STAGES, subject, 'LABEL org.opencontainers.image.version')).toMatch(/^16 LABEL/);
     expect(setting(STAGES, await subjectAt(fixture('origins/docker-app.tar')), 'USER')).toBe('32 USER 10001:$UNSET');
@@ -71,12 +73,12 @@ describe('a value of a config', () => {
     expect(setting(STAGES, alone, 'LABEL org.opencontainers.image.version')).toBe('in app');
   });
 
-  test('that nobody set is missing where the last stage begins', async () => {
-    for (const what of ['LABEL nobody', 'ENV NOBODY', 'EXPOSE 1', 'VOLUME /nowhere', 'STOPSIGNAL'])
+  test('that nothing set is located at the FROM of the last stage', async () => {
+    for (const what of ['LABEL unset', 'ENV UNSET', 'EXPOSE 1', 'VOLUME /nowhere', 'STOPSIGNAL'])
       expect(setting(THREE, await subjectAt(fixture('buildkit/three-stages.tar')), what)).toBe('24 FROM base');
   });
 
-  test('USER: none is set', async () => {
+  test('USER that nothing set is located at the FROM of the last stage', async () => {
     const text = textOf('buildkit/three-stages.Dockerfile').replace('USER 10001:10001\n', '');
     const subject = await subjectAt(
       mutateFixture('buildkit/three-stages.tar', withoutAttestations, runMembers({ User: undefined }), withoutUserStep),
@@ -84,7 +86,7 @@ describe('a value of a config', () => {
     expect(setting(text, subject, 'USER')).toBe('24 FROM base');
   });
 
-  test('that something else set stands nowhere', async () => {
+  test('that something else set is not located', async () => {
     const changed = await subjectAt(
       mutateFixture(
         'buildkit/three-stages.tar',
@@ -101,7 +103,7 @@ describe('a value of a config', () => {
       expect(setting(THREE, changed, what)).toBe('-');
   });
 
-  test('of a Dockerfile that is not the image’s stands nowhere', async () => {
+  test('is not located in a Dockerfile of another image', async () => {
     const subject = await subjectAt(fixture('buildkit/three-stages.tar'));
     expect(setting('FROM scratch\nCOPY x /\nUSER 10001:10001\n', subject, 'USER')).toBe('-');
     expect(
@@ -110,7 +112,7 @@ describe('a value of a config', () => {
   });
 });
 
-/** Takes the step of USER from the history. */
+/** Removes the entry of USER from the history. */
 const withoutUserStep: Edit = (layout) => {
   for (const config of referencesTo(layout, 'config')) {
     if (config.target?.kind !== 'leaf') continue;

@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { LIMITS } from '../../src/limits.ts';
-import { dockerfilesBelow, workspaceAt } from '../../src/source-map/workspace.ts';
+import { dockerfilesBelow, readWorkspace } from '../../src/source-map/workspace.ts';
 import { withScratch } from '../support/command.ts';
 import { dockerfileOf } from '../support/dockerfile.ts';
 
@@ -36,7 +36,7 @@ describe('the Dockerfiles of a workspace', () => {
     });
   });
 
-  test('are none that cannot be read, or are no Dockerfiles', async () => {
+  test('do not include files that cannot be read or are not Dockerfiles', async () => {
     await withScratch(async (directory) => {
       write(directory, 'ok/Dockerfile');
       writeFileSync(join(directory, 'Dockerfile'), 'nothing');
@@ -48,7 +48,7 @@ describe('the Dockerfiles of a workspace', () => {
     expect(await namesBelow('/nowhere/at/all')).toEqual([]);
   });
 
-  test('are not found through links that lead out, nor twice', async () => {
+  test('are not found through links out of the directory, nor twice', async () => {
     await withScratch(async (outside) => {
       write(outside, 'Dockerfile');
       await withScratch(async (directory) => {
@@ -62,7 +62,7 @@ describe('the Dockerfiles of a workspace', () => {
     });
   });
 
-  test('are bounded in depth and number', async () => {
+  test('are limited in depth and number', async () => {
     await withScratch(async (directory) => {
       write(
         directory,
@@ -75,20 +75,20 @@ describe('the Dockerfiles of a workspace', () => {
     });
   });
 
-  test('are the one that was given, and are read once', async () => {
+  test('are only the one that was given, if there is one', async () => {
     await withScratch(async (directory) => {
       write(directory, 'Dockerfile');
       const given = dockerfileOf('FROM scratch\n', 'x/Dockerfile');
-      expect(await workspaceAt(directory, given, null)()).toEqual({
+      expect(await readWorkspace(directory, given, null)).toEqual({
         dockerfiles: [given],
         given: true,
         repository: null,
       });
-      const ask = workspaceAt(directory, null, 'acme/pay');
-      const first = await ask();
-      write(directory, 'Dockerfile.later');
-      expect(await ask()).toBe(first);
-      expect(first).toMatchObject({ given: false, repository: 'acme/pay', dockerfiles: [{ file: 'Dockerfile' }] });
+      expect(await readWorkspace(directory, null, 'acme/pay')).toMatchObject({
+        given: false,
+        repository: 'acme/pay',
+        dockerfiles: [{ file: 'Dockerfile' }],
+      });
     });
   });
 });

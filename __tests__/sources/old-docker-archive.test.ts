@@ -65,7 +65,7 @@ describe('a docker archive without manifest.json', () => {
       repositories({ 'ACME/pay': { '1.0': TOP }, 'acme/pay': { '1.0': TOP } }),
     ]);
     expect(roots[0]?.faults.map(({ message }) => message)).toEqual([
-      'the name "ACME/pay:1.0" has a host that podman does not take; podman and docker before version 23 refuse the archive',
+      'the name "ACME/pay:1.0" has a host that podman does not accept; podman and docker before version 23 refuse the archive',
     ]);
   });
 

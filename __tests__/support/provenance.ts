@@ -2,18 +2,18 @@ import { documentsOf, getMember, type Json, leaf, type Reference } from './image
 import { type Edit, referencesTo } from './images.ts';
 import { TYPES } from './layout.ts';
 
-/** A JSON value that can be changed in place. */
+/** A mutable JSON value. */
 export type Mutable = null | boolean | number | string | Mutable[] | MutableObject;
 export interface MutableObject {
   [key: string]: Mutable;
 }
 
-/** Writes documents as BuildKit does, so that the digests of images stay those that the statements are about. */
+/** Writes documents as BuildKit does, so that the digests of images stay those in the statements. */
 export const asBuilt: Edit = (layout) => {
   for (const { edits } of documentsOf(layout)) edits.push((text) => JSON.stringify(JSON.parse(text), null, 2));
 };
 
-/** Changes the provenance of every manifest of a fixture; the images stay what they are. */
+/** Changes the provenance of every manifest of a fixture, and no image. */
 export function provenance(change: (predicate: MutableObject) => void): Edit {
   return (layout) => {
     asBuilt(layout);
@@ -43,7 +43,7 @@ export function statementsIn(layout: Parameters<Edit>[0]): readonly Reference[] 
   return referencesTo(layout, 'layers').filter((layer) => getMember(layer, 'mediaType') === TYPES.inToto);
 }
 
-/** Takes the attestations of a layout away. */
+/** Removes the attestations of a layout. */
 export const withoutAttestations: Edit = (layout) => {
   asBuilt(layout);
   for (const document of documentsOf(layout)) {

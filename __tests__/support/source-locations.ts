@@ -1,11 +1,12 @@
 import type { Image, Manifest } from '../../src/image/image.ts';
-import { locateHistoryEntry, locateLayer } from '../../src/source-map/locate-layer.ts';
-import type { SourceLocation } from '../../src/source-map/source-location.ts';
+import { ImageAnalysis } from '../../src/provenance/image-analysis.ts';
+import { type Build, BuildFinder } from '../../src/source-map/builds.ts';
+import { locateHistoryEntry, locateLayer, type SourceLocation } from '../../src/source-map/source-location.ts';
 import type { Workspace } from '../../src/source-map/workspace.ts';
 import { dockerfileOf } from './dockerfile.ts';
 import { imagesAt } from './images.ts';
 
-/** An image that is asked where it came from. */
+/** A manifest to locate in a Dockerfile. */
 export interface Subject {
   readonly image: Image;
   readonly manifest: Manifest;
@@ -28,23 +29,29 @@ export function workspaceOf(
   return { dockerfiles, given, repository };
 }
 
-/** The places of all layers, base first. */
-export function layerPlaces(workspace: Workspace, { image, manifest }: Subject): readonly (SourceLocation | null)[] {
-  return manifest.layers.map((_, i) => locateLayer(workspace, image, manifest, i));
+/** The possible builds of a manifest. */
+export function buildsOf(workspace: Workspace, { image, manifest }: Subject): readonly Build[] {
+  return new BuildFinder(workspace).find(new ImageAnalysis(image), manifest);
 }
 
-/** The places of all entries of the history, base first. */
-export function historyPlaces(workspace: Workspace, { image, manifest }: Subject): readonly (SourceLocation | null)[] {
-  return (manifest.config?.config?.history ?? []).map((_, i) => locateHistoryEntry(workspace, image, manifest, i));
+/** The locations of all layers, base first. */
+export function layerLocations(workspace: Workspace, subject: Subject): readonly (SourceLocation | null)[] {
+  const builds = buildsOf(workspace, subject);
+  return subject.manifest.layers.map((_, i) => locateLayer(builds, i));
 }
 
-/** A place as `19 RUN make app`: its line and what stands there; the stage where no line is told, and a dash for nothing. */
-export function locationText(text: string): (place: SourceLocation | null) => string {
+/** The locations of all entries of the history, base first. */
+export function historyLocations(workspace: Workspace, subject: Subject): readonly (SourceLocation | null)[] {
+  const builds = buildsOf(workspace, subject);
+  return (subject.manifest.config?.config?.history ?? []).map((_, i) => locateHistoryEntry(builds, i));
+}
+
+/** A location as `19 RUN make app`: the line with its text; the stage if the line is unknown; a dash for null. */
+export function locationText(text: string): (location: SourceLocation | null) => string {
   const lines = text.split('\n');
-  return (place) => {
-    if (place === null) return '-';
-    return place.line === null
-      ? `in ${place.stage}`
-      : `${place.line} ${lines[place.line - 1]?.slice((place.column ?? 1) - 1)}`;
+  return (location) => {
+    if (location === null) return '-';
+    const { line, column, stage } = location;
+    return line === null ? `in ${stage}` : `${line} ${lines[line - 1]?.slice((column ?? 1) - 1)}`;
   };
 }

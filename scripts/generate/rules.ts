@@ -10,6 +10,7 @@ import { POLICY_LANGUAGE } from '../../src/policy/language.ts';
 import type { RuleSetting } from '../../src/policy/policy.ts';
 import { localPolicies } from '../../src/policy/ports.ts';
 import { parsePolicies } from '../../src/policy/resolve.ts';
+import { ImageAnalysis } from '../../src/provenance/image-analysis.ts';
 import { type OptionEntry, optionEntries } from '../../src/rule-kit/option.ts';
 import { type Needs, type Rule, summarySentence } from '../../src/rule-kit/rule.ts';
 import { RULES } from '../../src/rules/index.ts';
@@ -187,7 +188,7 @@ async function sample(fixture: string): Promise<Image> {
 function answer(rule: Rule, image: Image): string {
   const { value, done } = rule
     .bind(ASKING[rule.id])
-    .check(image, { day: '2026-11-25', dockerfile: null, baseline: null })
+    .check(image, { day: '2026-11-25', dockerfile: null, baseline: null }, new ImageAnalysis(image))
     .next();
   if (done) return value.kind === 'passed' ? 'answered' : 'not applicable';
   return value.kind === 'unchecked' ? 'unchecked' : 'answered';

@@ -1,63 +1,49 @@
-import { fullName } from '../formats/reference.ts';
+import {
+  parseReference,
+  type Reference,
+  referenceSpellings,
+  repositorySpellings,
+  taggedName,
+  withDefaultTag,
+} from '../formats/reference.ts';
 import { globMatches } from '../text/glob.ts';
 
-/** What an image is built on, as a name. */
+/** What an image is built on, by name. */
 export type BaseName =
   /** Nothing: `FROM scratch`. */
   | { readonly kind: 'scratch' }
-  | {
-      readonly kind: 'image';
-      /** With its registry, as Docker takes it: `docker.io/library/alpine`. */
-      readonly repository: string;
-      readonly tag: string | null;
-      /** As it is written in the reference; null where it is not. */
-      readonly digest: string | null;
-    }
-  /** No image of a registry: a local OCI layout (`oci-layout://acme`), a directory (`local://base`), an address. */
+  /** An image of a registry; the tag is `latest` if neither a tag nor a digest was written. */
+  | { readonly kind: 'image'; readonly reference: Reference }
+  /** Not in a registry: a local OCI layout (`oci-layout://acme`), a directory (`local://base`), an address. */
   | { readonly kind: 'other'; readonly source: string };
 
 export const SCRATCH: BaseName = { kind: 'scratch' };
 
-/** The parts of a reference (distribution/reference): host or first part, path; tag and digest are looked at apart. */
-const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9._:-]*(?:\/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)+$/;
-const TAG = /^\w[\w.-]{0,127}$/;
-const DIGEST = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[0-9a-f]{32,}$/i;
-/** References are shorter (distribution/reference, "NameTotalLengthMax", with the longest tag and digest). */
-const MAX_LENGTH = 700;
-
-/** Takes the reference of an image apart; null where it is none. */
-export function parseBaseName(reference: string): BaseName | null {
-  if (reference.length > MAX_LENGTH) return null;
-  const at = reference.indexOf('@');
-  const [named, digest] = at < 0 ? [reference, null] : [reference.slice(0, at), reference.slice(at + 1)];
-  if (digest !== null && !DIGEST.test(digest)) return null;
-  const full = fullName(named);
-  const colon = full.lastIndexOf(':');
-  const [repository, tag] = [full.slice(0, colon), full.slice(colon + 1)];
-  if (!REPOSITORY.test(repository) || !TAG.test(tag)) return null;
-  // A digest says which image, so nothing stands for a tag that is not written.
-  const written = digest === null || named.lastIndexOf(':') > named.lastIndexOf('/');
-  return { kind: 'image', repository, tag: written ? tag : null, digest };
+/** Parses an image reference; null if it is not valid. The word `scratch` is an ordinary name here. */
+export function parseBaseName(name: string): BaseName | null {
+  const reference = parseReference(name);
+  return reference && { kind: 'image', reference: withDefaultTag(reference) };
 }
 
-/** A package URL of an image as BuildKit writes it (`pkg:docker/acme/base@1?digest=…&platform=…`); null where it is another thing, or broken. */
+/**
+ * Parses a package URL of an image as BuildKit writes it (`pkg:docker/acme/base@1?digest=…&platform=…`). Null for other URLs, for blobs of a
+ * registry, and for malformed ones.
+ */
 export function parseImageUrl(url: string): BaseName | null {
   const found = /^pkg:(docker|oci)\/([^?#]*)(?:\?([^#]*))?(?:#.*)?$/.exec(url);
   if (found === null) return null;
   const [, type, path = '', query = ''] = found;
   const qualifiers = new Map(query.split('&').map((pair) => splitAt(pair, pair.indexOf('='))));
-  // A blob or a bundle of a registry is no image.
   if (qualifiers.has('ref_type')) return null;
   const [name, version] = splitAt(path, path.lastIndexOf('@'));
-  const decoded = [name, version, qualifiers.get('digest') ?? ''].map(decode);
-  const [image, tag, digest] = decoded;
+  const [image, tag, digest] = [name, version, qualifiers.get('digest') ?? ''].map(decode);
   if (image == null || tag == null || digest == null) return null;
   const reference = `${image}${tag === '' ? '' : `:${tag}`}${digest === '' ? '' : `@${digest}`}`;
   if (type === 'oci') return { kind: 'other', source: `oci-layout://${reference}` };
   return parseBaseName(reference);
 }
 
-/** The name behind the identifier of a source in BuildKit's steps: `docker-image://…`. */
+/** Parses the identifier of a source in BuildKit's steps: `docker-image://…`. Null if it is an image whose name is not valid. */
 export function parseIdentifier(identifier: string): BaseName | null {
   const IMAGE = 'docker-image://';
   return identifier.startsWith(IMAGE)
@@ -66,44 +52,24 @@ export function parseIdentifier(identifier: string): BaseName | null {
 }
 
 /**
- * Whether a name is what a pattern of a policy says: in its full form or as Docker shortens it, with tag and digest or without.
- * @param resolved the digest that is known of it where none is written
+ * Whether a pattern of a policy matches a name, in any of its spellings. Case counts, except in hosts. Only `FROM scratch` is `scratch`, whatever a registry may store under
+ * that name.
+ * @param resolved the digest that the name had during the build, used if none is written
  */
-export function isNamed(name: BaseName, pattern: string, resolved: string | null = null): boolean {
-  const known = name.kind === 'image' && name.digest === null ? { ...name, digest: resolved } : name;
-  return spellings(known).some((spelling) => globMatches(pattern, spelling, { exact: true }));
+export function matchesBaseName(name: BaseName, pattern: string, resolved: string | null = null): boolean {
+  if (name.kind !== 'image') return globMatches(pattern, baseNameText(name), { exact: true });
+  const reference = { ...name.reference, digest: name.reference.digest ?? resolved };
+  const repositories = repositorySpellings(reference).filter((spelling) => spelling !== 'scratch');
+  const lowerHost = pattern.replace(/^[^/]*[.:][^/]*(?=\/)/, (host) => host.toLowerCase());
+  return referenceSpellings(reference, repositories).some((spelling) =>
+    globMatches(lowerHost, spelling, { exact: true }),
+  );
 }
 
-/** A name for people: in full, with its tag; with the digest where it has no tag. */
-export function baseWords(name: BaseName): string {
+/** A name for people: in full with its tag, or with its digest if it has no tag. */
+export function baseNameText(name: BaseName): string {
   if (name.kind === 'scratch') return 'scratch';
-  if (name.kind === 'other') return name.source;
-  const { repository, tag, digest } = name;
-  return tag === null ? `${repository}${digest === null ? '' : `@${digest}`}` : `${repository}:${tag}`;
-}
-
-function spellings(name: BaseName): readonly string[] {
-  if (name.kind === 'scratch') return ['scratch'];
-  if (name.kind === 'other') return [name.source];
-  const { repository, tag, digest } = name;
-  const tails = [
-    '',
-    ...(tag === null ? [] : [`:${tag}`]),
-    ...(digest === null ? [] : [`@${digest}`]),
-    ...(tag === null || digest === null ? [] : [`:${tag}@${digest}`]),
-  ];
-  return shortened(repository).flatMap((short) => tails.map((tail) => short + tail));
-}
-
-/** Docker lets people leave out the hub's name, and `library/` of its own images. */
-function shortened(repository: string): readonly string[] {
-  const found = /^docker\.io\/(?:library\/([^/]+)|(.+))$/.exec(repository);
-  if (found === null) return [repository];
-  const [, official, other] = found;
-  if (official === undefined) return [repository, ...(other === undefined ? [] : [other])];
-  // The word means nothing at all, whatever a registry may have under that name.
-  const alone = official === 'scratch' ? [] : [official];
-  return [repository, `docker.io/${official}`, `library/${official}`, ...alone];
+  return name.kind === 'other' ? name.source : taggedName(name.reference);
 }
 
 function splitAt(text: string, at: number): readonly [string, string] {

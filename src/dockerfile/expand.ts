@@ -2,36 +2,36 @@ import { LIMITS } from '../limits.ts';
 import type { Result } from '../sources/image-location.ts';
 import { safe } from '../text/untrusted.ts';
 
-/** A variable with what may follow its name in braces. */
+/** `$NAME`, `${NAME}`, and the forms with a default or a replacement: `${NAME:-default}`, `${NAME+other}`. */
 const VARIABLE = /\$(?:(\w+)|\{(\w+)(?:(:?[-+?])([^{}$]*))?\})/y;
 
-/** What variables are worth; null for one that may be set to anything, undefined for one that nothing sets. */
+/** Values of variables: null for an unknown value, undefined for a variable that is not set. */
 export interface Variables {
   get(name: string): string | null | undefined;
 }
 
 /**
- * A word of a Dockerfile as BuildKit expands it (its `shell.Lex`): quotes go, variables become their values. What cannot be told is
- * an error: a variable that has no value here, which the build may have given, and forms that are rare.
+ * Expands a word of a Dockerfile as BuildKit does (its `shell.Lex`): removes quotes and replaces variables by their values. An error if a
+ * value is unknown, as the build may have set it, or for rare forms of expansion.
  */
-export function expand(word: string, given: Variables, escapedBy: string): Result<string> {
-  const template = templateOf(word, given, escapedBy);
+export function expand(word: string, variables: Variables, escapedBy: string): Result<string> {
+  const template = templateOf(word, variables, escapedBy);
   const unknown = template.find((piece) => typeof piece !== 'string');
   if (unknown === undefined) return { ok: true, value: template.join('') };
   return {
     ok: false,
     error:
       unknown.variable === null
-        ? safe`"${word}" is not expanded here`
-        : safe`"${word}" depends on ${unknown.variable}, of which no value is written`,
+        ? safe`"${word}" uses an unsupported form of expansion`
+        : safe`"${word}" depends on ${unknown.variable}, whose value is unknown`,
   };
 }
 
-/** A text of which parts are not known: what comes of a variable, or of a form that is not expanded here (then the rest of the word, too). */
+/** A text with unknown parts: the value of a variable, or (with null) the rest of a word from an unsupported form of expansion on. */
 export type Template = readonly (string | { readonly variable: string | null })[];
 
-/** A word of a Dockerfile as BuildKit expands it, as far as that can be told. */
-export function templateOf(word: string, given: Variables, escapedBy: string): Template {
+/** Expands a word of a Dockerfile as BuildKit does, as far as values are known. */
+export function templateOf(word: string, variables: Variables, escapedBy: string): Template {
   const pieces: Template[number][] = [];
   let [value, quote, at] = ['', '', 0];
   while (at < word.length) {
@@ -51,12 +51,12 @@ export function templateOf(word: string, given: Variables, escapedBy: string): T
       if (found === null) return [...pieces, value, { variable: null }];
       const [whole, plain, braced, operator = '', other = ''] = found;
       const name = plain ?? braced ?? '';
-      const known = substituted(given.get(name), operator, other);
+      const known = substituted(variables.get(name), operator, other);
       if (known === null) {
         pieces.push(value, { variable: name });
         value = '';
       } else value += known;
-      // Arguments that double each other grow without end.
+      // Arguments that each use the previous one twice grow exponentially.
       if (value.length > LIMITS.expandedCharacters) return [...pieces, { variable: null }];
       at += whole.length;
     } else {
@@ -67,12 +67,12 @@ export function templateOf(word: string, given: Variables, escapedBy: string): T
   return [...pieces, value];
 }
 
-/** Whether everything of a template is known. */
+/** Whether a template has no unknown parts. */
 export function isKnown(template: Template): boolean {
   return template.every((piece) => typeof piece === 'string');
 }
 
-/** Whether a text is what a template may have become. */
+/** Whether a text matches a template, with any values of its unknown parts. */
 export function couldBe(template: Template, text: string): boolean {
   if (isKnown(template)) return template.join('') === text;
   const first = template[0];
@@ -89,7 +89,7 @@ export function couldBe(template: Template, text: string): boolean {
   return at + end.length <= text.length;
 }
 
-/** `${NAME:-other}` and its kin; null where it cannot be told. */
+/** The value of `${NAME:-other}` and the similar forms; null if it is unknown. */
 function substituted(value: string | null | undefined, operator: string, other: string): string | null {
   if (value === null) return null;
   const isSet = value !== undefined && (value !== '' || !operator.startsWith(':'));

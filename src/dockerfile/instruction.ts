@@ -1,44 +1,44 @@
-/** One instruction of a Dockerfile, taken apart as BuildKit does it (frontend/dockerfile/parser). Lines and columns count from 1. */
+/** One instruction of a Dockerfile, split as BuildKit splits it (frontend/dockerfile/parser). Lines and columns count from 1. */
 export interface Instruction {
   /** In upper case. */
   readonly keyword: string;
   /** `--from=tools`, without quotes. */
   readonly flags: readonly string[];
-  /** What follows keyword and flags, in one line: continued lines are joined, and comments between them left out. */
+  /** The rest after keyword and flags, in one line: continued lines are joined without the comments between them. */
   readonly text: string;
-  /** The same with the flags as they stand. */
+  /** The rest after the keyword, flags included as written. */
   readonly written: string;
-  /** The documents that follow the lines of the instruction. */
+  /** The heredocs after the lines of the instruction. */
   readonly heredocs: readonly Heredoc[];
   readonly line: number;
   readonly lastLine: number;
   readonly column: number;
 }
 
-/** `<<EOF` and what follows until the line `EOF`. */
+/** `<<EOF` and the lines until `EOF`. */
 export interface Heredoc {
   readonly name: string;
-  /** Without the tabs that `<<-` takes away, and without carriage returns at the end of lines. */
+  /** Without the leading tabs that `<<-` strips, and without carriage returns at the end of lines. */
   readonly content: string;
 }
 
-/** What was read of a Dockerfile. */
+/** The instructions of a Dockerfile, as far as it can be read. */
 export interface Instructions {
   readonly instructions: readonly Instruction[];
-  /** The character that continues lines and takes the meaning of the next one: a backslash, unless a directive says otherwise. */
+  /** The character that continues lines and escapes the next character: a backslash, unless the `escape` directive sets another. */
   readonly escapedBy: string;
-  /** The line of an instruction whose document never ends, so that nothing after it is known; null where there is none. */
-  readonly unended: number | null;
+  /** The line of an instruction whose heredoc does not end, so that the rest of the file is unknown; null if all end. */
+  readonly unterminated: number | null;
 }
 
 const DIRECTIVE = /^#\s*([A-Za-z][A-Za-z0-9]*)\s*=\s*(\S|\S.*\S)\s*$/;
 const DIRECTIVES: ReadonlySet<string> = new Set(['syntax', 'escape', 'check']);
-/** Where a line is continued. An escaped character at the end continues nothing. */
+/** Lines that continue on the next: the escape character at their end, itself not escaped. */
 const CONTINUED: Readonly<Record<string, RegExp>> = { '\\': /(^|[^\\])\\[ \t]*$/, '`': /(^|[^`])`[ \t]*$/ };
 const WITH_HEREDOCS: ReadonlySet<string> = new Set(['RUN', 'COPY', 'ADD']);
 const HEREDOC = /^\d*<<(-?)\s*([^<]+)$/;
 
-/** Reads the instructions of a Dockerfile, known or not. */
+/** Reads the instructions of a Dockerfile, with whatever keyword. */
 export function readInstructions(text: string): Instructions {
   const lines = linesOf(text);
   const escapedBy = escapeDirective(lines);
@@ -48,7 +48,7 @@ export function readInstructions(text: string): Instructions {
     const logical = logicalLine(lines, start, escapedBy);
     at = logical.next;
     if (logical.text.trim() === '') continue;
-    const found = takeApart(logical.text, escapedBy);
+    const found = splitInstruction(logical.text, escapedBy);
     const heredocs: Heredoc[] = [];
     for (const { name, chomps } of heredocsOf(found)) {
       const content: string[] = [];
@@ -57,22 +57,22 @@ export function readInstructions(text: string): Instructions {
         if (line === name) break;
         content.push(`${line}\n`);
       }
-      if (at++ === lines.length) return { instructions, escapedBy, unended: start + 1 };
+      if (at++ === lines.length) return { instructions, escapedBy, unterminated: start + 1 };
       heredocs.push({ name, content: content.join('') });
     }
     const column = (lines[start]?.search(/\S/) ?? 0) + 1;
     instructions.push({ ...found, heredocs, line: start + 1, lastLine: at, column });
   }
-  return { instructions, escapedBy, unended: null };
+  return { instructions, escapedBy, unterminated: null };
 }
 
-/** What `ONBUILD` keeps for later; null where it is none. */
+/** The instruction that an `ONBUILD` adds to images built on this one; null for other instructions. */
 export function triggerOf(onbuild: Instruction, escapedBy: string): Instruction | null {
   if (onbuild.keyword !== 'ONBUILD' || onbuild.text === '') return null;
-  return { ...onbuild, ...takeApart(onbuild.text, escapedBy) };
+  return { ...onbuild, ...splitInstruction(onbuild.text, escapedBy) };
 }
 
-/** The words of a text; quotes hold a word together and stay (the parser's `parseWords`). Null where a quote is not ended. */
+/** Splits a text at spaces outside of quotes, and keeps the quotes (the parser's `parseWords`). Null for an unterminated quote. */
 export function quotedWords(text: string, escapedBy: string): readonly string[] | null {
   const words: string[] = [];
   let [word, quote] = ['', ''];
@@ -92,7 +92,7 @@ export function quotedWords(text: string, escapedBy: string): readonly string[] 
   return quote === '' ? words : null;
 }
 
-/** The words of a form in JSON; null where the text is none, and BuildKit takes it as it stands. */
+/** The words of the JSON form (`["a", "b"]`); null for a text that is not valid in that form, which BuildKit reads in the shell form. */
 export function jsonWords(text: string): readonly string[] | null {
   if (!text.startsWith('[')) return null;
   try {
@@ -103,13 +103,13 @@ export function jsonWords(text: string): readonly string[] | null {
   }
 }
 
-/** A name with its value, as both are written. */
+/** A name and its value, as written. */
 export interface Pair {
   readonly key: string;
   readonly value: string;
 }
 
-/** What `ENV` or `LABEL` sets: `a=b c="d e"`, or in the old form `a b`. */
+/** The pairs of an `ENV` or `LABEL`: `a=b c="d e"`, or in the old form `a b`. */
 export function pairsOf({ text }: Instruction, escapedBy: string): readonly Pair[] {
   const words = quotedWords(text, escapedBy) ?? [];
   if (words[0]?.includes('=') === false) {
@@ -122,7 +122,7 @@ export function pairsOf({ text }: Instruction, escapedBy: string): readonly Pair
   });
 }
 
-/** BuildKit drops a byte order mark, and carriage returns at the end of lines. */
+/** The lines of a file without what BuildKit drops: a byte order mark, and carriage returns at the end of lines. */
 export function linesOf(text: string): readonly string[] {
   const lines = text.slice(text.startsWith('\ufeff') ? 1 : 0).split('\n');
   if (lines.at(-1) === '') lines.pop();
@@ -133,7 +133,7 @@ export function linesOf(text: string): readonly string[] {
   });
 }
 
-/** Only comments that are directives can stand before it. */
+/** The value of the `escape` directive. Only other directives may precede it. */
 function escapeDirective(lines: readonly string[]): string {
   for (const line of lines) {
     const [, name = '', value = ''] = DIRECTIVE.exec(line.trimStart()) ?? [];
@@ -143,7 +143,7 @@ function escapeDirective(lines: readonly string[]): string {
   return '\\';
 }
 
-/** Joins the lines of an instruction from a line on; those that are comments or empty are left out on the way. */
+/** Joins the lines of the instruction that starts at a line, without comments and empty lines between them. */
 function logicalLine(
   lines: readonly string[],
   start: number,
@@ -153,22 +153,25 @@ function logicalLine(
   const parts: string[] = [];
   for (let at = start; at < lines.length; at++) {
     const line = lines[at] ?? '';
-    const isLeftOut = /^\s*(?:#|$)/.test(line);
-    if (isLeftOut && at === start) break;
-    if (isLeftOut) continue;
+    const isSkipped = /^\s*(?:#|$)/.test(line);
+    if (isSkipped && at === start) break;
+    if (isSkipped) continue;
     parts.push((at === start ? line.trimStart() : line).replace(continued, '$1'));
     if (!continued.test(line)) return { text: parts.join(''), next: at + 1 };
   }
   return { text: parts.join(''), next: parts.length === 0 ? start + 1 : lines.length };
 }
 
-function takeApart(line: string, escapedBy: string): Pick<Instruction, 'keyword' | 'flags' | 'text' | 'written'> {
+function splitInstruction(
+  line: string,
+  escapedBy: string,
+): Pick<Instruction, 'keyword' | 'flags' | 'text' | 'written'> {
   const [, keyword = '', rest = ''] = /^(\S+)(?:\s+([\s\S]*))?$/.exec(line.trim()) ?? [];
   const { flags, text } = flagsOf(rest, escapedBy);
   return { keyword: keyword.toUpperCase(), flags, text: text.trim(), written: rest };
 }
 
-/** Words that begin with `--`, until the first that does not, or `--` alone. */
+/** Splits off the leading words that begin with `--`; a `--` alone ends them. */
 function flagsOf(rest: string, escapedBy: string): { readonly flags: readonly string[]; readonly text: string } {
   const flags: string[] = [];
   let at = 0;
@@ -192,9 +195,9 @@ interface HeredocStart {
   readonly chomps: boolean;
 }
 
-/** Words here are the shell's, in which only a backslash escapes. */
+/** Heredocs are found among the words of the shell, where only a backslash escapes. */
 function heredocsOf({ keyword, text }: Pick<Instruction, 'keyword' | 'text'>): readonly HeredocStart[] {
-  const inner = keyword === 'ONBUILD' ? takeApart(text, '\\') : { keyword, text };
+  const inner = keyword === 'ONBUILD' ? splitInstruction(text, '\\') : { keyword, text };
   if (!WITH_HEREDOCS.has(inner.keyword) || !text.includes('<<') || jsonWords(inner.text) !== null) return [];
   return (quotedWords(text, '\\') ?? []).flatMap((word) => {
     const [, dash, quoted = ''] = HEREDOC.exec(word) ?? [];

@@ -6,7 +6,7 @@ import { couldBe, isKnown, type Template, templateOf } from './expand.ts';
 import { type Instruction, jsonWords, pairsOf } from './instruction.ts';
 import type { Step } from './stage-chain.ts';
 
-/** What a config says of a setting, in one text; null where it does not have it, undefined where that is not read. */
+/** The value of a setting in a config, as one text: null if it is not set, undefined for a keyword that has no field in a config. */
 export function valueIn(config: Config, keyword: string, key: string | null): string | null | undefined {
   const stated = (text: string) => (text === '' ? null : text);
   switch (keyword) {
@@ -35,7 +35,7 @@ export function valueIn(config: Config, keyword: string, key: string | null): st
   }
 }
 
-/** What a step makes of a setting; empty where it may set another one, null where it does not touch it. */
+/** The value that a step gives a setting: `MAYBE` if it may set another one, null if it does not set it. */
 export function settingOf(
   { instruction, shell }: Step,
   keyword: string,
@@ -72,26 +72,27 @@ export function settingOf(
   }
 }
 
+/** An empty template: the instruction may set the key, as a name in it is unknown. */
 const MAYBE: Template = [];
 const ANY = { variable: null };
 
-/** The key where one of the words means it; `MAYBE` where one of them could. */
+/** The key if one of the words matches it; `MAYBE` if the unknown parts of a word could. */
 function anyOf(
   words: readonly Template[],
   key: string,
-  means: (word: string, key: string) => boolean,
+  matches: (word: string, key: string) => boolean,
 ): Template | null {
-  if (words.some((word) => isKnown(word) && means(word.join(''), key))) return [key];
+  if (words.some((word) => isKnown(word) && matches(word.join(''), key))) return [key];
   return words.some((word) => !isKnown(word)) ? MAYBE : null;
 }
 
-/** Whether a port of an image or a Dockerfile is one of those of another. */
+/** Whether a port or range, as a config or a Dockerfile writes it, contains another. */
 function isPort(written: string, port: string): boolean {
   const [a, b] = [parsePorts(written.slice(written.lastIndexOf(':') + 1)), parsePorts(port)];
   return a !== null && b !== null && (a.protocol ?? 'tcp') === (b.protocol ?? 'tcp') && portsWithin(b, [a]).length > 0;
 }
 
-/** As JSON; of the shell of a base image only its end is known. */
+/** The command as JSON. If the base image sets the shell, only the end is known. */
 function commandOf({ text }: Instruction, shell: readonly string[] | null): Template {
   const words = jsonWords(text) ?? (shell === null ? null : [...shell, text]);
   return words === null ? ['[', ANY, `,${JSON.stringify(text)}]`] : [JSON.stringify(words)];

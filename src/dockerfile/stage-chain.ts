@@ -2,74 +2,72 @@ import type { Dockerfile } from './dockerfile.ts';
 import { couldBe, templateOf, type Variables } from './expand.ts';
 import { type Instruction, jsonWords, triggerOf } from './instruction.ts';
 
-/** The instructions that make one stage of a Dockerfile, with those of the stages below it. */
+/** The instructions that build one stage of a Dockerfile, those of the stages below it included. */
 export interface StageChain {
   readonly dockerfile: Dockerfile;
-  /** The stage that is built, by its position. */
+  /** The index of the stage that is built. */
   readonly target: number;
-  /** In the order in which they are done. */
+  /** In the order of execution. */
   readonly steps: readonly Step[];
-  /** The stage that stands on none of the others, by its position. */
+  /** The index of the stage that is not built on another stage. */
   readonly bottom: number;
-  /** On what that stage stands. */
+  /** What that stage is built on. */
   readonly below: 'scratch' | 'image';
 }
 
-/** One instruction that is done. */
+/** One executed instruction. */
 export interface Step {
   readonly instruction: Instruction;
-  /** Where it stands: for what `ONBUILD` kept the `FROM` that sets it off, as BuildKit has it. */
-  readonly standsAt: Instruction;
-  /** The stage in which it is done, by its position. */
+  /** The instruction whose line is reported: for one that `ONBUILD` added the `FROM` that triggers it, as in BuildKit's provenance. */
+  readonly reportedAt: Instruction;
+  /** The index of the stage in which it is executed. */
   readonly stage: number;
-  /** The shell of its shell form; null where only the base image knows. */
+  /** The shell of its shell form; null if the base image determines it. */
   readonly shell: readonly string[] | null;
 }
 
-/** What is known of how a Dockerfile was built. */
+/** What is known about a build of a Dockerfile. */
 export interface BuildInputs {
-  /** Whether the Dockerfile was read with the arguments that the build gave, so that every `FROM` means what was built. */
+  /** Whether the Dockerfile was parsed with the build's arguments, so that every `FROM` names the stage or image that was built on. */
   readonly argumentsKnown: boolean;
-  /** Names of stages and images that the build took from somewhere else (named contexts), in lower case. */
+  /** Names of stages and images that named contexts of the build replaced, in lower case. */
   readonly replaced: ReadonlySet<string>;
 }
 
-/** Of variables of which nothing is known. */
+/** Variables whose values are all unknown. */
 export const ANYTHING: Variables = { get: () => null };
 
 const SHELL = ['/bin/sh', '-c'];
 
 /**
- * Follows a stage down to what is no stage of the Dockerfile: in every way that is possible, where variables may name stages. There may be very many, so
- * take no more than are needed.
+ * Follows a stage down to an image or `scratch`. If variables may name stages, yields every possible chain: their number can be exponential, so
+ * take only as many as are needed.
  */
-export function* chainsOf(dockerfile: Dockerfile, target: number, circumstances: BuildInputs): Generator<StageChain> {
-  for (const { stages, below } of waysDown(dockerfile, target, circumstances))
+export function* chainsOf(dockerfile: Dockerfile, target: number, inputs: BuildInputs): Generator<StageChain> {
+  for (const { stages, below } of stagePaths(dockerfile, target, inputs))
     yield { dockerfile, target, steps: stepsOf(dockerfile, stages, below), bottom: stages[0] ?? target, below };
 }
 
-interface WayDown {
+interface StagePath {
   readonly stages: readonly number[];
   readonly below: StageChain['below'];
 }
 
-function* waysDown(dockerfile: Dockerfile, at: number, circumstances: BuildInputs): Generator<WayDown> {
-  for (const next of basesOf(dockerfile, at, circumstances)) {
+function* stagePaths(dockerfile: Dockerfile, at: number, inputs: BuildInputs): Generator<StagePath> {
+  for (const next of basesOf(dockerfile, at, inputs)) {
     if (typeof next === 'string') yield { stages: [at], below: next };
-    else
-      for (const { stages, below } of waysDown(dockerfile, next, circumstances))
-        yield { stages: [...stages, at], below };
+    else for (const { stages, below } of stagePaths(dockerfile, next, inputs)) yield { stages: [...stages, at], below };
   }
 }
 
-/** The position of the stage that `--target` names; null where there is none. */
+/** The index of the stage that `--target` names; null if no stage has that name or index. */
 export function targetNamed({ stages }: Dockerfile, name: string): number | null {
-  const position = stages.findLastIndex((stage) => stage.name === name.toLowerCase());
-  if (position >= 0) return position;
+  const index = stages.findLastIndex((stage) => stage.name === name.toLowerCase());
+  if (index >= 0) return index;
   return /^\d+$/.test(name) && Number(name) < stages.length ? Number(name) : null;
 }
 
-/** On what a stage may stand: only earlier stages can be named, so that every way has an end. */
+/** What a stage may be built on. It can only name earlier stages, so that every path ends. */
 function basesOf(
   { stages, escapedBy }: Dockerfile,
   at: number,
@@ -83,7 +81,7 @@ function basesOf(
     const named = stages.slice(0, at).flatMap(({ name }, i) => (name !== null && couldBe(template, name) ? [i] : []));
     return [...named, 'image'];
   }
-  if (base.kind === 'stage') return [replaced.has(stages[base.position]?.name ?? '') ? 'image' : base.position];
+  if (base.kind === 'stage') return [replaced.has(stages[base.index]?.name ?? '') ? 'image' : base.index];
   return [base.name.kind === 'scratch' && !replaced.has('scratch') ? 'scratch' : 'image'];
 }
 
@@ -95,13 +93,13 @@ function stepsOf(
   const steps: Step[] = [];
   let shell: readonly string[] | null = below === 'scratch' ? SHELL : null;
   let triggers: readonly Instruction[] = [];
-  for (const position of chain) {
-    const stage = stages[position];
+  for (const index of chain) {
+    const stage = stages[index];
     if (stage === undefined) continue;
-    const inherited = triggers.map((instruction) => ({ instruction, standsAt: stage.from }));
-    const own = stage.instructions.map((instruction) => ({ instruction, standsAt: instruction }));
-    for (const { instruction, standsAt } of [...inherited, ...own]) {
-      steps.push({ instruction, standsAt, stage: position, shell });
+    const inherited = triggers.map((instruction) => ({ instruction, reportedAt: stage.from }));
+    const own = stage.instructions.map((instruction) => ({ instruction, reportedAt: instruction }));
+    for (const { instruction, reportedAt } of [...inherited, ...own]) {
+      steps.push({ instruction, reportedAt, stage: index, shell });
       if (instruction.keyword === 'SHELL') shell = jsonWords(instruction.text) ?? shell;
     }
     triggers = stage.instructions.flatMap((instruction) => triggerOf(instruction, escapedBy) ?? []);

@@ -3,6 +3,7 @@ import { DEPTHS, type Depth, type Image, includesDepth, type Reading } from '../
 import { type Context, NO_CONTEXT } from '../policy/context.ts';
 import { strictest } from '../policy/enums.ts';
 import type { Lock, MergedPolicy, Policy, RuleSeverity } from '../policy/policy.ts';
+import { ImageAnalysis } from '../provenance/image-analysis.ts';
 import type { Conclusion, Rule, RunContext } from '../rule-kit/rule.ts';
 import { binding, factsOf, type RuleSettings, Settings } from './applicable-rules.ts';
 import { conclude, type Found, isEmpty, worseOf } from './conclude.ts';
@@ -28,7 +29,9 @@ import { Waivers } from './waivers.ts';
 export interface Evaluation {
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
-  /** What each finding is about. */
+  /** What was derived from the image on the way, for locating the findings. */
+  readonly analysis: ImageAnalysis;
+  /** Of each finding, what it is about. */
   readonly subjects: ReadonlyMap<Finding, FindingSubject>;
   /** The outcomes of every enabled rule, in the order of the rules. */
   readonly rules: readonly RuleOutcome[];
@@ -85,7 +88,8 @@ export class Evaluator {
 
   /** Evaluates one image. An exception of a rule is a bug and is not caught here. */
   evaluate(image: Image): Evaluation {
-    const views = this.#viewsOf(image);
+    const analysis = new ImageAnalysis(image);
+    const views = this.#viewsOf(analysis);
     const plan = this.#planFor(image);
     const judged = plan.rules.map((rule) => this.#judge(rule, views));
     const found = judged.flatMap((one) => one.found);
@@ -94,7 +98,7 @@ export class Evaluator {
     for (const finding of findings) this.#count(finding);
     for (const { rule, status } of rules) if (status !== 'not-applicable') this.#applied.add(rule);
     const subjects = found.length === 0 ? NOTHING : new Map(found.map(({ finding, subject }) => [finding, subject]));
-    return { verdict: imageVerdict(findings, rules, this.#policy.failOn), findings, subjects, rules };
+    return { verdict: imageVerdict(findings, rules, this.#policy.failOn), findings, analysis, subjects, rules };
   }
 
   /** Notices for the authors of the policy, once all images were evaluated. */
@@ -163,11 +167,9 @@ export class Evaluator {
     return { rule, parts, standard, quiet: null };
   }
 
-  /**
-   * The image as seen by each policy: each decides what may be absent, so that no other policy allows it for a locked
-   * rule.
-   */
-  #viewsOf(image: Image): ReadonlyMap<Side, ImageContext> {
+  /** The image as every policy sees it: each decides by itself what may be absent, so that none allows it for a locked rule. */
+  #viewsOf(analysis: ImageAnalysis): ReadonlyMap<Side, ImageContext> {
+    const { image } = analysis;
     const facts = factsOf(image, this.#context);
     const waiversOf = new Map([this.#merged, ...this.#locked].map((side) => [side, side.waivers.for(image, facts)]));
     const known = new Map<string, ImageContext>();
@@ -181,6 +183,7 @@ export class Evaluator {
       const shown = mayLackPlatforms ? withoutAbsentPlatforms(image) : image;
       const view = {
         image: shown,
+        analysis: shown === image ? analysis : new ImageAnalysis(shown),
         mayLackForeignLayers,
         preconditions: preconditionsOf(shown),
         platformsAt: platformsOf(shown),

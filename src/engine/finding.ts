@@ -1,8 +1,8 @@
 import type { Digest } from '../formats/digest.ts';
-import { type Edge, type Image, type Node, referencesOf } from '../image/image.ts';
+import type { Edge, Node } from '../image/image.ts';
 import type { Origin } from '../policy/policy.ts';
 import { isWithin } from '../policy/reference.ts';
-import { builderAt } from '../provenance/builder.ts';
+import type { ImageAnalysis } from '../provenance/image-analysis.ts';
 import { fixFor, type Remediation } from '../rule-kit/remediation.ts';
 import type { MadeBy, Observation, Rule, Target } from '../rule-kit/rule.ts';
 import type { Variant } from './applicable-rules.ts';
@@ -13,7 +13,7 @@ export function findingOf(
   { at, key, message, fix: way, atMost }: Extract<Observation, { kind: 'violation' }>,
   rule: Rule,
   variant: Variant,
-  image: Image,
+  analysis: ImageAnalysis,
 ): Finding {
   const severity = cappedSeverity(variant.severity, atMost ?? null);
   const upcoming = atMost === undefined ? variant.upcoming : null;
@@ -23,21 +23,19 @@ export function findingOf(
     key,
     severity,
     message,
-    ...describe(at, image),
+    ...describe(at, analysis),
     location,
     related: [],
-    fix: fixText(way, at, image),
+    fix: fixText(way, at, analysis),
     waiver: null,
     upcoming,
   };
 }
 
-/**
- * The fix for the builder of the image. Most fixes are the same for all builders; then the builder is not determined.
- */
-function fixText(way: Remediation, at: Target, image: Image): string {
+/** The way out as the builder of what is violated has it. Most are the same for all, and then nobody looks for the builder. */
+function fixText(way: Remediation, at: Target, analysis: ImageAnalysis): string {
   if (typeof way === 'string') return way;
-  return fixFor(way, builderAt(image, at !== 'image' && 'edge' in at ? at.edge : null));
+  return fixFor(way, analysis.builderAt(at !== 'image' && 'edge' in at ? at.edge : null));
 }
 
 /** The blob that something is about; null for an image as a whole. */
@@ -54,9 +52,9 @@ export interface FindingSubject {
 
 type Described = Pick<Finding, 'path' | 'mediaType' | 'platform'> & { readonly digest: Digest | null };
 
-/** What a violation is about: an edge has the most details; for a node, those on which all its edges agree. */
-function describe(at: Target, image: Image): Described {
-  if (at === 'image') return { digest: image.digest, mediaType: null, path: [], platform: null };
+/** What a violation is about: a reference tells most; for a node, what all references to it agree on. */
+function describe(at: Target, analysis: ImageAnalysis): Described {
+  if (at === 'image') return { digest: analysis.image.digest, mediaType: null, path: [], platform: null };
   if ('edge' in at)
     return {
       digest: at.edge.target.digest,
@@ -64,22 +62,13 @@ function describe(at: Target, image: Image): Described {
       path: at.edge.path,
       platform: at.edge.platform,
     };
-  const edges = referencesIn(image).get(at.node) ?? [];
+  const edges = analysis.referencesTo(at.node);
   return {
     digest: at.node.digest,
     mediaType: agreed(edges, typeOf),
     path: edges[0]?.path ?? [],
     platform: agreed(edges, ({ platform }) => platform),
   };
-}
-
-const known = new WeakMap<Image, ReadonlyMap<Node, readonly Edge[]>>();
-
-/** Computed once per image: it may have as many violations as blobs. */
-function referencesIn(image: Image): ReadonlyMap<Node, readonly Edge[]> {
-  const references = known.get(image) ?? referencesOf(image);
-  known.set(image, references);
-  return references;
 }
 
 function typeOf({ type }: Edge): string | null {

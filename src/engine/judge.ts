@@ -1,5 +1,6 @@
 import type { Image } from '../image/image.ts';
 import type { Lock, MergedPolicy, Waiver } from '../policy/policy.ts';
+import type { ImageAnalysis } from '../provenance/image-analysis.ts';
 import {
   atLeast,
   type BoundRule,
@@ -34,7 +35,8 @@ export interface PolicyPart {
 /** An image with values that are computed once for all rules. */
 export interface ImageContext {
   readonly image: Image;
-  /** Whether the policy allows absent layers of non-distributable types. */
+  readonly analysis: ImageAnalysis;
+  /** Whether the policy allows layers of a non-distributable type to be absent. */
   readonly mayLackForeignLayers: boolean;
   readonly preconditions: Preconditions;
   readonly platformsAt: PlatformsAt;
@@ -95,11 +97,11 @@ function foundOf(
   violation: Extract<Observation, { kind: 'violation' }>,
   rule: Rule,
   variant: Variant,
-  { image, platformsAt }: ImageContext,
+  { analysis, platformsAt }: ImageContext,
   waiverFor: (found: Waivable) => Waiver | null,
 ): Found {
   const { at, key, madeBy = null, atMost } = violation;
-  const finding = findingOf(violation, rule, variant, image);
+  const finding = findingOf(violation, rule, variant, analysis);
   const waiver = waiverFor({ rule: rule.id, node: nodeAt(at), key, platforms: platformsAt(at) });
   return {
     finding: { ...finding, waiver: waiver && { reason: waiver.reason, until: waiver.until } },
@@ -123,11 +125,11 @@ function observed({ bound, covers }: Variant, asked: ImageContext, run: RunConte
 
 function check(
   bound: BoundRule,
-  { image, preconditions, mayLackForeignLayers }: ImageContext,
+  { image, analysis, preconditions, mayLackForeignLayers }: ImageContext,
   run: RunContext,
 ): RuleResult {
   const observations = preconditionFaults(preconditions, bound.needs).map(uncheckedImage);
-  const checking = bound.check(image, run);
+  const checking = bound.check(image, run, analysis);
   let next = checking.next();
   for (; next.done !== true; next = checking.next()) {
     if (!mayLackForeignLayers || !isAbsentForeignLayer(next.value)) observations.push(next.value);

@@ -91,7 +91,7 @@ function annotatedType({ descriptor }: Edge, { edge }: Manifest): string | null 
 
 /** Reads the statements about an image, each once, and only if its bytes are verified. */
 export function readStatements(image: Image): void {
-  for (const statement of statementsAbout(image)) statement.content ??= contentAt(statement.edge);
+  for (const statement of statementsAbout(image)) statement.content ??= readContent(statement.edge);
 }
 
 /** Every statement that is linked to an image or to one of its manifests. */
@@ -117,7 +117,7 @@ export function unlinkedStatements(image: Image): readonly Statement[] {
     .flatMap((manifest) =>
       manifest.layers.map((edge) => ({
         ...{ edge, annotated: annotatedType(edge, manifest), about: null },
-        content: contentAt(edge),
+        content: readContent(edge),
       })),
     );
 }
@@ -141,7 +141,8 @@ export function statementDocument(edge: Edge): JsonObject | null {
   return bytes && parseStatement(bytes);
 }
 
-function contentAt(edge: Edge): StatementContent | null {
+/** Reads what a statement says of itself. Null where its bytes are not here, not those that were meant, or no statement. */
+export function readContent(edge: Edge): StatementContent | null {
   const bytes = bytesAt(edge);
   return bytes && readStatement(bytes);
 }

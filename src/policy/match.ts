@@ -1,5 +1,11 @@
 import { parsePlatform, platformName } from '../formats/descriptor.ts';
-import { fullName } from '../formats/reference.ts';
+import {
+  referenceSpellings,
+  repositorySpellings,
+  splitReference,
+  withDefaultTag,
+  withoutTag,
+} from '../formats/reference.ts';
 import { globMatches } from '../text/glob.ts';
 import type { Located } from './parse.ts';
 
@@ -85,26 +91,21 @@ export function matchesPlatform(pattern: string, platform: string): boolean {
  * A name without tag and digest has the tag `latest`, as for engines; one with a digest has only its own tag.
  */
 export function matchesName(pattern: string, name: string): boolean {
-  const forms = formsOf(name);
-  const isAny = (text: string) => forms.some((form) => globMatches(text, form));
-  // A pattern that is itself a name may spell the host differently, too.
-  return isAny(pattern) || (!/[*?]/.test(pattern) && [...formsOf(pattern, { untagged: true })].some(isAny));
+  const spellings = spellingsOf(name);
+  const isAny = (one: string) => spellings.some((spelling) => globMatches(one, spelling));
+  // `index.docker.io/acme/x` is one more spelling, which patterns may have.
+  return isAny(pattern) || (!/[*?]/.test(pattern) && patternSpellings(pattern).some(isAny));
 }
 
-/** The spellings of a name: with and without host, tag and digest. */
-function formsOf(name: string, { untagged = false } = {}): readonly string[] {
-  const [before = '', ...digest] = name.split('@');
-  const at = digest.length === 0 ? '' : `@${digest.join('@')}`;
-  const colon = before.lastIndexOf(':');
-  const [path, tag] = colon > before.lastIndexOf('/') ? [before.slice(0, colon), before.slice(colon)] : [before, ''];
-  const full = withoutTag(fullName(path));
-  const short = full.replace(/^docker\.io\/(?:library\/(?=[^/]*$))?/, '');
-  const standard = tag === '' && at === '' && !untagged ? ':latest' : tag;
-  const ends = untagged ? [`${tag}${at}`] : [`${standard}${at}`, standard, at, ''];
-  return [...new Set([name, ...[path, full, short].flatMap((form) => ends.map((end) => `${form}${end}`))])];
+/** Every spelling of a name, and the name as it was given. */
+function spellingsOf(name: string): readonly string[] {
+  const reference = withDefaultTag(splitReference(name));
+  return [name, ...referenceSpellings(reference, [withoutTag(name), ...repositorySpellings(reference)])];
 }
 
-function withoutTag(name: string): string {
-  const colon = name.lastIndexOf(':');
-  return colon > name.lastIndexOf('/') ? name.slice(0, colon) : name;
+/** The spellings of a pattern without wildcards. Without a tag it means every tag, so that none is added. */
+function patternSpellings(pattern: string): readonly string[] {
+  const repository = withoutTag(pattern);
+  const end = pattern.slice(repository.length);
+  return repositorySpellings(splitReference(pattern)).map((spelling) => `${spelling}${end}`);
 }

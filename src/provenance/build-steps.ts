@@ -1,28 +1,28 @@
 import { type Faults, Fields, fieldNames, readItems } from '../formats/fields.ts';
 import { isArray, type JsonValue } from '../formats/json.ts';
 
-/** One step of a build (BuildKit's LLB), as provenance has it. */
+/** One step of a build (an operation of BuildKit's LLB), as provenance records it. */
 export interface BuildStep {
   /** `step3`. */
   readonly id: string;
-  /** The outputs that it takes: `step1:0`. */
+  /** The outputs of other steps that it uses: `step1:0`. */
   readonly inputs: readonly string[];
-  readonly does: Operation;
+  readonly operation: Operation;
 }
 
-/** As much of what a step does as tells on what its outputs stand. Inputs are positions in the step's own; -1 is nothing, as `FROM scratch` has it. */
+/** What a step does, as far as it shows what its outputs are built on. Inputs are indexes of the step's `inputs`; -1 is an empty file system (`FROM scratch`). */
 export type Operation =
   /** `docker-image://docker.io/library/alpine:3.19@sha256:…`, `local://context`, an address. */
   | { readonly kind: 'source'; readonly identifier: string }
   | { readonly kind: 'exec'; readonly mounts: readonly Change[] }
   | { readonly kind: 'file'; readonly actions: readonly Change[] }
   | { readonly kind: 'merge'; readonly inputs: readonly number[] }
-  /** What the build gives: the last step. */
+  /** The last step, whose input is the result of the build. */
   | { readonly kind: 'result' }
-  /** Anything else, on which nothing is concluded. */
+  /** An operation that shows nothing about its inputs. */
   | { readonly kind: 'other' };
 
-/** What of a step makes an output, and of which input it makes it. For files, inputs beyond the step's own are earlier actions. */
+/** An output of a step, and the input that it changes. In file actions, indexes beyond the step's inputs are earlier actions. */
 interface Change {
   readonly input: number;
   readonly output: number;
@@ -37,14 +37,14 @@ const FILE = fieldNames('actions');
 const MERGE = fieldNames('inputs');
 const CHANGE = fieldNames('input', 'output', 'secondaryInput');
 
-/** Reads a list of steps. */
+/** Reads the steps of a build. */
 export function readSteps(value: JsonValue, pointer: string, faults: Faults): readonly BuildStep[] {
-  return readList(value, pointer, faults, (item, place) => {
-    const step = Fields.of(item, place, STEP, faults);
+  return readList(value, pointer, faults, (item, itemPointer) => {
+    const step = Fields.of(item, itemPointer, STEP, faults);
     if (step === null) return null;
     const op = step.value('op', (inner, at) => Fields.of(inner, at, OP, faults));
-    const what = op?.value('Op', (inner, at) => Fields.of(inner, at, KINDS, faults)) ?? null;
-    return { id: step.text('id') ?? '', inputs: step.strings('inputs'), does: readOperation(what, faults) };
+    const kinds = op?.value('Op', (inner, at) => Fields.of(inner, at, KINDS, faults)) ?? null;
+    return { id: step.text('id') ?? '', inputs: step.strings('inputs'), operation: readOperation(kinds, faults) };
   });
 }
 
@@ -67,18 +67,18 @@ function readOperation(op: Fields | null, faults: Faults): Operation {
   return { kind: op === null || op.has('diff') || op.has('build') ? 'other' : 'result' };
 }
 
-/** Zeros are left out in protocol buffers. */
+/** Protocol buffers omit zeros. */
 function integer(fields: Fields, name: string): number {
   return Number(fields.integer(name) ?? 0n);
 }
 
 /**
- * The sources on which the result of a build stands: the images of which its layers are the first, and directories that were taken whole.
- * Files that were copied from elsewhere are none of them. Empty where it stands on nothing (`FROM scratch`); null where the steps do not tell.
+ * The sources that the result of a build is based on: images whose layers come first in it, and directories used as a whole. Sources of copied
+ * files are not among them. Empty for `FROM scratch`; null if the steps do not show it.
  */
 export function sourcesBelow(steps: readonly BuildStep[]): readonly BuildStep[] | null {
   const last = steps.at(-1);
-  if (last === undefined || last.does.kind !== 'result' || last.inputs.length !== 1) return null;
+  if (last === undefined || last.operation.kind !== 'result' || last.inputs.length !== 1) return null;
   const byId = new Map(steps.map((step) => [step.id, step]));
   if (byId.size < steps.length) return null;
   const found = new Set<BuildStep>();
@@ -90,7 +90,7 @@ export function sourcesBelow(steps: readonly BuildStep[]): readonly BuildStep[] 
     const [id = '', index = ''] = reference.split(':');
     const step = byId.get(id);
     if (step === undefined || !/^\d+$/.test(index)) return null;
-    if (step.does.kind === 'source') {
+    if (step.operation.kind === 'source') {
       found.add(step);
       continue;
     }
@@ -101,15 +101,15 @@ export function sourcesBelow(steps: readonly BuildStep[]): readonly BuildStep[] 
   return [...found];
 }
 
-/** On which outputs an output of a step stands; null where that is not told. */
-function inputsOf({ does, inputs }: BuildStep, output: number): readonly string[] | null {
-  switch (does.kind) {
+/** The outputs that an output of a step is based on; null if the step does not show it. */
+function inputsOf({ operation, inputs }: BuildStep, output: number): readonly string[] | null {
+  switch (operation.kind) {
     case 'exec':
-      return input(inputs, does.mounts.find((mount) => mount.output === output)?.input);
+      return input(inputs, operation.mounts.find((mount) => mount.output === output)?.input);
     case 'file':
-      return input(inputs, firstInput(does.actions, output, inputs.length));
+      return input(inputs, firstInput(operation.actions, output, inputs.length));
     case 'merge': {
-      const merged = does.inputs.map((one) => input(inputs, one));
+      const merged = operation.inputs.map((one) => input(inputs, one));
       return merged.includes(null) ? null : merged.flatMap((one) => one ?? []);
     }
     default:
@@ -117,25 +117,25 @@ function inputsOf({ does, inputs }: BuildStep, output: number): readonly string[
   }
 }
 
-function input(inputs: readonly string[], position: number | undefined): readonly string[] | null {
-  if (position === -1) return [];
-  const reference = position === undefined ? undefined : inputs[position];
+function input(inputs: readonly string[], index: number | undefined): readonly string[] | null {
+  if (index === -1) return [];
+  const reference = index === undefined ? undefined : inputs[index];
   return reference === undefined ? null : [reference];
 }
 
-/** Follows the actions of a step from the one that makes an output to the first, each on what the one before left. */
+/** Follows the file actions of a step back from the one that makes an output, to the index of the first one's input. */
 function firstInput(actions: readonly Change[], output: number, count: number): number | undefined {
   let at = actions.findIndex((action) => action.output === output);
   for (;;) {
     const from = actions[at]?.input;
     if (from === undefined || from < count) return from;
-    // Always an earlier one, so that this ends.
+    // An action can only use earlier ones, so that this ends.
     if (from - count >= at) return undefined;
     at = from - count;
   }
 }
 
-/** Reads a list of things; what is none is a fault. */
+/** Reads a list; null is empty, and any other value a fault. */
 export function readList<T>(
   value: JsonValue,
   pointer: string,
@@ -143,6 +143,6 @@ export function readList<T>(
   read: (value: JsonValue, pointer: string, faults: Faults) => T | null,
 ): readonly T[] {
   if (isArray(value)) return readItems(value, pointer, faults, read);
-  if (value !== null) faults.push({ kind: 'malformed', message: 'a list should stand here', pointer });
+  if (value !== null) faults.push({ kind: 'malformed', message: 'expected a list', pointer });
   return [];
 }

@@ -3,53 +3,52 @@ import type { Digest } from '../formats/digest.ts';
 import type { Fault } from '../formats/fault.ts';
 import { type Faults, type FieldNames, Fields, fieldNames } from '../formats/fields.ts';
 import type { JsonObject, JsonValue } from '../formats/json.ts';
-import { isTrue, type Statement, statementDocument } from '../image/attestation.ts';
-import type { Image } from '../image/image.ts';
+import type { Statement } from '../image/attestation.ts';
 import { safe } from '../text/untrusted.ts';
 import { type BuildStep, readList, readSteps } from './build-steps.ts';
 
-/** What the statement of a build says of it: SLSA v0.2 or v1, with what BuildKit adds. Signatures are not verified. */
+/** A provenance statement: SLSA v0.2 or v1, with BuildKit's additions. Signatures are not verified. */
 export interface Provenance {
   readonly version: '0.2' | '1';
-  /** Who says so; BuildKit leaves it empty unless it is told. */
+  /** The `builder.id`; BuildKit leaves it empty unless it is set. */
   readonly builder: string;
   readonly buildType: string;
-  /** Whether it is written as BuildKit writes it, so that its images, steps and layers mean what they mean there. */
+  /** Whether the build type is BuildKit's, so that images, steps and layers have its meaning. */
   readonly isBuildKit: boolean;
   /** Every source that the build resolved: images, repositories, files. */
   readonly materials: readonly Material[];
   readonly request: BuildRequest;
-  /** What was done, each step after those that it takes from; null where that was left out (`mode=min`). */
+  /** The steps of the build, each after its inputs; null if they are omitted (`mode=min`). */
   readonly steps: readonly BuildStep[] | null;
-  /** By output of a step (`step3:0`): the layers of its file system, base first; several where the same was compressed in several ways. */
+  /** By output of a step (`step3:0`): the layers of its file system, base first. Several lists if it was compressed in several ways. */
   readonly layers: ReadonlyMap<string, readonly (readonly Digest[])[]>;
-  /** By step (`step3`): where in a source it stands. Steps that no line asks for have no places. */
+  /** By step (`step3`): its lines in the sources. Steps that BuildKit adds by itself have none. */
   readonly locations: ReadonlyMap<string, readonly ProvenanceLocation[]>;
   /** The Dockerfiles. */
   readonly sources: readonly SourceFile[];
-  /** The repository that the Dockerfile came from, as its address stands; empty where that is not said. */
+  /** The address of the Dockerfile's repository, as written; empty if unknown. */
   readonly repository: string;
 }
 
-/** Something that a build took from outside. */
+/** An input that a build fetched. */
 export interface Material {
-  /** A package URL or an address, as it stands. */
+  /** A package URL or an address, as written. */
   readonly uri: string;
   /** By algorithm, in hex. */
   readonly digest: ReadonlyMap<string, string>;
 }
 
-/** How the build was asked for. */
+/** The parameters of the build. */
 export interface BuildRequest {
-  /** `dockerfile.v0`; `gateway.v0` where an image brings the frontend. */
+  /** `dockerfile.v0`; `gateway.v0` if the frontend is an image. */
   readonly frontend: string;
   /** `source` is the image of a gateway's frontend, `context:NAME` a named context, `build-arg:NAME` an argument (`mode=max` only). */
   readonly args: ReadonlyMap<string, string>;
-  /** Directories that the client sent, by name. */
+  /** Names of the directories that the client sent. */
   readonly locals: readonly string[];
 }
 
-/** Lines in one of the sources; the first line has the number 1. BuildKit gives a range for each line of an instruction. */
+/** Lines in one of the sources, from 1. BuildKit gives a range for each line of an instruction. */
 export interface ProvenanceLocation {
   readonly sourceIndex: number;
   readonly lines: readonly { readonly start: number; readonly end: number }[];
@@ -58,11 +57,11 @@ export interface ProvenanceLocation {
 export interface SourceFile {
   readonly filename: string;
   readonly language: string;
-  /** In base64, as most who ask for provenance do not ask for this. */
+  /** In base64: few uses of provenance need it decoded. */
   readonly data: string;
 }
 
-/** What was found of a statement of provenance. */
+/** A provenance statement, parsed or with the reason why it cannot be used. */
 export type ProvenanceResult =
   | { readonly ok: true; readonly value: Provenance; readonly statement: Statement }
   | { readonly ok: false; readonly reason: string; readonly statement: Statement };
@@ -76,7 +75,7 @@ const BUILDKIT: ReadonlySet<string> = new Set([
 
 const METADATA_02 = 'https://mobyproject.org/buildkit@v1#metadata';
 
-/** What is read of each kind of object. Keys that are a field to Go alone make the whole ambiguous. */
+/** The fields of each kind of object. Keys that only Go reads as one of them (by case) make the document ambiguous. */
 const PREDICATE = fieldNames(
   ...['buildDefinition', 'runDetails', 'builder', 'buildType', 'materials', 'invocation', 'buildConfig', 'metadata'],
 );
@@ -92,53 +91,21 @@ const SOURCE = fieldNames('filename', 'language', 'data', 'llbDefinition', 'dige
 const LAYER = fieldNames('mediaType', 'digest', 'size');
 const LOCATION = fieldNames('locations', 'sourceIndex', 'ranges', 'start', 'end', 'line', 'character');
 
-/** Of statements that were read: several rules ask, and each is parsed once. */
-const parsed = new WeakMap<Statement, Provenance | string>();
-
-/** Whether a predicate type is one of provenance, in a version that is read here or in another. */
+/** Whether a predicate type is SLSA provenance, of any version. */
 export function isProvenanceType(predicateType: string): boolean {
   return predicateType.startsWith('https://slsa.dev/provenance/');
 }
 
-/**
- * The provenance of a manifest: of every statement that is linked to it, is about it, and calls itself SLSA provenance.
- * Statements have to have been read (`Needs.statements`). One that cannot be read, or has another shape, is a reason.
- */
-export function provenanceOf(image: Image, subject: Digest): readonly ProvenanceResult[] {
-  return (image.attestations.get(subject) ?? []).flatMap(({ statements }) =>
-    statements.flatMap((statement) => resultOf(statement, subject) ?? []),
-  );
-}
-
-/** Null for a statement of something else, or about something else. */
-function resultOf(statement: Statement, subject: Digest): ProvenanceResult | null {
-  const { content, annotated } = statement;
-  const type = content?.predicateType ?? annotated;
-  if (type === null || !isProvenanceType(type)) return null;
-  if (content === null) return { ok: false, reason: UNREADABLE, statement };
-  if (!isTrue(statement, subject)) return null;
-  const read = parsed.get(statement) ?? parse(statement);
-  parsed.set(statement, read);
-  return typeof read === 'string' ? { ok: false, reason: read, statement } : { ok: true, value: read, statement };
-}
-
-const UNREADABLE = 'a statement of provenance could not be read';
-
-function parse({ edge }: Statement): Provenance | string {
-  const document = statementDocument(edge);
-  return document === null ? UNREADABLE : readProvenance(document);
-}
-
-/** Reads a statement of provenance; a sentence that says why not where it has another shape. */
+/** Reads a provenance statement; returns the reason, part of a sentence, if it is not valid. */
 export function readProvenance(statement: JsonObject): Provenance | string {
   const type = statement.get('predicateType');
   const version = typeof type === 'string' ? PREDICATE_TYPE.exec(type)?.[1] : undefined;
-  if (version !== '0.2' && version !== '1') return 'its provenance is of a version other than 0.2 and 1';
+  if (version !== '0.2' && version !== '1') return 'its provenance has a version other than 0.2 and 1';
   const faults: Fault[] = [];
   const predicate = Fields.of(statement.get('predicate') ?? null, '/predicate', PREDICATE, faults);
   const value = version === '1' ? readVersion1(predicate, faults) : readVersion02(predicate, faults);
   const [fault] = faults;
-  return fault === undefined ? value : safe`its provenance cannot be read, at ${fault.pointer}: ${fault.message}`;
+  return fault === undefined ? value : safe`its provenance is malformed at ${fault.pointer}: ${fault.message}`;
 }
 
 function readVersion1(predicate: Fields | null, faults: Faults): Provenance {
@@ -153,7 +120,7 @@ function readVersion1(predicate: Fields | null, faults: Faults): Provenance {
     builder: part(details, 'builder', DETAILS, faults)?.text('id') ?? '',
     ...kindOf(buildType),
     materials: readMaterials(definition, 'resolvedDependencies', faults),
-    // Others have what they like there.
+    // The parameters of other build types have other shapes.
     request: readRequest(BUILDKIT.has(buildType) ? part(external, 'request', REQUEST, faults) : null, faults),
     ...readBuildSteps(part(definition, 'internalParameters', PARAMETERS, faults), buildType, faults),
     ...readMetadata(buildkit, faults),
@@ -185,7 +152,7 @@ function kindOf(buildType: string): Pick<Provenance, 'buildType' | 'isBuildKit'>
   return { buildType, isBuildKit: BUILDKIT.has(buildType) };
 }
 
-/** Where the builder fetched it from, or else where the client says that its directory is from. */
+/** The repository that the builder fetched, else the one that the client states for its directory. */
 function repositoryOf(parameters: Fields | null, buildkit: Fields | null, faults: Faults): string {
   const fetched = part(parameters, 'configSource', ADDRESS, faults)?.text('uri') ?? '';
   return fetched === '' ? (buildkit?.map('vcs').get('source') ?? '') : fetched;
@@ -246,7 +213,7 @@ function readLocation(value: JsonValue, pointer: string, faults: Faults): Proven
   if (location === null) return null;
   const line = (range: Fields, name: string) => Number(part(range, name, LOCATION, faults)?.integer('line') ?? 0n);
   return {
-    // Zeros are left out in protocol buffers.
+    // Protocol buffers omit zeros.
     sourceIndex: Number(location.integer('sourceIndex') ?? 0n),
     lines: location.list('ranges', (item, at) => {
       const range = Fields.of(item, at, LOCATION, faults);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { withoutTag } from '../formats/reference.ts';
 import type { FindingGroup, UncheckedGroup } from './finding-groups.ts';
 
 /** Digits of SHA-256, so many that two findings do not collide by chance. */
@@ -12,25 +13,20 @@ const HEX_DIGITS = 32;
 export function findingFingerprint({ instances }: FindingGroup): string {
   return first(
     instances.map(({ image, finding: { rule, key, path } }) =>
-      fingerprint('finding', repositoryOf(image.name), rule, key, ...path),
+      fingerprint('finding', withoutTag(image.name), rule, key, ...path),
     ),
   );
 }
 
 /** The same for an unchecked rule; the reason is not part of it. */
 export function uncheckedFingerprint(rule: string, { images }: UncheckedGroup): string {
-  return first(images.map(({ name }) => fingerprint('unchecked', repositoryOf(name), rule)));
+  return first(images.map(({ name }) => fingerprint('unchecked', withoutTag(name), rule)));
 }
 
 /** A fingerprint of text that does not change between runs; digests in it are ignored. */
 export function fingerprint(...words: readonly string[]): string {
   const stable = JSON.stringify(words).replace(/[0-9a-f]{64,}/g, '');
   return createHash('sha256').update(stable).digest('hex').slice(0, HEX_DIGITS);
-}
-
-/** A name without tag and digest, which change with every build. */
-function repositoryOf(name: string): string {
-  return name.replace(/@[^/@]*$/, '').replace(/:[^/:]*$/, '');
 }
 
 function first(fingerprints: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { withoutTag } from '../formats/reference.ts';
 import { LIMITS } from '../limits.ts';
 import { plural } from '../text/count.ts';
 
@@ -42,7 +43,7 @@ export function sizeKeys(image: string, platforms: readonly (string | null)[]): 
  * name without it is accepted if only one image of the baseline has it.
  */
 export function baselineNames(name: string): readonly string[] {
-  return [name, `${name.replace(/(?::[^/:@]*)?(?:@[^/]*)?$/, '')}   under any tag`];
+  return [name, `${withoutTag(name)} under any tag`];
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Dockerfile } from '../dockerfile/dockerfile.ts';
 import type { Depth, Edge, Image, Node } from '../image/image.ts';
+import type { ImageAnalysis } from '../provenance/image-analysis.ts';
 import type { Baseline } from './baseline.ts';
 import { type Options, type OptionValues, readOptions } from './option.ts';
 import type { Remediation } from './remediation.ts';
@@ -96,8 +97,13 @@ export interface RuleDefinition<O extends Options> {
    */
   readonly vacuous?: (options: OptionValues<O>) => string | null;
   readonly needs: (options: OptionValues<O>) => Needs;
-  /** Yields observations; the returned conclusion counts only if there were none. */
-  readonly check: (image: Image, options: OptionValues<O>, run: RunContext) => Generator<Observation, Conclusion>;
+  /** Yields what it sees; what it returns counts only where nothing was yielded. */
+  readonly check: (
+    image: Image,
+    options: OptionValues<O>,
+    run: RunContext,
+    analysis: ImageAnalysis,
+  ) => Generator<Observation, Conclusion>;
 }
 
 /** A rule whose options are not bound yet. */
@@ -116,7 +122,7 @@ export interface BoundRule {
   /** The reason why it requires nothing as configured; null if it requires something. */
   readonly vacuous: string | null;
   readonly needs: Needs;
-  readonly check: (image: Image, run: RunContext) => Generator<Observation, Conclusion>;
+  readonly check: (image: Image, run: RunContext, analysis: ImageAnalysis) => Generator<Observation, Conclusion>;
 }
 
 /** Creates a rule from its definition. */
@@ -130,8 +136,8 @@ export function defineRule<const O extends Options>(definition: RuleDefinition<O
     bind: (given) => {
       const values = readOptions(options, given);
       const vacuous = definition.vacuous?.(values) ?? null;
-      const check: BoundRule['check'] = (image, run) =>
-        vacuous === null ? definition.check(image, values, run) : nothing(vacuous);
+      const check: BoundRule['check'] = (image, run, analysis) =>
+        vacuous === null ? definition.check(image, values, run, analysis) : nothing(vacuous);
       return { id, vacuous, needs: definition.needs(values), check };
     },
   };

@@ -1,5 +1,6 @@
-import { baseWords, isNamed, SCRATCH } from '../dockerfile/base-name.ts';
-import type { Image, Manifest } from '../image/image.ts';
+import { baseNameText, matchesBaseName, SCRATCH } from '../dockerfile/base-name.ts';
+import type { Manifest } from '../image/image.ts';
+import type { ImageAnalysis } from '../provenance/image-analysis.ts';
 import { flag, type OptionValues, oneOf, someInOrder, strings } from '../rule-kit/option.ts';
 import { type FixesByBuilder, inDockerfile, mapFixes, type Remediation } from '../rule-kit/remediation.ts';
 import { defineRule, type MadeBy, type Observation, type RunContext } from '../rule-kit/rule.ts';
@@ -48,18 +49,18 @@ export const baseImage = defineRule({
     documents: 'manifests',
     ...(evidence.includes('provenance') && { statements: true }),
   }),
-  *check(image, values, run) {
+  *check(image, values, run, analysis) {
     const manifests = image.manifests.filter(({ exempt }) => exempt === null);
     const told: string[] = [];
     for (const manifest of manifests) {
-      const found = findBases(image, manifest, values, run);
+      const found = findBases(analysis, manifest, values, run);
       const at = { edge: manifest.edge };
       if (typeof found === 'string') {
         yield { kind: 'unchecked', at, reason: found };
         continue;
       }
       yield* judge(found, manifest, values);
-      told.push(...found.bases.map(({ name, from }) => safe`${baseWords(name)} (from ${from})`));
+      told.push(...found.bases.map(({ name, from }) => safe`${baseNameText(name)} (from ${from})`));
     }
     if (manifests.length === 0) return { kind: 'not-applicable', reason: 'it is not a runnable image' };
     const different = [...new Set(told)];
@@ -72,7 +73,7 @@ type KnownBases = Extract<Evidence, { kind: 'known' }>;
 
 /** The first available evidence; otherwise the reasons, and how to provide it. */
 function findBases(
-  image: Image,
+  analysis: ImageAnalysis,
   manifest: Manifest,
   { evidence }: Values,
   { dockerfile }: RunContext,
@@ -88,7 +89,7 @@ function findBases(
   return `the base image of ${whose} is unknown: ${reasons.join('; ') || 'the policy accepts no evidence'}${ways === '' ? '' : `: ${ways}`}`;
 
   function evidenceOf(kind: (typeof EVIDENCE)[number]): Evidence {
-    if (kind === 'provenance') return basesFromProvenance(image, manifest);
+    if (kind === 'provenance') return basesFromProvenance(analysis, manifest);
     if (kind === 'annotations') return basesFromAnnotations(manifest);
     return dockerfile === null
       ? { kind: 'absent', reason: 'no Dockerfile was given' }
@@ -106,14 +107,14 @@ function* judge({ bases, maybeScratch }: KnownBases, manifest: Manifest, values:
   const at = { edge: manifest.edge };
   const { allow, deny, pinned, stages } = values;
   const isOne = ({ name, resolved }: Pick<Base, 'name' | 'resolved'>) => {
-    return (pattern: string) => isNamed(name, pattern, resolved);
+    return (pattern: string) => matchesBaseName(name, pattern, resolved);
   };
   const isAllowed = (base: Pick<Base, 'name' | 'resolved'>): boolean =>
     (allow.length === 0 || allow.some(isOne(base))) && !deny.some(isOne(base));
   const counted = bases.filter(({ final }) => stages === 'all' || final !== false);
   const said = new Set<string>();
   for (const base of counted) {
-    const words = baseWords(base.name);
+    const words = baseNameText(base.name);
     const where = safe`${words} (from ${base.from})`;
     if (said.has(where)) continue;
     said.add(where);
@@ -163,7 +164,7 @@ function* judge({ bases, maybeScratch }: KnownBases, manifest: Manifest, values:
 
 /** The FROM of the image, or of the stage that uses it. */
 function from({ final, name }: Base): { readonly madeBy: MadeBy } {
-  return { madeBy: { keyword: 'FROM', key: final === true ? null : baseWords(name) } };
+  return { madeBy: { keyword: 'FROM', key: final === true ? null : baseNameText(name) } };
 }
 
 const UNWRITTEN =

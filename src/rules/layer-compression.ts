@@ -1,6 +1,7 @@
 import type { Lazy } from '../formats/lazy.ts';
-import type { Edge, Image, Manifest } from '../image/image.ts';
+import type { Edge, Manifest } from '../image/image.ts';
 import { BUILDERS, type Builder } from '../provenance/builder.ts';
+import type { ImageAnalysis } from '../provenance/image-analysis.ts';
 import { blobNames } from '../rule-kit/blob-names.ts';
 import { ENGINE_STORAGE, layersOf } from '../rule-kit/layer.ts';
 import { oneOf, someOf } from '../rule-kit/option.ts';
@@ -34,7 +35,7 @@ export const layerCompression = defineRule({
     documents: 'manifests',
     ...(scope === 'non-base' && { statements: true }),
   }),
-  *check(image, { allow, scope }) {
+  *check(image, { allow, scope }, _, analysis) {
     if (image.engineStorage) {
       yield { kind: 'unchecked', at: 'image', reason: ENGINE_STORAGE };
       return { kind: 'not-applicable', reason: ENGINE_STORAGE };
@@ -60,7 +61,7 @@ export const layerCompression = defineRule({
           yield { kind: 'unchecked', at: { edge }, reason };
           continue;
         }
-        const whose = scope === 'all' ? 'own' : whoseLayer(image, manifest, edge);
+        const whose = scope === 'all' ? 'own' : whoseLayer(analysis, manifest, edge);
         if (whose === 'base') {
           ofBases++;
           continue;
@@ -90,9 +91,9 @@ export const layerCompression = defineRule({
   },
 });
 
-/** Whether a layer comes from the base image or from the build; otherwise the reason why that is unknown. */
-function whoseLayer(image: Image, manifest: Manifest, edge: Edge): 'base' | 'own' | string {
-  const bases = baseLayersOf(image, manifest);
+/** Whether a layer is its base image's, or the build's own; where nothing proves either, why. */
+function whoseLayer(analysis: ImageAnalysis, manifest: Manifest, edge: Edge): 'base' | 'own' | string {
+  const bases = baseLayersOf(analysis, manifest);
   if (bases.kind === 'unknown') return bases.reason;
   if (manifest.layers.indexOf(edge) < bases.count) return 'base';
   return bases.isAll ? 'own' : 'it is built on several images at once';

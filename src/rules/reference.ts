@@ -1,4 +1,10 @@
-import { parseReference, type Reference } from '../formats/reference.ts';
+import {
+  matchesReference,
+  parseReference,
+  type Reference,
+  referenceSpellings,
+  withDefaultTag,
+} from '../formats/reference.ts';
 import type { Image } from '../image/image.ts';
 import { group, type Option, strings } from '../rule-kit/option.ts';
 import { optionalPattern } from '../rule-kit/pattern-option.ts';
@@ -62,12 +68,12 @@ interface ReferenceOptions {
   };
 }
 
-/** The name that the workflow gave: the name of the image after the push. */
-/** Whether a name is required. */
+/** Whether a name is asked for at all, so that one has to be given. */
 function wantsName({ allow, tags }: ReferenceOptions): boolean {
   return allow.length > 0 || tags.allow.length > 0 || tags.pattern !== null;
 }
 
+/** The name that the workflow gave: what the image will be known by. */
 function* judgeGiven(name: string, { allow, deny, tags }: ReferenceOptions): Generator<Observation> {
   const parsed = parseReference(name);
   if (parsed === null) {
@@ -79,13 +85,13 @@ function* judgeGiven(name: string, { allow, deny, tags }: ReferenceOptions): Gen
     return;
   }
   yield* denied(name, parsed, deny, 'its name');
-  if (allow.length > 0 && !allow.some((pattern) => matches(pattern, parsed)))
+  if (allow.length > 0 && !allow.some((pattern) => matchesReference(pattern, withDefaultTag(parsed))))
     yield violation(
       name,
       safe`its name is ${name}; allowed: ${allow}`,
       mapFixes(PUSHED_AS, (text) => `push it under an allowed name (${text}), and give that: IMAGE as NAME`),
     );
-  const tag = tagOf(parsed);
+  const { tag } = withDefaultTag(parsed);
   if (tag === null) {
     if (tags.allow.length > 0 || tags.pattern !== null)
       yield {
@@ -135,7 +141,7 @@ function* judgeClaimed(name: string, { digest }: Image, { deny, tags }: Referenc
     return;
   }
   yield* denied(name, parsed, deny, 'a name that it claims');
-  const tag = tagOf(parsed);
+  const { tag } = withDefaultTag(parsed);
   if (tag !== null) yield* deniedTag(tag, tags.deny, safe`the tag of ${name}, which it claims,`);
 }
 
@@ -172,7 +178,8 @@ const RENAME =
   'export it under another name: docker buildx build --tag NAME --output type=oci,dest=image.tar .; skopeo copy SOURCE oci-archive:image.tar:NAME';
 
 function* denied(name: string, parsed: Reference, deny: readonly string[], what: string): Generator<Observation> {
-  const pattern = deny.find((candidate) => spellings(parsed).some((spelling) => globMatches(candidate, spelling)));
+  const spellings = referenceSpellings(withDefaultTag(parsed));
+  const pattern = deny.find((candidate) => spellings.some((spelling) => globMatches(candidate, spelling)));
   if (pattern !== undefined) yield violation(name, safe`${what} is ${name}, which "${pattern}" denies`, RENAME);
 }
 
@@ -185,43 +192,7 @@ function violation(key: string, message: string, fix: Remediation): Observation 
   return { kind: 'violation', at: 'image', key: safe`${key}`, message, fix };
 }
 
-/** The tag that tools use: `latest` if a name has neither a tag nor a digest. */
-function tagOf({ tag, digest }: Reference): string | null {
-  return tag ?? (digest === null ? 'latest' : null);
-}
-
-/**
- * Whether a pattern matches a name without its tag, ignoring the case of hosts, or with it, where case is significant.
- */
-function matches(pattern: string, parsed: Reference): boolean {
-  return (
-    repositories(parsed).some((repository) => globMatches(pattern, repository)) ||
-    spellings(parsed).some((spelling) => globMatches(pattern, spelling, { exact: true }))
-  );
-}
-
-/** `docker.io/library/alpine`, and its short form; the latter only if it is unambiguous. */
-function repositories(parsed: Reference): readonly string[] {
-  const full = `${parsed.host}/${parsed.path}`;
-  const short = [parsed.path, parsed.path.replace(/^library\//, '')].filter((name) => {
-    const again = parseReference(name);
-    return again?.host === parsed.host && again.path === parsed.path;
-  });
-  return [full, ...short];
-}
-
-function spellings(parsed: Reference): readonly string[] {
-  const { digest } = parsed;
-  const tag = tagOf(parsed);
-  return repositories(parsed).flatMap((repository) => [
-    repository,
-    ...(tag === null ? [] : [`${repository}:${tag}`]),
-    ...(digest === null ? [] : [`${repository}@${digest}`]),
-    ...(digest === null || tag === null ? [] : [`${repository}:${tag}@${digest}`]),
-  ]);
-}
-
-/** Patterns of names; a pattern that can match none is an error. */
+/** Patterns of names; what could match none is told as a mistake. */
 function names(description: string, example: readonly string[]): Option<readonly string[]> {
   const option = strings([], description, [example]);
   return {

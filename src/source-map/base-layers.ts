@@ -1,44 +1,45 @@
 import type { Digest } from '../formats/digest.ts';
-import type { Image, Manifest } from '../image/image.ts';
+import type { Manifest } from '../image/image.ts';
 import { sourcesBelow } from '../provenance/build-steps.ts';
-import { type Provenance, provenanceOf } from '../provenance/provenance.ts';
+import type { ImageAnalysis } from '../provenance/image-analysis.ts';
+import type { Provenance } from '../provenance/provenance.ts';
 import { isImageSource } from './bases.ts';
 
-/** How many of a manifest's layers are its base image's, as far as provenance proves it. */
+/** How many layers of a manifest provenance proves to be its base image's. */
 export type BaseLayers =
-  /** The first `count` are; `isAll` where the rest is proved to be the build's own. */
+  /** The first `count` are; with `isAll`, the build made all others. */
   | { readonly kind: 'known'; readonly count: number; readonly isAll: boolean }
   | { readonly kind: 'unknown'; readonly reason: string };
 
 /**
- * Which layers come from the base image. BuildKit's provenance (`mode=max`) has the layers of each image that the build started from: where the
- * manifest begins with exactly those blobs, they are that image's. Of several statements the one that proves least counts.
+ * Finds the layers that come from the base image. BuildKit's provenance (`mode=max`) lists the layers of each image that the build started from; if
+ * the manifest begins with exactly those blobs, they are that image's. Of several statements, the one with the fewest layers counts.
  */
-export function baseLayersOf(image: Image, { edge, layers }: Manifest): BaseLayers {
+export function baseLayersOf(analysis: ImageAnalysis, { edge, layers }: Manifest): BaseLayers {
   const { digest } = edge.target;
-  const found = digest === null ? [] : provenanceOf(image, digest);
+  const found = digest === null ? [] : analysis.provenanceOf(digest);
   const digests = layers.map(({ descriptor }) => descriptor?.digest ?? null);
   let least: BaseLayers | null = null;
   for (const result of found) {
     if (!result.ok) return { kind: 'unknown', reason: result.reason };
     if (!result.value.isBuildKit) continue;
-    const one = proved(result.value, digests);
+    const one = provedLayers(result.value, digests);
     if (one.kind === 'unknown') return one;
     if (least === null || one.count < least.count) least = one;
   }
-  return least ?? { kind: 'unknown', reason: 'no provenance by BuildKit is attached to it' };
+  return least ?? { kind: 'unknown', reason: 'no BuildKit provenance is attached' };
 }
 
-function proved({ steps, layers }: Provenance, digests: readonly (Digest | null)[]): BaseLayers {
-  if (steps === null) return { kind: 'unknown', reason: 'its provenance is of mode=min, which has no layers' };
+function provedLayers({ steps, layers }: Provenance, digests: readonly (Digest | null)[]): BaseLayers {
+  if (steps === null) return { kind: 'unknown', reason: 'its provenance is of mode=min, which lists no layers' };
   const below = sourcesBelow(steps);
-  if (below === null) return { kind: 'unknown', reason: 'the steps in its provenance do not tell on what it stands' };
-  const images = below.filter(({ does }) => does.kind === 'source' && isImageSource(does.identifier));
+  if (below === null) return { kind: 'unknown', reason: 'the steps in its provenance do not show its base image' };
+  const images = below.filter(({ operation }) => operation.kind === 'source' && isImageSource(operation.identifier));
   const chains = images.flatMap(({ id }) => layers.get(`${id}:0`) ?? []);
   const matching = chains.filter((chain) => chain.every((digest, i) => digests[i] === digest));
   const count = Math.max(0, ...matching.map(({ length }) => length));
   if (images.length > 0 && count === 0)
-    return { kind: 'unknown', reason: 'its first layers are not those that its provenance has of the base image' };
-  // Of several images that were merged, the layers of one stand first, and the others' somewhere behind.
+    return { kind: 'unknown', reason: 'its first layers differ from the base image layers in its provenance' };
+  // The layers of several merged images are not all at the start.
   return { kind: 'known', count, isAll: images.length < 2 };
 }

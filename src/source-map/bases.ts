@@ -1,60 +1,61 @@
 import { type BaseName, parseBaseName, parseIdentifier, parseImageUrl, SCRATCH } from '../dockerfile/base-name.ts';
-import { type Dockerfile, finalBase, type StageBase } from '../dockerfile/dockerfile.ts';
-import type { Digest } from '../formats/digest.ts';
-import type { Edge, Image, Manifest } from '../image/image.ts';
+import { type Dockerfile, finalBase } from '../dockerfile/dockerfile.ts';
+import { type Reference, repositoryName } from '../formats/reference.ts';
+import type { Edge, Manifest } from '../image/image.ts';
 import { LIMITS } from '../limits.ts';
 import { type BuildStep, sourcesBelow } from '../provenance/build-steps.ts';
-import { type Provenance, provenanceOf } from '../provenance/provenance.ts';
+import type { ImageAnalysis } from '../provenance/image-analysis.ts';
+import type { Provenance } from '../provenance/provenance.ts';
 import { safe } from '../text/untrusted.ts';
 
-/** An image that another was built on or with. */
+/** An image that a build started from or copied files from. */
 export interface Base {
   readonly name: BaseName;
-  /** Whether a digest is written where it is asked for; null where the evidence does not tell how it is written. */
+  /** Whether it is named with a digest; null if the evidence does not show how it is written. */
   readonly pinned: boolean | null;
-  /** Whether the image stands on it, as against a stage of the build or files that were copied; null where that is not told. */
+  /** Whether it is the base of the image, not of another stage or of copied files; null if unknown. */
   readonly final: boolean | null;
-  /** Of which digest it was when the image was built; null where that is not told. */
+  /** Its digest during the build; null if unknown. */
   readonly resolved: string | null;
-  /** The evidence in words: `provenance`, `Dockerfile:3`. */
+  /** The evidence, for messages: `provenance`, `Dockerfile:3`. */
   readonly from: string;
 }
 
-/** What one kind of evidence says of a manifest's bases. */
+/** The bases of a manifest by one kind of evidence. */
 export type Evidence =
   | {
       readonly kind: 'known';
       readonly bases: readonly Base[];
-      /** Why the image may stand on nothing (`scratch`) beside what is told; null where that is settled. */
+      /** Why the base of the image may be `scratch` although none of the bases is; null if it is not. */
       readonly maybeScratch: string | null;
     }
-  /** It is not there. */
+  /** The manifest has no such evidence. */
   | { readonly kind: 'absent'; readonly reason: string }
-  /** It is there, and does not tell. */
+  /** The evidence does not show the bases. */
   | { readonly kind: 'unclear'; readonly reason: string };
 
-/** What BuildKit takes for itself, in the names of Docker: frontends that a `# syntax=` names, and the scanner for `--sbom`. */
+/** Images that BuildKit itself uses, by Docker's names: frontends of a `# syntax=` line, and the scanner for `--sbom`. */
 const FRONTENDS: ReadonlySet<string> = new Set(['docker.io/docker/dockerfile', 'docker.io/docker/dockerfile-upstream']);
 const SCANNER = 'docker.io/docker/buildkit-syft-scanner';
 
-const MIN =
-  'provenance of mode=min does not tell on which image of the build it stands; build with --provenance=mode=max';
+const NO_STEPS =
+  'provenance of mode=min does not show which image of the build is the base; build with --provenance=mode=max';
 
-/** What the provenance of a manifest says; of all of it, where several statements are linked. */
-export function basesFromProvenance(image: Image, { edge }: Manifest): Evidence {
+/** The bases in the provenance of a manifest: in all statements, if several are linked. */
+export function basesFromProvenance(analysis: ImageAnalysis, { edge }: Manifest): Evidence {
   const { digest } = edge.target;
-  const found = digest === null ? [] : provenanceOf(image, digest);
-  if (digest === null || found.length === 0) return { kind: 'absent', reason: 'no provenance is attached to it' };
+  const found = digest === null ? [] : analysis.provenanceOf(digest);
+  if (digest === null || found.length === 0) return { kind: 'absent', reason: 'no provenance is attached' };
   const known: Extract<Evidence, { kind: 'known' }>[] = [];
   for (const result of found) {
     if (!result.ok) return { kind: 'unclear', reason: result.reason };
     if (!result.value.isBuildKit) continue;
-    const one = basesOfBuild(result.value, hasSbom(image, digest));
+    const one = basesOfBuild(result.value, analysis.hasPredicate(digest, SBOM));
     if (one.kind !== 'known') return one;
     known.push(one);
   }
   if (known.length === 0)
-    return { kind: 'absent', reason: "its provenance is not BuildKit's, and does not tell base images" };
+    return { kind: 'absent', reason: "its provenance is not BuildKit's and names no base images" };
   return {
     kind: 'known',
     bases: known.flatMap(({ bases }) => bases),
@@ -62,13 +63,10 @@ export function basesFromProvenance(image: Image, { edge }: Manifest): Evidence 
   };
 }
 
-function hasSbom(image: Image, digest: Digest): boolean {
-  return (image.attestations.get(digest) ?? []).some(({ statements }) =>
-    statements.some(({ content }) => content?.predicateType.startsWith('https://spdx.dev/Document')),
-  );
-}
+/** The predicate type of the scanner's statements. */
+const SBOM = 'https://spdx.dev/Document';
 
-/** An image among the materials, with the digest that it had. */
+/** An image among the materials, with its digest during the build. */
 interface UsedImage {
   readonly name: BaseName;
   readonly resolved: string | null;
@@ -89,68 +87,75 @@ function basesOfBuild(provenance: Provenance, hasScan: boolean): Evidence {
   return steps === null ? basesOfMin(provenance, used, hasScan) : basesOfMax(steps, used);
 }
 
-/** With the steps at hand: every image that one of them starts from. */
+const UNCLEAR_STEPS = 'the steps in its provenance do not show its base image';
+
+/** With steps: every image that a step starts from. */
 function basesOfMax(steps: readonly BuildStep[], used: readonly UsedImage[]): Evidence {
   const below = sourcesBelow(steps);
   const bases: Base[] = [];
   for (const step of steps) {
-    if (step.does.kind !== 'source') continue;
+    if (step.operation.kind !== 'source') continue;
     const final = below?.includes(step) ?? null;
-    const { identifier } = step.does;
-    // Directories and addresses that are no base are what is built, not what it is built on.
+    const { identifier } = step.operation;
+    // Other directories and addresses are the sources of the build.
     if (!isImageSource(identifier) && final !== true) continue;
     const name = parseIdentifier(identifier);
     if (name === null) return { kind: 'unclear', reason: safe`its provenance names an image as "${identifier}"` };
     const { pinned, resolved } = asWritten(name, used);
-    const written = name.kind === 'image' && pinned !== true ? { ...name, digest: null } : name;
+    const written: BaseName =
+      name.kind === 'image' && pinned !== true ? { ...name, reference: { ...name.reference, digest: null } } : name;
     bases.push({ name: written, pinned, final, resolved, from: 'provenance' });
   }
   if (below?.length === 0) bases.push({ name: SCRATCH, pinned: true, final: true, resolved: null, from: 'provenance' });
-  const noBaseReason = 'the steps in its provenance do not tell on what it stands';
-  return { kind: 'known', bases, maybeScratch: below === null ? noBaseReason : null };
+  return { kind: 'known', bases, maybeScratch: below === null ? UNCLEAR_STEPS : null };
 }
 
+/** Whether the identifier of a source in BuildKit's steps is of an image. */
 export function isImageSource(identifier: string): boolean {
   return identifier.startsWith('docker-image://') || identifier.startsWith('oci-layout://');
 }
 
 /**
- * How an image of a step is written. Steps always have a digest, for BuildKit resolves tags; package URLs have one only where it was written,
- * and where one image is written in both ways, BuildKit keeps the one without.
+ * How the Dockerfile names an image of a step. Steps always have a digest, as BuildKit resolves tags; package URLs have one only if it was written.
+ * For an image that is named both with and without a digest, BuildKit keeps the URL without.
  */
 function asWritten(name: BaseName, used: readonly UsedImage[]): Pick<Base, 'pinned' | 'resolved'> {
   if (name.kind === 'scratch') return { pinned: true, resolved: null };
-  // A layout on the builder's disk is always asked for by digest; a directory has none.
+  // BuildKit requires a digest for a local layout; a directory has none.
   if (name.kind === 'other')
     return { pinned: name.source.startsWith('oci-layout://') ? /@\w+:/.test(name.source) : false, resolved: null };
-  const same = used.filter(
-    (one) => one.name.kind === 'image' && one.name.repository === name.repository && one.name.tag === name.tag,
-  );
-  const resolved = name.digest ?? same[0]?.resolved ?? null;
+  const { reference } = name;
+  const same = used.filter((one) => one.name.kind === 'image' && isSameTag(one.name.reference, reference));
+  const resolved = reference.digest ?? same[0]?.resolved ?? null;
   if (same.length === 0) return { pinned: null, resolved };
-  return { pinned: same.every((one) => one.name.kind === 'image' && one.name.digest !== null), resolved };
+  return { pinned: same.every((one) => isPinned(one.name)), resolved };
 }
 
-/** Without the steps: every image that the build used, but for what BuildKit is known to take for itself. */
+function isSameTag(a: Reference, b: Reference): boolean {
+  return repositoryName(a) === repositoryName(b) && a.tag === b.tag;
+}
+
+/** Without steps: every image that the build used, except those that BuildKit itself uses. */
 function basesOfMin({ request }: Provenance, used: readonly UsedImage[], hasScan: boolean): Evidence {
   const source = request.frontend === 'gateway.v0' ? parseBaseName(request.args.get('source') ?? '') : null;
-  const frontend = source?.kind === 'image' && FRONTENDS.has(source.repository) ? source : null;
+  const frontend =
+    source?.kind === 'image' && FRONTENDS.has(repositoryName(source.reference)) ? source.reference : null;
   const others = used.filter(({ name }) => {
     if (name.kind !== 'image') return true;
-    if (hasScan && name.repository === SCANNER) return false;
-    return frontend === null || name.repository !== frontend.repository || name.tag !== frontend.tag;
+    if (hasScan && repositoryName(name.reference) === SCANNER) return false;
+    return frontend === null || !isSameTag(name.reference, frontend);
   });
   const bases = others.map(({ name, resolved }): Base => {
-    const pinned = name.kind === 'image' ? name.digest !== null : name.kind === 'other' && /@\w+:/.test(name.source);
+    const pinned = name.kind === 'other' ? /@\w+:/.test(name.source) : isPinned(name);
     return { name, resolved, pinned, final: null, from: 'provenance' };
   });
-  if (others.length > 0) return { kind: 'known', bases, maybeScratch: MIN };
+  if (others.length > 0) return { kind: 'known', bases, maybeScratch: NO_STEPS };
   const isDockerfile = request.frontend === 'dockerfile.v0' || frontend !== null;
   const hasContexts =
     [...request.args.keys()].some((key) => key.startsWith('context:') || key.startsWith('input:')) ||
     request.locals.some((name) => name !== 'context' && name !== 'dockerfile');
   if (!isDockerfile || hasContexts)
-    return { kind: 'unclear', reason: 'its provenance names no image, and not all of what it was built from either' };
+    return { kind: 'unclear', reason: 'its provenance names no image and does not list all sources of the build' };
   const scratch: Base = { name: SCRATCH, pinned: true, final: true, resolved: null, from: 'provenance' };
   return { kind: 'known', bases: [scratch], maybeScratch: null };
 }
@@ -158,7 +163,7 @@ function basesOfMin({ request }: Provenance, used: readonly UsedImage[], hasScan
 const NAME = 'org.opencontainers.image.base.name';
 const DIGEST = 'org.opencontainers.image.base.digest';
 
-/** What the annotations of a manifest, or of its entry in the index, say (image-spec, annotations.md). */
+/** The base in the annotations of a manifest, or of its entry in the index (image-spec, annotations.md). */
 export function basesFromAnnotations({ edge }: Manifest): Evidence {
   const stated = annotationsOf(edge).flatMap((annotations) => {
     const name = annotations.get(NAME) ?? '';
@@ -167,21 +172,21 @@ export function basesFromAnnotations({ edge }: Manifest): Evidence {
   const [first] = stated;
   if (first === undefined)
     return annotationsOf(edge).some((annotations) => annotations.has(DIGEST))
-      ? { kind: 'absent', reason: 'its annotations state the digest of its base, and no name' }
-      : { kind: 'absent', reason: 'no annotation names its base' };
+      ? { kind: 'absent', reason: 'its annotations have a base digest but no base name' }
+      : { kind: 'absent', reason: 'no annotation names the base' };
   if (stated.some(({ name }) => name !== first.name))
     return {
       kind: 'unclear',
-      reason: 'annotations of the manifest and of its entry in the index name different bases',
+      reason: 'the annotations of the manifest and of its entry in the index name different bases',
     };
   const name = parseBaseName(first.name);
   if (name === null || name.kind !== 'image')
     return {
       kind: 'unclear',
-      reason: safe`the annotation ${NAME} is "${first.name}", which is no reference of an image`,
+      reason: safe`the annotation ${NAME} is "${first.name}", which is not a valid image reference`,
     };
-  // What has no digest may have been written with one all the same: tools put the digest into an annotation of its own.
-  const pinned = name.digest === null ? null : true;
+  // Without a digest here, the Dockerfile may still have one: tools write the digest to an annotation of its own.
+  const pinned = isPinned(name) ? true : null;
   const base: Base = { name, pinned, final: true, resolved: first.digest, from: 'annotations' };
   return { kind: 'known', bases: [base], maybeScratch: null };
 }
@@ -191,7 +196,7 @@ function annotationsOf({ document, descriptor }: Edge): readonly ReadonlyMap<str
   return descriptor === null ? own : [...own, descriptor.annotations];
 }
 
-/** What the Dockerfile of the run says; that the image was built from it is the word of whoever gave it. */
+/** The bases in the Dockerfile of the run. That the image was built from it is the user's claim. */
 export function basesFromDockerfile(dockerfile: Dockerfile): Evidence {
   const last = finalBase(dockerfile);
   const written = [
@@ -202,13 +207,14 @@ export function basesFromDockerfile(dockerfile: Dockerfile): Evidence {
   for (const { base, line, final } of written) {
     const from = `${dockerfile.file}:${line}`;
     if (base.kind === 'unclear') return { kind: 'unclear', reason: safe`${from}: ${base.reason}` };
-    // Stages are judged by what they start from, and `scratch` only where the image stands on it.
+    // The base of a stage is listed with that stage, and `scratch` counts only as the base of the image.
     if (base.kind === 'stage' || (base.name.kind === 'scratch' && !final)) continue;
-    bases.push({ name: base.name, pinned: isPinned(base), final, resolved: null, from });
+    bases.push({ name: base.name, pinned: isPinned(base.name), final, resolved: null, from });
   }
   return { kind: 'known', bases, maybeScratch: null };
 }
 
-function isPinned({ name }: Extract<StageBase, { kind: 'image' }>): boolean {
-  return name.kind === 'scratch' || (name.kind === 'image' && name.digest !== null);
+/** Whether a name always means the same image. */
+function isPinned(name: BaseName): boolean {
+  return name.kind === 'scratch' || (name.kind === 'image' && name.reference.digest !== null);
 }

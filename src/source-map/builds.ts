@@ -1,75 +1,131 @@
-import { baseWords } from '../dockerfile/base-name.ts';
+import { createHash } from 'node:crypto';
+import { baseNameText } from '../dockerfile/base-name.ts';
 import { type Dockerfile, parseDockerfile } from '../dockerfile/dockerfile.ts';
 import type { Variables } from '../dockerfile/expand.ts';
 import { linesOf } from '../dockerfile/instruction.ts';
 import { ANYTHING, type BuildInputs, chainsOf, type StageChain, targetNamed } from '../dockerfile/stage-chain.ts';
+import type { Config } from '../formats/config.ts';
 import type { Digest } from '../formats/digest.ts';
-import type { Image, Manifest } from '../image/image.ts';
+import { repositoryName } from '../formats/reference.ts';
+import { groupByKey } from '../image/groups.ts';
+import type { Manifest } from '../image/image.ts';
 import { LIMITS } from '../limits.ts';
 import { stepsWithLayer } from '../provenance/history.ts';
-import { type Provenance, provenanceOf } from '../provenance/provenance.ts';
+import type { ImageAnalysis } from '../provenance/image-analysis.ts';
+import type { Provenance } from '../provenance/provenance.ts';
 import { basesFromAnnotations, basesFromProvenance } from './bases.ts';
 import { type History, type HistoryMatch, matchHistory, readHistory } from './history-match.ts';
 import { layerSteps, type StagedInstruction } from './layer-steps.ts';
 import type { Workspace } from './workspace.ts';
 
-/** What a manifest was built from: for a fact where there is one, else one of several that are possible. */
+/** A way in which a manifest was built from a Dockerfile of the workspace; one of several if the evidence allows more. */
 export interface Build {
   readonly chain: StageChain;
-  /** Null where the Dockerfile of the repository is not what was built: then only names of stages are told of it. */
+  /** Null if no Dockerfile of the workspace is the one that was built: then only names of stages are known in it. */
   readonly proof: 'provenance' | 'history' | null;
-  /** As the user named it, or by its path below the workspace. */
+  /** The Dockerfile, as the user named it or by its path relative to the workspace. */
   readonly file: string;
-  /** What the build gave for arguments; null for what is not known. */
-  readonly asked: Variables;
-  /** The labels that the build gave beside the Dockerfile's (`--label`); none are known by history. */
+  /** Arguments that the build set; null for an unknown value. */
+  readonly buildArguments: Variables;
+  /** Labels that the build set in addition to the Dockerfile (`--label`); unknown, and empty, by history. */
   readonly labels: ReadonlyMap<string, string>;
-  /** The names of the stages that this file has; those of what was built may be others where there is no proof. */
+  /** The names of the stages in `file`. Without proof, the Dockerfile that was built may have others. */
   readonly stages: ReadonlySet<string>;
-  /** By layer of the manifest what provenance says of who made it; empty where it says nothing. */
+  /** By layer of the manifest: the instructions that made it according to provenance; empty if it does not show them. */
   readonly layers: readonly (readonly StagedInstruction[])[];
-  /** Null where the history is not that of the chain. */
-  readonly alignment: HistoryMatch | null;
+  /** Null if the history of the manifest does not match the chain. */
+  readonly match: HistoryMatch | null;
 }
 
-const known = new WeakMap<Workspace, WeakMap<Manifest, readonly Build[]>>();
-
-/** What a manifest may have been built from. None where no Dockerfile of the workspace is proved to be its own. */
-export function buildsOf(workspace: Workspace, image: Image, manifest: Manifest): readonly Build[] {
-  const ofWorkspace = known.get(workspace) ?? new WeakMap<Manifest, readonly Build[]>();
-  known.set(workspace, ofWorkspace);
-  const found = ofWorkspace.get(manifest) ?? findBuilds(workspace, image, manifest);
-  ofWorkspace.set(manifest, found);
-  return found;
+/** One chain of a Dockerfile whose steps left a history. */
+interface ChainMatch {
+  readonly dockerfile: Dockerfile;
+  readonly chain: StageChain;
+  readonly match: HistoryMatch;
 }
 
-function findBuilds(workspace: Workspace, image: Image, manifest: Manifest): readonly Build[] {
-  const { digest } = manifest.edge.target;
-  const stated = provenancesOf(image, digest);
-  const isElsewhere = stated.some(({ repository }) => isOther(workspace, repository));
-  if (isElsewhere) return [];
-  const withText = stated.filter(({ sources }) => sources.length > 0);
-  if (withText.length === 0) return buildsByHistory(workspace, image, manifest);
-  const each = withText.map((provenance) => buildsByProvenance(workspace, provenance, manifest));
-  // Of several statements one that leads nowhere leaves the others in doubt.
-  return each.some((builds) => builds.length === 0) ? [] : each.flat();
+/**
+ * Finds the builds of manifests among the Dockerfiles of a workspace. The chains of a Dockerfile depend on it alone, and are computed once for all
+ * manifests; of equal histories, one is matched.
+ */
+export class BuildFinder {
+  readonly #workspace: Workspace;
+  /** By Dockerfile; null if they have more steps than `LIMITS.historySteps`, undefined before the first use. */
+  #chains: ReadonlyMap<Dockerfile, readonly StageChain[]> | null | undefined;
+  /** By digest of the history. */
+  readonly #matches = new Map<string, readonly ChainMatch[]>();
+
+  constructor(workspace: Workspace) {
+    this.#workspace = workspace;
+  }
+
+  /** Every possible build of a manifest. Empty if no Dockerfile of the workspace is proved to be the one that was built. */
+  find(analysis: ImageAnalysis, manifest: Manifest): readonly Build[] {
+    const stated = buildkitProvenance(analysis, manifest.edge.target.digest);
+    if (stated.some(({ repository }) => isOtherRepository(this.#workspace, repository))) return [];
+    const withText = stated.filter(({ sources }) => sources.length > 0);
+    if (withText.length === 0) return this.#buildsByHistory(analysis, manifest);
+    const each = withText.map((provenance) => buildsByProvenance(this.#workspace, provenance, manifest));
+    // If one of several statements leads to no build, the others are in doubt.
+    return each.some((builds) => builds.length === 0) ? [] : each.flat();
+  }
+
+  /**
+   * The only Dockerfile that explains the history, with every stage that does. It must explain a step that makes a layer, as many images end in
+   * `CMD ["sh"]`; for a Dockerfile that the user gave, any match will do.
+   */
+  #buildsByHistory(analysis: ImageAnalysis, manifest: Manifest): readonly Build[] {
+    const config = manifest.config?.config ?? null;
+    if (config === null || !hasLayerHistory(config, manifest)) return [];
+    const matches = this.#matchesOf(config);
+    if (matches.length === 0) return [];
+    const bases = statedBases(analysis, manifest);
+    const explaining = new Map<Dockerfile, readonly ChainMatch[]>();
+    for (const [dockerfile, found] of groupByKey(matches, (one) => one.dockerfile)) {
+      const possible = found.filter(({ chain }) => !contradicts(chain, bases));
+      const shown = possible.filter(({ match }) => match.showsLayers);
+      if (shown.length > 0) explaining.set(dockerfile, shown);
+      else if (this.#workspace.given) explaining.set(dockerfile, possible);
+    }
+    const [only = [], ...others] = explaining.values();
+    return others.length > 0 ? [] : only.map(buildOf);
+  }
+
+  /** Every chain that a history matches. */
+  #matchesOf(config: Config): readonly ChainMatch[] {
+    if (this.#chains === undefined) this.#chains = chainsByDockerfile(this.#workspace);
+    if (this.#chains === null) return [];
+    const key = historyKey(config);
+    const known = this.#matches.get(key);
+    if (known !== undefined) return known;
+    const history = readHistory(config.history);
+    const matches = [...this.#chains].flatMap(([dockerfile, chains]) =>
+      chains.flatMap((chain): readonly ChainMatch[] => {
+        const match = matchHistory(chain, history);
+        return match === null ? [] : [{ dockerfile, chain, match }];
+      }),
+    );
+    if (this.#matches.size >= LIMITS.matchedHistories) this.#matches.clear();
+    this.#matches.set(key, matches);
+    return matches;
+  }
 }
 
-function provenancesOf(image: Image, digest: Digest | null): readonly Provenance[] {
-  const found = digest === null ? [] : provenanceOf(image, digest);
+function buildkitProvenance(analysis: ImageAnalysis, digest: Digest | null): readonly Provenance[] {
+  const found = digest === null ? [] : analysis.provenanceOf(digest);
   return found.flatMap((result) => (result.ok && result.value.isBuildKit ? [result.value] : []));
 }
 
-/** Whether an address is of another repository than the run's. What the user gives is not asked where it is from. */
-function isOther({ given, repository }: Workspace, address: string): boolean {
+/** Whether an address is of another repository than the run's; never for a Dockerfile that the user gave. */
+function isOtherRepository({ given, repository }: Workspace, address: string): boolean {
   const [, stated] = /[/:]([^/:]+\/[^/:]+?)(?:\.git)?\/?(?:[#?@].*)?$/.exec(address.slice(0, MAX_ADDRESS)) ?? [];
   return !given && repository !== null && stated !== undefined && stated.toLowerCase() !== repository.toLowerCase();
 }
 
-/** Characters of an address that are looked at. */
+/** Characters of an address that are searched. */
 const MAX_ADDRESS = 1000;
 
-/** The Dockerfile that was built stands in the provenance; the repository's is it where its text is the same. */
+/** The builds of the Dockerfile in the provenance. A file of the workspace is that Dockerfile if its text is the same. */
 function buildsByProvenance(workspace: Workspace, provenance: Provenance, manifest: Manifest): readonly Build[] {
   const [source, ...others] = provenance.sources;
   if (source === undefined || others.some(({ data }) => data !== source.data)) return [];
@@ -79,8 +135,8 @@ function buildsByProvenance(workspace: Workspace, provenance: Provenance, manife
   const shown = file ?? (workspace.given ? workspace.dockerfiles[0] : undefined);
   if (shown === undefined) return [];
   const { args } = provenance.request;
-  const asked = prefixed(args, 'build-arg:');
-  const built = parseDockerfile(shown.file, text, asked);
+  const buildArguments = prefixed(args, 'build-arg:');
+  const built = parseDockerfile(shown.file, text, buildArguments);
   const target = built.ok ? targetOf(built.value, args.get('target') ?? '') : null;
   if (!built.ok || target === null || isTooLarge(built.value)) return [];
   const contexts = [...prefixed(args, 'context:').keys(), ...prefixed(args, 'input:').keys()];
@@ -94,18 +150,18 @@ function buildsByProvenance(workspace: Workspace, provenance: Provenance, manife
       chain,
       proof: file === null ? null : 'provenance',
       file: shown.file,
-      asked,
+      buildArguments,
       labels: prefixed(args, 'label:'),
       stages: namesIn(shown),
       layers: layerSteps(chain, provenance, digests),
-      alignment: history && matchHistory(chain, history),
+      match: history && matchHistory(chain, history),
     }),
   );
-  const aligned = builds.filter(({ alignment }) => alignment !== null);
-  return aligned.length > 0 ? aligned : builds;
+  const matching = builds.filter(({ match }) => match !== null);
+  return matching.length > 0 ? matching : builds;
 }
 
-/** All of them, but null where they have more steps than are looked at. */
+/** All chains; null if they have more steps than a limit. */
 function chainsWithin(chains: Iterable<StageChain>, limit: number): readonly StageChain[] | null {
   const found: StageChain[] = [];
   let steps = 0;
@@ -117,18 +173,18 @@ function chainsWithin(chains: Iterable<StageChain>, limit: number): readonly Sta
   return found;
 }
 
-/** Which of the files has a text; of several the one that the build names. */
+/** The file with a text; of several, the one that the build names. */
 function fileOf({ dockerfiles }: Workspace, text: string, filename: string): Dockerfile | null {
-  const bare = withoutEnds(text);
-  const same = dockerfiles.filter((dockerfile) => withoutEnds(dockerfile.text) === bare);
+  const bare = withoutLineEnds(text);
+  const same = dockerfiles.filter((dockerfile) => withoutLineEnds(dockerfile.text) === bare);
   const [only, ...more] = same;
   if (only === undefined || more.length === 0) return only ?? null;
   const [named, ...others] = same.filter(({ file }) => file === filename || file.endsWith(`/${filename}`));
   return named === undefined || others.length > 0 ? null : named;
 }
 
-/** A text without what BuildKit drops of it: what is otherwise the same has the same instructions on the same lines. */
-function withoutEnds(text: string): string {
+/** A text without what BuildKit ignores at the end of lines: texts that are then equal have the same instructions on the same lines. */
+function withoutLineEnds(text: string): string {
   return text.includes('\r') || text.startsWith('\ufeff') ? linesOf(text).join('\n') : text.replace(/\n$/, '');
 }
 
@@ -145,59 +201,50 @@ function prefixed(args: ReadonlyMap<string, string>, prefix: string): ReadonlyMa
   return new Map(found.map(([key, value]) => [key.slice(prefix.length), value]));
 }
 
-/** Without the build's arguments. */
 const BY_HISTORY: BuildInputs = { argumentsKnown: false, replaced: new Set() };
 
-/**
- * The Dockerfile that explains the history, where only one does, with every stage that does. It has to explain a step that makes a layer, for that an
- * image ends in `CMD ["sh"]` shows nothing; only of one that the user gave less is asked.
- */
-function buildsByHistory(workspace: Workspace, image: Image, manifest: Manifest): readonly Build[] {
-  const bases = basesStated(image, manifest);
-  const history = historyOf(manifest);
-  if (history === null) return [];
+/** The chains of every stage of every Dockerfile; null if they have more steps than `LIMITS.historySteps`. */
+function chainsByDockerfile({ dockerfiles }: Workspace): ReadonlyMap<Dockerfile, readonly StageChain[]> | null {
+  const found = new Map<Dockerfile, readonly StageChain[]>();
   let left: number = LIMITS.historySteps;
-  const explaining: (readonly Build[])[] = [];
-  for (const dockerfile of workspace.dockerfiles) {
+  for (const dockerfile of dockerfiles) {
     if (isTooLarge(dockerfile)) continue;
     const chains = chainsWithin(allChains(dockerfile), left);
-    if (chains === null) return [];
+    if (chains === null) return null;
     left -= chains.reduce((sum, { steps }) => sum + steps.length + 1, 0);
-    const builds = chains.flatMap((chain): Build[] => {
-      const alignment = contradicts(chain, bases) ? null : matchHistory(chain, history);
-      if (alignment === null) return [];
-      const { file } = dockerfile;
-      return [
-        {
-          chain,
-          proof: 'history',
-          file,
-          asked: ANYTHING,
-          labels: new Map(),
-          stages: namesIn(dockerfile),
-          layers: [],
-          alignment,
-        },
-      ];
-    });
-    const shown = builds.filter(({ alignment }) => alignment?.showsLayers === true);
-    if (shown.length > 0) explaining.push(shown);
-    else if (workspace.given) explaining.push(builds);
+    found.set(dockerfile, chains);
   }
-  const [only = [], ...others] = explaining;
-  return others.length > 0 ? [] : only;
+  return found;
 }
 
 function* allChains(dockerfile: Dockerfile): Generator<StageChain> {
   for (const target of dockerfile.stages.keys()) yield* chainsOf(dockerfile, target, BY_HISTORY);
 }
 
-/** Null where it is not that of the layers, or too long. */
-function historyOf({ config, layers }: Manifest): History | null {
-  const decoded = config?.config ?? null;
-  if (decoded === null || decoded.history.length > LIMITS.historyEntries) return null;
-  const count = stepsWithLayer(decoded).length;
-  return count === layers.length && count === decoded.diffIds.length ? readHistory(decoded.history) : null;
+function buildOf({ dockerfile, chain, match }: ChainMatch): Build {
+  const { file } = dockerfile;
+  const stages = namesIn(dockerfile);
+  return { chain, proof: 'history', file, buildArguments: ANYTHING, labels: new Map(), stages, layers: [], match };
+}
+
+/** Whether the history has an entry for every layer, and is not too long to match. */
+function hasLayerHistory(config: Config, { layers }: Manifest): boolean {
+  if (config.history.length > LIMITS.historyEntries) return false;
+  const count = stepsWithLayer(config).length;
+  return count === layers.length && count === config.diffIds.length;
+}
+
+function historyOf(manifest: Manifest): History | null {
+  const config = manifest.config?.config ?? null;
+  return config !== null && hasLayerHistory(config, manifest) ? readHistory(config.history) : null;
+}
+
+/** Histories with the same key match the same chains: `matchHistory` reads these fields. */
+function historyKey({ history }: Config): string {
+  const hash = createHash('sha256');
+  for (const { createdBy, comment, emptyLayer } of history)
+    hash.update(JSON.stringify([createdBy, comment, emptyLayer]));
+  return hash.digest('base64');
 }
 
 function isTooLarge({ stages }: Dockerfile): boolean {
@@ -205,18 +252,20 @@ function isTooLarge({ stages }: Dockerfile): boolean {
   return stages.length > LIMITS.dockerfileStages || instructions > LIMITS.dockerfileInstructions;
 }
 
-/** The repositories of all images that the image states it was built on or with; null where it states none, or not all. */
-function basesStated(image: Image, manifest: Manifest): ReadonlySet<string> | null {
-  const [first] = [basesFromProvenance(image, manifest), basesFromAnnotations(manifest)].filter(
+/** The repositories of all images that a manifest states as its bases; null if it does not state all. */
+function statedBases(analysis: ImageAnalysis, manifest: Manifest): ReadonlySet<string> | null {
+  const [first] = [basesFromProvenance(analysis, manifest), basesFromAnnotations(manifest)].filter(
     (evidence) => evidence.kind === 'known',
   );
   if (first === undefined) return null;
-  return new Set(first.bases.map(({ name }) => (name.kind === 'image' ? name.repository : baseWords(name))));
+  return new Set(
+    first.bases.map(({ name }) => (name.kind === 'image' ? repositoryName(name.reference) : baseNameText(name))),
+  );
 }
 
-/** Whether a chain stands on an image that is none of those. */
+/** Whether a chain is built on an image that is not among the stated bases. */
 function contradicts({ dockerfile, bottom, below }: StageChain, bases: ReadonlySet<string> | null): boolean {
   const stage = dockerfile.stages[bottom];
   if (bases === null || below !== 'image' || stage?.base.kind !== 'image' || stage.word.includes('$')) return false;
-  return stage.base.name.kind === 'image' && !bases.has(stage.base.name.repository);
+  return stage.base.name.kind === 'image' && !bases.has(repositoryName(stage.base.name.reference));
 }

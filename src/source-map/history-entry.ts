@@ -5,13 +5,13 @@ import { type Instruction, jsonWords, type Pair, pairsOf } from '../dockerfile/i
 import { ANYTHING, type Step } from '../dockerfile/stage-chain.ts';
 import { parsePorts, portRows, portsName } from '../formats/port.ts';
 
-/** What a history says of one step, as far as every builder says it. */
+/** The instruction in a history entry, as far as all builders record it. */
 export interface RecordedStep {
-  /** In upper case; `RUN` where nothing else is said. */
+  /** In upper case; `RUN` if the entry has none. */
   readonly keyword: string;
-  /** What follows it, in one line, each space of whatever length a single one. */
+  /** The rest, in one line with single spaces. */
   readonly text: string;
-  /** The whole, likewise, which for a `RUN` may begin with what looks like a keyword. */
+  /** The whole entry, in the same form: the command of a `RUN` can begin with a keyword. */
   readonly whole: string;
 }
 
@@ -20,27 +20,26 @@ const KEYWORD =
 const NOTHING_RUN = '#(nop) ';
 const BUILDKIT = ' # buildkit';
 
-/** What BuildKit, docker's classic builder, buildah and kaniko write into `created_by`. */
+/** Reads the `created_by` of BuildKit, docker's classic builder, buildah and kaniko. */
 export function readRecordedStep(createdBy: string): RecordedStep {
   const line = collapseSpaces(createdBy);
-  const said = line.endsWith(BUILDKIT) ? line.slice(0, -BUILDKIT.length) : line;
-  const at = said.indexOf(NOTHING_RUN);
-  const [, keyword = 'RUN', text = said] =
-    KEYWORD.exec(at < 0 ? said : said.slice(at + NOTHING_RUN.length)) ?? KEYWORD.exec(said) ?? [];
-  return { keyword: keyword.toUpperCase(), text, whole: said };
+  const recorded = line.endsWith(BUILDKIT) ? line.slice(0, -BUILDKIT.length) : line;
+  const at = recorded.indexOf(NOTHING_RUN);
+  const [, keyword = 'RUN', text = recorded] =
+    KEYWORD.exec(at < 0 ? recorded : recorded.slice(at + NOTHING_RUN.length)) ?? KEYWORD.exec(recorded) ?? [];
+  return { keyword: keyword.toUpperCase(), text, whole: recorded };
 }
 
-/** Whether a step may have left this behind. Names and values that only the build knew can be anything. */
+/** Whether a step can have left this entry. Names and values that only the build knew match any text. */
 export function mayHaveWritten({ instruction, shell }: Step, recorded: RecordedStep, escapedBy: string): boolean {
   const { keyword, text, whole } = recorded;
   if (instruction.keyword === 'RUN') {
-    const said = keyword === 'RUN' ? text : whole;
-    return hasRun(said, instruction, shell);
+    return hasRun(keyword === 'RUN' ? text : whole, instruction, shell);
   }
   if (instruction.keyword !== keyword) return false;
   const isAsWritten = text === collapseSpaces(instruction.text) || text === collapseSpaces(instruction.written);
   switch (keyword) {
-    // Buildah writes other names than stand there, and everyone writes health checks in a form of their own.
+    // Buildah records other names of arguments, and every builder has its own form of health checks.
     case 'ARG':
     case 'HEALTHCHECK':
       return true;
@@ -49,7 +48,7 @@ export function mayHaveWritten({ instruction, shell }: Step, recorded: RecordedS
       return isAsWritten || hasCopied(text, instruction, escapedBy);
     case 'ENV':
     case 'LABEL':
-      return isAsWritten || couldBe(spread(pairsOf(instruction, escapedBy).map(pairTemplate(escapedBy))), text);
+      return isAsWritten || couldBe(joinWords(pairsOf(instruction, escapedBy).map(pairTemplate(escapedBy))), text);
     case 'CMD':
     case 'ENTRYPOINT':
       return isAsWritten || isCommand(text, instruction, shell);
@@ -58,60 +57,66 @@ export function mayHaveWritten({ instruction, shell }: Step, recorded: RecordedS
     case 'SHELL':
     case 'VOLUME': {
       const words = jsonWords(instruction.text) ?? wordsOf(instruction);
-      const list = spread(words.map((word) => templateOf(word, ANYTHING, escapedBy)));
+      const list = joinWords(words.map((word) => templateOf(word, ANYTHING, escapedBy)));
       return isAsWritten || couldBe(['[', ...list, ']'], text);
     }
     case 'WORKDIR':
       return isAsWritten || isDirectory(text, templateOf(instruction.text, ANYTHING, escapedBy));
     default:
-      return isAsWritten || couldBe(spread([templateOf(instruction.text, ANYTHING, escapedBy)]), text);
+      return isAsWritten || couldBe(joinWords([templateOf(instruction.text, ANYTHING, escapedBy)]), text);
   }
 }
 
-/** Every space of whatever length as a single one. */
+/** Replaces every run of white space by a single space, and trims. */
 export function collapseSpaces(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** Whether an entry has what a `RUN` runs: behind the build's arguments (`|2 A=1 B=`) and a shell, where there are any. */
+/** Whether an entry ends in the command of a `RUN`, after the build arguments (`|2 A=1 B=`) and a shell, if there are any. */
 function hasRun(text: string, instruction: Instruction, shell: readonly string[] | null): boolean {
-  // Kaniko writes what stands there.
+  // Kaniko records the instruction as written.
   if (text === collapseSpaces(instruction.written)) return true;
   const command = commandOf(instruction);
-  if (isBehind(text, collapseSpaces(command.text), (front) => (command.isWhole ? [front] : withoutShell(front, shell))))
+  if (
+    endsInCommand(text, collapseSpaces(command.text), (front) =>
+      command.isWhole ? [front] : withoutShell(front, shell),
+    )
+  )
     return true;
-  // Buildah gives the words of a JSON form to a shell, as they stand.
-  return command.isWhole && isBehind(text, collapseSpaces(instruction.text), (front) => withoutShell(front, shell));
+  // Buildah passes the JSON form to a shell as written.
+  return (
+    command.isWhole && endsInCommand(text, collapseSpaces(instruction.text), (front) => withoutShell(front, shell))
+  );
 }
 
-/** What a `RUN` gives to its shell; or the whole, where it has none. */
+/** The command that a `RUN` passes to its shell; `isWhole` if it runs without one. */
 function commandOf({ text, heredocs }: Instruction): { readonly text: string; readonly isWhole: boolean } {
   const words = jsonWords(text);
   if (words !== null) return { text: words.join(' '), isWhole: true };
   const [only, ...others] = heredocs;
   if (only === undefined) return { text, isWhole: false };
-  // A document alone is the script; after a command it is what the shell makes of it.
+  // A heredoc alone is the script; after a command it is input of the shell.
   if (others.length > 0 || !/^\d*<<-?\S+$/.test(text))
     return { text: [text, ...heredocs.map(({ name, content }) => `${content}${name}`)].join('\n'), isWhole: false };
   if (only.content.startsWith('#!')) return { text: `/dev/pipes/${only.name}`, isWhole: true };
   return { text: only.content, isWhole: false };
 }
 
-/** Whether a command ends a text, and nothing but the build's arguments is left of what stands before it. */
-function isBehind(text: string, command: string, without: (front: string) => readonly string[]): boolean {
+/** Whether a text ends in a command, with nothing before it but what `without` removes, and build arguments. */
+function endsInCommand(text: string, command: string, without: (front: string) => readonly string[]): boolean {
   if (command === '' || !text.endsWith(command)) return false;
   const front = text.slice(0, text.length - command.length);
   if (front !== '' && !front.endsWith(' ')) return false;
   return without(front.trimEnd()).some((rest) => rest === '' || /^\|\d+ /.test(rest));
 }
 
-/** The shells that images bring, with their options, at the end of a text. */
+/** A shell of a base image, with its options, at the end of a text. */
 const ANY_SHELL =
   /(?:^|\s)(?:[^\s/]*\/){0,9}(?:(?:ba|da|a|z|k)?sh(?: [-+]\S+| pipefail)*|(?:cmd|powershell|pwsh)(?:\.exe)?(?: [-/]\S+| \S+;)*)$/i;
-/** No shell with its options has so many characters. */
+/** Characters in which a shell and its options are searched. */
 const MAX_SHELL = 200;
 
-/** What stands before the shell at the end of a text, for each shell that it may be. */
+/** The text before the shell at its end, for each shell that it may be. */
 function withoutShell(front: string, shell: readonly string[] | null): readonly string[] {
   const known = ['/bin/sh -c', ...(shell === null ? [] : [collapseSpaces(shell.join(' '))])];
   const found = known.filter((one) => front === one || front.endsWith(` ${one}`)).map(({ length }) => length);
@@ -124,23 +129,23 @@ function hasCopied(text: string, instruction: Instruction, escapedBy: string): b
   const destination = words.at(-1);
   if (destination === undefined) return false;
   const expanded = (word: string) => templateOf(word, ANYTHING, escapedBy);
-  const hashedInto = behindHash(text);
-  if (hashedInto !== null) return couldBe(spread([expanded(destination)]), hashedInto);
+  const hashedInto = afterHash(text);
+  if (hashedInto !== null) return couldBe(joinWords([expanded(destination)]), hashedInto);
   const sources = words.slice(0, -1).filter((word) => !/^\d*<<-?./.test(word));
   const documents = instruction.heredocs.map(({ name }) => [`<<${name}`]);
   const [flags = ''] = /^(?:--\S+ )+/.exec(text) ?? [];
-  return couldBe(spread([...sources.map(expanded), ...documents, expanded(destination)]), text.slice(flags.length));
+  return couldBe(joinWords([...sources.map(expanded), ...documents, expanded(destination)]), text.slice(flags.length));
 }
 
-/** Docker's classic builder and buildah keep one digest of all sources: `file:5f1e… in /srv/`. Null for what is written otherwise. */
-function behindHash(text: string): string | null {
+/** The destination in the form of Docker's classic builder and buildah, which record one digest of all sources: `file:5f1e… in /srv/`. Null for other forms. */
+function afterHash(text: string): string | null {
   const end = text.indexOf(' ');
   return text.startsWith('in ', end + 1) && /[0-9a-f]{32}$/.test(text.slice(0, end).slice(-32))
     ? text.slice(end + 4)
     : null;
 }
 
-/** `["/bin/sh" "-c" "serve"]`, as Go prints it. */
+/** Whether an entry is a command as Go prints it: `["/bin/sh" "-c" "serve"]`. */
 function isCommand(text: string, instruction: Instruction, shell: readonly string[] | null): boolean {
   const printed = (words: readonly string[]) => collapseSpaces(words.map((word) => JSON.stringify(word)).join(' '));
   const words = jsonWords(instruction.text);
@@ -149,14 +154,14 @@ function isCommand(text: string, instruction: Instruction, shell: readonly strin
   return text.startsWith('["') && text.endsWith(` ${printed([instruction.text])}]`);
 }
 
-/** The ports in a text, in a form that can be compared: `8080/tcp 9090`, `[8080/tcp]`, `map[8080/tcp:{}]`. */
+/** The ports in `8080/tcp 9090`, `[8080/tcp]` or `map[8080/tcp:{}]`, in one form for comparison. */
 function portsIn(text: string): string {
   const words = text.replace(/^(?:map)?\[|\]$|:\{\}/g, '').split(' ');
   const rows = portRows(words.flatMap((word) => parsePorts(word.slice(word.lastIndexOf(':') + 1)) ?? []));
   return rows.map(portsName).join(' ');
 }
 
-/** Docker and BuildKit write the whole path. */
+/** Whether an entry is a `WORKDIR`: Docker and BuildKit record the absolute path. */
 function isDirectory(text: string, template: Template): boolean {
   if (!isKnown(template)) return couldBe(['/', { variable: null }, ...template], `/${text}`);
   const path = posix.normalize(template.join('')).replace(/(?<=.)\/$/, '');
@@ -167,8 +172,8 @@ function pairTemplate(escapedBy: string): (pair: Pair) => Template {
   return ({ key, value }) => [...templateOf(key, ANYTHING, escapedBy), '=', ...templateOf(value, ANYTHING, escapedBy)];
 }
 
-/** Words in one line, spaces squeezed as they are in what is recorded. */
-function spread(words: readonly Template[]): Template {
+/** Joins words into one line with single spaces, as in `RecordedStep`. */
+function joinWords(words: readonly Template[]): Template {
   const pieces = words.flatMap((word, i) => (i === 0 ? word : [' ', ...word]));
   if (isKnown(pieces)) return [collapseSpaces(pieces.join(''))];
   return pieces.map((piece) => (typeof piece === 'string' ? piece.replace(/\s+/g, ' ') : piece));

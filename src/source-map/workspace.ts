@@ -4,40 +4,32 @@ import { join, sep } from 'node:path';
 import { type Dockerfile, readDockerfile } from '../dockerfile/dockerfile.ts';
 import { LIMITS } from '../limits.ts';
 
-/** The repository that a run is about, as far as it tells what images were built from. */
+/** The Dockerfiles of a repository. */
 export interface Workspace {
   readonly dockerfiles: readonly Dockerfile[];
-  /** Whether the user said that images were built from the only one of them. */
+  /** Whether the user gave the only one of them as the Dockerfile of the images. */
   readonly given: boolean;
-  /** `owner/name`; null where it is not known. */
+  /** `owner/name`; null if unknown. */
   readonly repository: string | null;
 }
 
 const DOCKERFILE = /^(?:(?:Dockerfile|Containerfile)(?:\..+)?|.+\.[dD]ockerfile)$/;
-const NOT_OURS: ReadonlySet<string> = new Set(['node_modules', '.git', 'vendor']);
+const SKIPPED: ReadonlySet<string> = new Set(['node_modules', '.git', 'vendor']);
 
 /**
- * The Dockerfiles of a workspace: the one that was given, else those below a directory, read once when they are first asked for. What is no
- * Dockerfile or cannot be read is left out, and so is what is reached by a link out of the directory.
+ * Reads the Dockerfiles of a workspace: the one that was given, else those below a directory. Files that are not valid Dockerfiles or cannot be read
+ * are left out, and so are links out of the directory.
  */
-export function workspaceAt(
+export async function readWorkspace(
   directory: string,
   given: Dockerfile | null,
   repository: string | null,
-): () => Promise<Workspace> {
-  let found: Promise<Workspace> | null = null;
-  const find = async (): Promise<Workspace> => ({
-    dockerfiles: given === null ? await dockerfilesBelow(directory) : [given],
-    given: given !== null,
-    repository,
-  });
-  return () => {
-    found ??= find();
-    return found;
-  };
+): Promise<Workspace> {
+  const dockerfiles = given === null ? await dockerfilesBelow(directory) : [given];
+  return { dockerfiles, given: given !== null, repository };
 }
 
-/** The Dockerfiles below a directory, by their paths, nearest first. */
+/** The Dockerfiles below a directory, named by their paths, nearest first. */
 export async function dockerfilesBelow(directory: string): Promise<readonly Dockerfile[]> {
   const root = await realpath(directory).catch(() => null);
   const dockerfiles: Dockerfile[] = [];
@@ -57,19 +49,19 @@ export async function dockerfilesBelow(directory: string): Promise<readonly Dock
   return dockerfiles;
 }
 
-/** Names of files that may be Dockerfiles, with forward slashes. Links to directories are not followed. */
+/** Paths of files with the name of a Dockerfile, with forward slashes. Links to directories are not followed. */
 async function namesBelow(directory: string): Promise<readonly string[]> {
   const names: string[] = [];
   let level: readonly string[] = [''];
-  let looked = 0;
+  let visited = 0;
   for (let depth = 0; depth <= LIMITS.workspaceDepth && level.length > 0; depth++) {
     const next: string[] = [];
     for (const below of level) {
-      if (looked++ === LIMITS.workspaceDirectories) return names;
+      if (visited++ === LIMITS.workspaceDirectories) return names;
       for (const entry of await entriesOf(join(directory, below))) {
         const name = below === '' ? entry.name : `${below}/${entry.name}`;
         if (entry.isDirectory()) {
-          if (!NOT_OURS.has(entry.name)) next.push(name);
+          if (!SKIPPED.has(entry.name)) next.push(name);
         } else if (DOCKERFILE.test(entry.name) && !entry.name.endsWith('.dockerignore')) names.push(name);
       }
     }

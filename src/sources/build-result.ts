@@ -1,6 +1,6 @@
 import { type Digest, isDigest } from '../formats/digest.ts';
 import { isArray, isObject, type JsonObject, type JsonValue, parseJson } from '../formats/json.ts';
-import { parseReference } from '../formats/reference.ts';
+import { parseReference, withoutTag } from '../formats/reference.ts';
 import { LIMITS } from '../limits.ts';
 import { safe } from '../text/untrusted.ts';
 import { failed, type Result } from './image-location.ts';
@@ -271,7 +271,7 @@ function located(names: readonly string[], digest: Digest, where: string): Resul
 function nameOf(name: string): string | null {
   const parsed = parseReference(name);
   if (parsed === null || parsed.digest !== null) return null;
-  return parsed.tag === null ? name : name.slice(0, -parsed.tag.length - 1);
+  return withoutTag(name);
 }
 
 /** Whether a text is a digest by which an image can be requested: other algorithms exist, but are not used. */

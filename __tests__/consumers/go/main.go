@@ -25,11 +25,15 @@ type request struct {
 	Form string `json:"form"`
 	// Names of consumers to run; all where it is empty.
 	Consumers []string `json:"consumers"`
+	// Image references to parse, in place of reading an artifact.
+	References []string `json:"references"`
 }
 
 type answer struct {
 	Path     string    `json:"path"`
 	Readings []reading `json:"readings"`
+	// By reference, how each library parses it.
+	References [][]parsedReference `json:"references,omitempty"`
 }
 
 // What one consumer reads from an artifact.
@@ -115,7 +119,13 @@ func main() {
 			fmt.Fprintln(os.Stderr, err)
 			os.Exit(1)
 		}
-		if err := out.Encode(answer{asked.Path, readAll(asked)}); err != nil {
+		response := answer{Path: asked.Path}
+		if len(asked.References) > 0 {
+			response.References = parseReferences(asked.References)
+		} else {
+			response.Readings = readAll(asked)
+		}
+		if err := out.Encode(response); err != nil {
 			os.Exit(1)
 		}
 	}

@@ -1,5 +1,5 @@
 import { type Digest, isDigest } from '../../formats/digest.ts';
-import { parseReference } from '../../formats/reference.ts';
+import { parseReference, taggedName, withDefaultTag } from '../../formats/reference.ts';
 import { safe } from '../../text/untrusted.ts';
 import { failed, type Result } from '../image-location.ts';
 
@@ -28,16 +28,18 @@ export function readName(path: string, expected: Digest | null): Result<Registry
     return failed(
       safe`"${path.slice(2)}" is not a valid image name: use HOST/PATH:TAG or HOST/PATH@DIGEST, with the path in lower case`,
     );
-  const { host, path: repository, tag } = parsed;
+  const host = parsed.host.toLowerCase();
+  const { path: repository } = parsed;
   const digest = expected ?? parsed.digest;
   if (digest !== null && !isDigest(digest))
     return failed(safe`"${digest}" is not a valid digest: sha256: and 64 lower-case hex digits`);
   if (!URL.canParse(`https://${host}/`)) return failed(safe`"${host}" is not a valid host`);
   const server = host === HUB.host ? HUB.server : host;
-  return { ok: true, value: { host, server, repository, digest, tag: tag ?? (digest === null ? 'latest' : null) } };
+  const { tag } = withDefaultTag({ ...parsed, digest });
+  return { ok: true, value: { host, server, repository, tag, digest } };
 }
 
 /** The full name, with the tag if there is one. */
 export function nameOf({ host, repository, tag, digest }: RegistryName): string {
-  return `${host}/${repository}${tag === null ? `@${digest}` : `:${tag}`}`;
+  return taggedName({ host, path: repository, tag, digest });
 }
