@@ -104,7 +104,7 @@ describe('readDockerfile', () => {
   test('reports a file that cannot be read in one line', async () => {
     expect(await readDockerfile('no/Dockerfile')).toEqual({
       ok: false,
-      error: 'no/Dockerfile: cannot read the Dockerfile: there is no such file',
+      error: 'no/Dockerfile: cannot read the Dockerfile: the file does not exist',
     });
     expect(await readDockerfile(fixture('buildkit'))).toMatchObject({
       ok: false,

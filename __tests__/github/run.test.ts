@@ -124,7 +124,7 @@ describe('the Action', () => {
     await run(core, check, nowhere);
     expect(asked).toHaveLength(1);
     expect(core.callsTo('setFailed')).toEqual([
-      'Plimsoll: no/Dockerfile: cannot read the Dockerfile: there is no such file',
+      'Plimsoll: no/Dockerfile: cannot read the Dockerfile: the file does not exist',
     ]);
   });
 

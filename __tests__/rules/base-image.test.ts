@@ -325,7 +325,7 @@ describe('base-image by the Dockerfile', () => {
     expect(await checkRule(baseImage, path, BOTH)).toMatchObject({
       status: 'unchecked',
       reason:
-        'on what linux/amd64 is built cannot be told: no provenance is attached; no annotation names the base; no Dockerfile was given: build with buildx --provenance=mode=max and --output type=oci or type=image, or write the annotation org.opencontainers.image.base.name, or give the Dockerfile with --dockerfile',
+        'on what linux/amd64 is built cannot be told: no provenance is attached; no annotation names the base; no Dockerfile was given: build with buildx --provenance=mode=max and --output type=oci or type=image, or set the annotation org.opencontainers.image.base.name, or give the Dockerfile with --dockerfile',
     });
   });
 });
@@ -364,7 +364,7 @@ describe('base-image on the command line', () => {
   });
 
   test.each([
-    ['no/Dockerfile', 'no/Dockerfile: cannot read the Dockerfile: there is no such file'],
+    ['no/Dockerfile', 'no/Dockerfile: cannot read the Dockerfile: the file does not exist'],
     [fixture('buildkit/gzip.tar'), `${fixture('buildkit/gzip.tar')}: not a Dockerfile: it has no FROM instruction`],
   ])('refuses %s in one line', async (file, error) => {
     const { code, stdout, stderr } = await runCheck(wish, [fixture(MAX)], ['--dockerfile', file]);
