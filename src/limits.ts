@@ -177,7 +177,7 @@ export const LIMITS = {
   historySteps: 200_000,
   /** Histories of which the matches with a workspace's Dockerfiles are kept, for images with equal ones. Then they are matched again. */
   matchedHistories: 1000,
-  /** Places in Dockerfiles at which one step of a build stands. Real ones stand at one, or at two where stages begin in the same way. */
+  /** Locations in Dockerfiles of one step of a build. Real steps have one, or two if stages begin in the same way. */
   stepLocations: 100,
   /** The search for Dockerfiles below the working directory: depth, directories, files, and bytes of all files. */
   workspaceDepth: 8,

@@ -392,7 +392,7 @@ describe('decodeDocument, of what is no document', () => {
     for (const declared of TYPES) {
       expect(decode(text, declared)).toEqual({
         document: null,
-        faults: [{ kind: 'malformed', message: 'the document is no JSON object', pointer: '' }],
+        faults: [{ kind: 'malformed', message: 'the document is not a JSON object', pointer: '' }],
       });
     }
   });

@@ -351,7 +351,7 @@ describe('headers', () => {
   test('numbers that are of no interest must be numbers all the same, as Python takes such a header for the end', async () => {
     for (const offset of [100, 108, 116, 136, 329, 337]) {
       const listing = await list(concat(patched({ name: 'a' }, offset, '12 45678'), zeros(2)));
-      expect(words(listing)).toEqual(['a header cannot be read: one of its fields is no number (at byte 0)']);
+      expect(words(listing)).toEqual(['a header cannot be read: one of its fields is not a number (at byte 0)']);
     }
     const before1970 = Buffer.from('ffffffffffffffffffffff00', 'hex');
     expect((await list(concat(patched({ name: 'a' }, 136, before1970), zeros(2)))).faults).toEqual([]);
@@ -717,7 +717,7 @@ describe('faults', () => {
       'an extended header cannot be read: a record of it has no key and value',
       [{ name: 'x', type: 'x', data: '8 patha\n' }, { name: 'a' }],
     ],
-    ['an extended header cannot be read: its size is no number', [{ name: 'a', pax: { size: '-1' } }]],
+    ['an extended header cannot be read: its size is not a number', [{ name: 'a', pax: { size: '-1' } }]],
     ['an extended header cannot be read: its path has a NUL', [{ name: 'a', pax: { path: 'a\0b' } }]],
     ['an extension header has no member after it', [{ name: 'L', type: 'L', data: 'name\0' }]],
     ['a header cannot be read: it is sparse', [{ name: 'a', type: 'S' }]],

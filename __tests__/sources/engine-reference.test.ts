@@ -7,7 +7,7 @@ import { digestAt, locationOf } from '../support/sources.ts';
 const HEX = '4096db22e2f9787605c0cdb94148dc1efd55e8fce41aac691ea8067e4072327f';
 const DIGEST = digestAt(`sha256:${HEX}`);
 
-describe('an engine is asked', () => {
+describe('an engine is requested', () => {
   test.each([
     ['acme/pay:1.4.2', 'acme/pay:1.4.2'],
     ['localhost:5000/pay:1', 'localhost:5000/pay:1'],
@@ -15,13 +15,13 @@ describe('an engine is asked', () => {
     ['localhost:5000/pay', 'localhost:5000/pay:latest'],
     // Too short for an id.
     ['deadbeef', 'deadbeef:latest'],
-  ])('for %s by the name %s', (path, asked) => {
-    expect(engineReference(path, null)).toEqual({ ok: true, value: { asked, id: null } });
-    expect(locationOf(`docker-daemon:${path}`)).toMatchObject({ path, givenName: asked, select: null });
+  ])('for %s by the name %s', (path, requested) => {
+    expect(engineReference(path, null)).toEqual({ ok: true, value: { requested, id: null } });
+    expect(locationOf(`docker-daemon:${path}`)).toMatchObject({ path, givenName: requested, select: null });
   });
 
   test('by a digest where one is stated, which then chooses instead of latest', () => {
-    expect(engineReference('acme/pay', DIGEST)).toMatchObject({ value: { asked: `acme/pay@${DIGEST}`, id: null } });
+    expect(engineReference('acme/pay', DIGEST)).toMatchObject({ value: { requested: `acme/pay@${DIGEST}`, id: null } });
     expect(locationOf(`docker-daemon:acme/pay@${DIGEST}`)).toMatchObject({
       expected: DIGEST,
       givenName: `acme/pay@${DIGEST}`,
@@ -33,13 +33,13 @@ describe('an engine is asked', () => {
     [HEX, HEX],
     ['4096db22e2f9', '4096db22e2f9'],
   ])('for %s by the id, which gives no name', (path, id) => {
-    expect(engineReference(path, null)).toEqual({ ok: true, value: { asked: path, id } });
+    expect(engineReference(path, null)).toEqual({ ok: true, value: { requested: path, id } });
     expect(locationOf(`docker-daemon:${path}`).givenName).toBeNull();
     expect(locationOf(`docker-daemon:${path} as acme/pay:1`).givenName).toBe('acme/pay:1');
   });
 });
 
-describe('an engine is not asked', () => {
+describe('an engine is not requested', () => {
   test.each([
     'A..b',
     'acme/pay:',
@@ -83,10 +83,10 @@ describe('an engine is not asked', () => {
         const path = parts.join('');
         const reference = engineReference(path, null);
         if (!reference.ok) return;
-        const { asked } = reference.value;
+        const { requested } = reference.value;
         // The brackets of IPv6 addresses alone are quoted and encoded.
-        expect(shellWord(asked.replaceAll(/[[\]]/g, ''))).not.toContain("'");
-        expect(new URL(`http://engine/images/${asked}/get`).pathname).toBe(`/images/${asked}/get`);
+        expect(shellWord(requested.replaceAll(/[[\]]/g, ''))).not.toContain("'");
+        expect(new URL(`http://engine/images/${requested}/get`).pathname).toBe(`/images/${requested}/get`);
       }),
     );
   });

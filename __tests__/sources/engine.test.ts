@@ -159,7 +159,7 @@ describe('an engine with TLS', () => {
     const port = typeof address === 'object' && address !== null ? address.port : 0;
     const environment = { DOCKER_HOST: `tcp://127.0.0.1:${port}`, DOCKER_TLS_VERIFY: '1' };
     const ask = (more: Readonly<Record<string, string>>) =>
-      exportOf({ asked: 'acme/pay:1.4.2', id: null }, { ...environment, ...more }, PATIENCE);
+      exportOf({ requested: 'acme/pay:1.4.2', id: null }, { ...environment, ...more }, PATIENCE);
     try {
       expect(await ask({ DOCKER_CERT_PATH: folder })).toMatchObject({ ok: true });
       expect(await ask({ DOCKER_CERT_PATH: others })).toMatchObject({

@@ -188,7 +188,7 @@ describe('what holds no image is refused in one line', () => {
     ['an empty index', { schemaVersion: 2, manifests: [] }, 'it contains no image: its index is empty'],
     ['a null index', { schemaVersion: 2, manifests: null }, 'it contains no image: its index is empty'],
     ['an index that is nothing', {}, 'index.json: the document states no type'],
-    ['an index that is a list', [], 'index.json: the document is no JSON object'],
+    ['an index that is a list', [], 'index.json: the document is not a JSON object'],
     ['an index that is truncated', '{"schemaVersion":2,"manif', 'index.json: not valid JSON'],
     ['an index with two lists', '{"manifests":[],"manifests":[]}', 'index.json: the key "manifests" stands twice'],
     ['an index that is two kinds at once', { manifests: [], layers: [] }, 'index.json: an index with "layers"'],

@@ -20,10 +20,10 @@ export const inspectCommand: Command = {
     ...IMAGES_FROM,
   },
   async run(given, terminal) {
-    const asked = await givenImages('inspect', given);
+    const requested = await givenImages('inspect', given);
     const depth = DEPTHS.find((word) => word === given.last('depth')) ?? 'heads';
-    const { images, errors } = await inspect(asked.images, depth, {
-      built: asked.built,
+    const { images, errors } = await inspect(requested.images, depth, {
+      built: requested.built,
       ...(terminal.progress && { progress: terminal.progress }),
     });
     terminal.out(

@@ -108,7 +108,7 @@ export function conclusionOf(parts: readonly { readonly conclusion: Conclusion }
   return (passed ?? parts[0])?.conclusion ?? { kind: 'not-applicable', reason: 'it was not evaluated' };
 }
 
-/** The rank of the highest severity of findings that are not waived; below all severities if there are none. */
+/** The rank of the highest severity of findings that are not waived; below all severities without findings. */
 function failing({ found }: RuleEvaluation): number {
   return Math.max(-1, ...found.map(({ finding }) => weight(finding)));
 }

@@ -32,7 +32,7 @@ export function findingOf(
   };
 }
 
-/** The way out as the builder of what is violated has it. Most are the same for all, and then nobody looks for the builder. */
+/** The fix for the builder of the image. Most fixes are the same for all builders; then the builder is not determined. */
 function fixText(way: Remediation, at: Target, analysis: ImageAnalysis): string {
   if (typeof way === 'string') return way;
   return fixFor(way, analysis.builderAt(at !== 'image' && 'edge' in at ? at.edge : null));
@@ -52,7 +52,7 @@ export interface FindingSubject {
 
 type Described = Pick<Finding, 'path' | 'mediaType' | 'platform'> & { readonly digest: Digest | null };
 
-/** What a violation is about: a reference tells most; for a node, what all references to it agree on. */
+/** What a violation is about: an edge has the most details; for a node, those on which all its edges agree. */
 function describe(at: Target, analysis: ImageAnalysis): Described {
   if (at === 'image') return { digest: analysis.image.digest, mediaType: null, path: [], platform: null };
   if ('edge' in at)

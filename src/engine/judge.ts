@@ -54,34 +54,34 @@ interface RuleResult {
 const NONE: readonly Found[] = [];
 const NO_UNCHECKED: readonly Unchecked[] = [];
 /** The outcome of one rule under one policy, in every possible world. */
-export function judgePart(part: PolicyPart, asked: ImageContext, run: RunContext): RuleEvaluation {
+export function judgePart(part: PolicyPart, context: ImageContext, run: RunContext): RuleEvaluation {
   const { rule, worlds, undecided, untried } = part.settings;
-  const waiverFor = waiversIn(part, asked);
+  const waiverFor = waiversIn(part, context);
   const undecidedAs = (effectiveSeverity: Unchecked['effectiveSeverity']): Unchecked => ({
     reason: undecided ?? '',
     waiver: waiverFor({ rule: rule.id, node: null, key: null, platforms: [null] }),
     effectiveSeverity,
   });
   if (untried !== null) return { found: NONE, unchecked: [undecidedAs(untried)], conclusion: conclusionOf([]) };
-  const judged = worlds.map((world) => judgeWorld(world, part, asked, run));
+  const judged = worlds.map((world) => judgeWorld(world, part, context, run));
   const [only, ...others] = judged;
   return only !== undefined && others.length === 0 ? only : overAllVariants(judged, undecidedAs);
 }
 
-function judgeWorld(world: World, part: PolicyPart, asked: ImageContext, run: RunContext): RuleEvaluation {
-  const seen = world.map((variant) => ({ variant, ...observed(variant, asked, run) }));
+function judgeWorld(world: World, part: PolicyPart, context: ImageContext, run: RunContext): RuleEvaluation {
+  const seen = world.map((variant) => ({ variant, ...observed(variant, context, run) }));
   const conclusion = conclusionOf(seen);
   if (seen.every(({ observations }) => observations.length === 0))
     return { found: NONE, unchecked: NO_UNCHECKED, conclusion };
   const { rule } = part.settings;
-  const waiverFor = waiversIn(part, asked);
+  const waiverFor = waiversIn(part, context);
   const found = seen.flatMap(({ variant, observations }) =>
-    observations.flatMap((one) => (one.kind === 'violation' ? foundOf(one, rule, variant, asked, waiverFor) : [])),
+    observations.flatMap((one) => (one.kind === 'violation' ? foundOf(one, rule, variant, context, waiverFor) : [])),
   );
   const unchecked = seen.flatMap(({ variant, observations }) =>
     observations.flatMap((one) => {
       if (one.kind !== 'unchecked') return [];
-      const waivable = { rule: rule.id, node: nodeAt(one.at), key: null, platforms: asked.platformsAt(one.at) };
+      const waivable = { rule: rule.id, node: nodeAt(one.at), key: null, platforms: context.platformsAt(one.at) };
       const effectiveSeverity = uncheckedCounts(variant, part.side.policy);
       return [{ reason: one.reason, waiver: waiverFor(waivable), effectiveSeverity }];
     }),
@@ -111,14 +111,14 @@ function foundOf(
 }
 
 /** The observations of one variant on the platforms that it covers. */
-function observed({ bound, covers }: Variant, asked: ImageContext, run: RunContext): RuleResult {
+function observed({ bound, covers }: Variant, context: ImageContext, run: RunContext): RuleResult {
   if ('missingFact' in bound)
     return { observations: [uncheckedImage(bound.missingFact)], conclusion: conclusionOf([]) };
-  const known = asked.seen.get(bound) ?? check(bound, asked, run);
-  asked.seen.set(bound, known);
+  const known = context.seen.get(bound) ?? check(bound, context, run);
+  context.seen.set(bound, known);
   if (covers === null || known.observations.length === 0) return known;
   return {
-    observations: known.observations.filter(({ at }) => covers(asked.platformsAt(at))),
+    observations: known.observations.filter(({ at }) => covers(context.platformsAt(at))),
     conclusion: known.conclusion,
   };
 }

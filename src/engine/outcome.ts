@@ -53,7 +53,7 @@ export interface Location {
   readonly stage?: string;
 }
 
-/** The highest of several severities; note if there are none. */
+/** The highest of several severities; note for an empty list. */
 export function highestSeverity(severities: readonly Severity[]): Severity {
   return severities.reduce((a, b) => (atLeast(a, b) ? a : b), 'note');
 }

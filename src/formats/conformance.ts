@@ -39,7 +39,7 @@ export interface Findings {
  * Unknown fields are never reported, null in an optional field equals absent, and one error is reported once; at most
  * `MAX_FAULTS` are reported, requirements first. Takes time in proportion to the document.
  *
- * @param document the result of `JSON.parse` for an unambiguous text; undefined if there is none. Two errors cannot be
+ * @param document the result of `JSON.parse` for an unambiguous text; otherwise undefined. Two errors cannot be
  *   seen in it: a number written as `1.0` or `1e3` is an integer, and one above 2^53 is rounded. The strict parser
  * reports both
  * @param options.escapedDates JSON pointers of dates that the text writes with an escape (`\u002B` for `+`), see

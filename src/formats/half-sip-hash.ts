@@ -6,7 +6,7 @@ const V3 = 0x74656462;
 
 /**
  * HalfSipHash-2-4 with an output of 64 bits (Aumasson and Bernstein, "SipHash: a fast short-input PRF"; the variant
- * with words of 32 bits is in its reference implementation). Without the key, nobody can make inputs collide.
+ * with words of 32 bits is in its reference implementation). Without the key, collisions cannot be constructed.
  * @returns the two halves, each as an unsigned number
  */
 export function halfSipHash([k0, k1]: HashKey, bytes: Buffer): readonly [low: number, high: number] {

@@ -6,7 +6,7 @@ export interface ScannedNumber {
 }
 
 /**
- * Scans the number at a position of a text (RFC 8259, 6); null if there is none. By hand, because V8's regular
+ * Scans the number at a position of a text (RFC 8259, 6); otherwise null. By hand, because V8's regular
  * expressions store a backtracking position for every digit, and a hostile document has millions.
  */
 export function scanNumber(text: string, at: number): ScannedNumber | null {
@@ -20,7 +20,7 @@ export function scanNumber(text: string, at: number): ScannedNumber | null {
   return { end, isInteger: end === whole };
 }
 
-/** The end of an exponent, or its beginning if there is none. */
+/** The end of an exponent, or its beginning without one. */
 function exponentEnd(text: string, at: number): number {
   if (text[at] !== 'e' && text[at] !== 'E') return at;
   const digits = text[at + 1] === '+' || text[at + 1] === '-' ? at + 2 : at + 1;

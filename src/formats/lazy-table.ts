@@ -192,7 +192,7 @@ export class TableEntries {
     this.#end = list.end - 1;
   }
 
-  /** Takes the next entry; null if there is none. */
+  /** Takes the next entry; otherwise null. */
   next(): TableEntry | null {
     const entry = this.peek();
     this.#ahead = null;

@@ -88,7 +88,10 @@ export function decodeDocument(bytes: Uint8Array, declared: string): Decoded {
   const parsed = parseJson(bytes);
   if (!parsed.ok) return { document: null, faults: parsed.faults };
   if (!isObject(parsed.value)) {
-    return { document: null, faults: [{ kind: 'malformed', message: 'the document is no JSON object', pointer: '' }] };
+    return {
+      document: null,
+      faults: [{ kind: 'malformed', message: 'the document is not a JSON object', pointer: '' }],
+    };
   }
   const faults: Faults = [];
   const fields = Fields.of(parsed.value, '', FIELDS, faults);
@@ -134,7 +137,7 @@ function kindOf(members: JsonObject, fields: Fields, declared: string, faults: F
     return ambiguous(
       faults,
       '/mediaType',
-      safe`the document calls itself "${own}", which is no type of a manifest or index`,
+      safe`the mediaType of the document is "${own}", which is not the type of a manifest or index`,
     );
   }
   if (named !== null && called !== null && named !== called) {

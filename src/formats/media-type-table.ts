@@ -167,8 +167,7 @@ const OPAQUE: Reading = {
   distributable: true,
   status: 'unknown',
   artifact: null,
-  description:
-    'General type, or none: it says nothing of the bytes here (SOCI has its zTOCs as application/octet-stream).',
+  description: 'General type without a meaning here (SOCI uses application/octet-stream for its zTOCs).',
   source: 'RFC 2046; awslabs/soci-snapshotter',
 };
 
@@ -194,7 +193,7 @@ export const MEDIA_TYPES: readonly Row[] = [
   ...from('docker-schema1', 'distribution, manifest-v2-1.md', [
     ['application/vnd.docker.distribution.manifest.v1+json',      'manifest', 'none',    'deprecated', 'Docker manifest of schema 1, unsigned: the format before 2016, which registries and engines have given up.'],
     ['application/vnd.docker.distribution.manifest.v1+prettyjws', 'manifest', 'none',    'deprecated', 'Docker manifest of schema 1, signed (JWS); its digest is over the signed payload, not over the bytes.'],
-    ['application/vnd.docker.container.image.rootfs.diff+x-gtar', 'layer',    'unknown', 'deprecated', 'Layer of a schema 1 image; the type does not tell the compression, only the bytes do.'],
+    ['application/vnd.docker.container.image.rootfs.diff+x-gtar', 'layer',    'unknown', 'deprecated', 'Layer of a schema 1 image; the type does not state the compression; detect it from the bytes.'],
   ]),
   general('application/json', { manifest: SCHEMA1_ALIAS, config: LEGACY_CONFIG }),
   general('', { manifest: SCHEMA1_ALIAS, config: LEGACY_CONFIG }),
@@ -208,7 +207,7 @@ export const MEDIA_TYPES: readonly Row[] = [
     ['application/vnd.docker.image.rootfs.diff.tar.gzip',         'layer',         'gzip', 'current', 'Layer as a tar compressed with gzip.'],
   ]),
   ...from('docker-schema2', 'containerd, core/images/mediatypes.go', [
-    ['application/vnd.docker.image.rootfs.diff.tar', 'layer', 'none', 'current', 'Layer as a plain tar; some tools put compressed bytes under this type, so look at the bytes.'],
+    ['application/vnd.docker.image.rootfs.diff.tar', 'layer', 'none', 'current', 'Layer as a plain tar; some tools use this type for compressed bytes, so check the bytes.'],
   ]),
   ...from('docker-schema2', 'BuildKit; containers/image#2906', [
     ['application/vnd.docker.image.rootfs.diff.tar.zstd', 'layer', 'zstd', 'nonstandard', 'Layer as a tar compressed with zstd; unofficial: BuildKit writes it, podman and skopeo refuse it.'],
@@ -220,7 +219,7 @@ export const MEDIA_TYPES: readonly Row[] = [
     ['application/vnd.docker.image.rootfs.foreign.diff.tar.gzip', 'layer', 'gzip', 'current', 'Foreign layer (of old Windows bases) as a tar compressed with gzip: never to be pushed, fetched from its urls.'],
   ])),
   ...nonDistributable(from('docker-schema2', 'containerd, core/images/mediatypes.go', [
-    ['application/vnd.docker.image.rootfs.foreign.diff.tar', 'layer', 'none', 'current', 'Foreign layer (of old Windows bases) as a plain tar: never to be pushed, fetched from its urls; look at the bytes.'],
+    ['application/vnd.docker.image.rootfs.foreign.diff.tar', 'layer', 'none', 'current', 'Foreign layer (of old Windows bases) as a plain tar: not pushed but fetched from its urls; check the bytes.'],
   ])),
   general('application/octet-stream', { config: LEGACY_CONFIG }),
   general('text/html', { config: LEGACY_CONFIG }),
@@ -236,7 +235,7 @@ export const MEDIA_TYPES: readonly Row[] = [
     ['application/vnd.oci.image.config.v1+json', 'config', 'none', 'current', 'OCI image config: how to run the image, and the diffIDs of its layers. Signatures and other artifacts borrow the type.'],
   ]),
   ...from('oci', 'OCI image-spec 1.1, descriptor.md', [
-    ['application/vnd.oci.descriptor.v1+json', 'descriptor', 'none', 'current', 'A descriptor, which stands inside of other documents; as the type of a blob it is an anomaly.'],
+    ['application/vnd.oci.descriptor.v1+json', 'descriptor', 'none', 'current', 'A descriptor, which is part of other documents; not a valid type of a blob.'],
   ]),
   ...from('oci', 'OCI image-spec 1.1, image-layout.md', [
     ['application/vnd.oci.layout.header.v1+json', 'layout', 'none', 'current', 'The oci-layout file of a layout, which is never a blob; as the type of a blob it is an anomaly.'],
@@ -354,14 +353,14 @@ export const MEDIA_TYPES: readonly Row[] = [
     ['application/vnd.dev.sigstore.bundle+json;version=0.1', 'signature', 'none', 'nonstandard', 'Sigstore bundle, version 0.1; the part after the semicolon breaks the grammar of descriptors.'],
     ['application/vnd.dev.sigstore.bundle+json;version=0.2', 'signature', 'none', 'nonstandard', 'Sigstore bundle, version 0.2; the part after the semicolon breaks the grammar of descriptors.'],
     ['application/vnd.dev.sigstore.bundle+json;version=0.3', 'signature', 'none', 'nonstandard', 'Sigstore bundle, version 0.3; the part after the semicolon breaks the grammar of descriptors.'],
-    ['application/vnd.dev.sigstore.bundle+json',             'signature', 'none', 'nonstandard', 'Sigstore bundle that does not tell its version.'],
+    ['application/vnd.dev.sigstore.bundle+json',             'signature', 'none', 'nonstandard', 'Sigstore bundle without a stated version.'],
   ]),
 
   ...from('notation', 'Notary Project, signature-specification.md', [
     ['application/vnd.cncf.notary.signature',       'signature', 'none', 'current', 'artifactType of a Notary Project signature.'],
     ['application/jose+json',                       'signature', 'none', 'current', 'Signature envelope in JWS form, as notation writes it.'],
     ['application/cose',                            'signature', 'none', 'current', 'Signature envelope in COSE form, as notation writes it.'],
-    ['application/vnd.cncf.notary.payload.v1+json', 'signature', 'none', 'current', 'What notation signs; it stands inside of the signature envelope.'],
+    ['application/vnd.cncf.notary.payload.v1+json', 'signature', 'none', 'current', 'The payload that notation signs, inside of the signature envelope.'],
   ]),
 
   ...from('sbom', 'SPDX; cosign attach sbom', [

@@ -124,11 +124,11 @@ const PARAMETERS = 'Written here with parameters (after the semicolon), which th
 const ENCRYPTED_FORM = 'Encrypted here, so that its content cannot be checked.';
 
 const IN_WORDS: Readonly<Record<Compression, string>> = {
-  none: 'Unknown type; the end of its name says that no compression is around the bytes.',
-  gzip: 'Unknown type; the end of its name says that the bytes are compressed with gzip.',
-  zstd: 'Unknown type; the end of its name says that the bytes are compressed with zstd.',
-  encrypted: 'Unknown type; the end of its name says that the bytes are encrypted.',
-  unknown: 'Unknown type; its name does not tell what the bytes are.',
+  none: 'Unknown type; its suffix states that the bytes are not compressed.',
+  gzip: 'Unknown type; its suffix states that the bytes are compressed with gzip.',
+  zstd: 'Unknown type; its suffix states that the bytes are compressed with zstd.',
+  encrypted: 'Unknown type; its suffix states that the bytes are encrypted.',
+  unknown: 'Unknown type; its name does not describe the bytes.',
 };
 
 const NO_TYPE = 'No media type: it does not have the form type/subtype of letters, digits and a few signs.';

@@ -43,20 +43,20 @@ export function platformIssue(
   const [os = '', architecture] = word.split('/');
   if (architecture === undefined || architecture === '' || os === '')
     return mistaken(
-      safe`"${word}" is no platform: those are called os/architecture, such as linux/amd64`,
+      safe`"${word}" is not a valid platform: use os/architecture, such as linux/amd64`,
       ORDINARY.find((name) => name.split('/').includes(word.toLowerCase())) ?? suggest(word, ORDINARY),
     );
   const known = normalisePlatform(parsePlatform(word));
   const rest = word.slice(os.length);
   if (!isPattern(os) && !SYSTEMS.includes(known.os))
     return mistaken(
-      safe`"${word}" is no platform: no system is called "${os}"`,
+      safe`"${word}" is not a valid platform: the operating system "${os}" is unknown`,
       suggest(os, SYSTEMS),
       (near) => near + rest,
     );
   if (!isPattern(architecture) && !ARCHITECTURES.includes(known.architecture))
     return mistaken(
-      safe`"${word}" is no platform: no architecture is called "${architecture}"`,
+      safe`"${word}" is not a valid platform: the architecture "${architecture}" is unknown`,
       suggest(architecture, ARCHITECTURES),
       (near) => [os, near, ...word.split('/').slice(2)].join('/'),
     );

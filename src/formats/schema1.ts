@@ -87,13 +87,13 @@ function signedPayload(fields: Fields, members: JsonObject, bytes: Uint8Array, f
   }
   const payload = payloadOf(first, bytes);
   if (payload === null) {
-    fields.report('malformed', 'signatures', 'the signature is over more than the document, or over what is no base64');
+    fields.report('malformed', 'signatures', 'the signature covers more than the document, or is not valid base64');
     return null;
   }
   const parsed = parseJson(payload);
   const unsigned = new Map([...members].filter(([key]) => key !== 'signatures'));
   if (!parsed.ok || !jsonEqual(parsed.value, unsigned)) {
-    fields.report('ambiguous', 'signatures', 'the signed payload is not what the document says');
+    fields.report('ambiguous', 'signatures', 'the signed payload differs from the document');
     return null;
   }
   return payload;

@@ -55,11 +55,11 @@ export function readHeader(block: Uint8Array): TarBlock {
   if (checked !== null) return checked;
   const mode = readNumber(block, 100, 108);
   const size = readNumber(block, 124, 136);
-  if (size === null) return unreadable('its size is no number');
+  if (size === null) return unreadable('its size is not a number');
   const magic = readMagic(block);
   // Not needed here, but Go's reader stops at such a header with an error, and Python's as if the archive ended.
   if (mode === null || !OTHER_NUMBERS.every(([start, end]) => isNumber(block, start, end))) {
-    return unreadable('one of its fields is no number');
+    return unreadable('one of its fields is not a number');
   }
   const type = String.fromCharCode(block[156] ?? 0);
   if (type === 'S' && magic !== 'gnu') return unreadable('it is sparse in a form that is not that of GNU');

@@ -46,7 +46,7 @@ export function readPax(payload: Uint8Array): PaxRecords | string {
     const length = space === -1 ? '' : ascii(payload.subarray(at, Math.min(space, at + 10)));
     const end = at + Number(length);
     if (!LENGTH.test(length) || end > payload.length) return 'a record of it has no readable length';
-    if (payload[end - 1] !== NEWLINE) return 'a record of it does not end where its length says';
+    if (payload[end - 1] !== NEWLINE) return 'a record of it does not end at its stated length';
     const equals = payload.indexOf(EQUALS, space);
     if (equals <= space + 1 || equals >= end - 1) return 'a record of it has no key and value';
     const key = ascii(payload.subarray(space + 1, equals));
@@ -63,7 +63,7 @@ export function readPax(payload: Uint8Array): PaxRecords | string {
 function addRecord(records: Draft, key: string, value: Uint8Array): string | null {
   if (key === 'size') {
     const size = ascii(value.subarray(0, 20));
-    if (size !== '' && (!DECIMAL.test(size) || !Number.isSafeInteger(Number(size)))) return 'its size is no number';
+    if (size !== '' && (!DECIMAL.test(size) || !Number.isSafeInteger(Number(size)))) return 'its size is not a number';
     records.size = size === '' ? null : Number(size);
     return null;
   }

@@ -24,7 +24,7 @@ export function parseUser(text: string): User {
     const uid = Number(user);
     // containerd read 4294967296 as root (CVE-2024-40635), and then as a name, which /etc/passwd may map to root
     // (CVE-2026-46680).
-    if (uid < 0 || uid > MAX_UID) return { kind: 'malformed', reason: `is no user id: those go from 0 to ${MAX_UID}` };
+    if (uid < 0 || uid > MAX_UID) return { kind: 'malformed', reason: `is not a user id from 0 to ${MAX_UID}` };
     return { kind: 'id', uid: uid === 0 ? 0 : uid };
   }
   if (/\s/.test(user) || hasControls(user))

@@ -108,7 +108,7 @@ export class ZstdFrames {
         if (number - (number % 16) === SKIPPABLE) return this.#expect('skippable-size', 4);
         return this.#isEmpty
           ? { kind: 'corrupt', message: 'it does not begin with a zstd frame' }
-          : { kind: 'trailing-data', message: 'what follows a frame is no frame' };
+          : { kind: 'trailing-data', message: 'the data after a frame is not a frame' };
       case 'skippable-size':
         return this.#expect('skipped', number);
       case 'descriptor':

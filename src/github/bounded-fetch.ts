@@ -21,7 +21,7 @@ export interface FetchOptions {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-type Fetch = (url: string, asked: FetchOptions & { redirect: 'manual'; signal: AbortSignal }) => Promise<Response>;
+type Fetch = (url: string, request: FetchOptions & { redirect: 'manual'; signal: AbortSignal }) => Promise<Response>;
 
 /** The reason why there is no response. It repeats nothing of the request, which may contain a token. */
 export class GitHubUnreachable extends Error {
@@ -46,25 +46,25 @@ export class TooMuch extends GitHubUnreachable {}
 export function boundedFetch(fetch: Fetch, { milliseconds, retries, pause }: RetryPolicy = RETRY_POLICY) {
   let deadline: AbortSignal | undefined;
 
-  async function once(url: string, asked: FetchOptions, most: number, redirects: number): Promise<Response> {
+  async function once(url: string, request: FetchOptions, most: number, redirects: number): Promise<Response> {
     deadline ??= AbortSignal.timeout(milliseconds);
-    const answer = await fetch(url, { ...asked, redirect: 'manual', signal: deadline });
+    const answer = await fetch(url, { ...request, redirect: 'manual', signal: deadline });
     const { status, headers } = answer;
-    const location = isRepeated(status, asked) ? headers.get('location') : null;
+    const location = isRepeated(status, request) ? headers.get('location') : null;
     if (location === null) return new Response(await bodyOf(answer, most), { status, headers: plain(headers) });
     await answer.body?.cancel();
     if (redirects === 0) throw new GitHubUnreachable('it redirects too many times');
     const next = URL.canParse(location, url) ? new URL(location, url) : null;
     if (next === null || next.origin !== new URL(url).origin)
       throw new GitHubUnreachable('it redirects to another host, which is not followed');
-    return await once(next.href, asked, most, redirects - 1);
+    return await once(next.href, request, most, redirects - 1);
   }
 
-  return async (url: string, asked: FetchOptions, most: number): Promise<Response> => {
-    const last = isReading(asked) ? retries : 0;
+  return async (url: string, request: FetchOptions, most: number): Promise<Response> => {
+    const last = isReading(request) ? retries : 0;
     for (let tried = 0; ; tried++) {
       try {
-        const answer = await once(url, asked, most, LIMITS.githubRedirects);
+        const answer = await once(url, request, most, LIMITS.githubRedirects);
         if (answer.status < 500 || tried === last) return answer;
       } catch (error) {
         if (error instanceof GitHubUnreachable) throw error;
@@ -83,8 +83,8 @@ const isReading = ({ method = 'GET' }: FetchOptions): boolean => method === 'GET
  * GitHub's API requires the same request at the new location, including the body (docs.github.com/rest, "Follow
  * redirects"); 303 means that the write was executed.
  */
-function isRepeated(status: number, asked: FetchOptions): boolean {
-  return [301, 302, 307, 308].includes(status) || (status === 303 && isReading(asked));
+function isRepeated(status: number, request: FetchOptions): boolean {
+  return [301, 302, 307, 308].includes(status) || (status === 303 && isReading(request));
 }
 
 /** The bytes of a response; reading stops at the limit. */

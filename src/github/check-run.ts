@@ -111,11 +111,11 @@ function textOf(unplaced: readonly Annotation[], left: number): string {
   const more = (count: number) =>
     count === 0 ? '' : `\n… and ${plural(count, 'more annotation')}: see the job summary and the log`;
   const lines: string[] = [];
-  let room = LIMITS.commentBytes - Buffer.byteLength(more(unplaced.length + left));
+  let space = LIMITS.commentBytes - Buffer.byteLength(more(unplaced.length + left));
   for (const { title, message } of unplaced) {
     const line = `- **${markdownText(title)}**: ${markdownText(message, LIMITS.annotationCharacters)}`;
-    room -= Buffer.byteLength(line) + 1;
-    if (room < 0) break;
+    space -= Buffer.byteLength(line) + 1;
+    if (space < 0) break;
     lines.push(line);
   }
   return (lines.join('\n') + more(unplaced.length - lines.length + left)).trimStart();

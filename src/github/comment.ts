@@ -80,8 +80,8 @@ function markOf(id: string): string {
 /** The text after the marker, with its commit: the comment remains if a later run cannot write. */
 function bodyOf({ markdown }: CommentContent, mark: string, { commit }: Address): string {
   const foot = commit === null ? '' : `\n\n<sub>Commit ${commit}</sub>`;
-  const room = LIMITS.commentBytes - Buffer.byteLength(`${mark}\n${foot}`);
-  return `${mark}\n${markdown(room).trimEnd()}${foot}`;
+  const space = LIMITS.commentBytes - Buffer.byteLength(`${mark}\n${foot}`);
+  return `${mark}\n${markdown(space).trimEnd()}${foot}`;
 }
 
 function same(one: string, other: string): boolean {

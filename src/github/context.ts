@@ -89,7 +89,7 @@ function aboutOf(event: string, facts: EventFacts): About {
 /**
  * GITHUB_SHA is GitHub's merge of head and base, which a checkout uses; the head is what the author pushed, where
  * checks are shown. Images may state either. Without the payload the head is unknown, and a list without it would
- * reject correct images. GITHUB_REF is `refs/pull/N/merge`, with a number that nobody chooses.
+ * reject correct images. GITHUB_REF is `refs/pull/N/merge`, with a number that GitHub assigns.
  */
 function pullRequest(facts: EventFacts): About {
   const { sha, ref, payload } = facts;

@@ -2,7 +2,7 @@ import { isObject, type JsonObject, type JsonValue, parseJson } from '../formats
 import { LIMITS } from '../limits.ts';
 import { readWholeFile } from '../sources/read-file.ts';
 
-/** The contents of the runner's event file, or the reason why there are none. */
+/** The contents of the runner's event file, or the reason for its absence. */
 export type EventRead =
   | { readonly ok: true; readonly payload: JsonObject }
   | { readonly ok: false; readonly reason: string };

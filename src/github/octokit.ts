@@ -35,8 +35,8 @@ export async function connect(apiUrl: string, token: string | null, retryPolicy?
   const octokit = new GitHub(token === null ? options : getOctokitOptions(token, options));
   return async (path, accept, most, write) => {
     let answer: GitHubResponse | undefined;
-    const keep = async (url: string, asked: FetchOptions): Promise<Response> => {
-      const response = await fetch(url, asked, most);
+    const keep = async (url: string, request: FetchOptions): Promise<Response> => {
+      const response = await fetch(url, request, most);
       const bytes = new Uint8Array(await response.clone().arrayBuffer());
       answer = { status: response.status, header: (name) => response.headers.get(name), bytes };
       return response;
@@ -61,7 +61,7 @@ function urlOf(path: string, apiUrl: string): string {
 }
 
 /**
- * The library reads the event file while it is loaded, throws if that is malformed, and prints if there is none.
+ * The library reads the event file while it is loaded, throws if that is malformed, and prints if it does not exist.
  * Nothing here needs it, so the variable is hidden meanwhile.
  */
 async function loadQuietly() {

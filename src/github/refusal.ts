@@ -44,7 +44,7 @@ export function writeRefusal(
   return status >= 500 ? failure(status) : safe`GitHub responded with ${status}`;
 }
 
-/** The problem of a token, independent of the request; null if there is none. */
+/** The problem of a token, independent of the request; otherwise null. */
 function ofToken(
   { status, header }: Pick<GitHubResponse, 'status' | 'header'>,
   repository: string,

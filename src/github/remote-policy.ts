@@ -11,7 +11,7 @@ import { issueIn, type RemoteAccess } from './remote-access.ts';
 
 type Reference = Parameters<ReadRemote>[0];
 type Unreadable = Extract<RemoteRead, { kind: 'unreadable' }>;
-/** A commit, or the reason why there is none. */
+/** A commit, or the reason for its absence. */
 type Commit = { readonly kind: 'commit'; readonly commit: string } | Unreadable;
 
 /** See docs.github.com/rest, "Get a commit": only the id of the commit, without its files. */

@@ -141,7 +141,7 @@ export function statementDocument(edge: Edge): JsonObject | null {
   return bytes && parseStatement(bytes);
 }
 
-/** Reads what a statement says of itself. Null where its bytes are not here, not those that were meant, or no statement. */
+/** Reads the header of a statement. Null if its bytes are absent, unverified, or not a statement. */
 export function readContent(edge: Edge): StatementContent | null {
   const bytes = bytesAt(edge);
   return bytes && readStatement(bytes);

@@ -110,8 +110,8 @@ export const INLINE_POOL = new BlobReaderPool({ workers: 0 });
 
 /** As many readers as there are cores, or as the environment sets. */
 export function readerPoolFor(environment: Readonly<Record<string, string | undefined>>): BlobReaderPool {
-  const asked = environment[WORKERS] ?? '';
-  const workers = /^\d+$/.test(asked) ? Number(asked) : availableParallelism() - 1;
+  const value = environment[WORKERS] ?? '';
+  const workers = /^\d+$/.test(value) ? Number(value) : availableParallelism() - 1;
   return new BlobReaderPool({ workers: Math.min(workers, LIMITS.workers) });
 }
 

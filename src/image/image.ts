@@ -129,8 +129,7 @@ export interface Image {
   /** The distinct platforms of the manifests that are not exempt. */
   readonly platforms: readonly string[];
   /**
-   * Entries of an index that are omitted from `edges`, because the policy allows them to be absent; undefined if there
-   * are none.
+   * Entries of an index that are omitted from `edges`, because the policy allows them to be absent; otherwise undefined.
    */
   readonly absentPlatforms?: readonly Edge[];
   /** Every edge from the root on, parents before children. The first is that of the root. */

@@ -268,7 +268,7 @@ function kindOfParts(
   return commonKind(layers) ?? classify(artifactType ?? '', 'blob').artifact ?? 'unknown';
 }
 
-/** The common kind of the types of all layers; null if there is none, or several. */
+/** The common kind of the types of all layers; otherwise null, or several. */
 function commonKind(layers: readonly Edge[]): ArtifactKind | null {
   const kinds = new Set(layers.map(({ declared }) => declared?.artifact ?? null));
   const [kind = null] = kinds;

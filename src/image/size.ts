@@ -52,7 +52,7 @@ function layerSizes(edge: Edge, { layers }: Manifest, { engineStorage }: Image):
 /** The stated size of an absent blob is not verified before a pull. */
 function storedSize({ target: { byteSource }, descriptor, faults }: Edge): Amount {
   if (byteSource === null || byteSource.kind === 'unreadable') {
-    const reason = byteSource === null ? 'is not here' : byteSource.reason;
+    const reason = byteSource === null ? 'is absent' : byteSource.reason;
     return {
       bytes: Number(descriptor?.size ?? 0),
       unsure: descriptor === null ? reason : `${reason}, so its size is unverified`,
@@ -65,7 +65,7 @@ function storedSize({ target: { byteSource }, descriptor, faults }: Edge): Amoun
 /** @param layers of the manifest: each edge to the layer may state another table of contents */
 function unpackedSize({ target, declared }: Edge, layers: readonly Edge[]): Amount {
   const { byteSource, contents, faults } = target;
-  if (byteSource === null) return unknown('is not here');
+  if (byteSource === null) return unknown('is absent');
   if (declared?.compression === 'encrypted') return unknown('is encrypted');
   if (contents === null) return unknown(faults[0]?.message ?? 'was not decompressed');
   if (contents.kind === 'unread') return unknown(`was not decompressed: ${contents.reason}`);

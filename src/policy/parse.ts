@@ -135,7 +135,7 @@ function lowerFirst(text: string): string {
 class Reader {
   readonly #lines: LineCounter;
   readonly #source: string;
-  readonly #mistakes = new Map<string, PolicyIssue>();
+  readonly #issues = new Map<string, PolicyIssue>();
   readonly #anchors = new Map<string, Node>();
   /** The parents of the current node. */
   readonly #open = new Set<Node>();
@@ -149,8 +149,8 @@ class Reader {
   read(document: Document.Parsed): Parsed {
     const root = this.#node(document.contents, position(this.#lines, document.contents?.range[0] ?? 0));
     const tooMany = this.#values > MAX_VALUES;
-    if (tooMany) this.#mistake(START, `the policy has more than ${MAX_VALUES} values, aliases resolved`);
-    return { root: tooMany ? null : root, issues: [...this.#mistakes.values()] };
+    if (tooMany) this.#report(START, `the policy has more than ${MAX_VALUES} values, aliases resolved`);
+    return { root: tooMany ? null : root, issues: [...this.#issues.values()] };
   }
 
   #node(node: Node | null, key: Position): Located {
@@ -191,7 +191,7 @@ class Reader {
       const at = position(this.#lines, node?.range?.[0] ?? map.range?.[0] ?? 0);
       const name = this.#name(node, at);
       if (name === null) continue;
-      if (members.has(name)) this.#mistake(at, safe`the key "${name}" occurs twice in one mapping`);
+      if (members.has(name)) this.#report(at, safe`the key "${name}" occurs twice in one mapping`);
       else members.set(name, this.#node(asNode(pair.value), at));
     }
     return members;
@@ -199,8 +199,8 @@ class Reader {
 
   #name(node: Node | null, at: Position): string | null {
     const value = isScalar(node) ? node.value : undefined;
-    if (typeof value !== 'string') this.#mistake(at, 'a key must be a string: put it in quotes');
-    else if (value.length > MAX_KEY) this.#mistake(at, `a key has more than ${MAX_KEY} characters`);
+    if (typeof value !== 'string') this.#report(at, 'a key must be a string: put it in quotes');
+    else if (value.length > MAX_KEY) this.#report(at, `a key has more than ${MAX_KEY} characters`);
     else return value;
     return null;
   }
@@ -208,12 +208,12 @@ class Reader {
   #alias(name: string, at: Position, key: Position): Located | null {
     const target = this.#anchors.get(name);
     if (target === undefined) {
-      this.#mistake(
+      this.#report(
         at,
         safe`"*${name}" is an alias without an anchor "&${name}" above; quote a pattern that starts with "*"`,
       );
     } else if (this.#open.has(target)) {
-      this.#mistake(at, safe`the alias "*${name}" contains itself`);
+      this.#report(at, safe`the alias "*${name}" contains itself`);
     } else {
       return { ...this.#node(target, key), key };
     }
@@ -221,8 +221,8 @@ class Reader {
   }
 
   /** Once per position and message, because an alias reads its target again. */
-  #mistake(at: Position, message: string): void {
-    this.#mistakes.set(`${at.line}:${at.column}:${message}`, { at, message, suggestion: null });
+  #report(at: Position, message: string): void {
+    this.#issues.set(`${at.line}:${at.column}:${message}`, { at, message, suggestion: null });
   }
 }
 

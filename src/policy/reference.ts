@@ -11,7 +11,7 @@ export type PolicyReference =
   | RemoteReference
   | { readonly kind: 'inline'; readonly name: string; readonly text: string };
 
-/** Or the reason why there is none. */
+/** Or the reason for its absence. */
 export interface BadReference {
   readonly kind: 'bad';
   readonly message: string;

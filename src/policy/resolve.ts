@@ -285,7 +285,7 @@ async function locksOf(additions: readonly Addition[]): Promise<Locks | null> {
   return new Locks(additions);
 }
 
-/** The entry of `extends` in a file that leads to a policy, directly or indirectly; null if there is none. */
+/** The entry of `extends` in a file that leads to a policy, directly or indirectly; otherwise null. */
 function extendsOf({ by }: Link): Origin | null {
   if (by === null) return null;
   const { kind } = by.link.reference;

@@ -34,7 +34,7 @@ export type Mark = Severity | 'waived';
  */
 const SIDE_BY_SIDE = 4;
 /** The number below all manifests: the more there are, the fewer below each. */
-const ROOM = 16;
+const CAPACITY = 16;
 /** The number of platforms, which are the purpose of a picture. */
 const PLATFORMS = 12;
 
@@ -46,7 +46,7 @@ export function graphOf(image: Image, findings: readonly Finding[]): ReferenceDi
   const nodes: { parents: number[]; shape: GraphNode['shape']; lines: readonly string[]; mark: Mark | null }[] = [];
   const drawn = new Map<Node, number>();
   const manifests = image.edges.filter(({ slot, parent }) => slot === 'manifest' && parent !== null).length;
-  const few = Math.max(1, Math.min(SIDE_BY_SIDE, Math.floor(ROOM / manifests)));
+  const few = Math.max(1, Math.min(SIDE_BY_SIDE, Math.floor(CAPACITY / manifests)));
   const [root] = image.edges;
   const open: { readonly edge: Edge; readonly parent: number | null; readonly position: string }[] =
     root === undefined ? [] : [{ edge: root, parent: null, position: '' }];

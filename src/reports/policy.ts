@@ -173,7 +173,7 @@ function overrideLines({ match, reason, until, rules, origin }: Override): reado
     ...(reason === null ? [] : [{ text: `reason: ${flowYaml(reason)}`, remark: '' }]),
     ...(until === null ? [] : [{ text: `until: ${flowYaml(until)}`, remark: '' }]),
     {
-      text: `rules: ${flowYaml(Object.fromEntries(rules.map((statement) => [statement.rule, said(statement)])))}`,
+      text: `rules: ${flowYaml(Object.fromEntries(rules.map((statement) => [statement.rule, settingsIn(statement)])))}`,
       remark: '',
     },
   ]);
@@ -201,7 +201,7 @@ function waiverLines({ rules, match, reason, until, origin }: Waiver): readonly 
 }
 
 /** The settings of a rule in an override, as in its file. */
-function said({ bare, severity, unchecked, from, options }: RuleStatement): unknown {
+function settingsIn({ bare, severity, unchecked, from, options }: RuleStatement): unknown {
   if (bare) return severity?.value;
   const words = { severity: severity?.value, unchecked: unchecked?.value, from: from?.value };
   const given = Object.entries(words).filter(([, value]) => value !== undefined);

@@ -90,7 +90,7 @@ export interface ImageReport {
   readonly sizes: readonly PlatformSizes[];
   readonly findings: readonly Finding[];
   readonly rules: readonly RuleOutcome[];
-  /** For people; absent if it is not drawn, because pictures of ten thousand images help nobody. Not in the JSON. */
+  /** For people; absent if it is not drawn, because pictures of ten thousand images are not useful. Not in the JSON. */
   readonly graph?: ReferenceDiagram;
 }
 

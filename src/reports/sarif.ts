@@ -80,9 +80,9 @@ function sarifLog(report: Report, results: readonly SarifResult[], id: string): 
 function rulesOf({ images }: Report, results: readonly SarifResult[]): readonly SarifRule[] {
   const reported = new Map<string, Severity>();
   for (const { ruleId, level } of results) weighted(reported, ruleId, level);
-  const asked = new Map(reported);
-  for (const { rules } of images) for (const { rule, severity } of rules) weighted(asked, rule, severity);
-  const shown = asked.size <= LIMITS.sarifRules ? asked : reported;
+  const evaluated = new Map(reported);
+  for (const { rules } of images) for (const { rule, severity } of rules) weighted(evaluated, rule, severity);
+  const shown = evaluated.size <= LIMITS.sarifRules ? evaluated : reported;
   return inRuleOrder(shown.keys()).map((id) => sarifRule(id, shown.get(id) ?? 'note'));
 }
 

@@ -137,11 +137,11 @@ function rowLines(same: readonly [ReportRow, ...ReportRow[]], paint: Paint): rea
   const colour = severity === null ? 'dim' : SEVERITY_COLOURS[severity];
   const names = same.map(rulesName).join(', ');
   const lines = sentences.flatMap((sentence, at) => {
-    const said = `${at === 0 ? `${names}: ` : ''}${message(sentence.message)}`;
+    const text = `${at === 0 ? `${names}: ` : ''}${message(sentence.message)}`;
     const [place, ...others] = sentence.places;
-    if (place === undefined) return [said];
-    if (others.length === 0) return [`${said} ${paint('dim', `· ${place}`)}`];
-    return [said, ...sentence.places.map((place) => paint('dim', place))];
+    if (place === undefined) return [text];
+    if (others.length === 0) return [`${text} ${paint('dim', `· ${place}`)}`];
+    return [text, ...sentence.places.map((place) => paint('dim', place))];
   });
   const [first = '', ...rest] = [...lines, ...(after === '' ? [] : [message(after)])];
   const labelled = `${' '.repeat(INDENT)}${paint(colour, label)}${' '.repeat(BELOW.length - INDENT - label.length)}${first}`;

@@ -1,5 +1,5 @@
 declare module 'spdx-expression-parse' {
-  /** Throws where the text is no expression. */
+  /** Throws if the text is not a valid expression. */
   function parse(expression: string): object;
   export = parse;
 }

@@ -21,11 +21,11 @@ export type Condition = OptionValues<typeof options>;
 
 /** Conditions by key; an empty one (`{}` or null) requires only a non-empty value. */
 export function conditions(description: string, examples: readonly unknown[]): Option<ReadonlyMap<string, Condition>> {
-  const asked = group(options, 'Conditions on the value; without any, the value must not be empty.');
+  const conditions = group(options, 'Conditions on the value; without any, the value must not be empty.');
   const item: Option<Condition> = {
-    ...asked,
-    schema: { ...asked.schema, type: ['object', 'null'] },
-    issues: async (value) => [...((await asked.issues?.(value)) ?? []), ...unsatisfiable(asked, value)],
+    ...conditions,
+    schema: { ...conditions.schema, type: ['object', 'null'] },
+    issues: async (value) => [...((await conditions.issues?.(value)) ?? []), ...unsatisfiable(conditions, value)],
   };
   return mapping(item, description, examples);
 }
@@ -34,24 +34,24 @@ export function conditions(description: string, examples: readonly unknown[]): O
 export function unmetCondition(condition: Condition, value: string): string | null {
   const { equals, in: values, type, pattern } = condition;
   if (isEmpty(condition)) return value.trim() === '' ? 'any value' : null;
-  const asked = [
+  const phrases = [
     equals !== null && value !== equals ? safe`"${equals}"` : null,
     values !== null && !values.includes(value) ? oneOfWords(values) : null,
     type !== null && !isOfType(value, type) ? TYPE_WORDS[type] : null,
     pattern !== null && !pattern.test(value) ? safe`what matches ${pattern.source}` : null,
   ].filter((words) => words !== null);
-  return asked.length === 0 ? null : asked.join(' and ');
+  return phrases.length === 0 ? null : phrases.join(' and ');
 }
 
 /** The conditions, for the end of a sentence; null if any value is accepted. */
 export function askedFor({ equals, in: values, type, pattern }: Condition): string | null {
-  const asked = [
+  const phrases = [
     equals === null ? null : safe`"${equals}"`,
     values === null ? null : oneOfWords(values),
     type === null ? null : TYPE_WORDS[type],
     pattern === null ? null : safe`what matches ${pattern.source}`,
   ].filter((words) => words !== null);
-  return asked.length === 0 ? null : asked.join(' and ');
+  return phrases.length === 0 ? null : phrases.join(' and ');
 }
 
 /** A value that satisfies the condition, for fixes; `VALUE` if the condition names none. */
@@ -73,10 +73,10 @@ function oneOfWords(values: readonly string[]): string {
 }
 
 /** A condition that no value satisfies would fail every image; values from the context are unknown yet. */
-function unsatisfiable(asked: Option<Condition>, value: unknown): readonly OptionIssue[] {
+function unsatisfiable(conditions: Option<Condition>, value: unknown): readonly OptionIssue[] {
   const stated = entriesOf(value);
   // An invalid pattern cannot be compiled, and was reported.
-  const condition = asked.read(Object.fromEntries([...stated].filter(([name]) => name !== 'pattern')));
+  const condition = conditions.read(Object.fromEntries([...stated].filter(([name]) => name !== 'pattern')));
   const { equals, in: values } = condition;
   if (values?.length === 0) return [{ path: ['in'], message: 'it is an empty list, which allows no value' }];
   const named = [...(values ?? []), ...(equals === null ? [] : [equals])];

@@ -51,8 +51,8 @@ export const annotations = defineRule({
     }
     const nameOf = blobNames(image);
     const holders = holdersIn(image);
-    const asked = holders.filter(({ places }) => places.some((place) => on.includes(place)));
-    for (const { edge, found, isEntry } of asked) {
+    const checked = holders.filter(({ places }) => places.some((place) => on.includes(place)));
+    for (const { edge, found, isEntry } of checked) {
       const where = isEntry ? safe`the entry of ${nameOf(edge)}` : nameOf(edge);
       for (const [key, condition] of require) {
         const message = missed(key, condition, found.get(key));
@@ -80,7 +80,7 @@ export const annotations = defineRule({
       }
     }
     if (holders.length === 0) return NOTHING_TO_RUN;
-    if (asked.length === 0 && deny.length === 0)
+    if (checked.length === 0 && deny.length === 0)
       return {
         kind: 'not-applicable',
         reason: safe`the image has no ${on.join(' and no ')} that could have annotations`,
@@ -168,17 +168,17 @@ function holdersIn(image: Image): readonly Holder[] {
   return [...indexes.map(whole('index')), ...run.map(whole('manifest')), ...entries];
 }
 
-/** The violation of one annotation, for the end of a sentence; null if there is none. */
+/** The violation of one annotation, for the end of a sentence; otherwise null. */
 function missed(key: string, condition: Condition, value: string | undefined): string | null {
   if (value === undefined) {
-    const asked = askedFor(condition);
-    return safe`has no annotation ${key}${asked === null ? '' : `; required: ${asked}`}`;
+    const required = askedFor(condition);
+    return safe`has no annotation ${key}${required === null ? '' : `; required: ${required}`}`;
   }
-  const asked = unmetCondition(condition, value);
-  if (asked === null) return null;
+  const required = unmetCondition(condition, value);
+  if (required === null) return null;
   return value.trim() === ''
-    ? safe`has an empty annotation ${key}; required: ${asked}`
-    : safe`has the annotation ${key} "${value}"; required: ${asked}`;
+    ? safe`has an empty annotation ${key}; required: ${required}`
+    : safe`has the annotation ${key} "${value}"; required: ${required}`;
 }
 
 function remediation(key: string, condition: Condition, { document, type }: Edge, isEntry: boolean): Remediation {

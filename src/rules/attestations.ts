@@ -208,7 +208,7 @@ function isWanted(predicate: string | null, { type, predicate: pattern, versions
   );
 }
 
-/** The version at the end of `https://slsa.dev/provenance/v1`; null if there is none. */
+/** The version at the end of `https://slsa.dev/provenance/v1`; otherwise null. */
 function versionOf(predicate: string): string | null {
   const last = predicate.slice(predicate.lastIndexOf('/') + 1);
   return /^v?\d+(?:\.\d+)*$/.test(last) ? normalVersion(last) : null;

@@ -51,7 +51,7 @@ export const baseImage = defineRule({
   }),
   *check(image, values, run, analysis) {
     const manifests = image.manifests.filter(({ exempt }) => exempt === null);
-    const told: string[] = [];
+    const names: string[] = [];
     for (const manifest of manifests) {
       const found = findBases(analysis, manifest, values, run);
       const at = { edge: manifest.edge };
@@ -60,10 +60,10 @@ export const baseImage = defineRule({
         continue;
       }
       yield* judge(found, manifest, values);
-      told.push(...found.bases.map(({ name, from }) => safe`${baseNameText(name)} (from ${from})`));
+      names.push(...found.bases.map(({ name, from }) => safe`${baseNameText(name)} (from ${from})`));
     }
     if (manifests.length === 0) return { kind: 'not-applicable', reason: 'it is not a runnable image' };
-    const different = [...new Set(told)];
+    const different = [...new Set(names)];
     const more = different.length > 3 ? ` and ${plural(different.length - 3, 'other')}` : '';
     return { kind: 'passed', reason: `it is built on ${different.slice(0, 3).join(', ')}${more}` };
   },
@@ -112,12 +112,12 @@ function* judge({ bases, maybeScratch }: KnownBases, manifest: Manifest, values:
   const isAllowed = (base: Pick<Base, 'name' | 'resolved'>): boolean =>
     (allow.length === 0 || allow.some(isOne(base))) && !deny.some(isOne(base));
   const counted = bases.filter(({ final }) => stages === 'all' || final !== false);
-  const said = new Set<string>();
+  const reported = new Set<string>();
   for (const base of counted) {
     const words = baseNameText(base.name);
     const where = safe`${words} (from ${base.from})`;
-    if (said.has(where)) continue;
-    said.add(where);
+    if (reported.has(where)) continue;
+    reported.add(where);
     const what =
       base.final === true ? 'it is built on' : base.final === false ? 'a stage of its build uses' : 'its build uses';
     // An image that may be another stage's is not a violation if only the final one counts; whether it is one is

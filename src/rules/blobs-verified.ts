@@ -44,18 +44,18 @@ export const blobsVerified = defineRule({
       const fix = 'check the intended image, or correct the expected digest';
       yield { kind: 'violation', at: 'image', key: kind, message, fix };
     }
-    const said = new Map<Node, Set<string>>();
+    const reported = new Map<Node, Set<string>>();
     for (const { node, observation } of observations(image, values)) {
       const key = observation.kind === 'violation' ? observation.key : observation.reason;
-      const known = said.get(node);
+      const known = reported.get(node);
       if (known?.has(key)) continue;
-      said.set(node, (known ?? new Set()).add(key));
+      reported.set(node, (known ?? new Set()).add(key));
       yield observation;
     }
     const verified = new Set(image.edges.flatMap(({ target }) => (target.verified === true ? target : [])));
-    const asked = new Set(image.edges.flatMap(({ target }) => (isOnlyAsked(target, values) ? target : [])));
-    if (asked.size > 0) {
-      const reason = `${plural(verified.size, 'blob')} verified; ${plural(asked.size, 'other')} present in the registry with the stated size, not read (registry: exists)`;
+    const unread = new Set(image.edges.flatMap(({ target }) => (isOnlyLocated(target, values) ? target : [])));
+    if (unread.size > 0) {
+      const reason = `${plural(verified.size, 'blob')} verified; ${plural(unread.size, 'other')} present in the registry with the stated size, not read (registry: exists)`;
       return { kind: 'passed', reason };
     }
     return { kind: 'passed', reason: `${plural(verified.size, 'blob')}: all have their stated digest and size` };
@@ -81,7 +81,7 @@ function* observations(
     const seen =
       node.byteSource === null
         ? absence(edge, nameOf(edge), judge(edge, absent, values))
-        : bytes(node, faults, { edge }, nameOf(edge), isOnlyAsked(node, values));
+        : bytes(node, faults, { edge }, nameOf(edge), isOnlyLocated(node, values));
     for (const observation of seen) yield { node, observation };
   }
   // They are not pulled; but every file of a layout must match its name (image-spec, image-layout.md).
@@ -95,7 +95,7 @@ function* observations(
  * Whether it is sufficient that a registry has a blob: it is present with the stated size, and no other rule needed its
  * bytes.
  */
-function isOnlyAsked({ byteSource, verified }: Node, { registry }: Values): boolean {
+function isOnlyLocated({ byteSource, verified }: Node, { registry }: Values): boolean {
   return registry === 'exists' && byteSource?.kind === 'remote' && verified === null;
 }
 

@@ -29,11 +29,11 @@ export const created = defineRule({
     ),
   },
   needs: () => ({ depth: 'structure', documents: 'configs' }),
-  *check(image, asked, { day }) {
+  *check(image, options, { day }) {
     const configs = yield* runConfigs(image);
     const today = parseDay(day) ?? Number.NaN;
     for (const { config, edge } of configs) {
-      const observation = observe(config.created, asked, today);
+      const observation = observe(config.created, options, today);
       if (observation !== null) yield { at: { edge }, ...observation };
     }
     if (configs.length === 0) return NOTHING_TO_RUN;
@@ -55,12 +55,12 @@ interface MaxAge {
 }
 
 /**
- * The observation about a date of a config; null if there is none. `today` is the second at which the day of the run
+ * The observation about a date of a config; otherwise null. `today` is the second at which the day of the run
  * begins.
  */
-function observe(written: string, asked: CreatedOptions, today: number): ConfigObservation | null {
-  const { 'max-age': maxAge, reproducible } = asked;
-  if (written === '') return missing(asked);
+function observe(written: string, options: CreatedOptions, today: number): ConfigObservation | null {
+  const { 'max-age': maxAge, reproducible } = options;
+  if (written === '') return missing(options);
   const seconds = parseTimestamp(written);
   if (seconds === null)
     return violation(
@@ -84,7 +84,7 @@ function observe(written: string, asked: CreatedOptions, today: number): ConfigO
       fix: ALWAYS_ALIKE,
     };
   // The whole day of the run is allowed: a build may be of any hour of it.
-  if (asked['not-future'] && seconds >= today + DAY)
+  if (options['not-future'] && seconds >= today + DAY)
     return violation('future', safe`it was created at ${written}, which is in the future`);
   if (maxAge !== null && seconds < today - maxAge.seconds) {
     const days = Math.floor((today - seconds) / DAY);
@@ -106,7 +106,7 @@ function missing({ 'max-age': maxAge, required }: CreatedOptions): ConfigObserva
 }
 
 function violation(key: string, message: string): ConfigObservation {
-  return { kind: 'violation', key, message, fix: key === 'age' ? ANEW : TIME_OF_BUILD };
+  return { kind: 'violation', key, message, fix: key === 'age' ? REBUILD : TIME_OF_BUILD };
 }
 
 const ALWAYS_ALIKE = fixes({
@@ -123,7 +123,7 @@ const ALWAYS_ALIKE = fixes({
   umoci: 'umoci config --image LAYOUT:TAG --created 1970-01-01T00:00:00Z',
 });
 
-const ANEW: FixesByBuilder = mapFixes(
+const REBUILD: FixesByBuilder = mapFixes(
   fixes({
     buildx: 'docker buildx build --pull --no-cache',
     docker: 'docker build --pull --no-cache',

@@ -53,24 +53,24 @@ export const labels = defineRule({
 
 type Violated = Pick<Extract<Observation, { kind: 'violation' }>, 'message' | 'fix'>;
 
-/** The violation of one label of a config; null if there is none. */
+/** The violation of one label of a config; otherwise null. */
 function missed(key: string, condition: Condition, config: Config, dockerfile: string | null): Violated | null {
   const value = config.labels.get(key);
   const set = withLabel(shellWord(`${key}=${exampleValue(condition)}`));
   if (value === undefined) {
-    const asked = askedFor(condition);
+    const required = askedFor(condition);
     return {
-      message: safe`the label ${key} is missing${asked === null ? '' : `; required: ${asked}`}`,
+      message: safe`the label ${key} is missing${required === null ? '' : `; required: ${required}`}`,
       fix: mapFixes(set, (text) => `set it in the build: ${text}`),
     };
   }
-  const asked = unmetCondition(condition, value);
-  if (asked === null) return null;
+  const required = unmetCondition(condition, value);
+  if (required === null) return null;
   return {
     message:
       value.trim() === ''
-        ? safe`the label ${key} is empty; required: ${asked}`
-        : safe`the label ${key} is "${value}"; required: ${asked}`,
+        ? safe`the label ${key} is empty; required: ${required}`
+        : safe`the label ${key} is "${value}"; required: ${required}`,
     fix: mapFixes(
       set,
       (text) =>

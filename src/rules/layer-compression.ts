@@ -84,8 +84,8 @@ export const layerCompression = defineRule({
     }
     const left = ofBases === 0 ? '' : `${plural(ofBases, 'layer')} of the base image skipped`;
     if (seen.length > 0) {
-      const told = safe`${plural(seen.length, 'layer')}: ${[...new Set(seen)]}`;
-      return { kind: 'passed', reason: left === '' ? told : `${told}; ${left}` };
+      const counted = safe`${plural(seen.length, 'layer')}: ${[...new Set(seen)]}`;
+      return { kind: 'passed', reason: left === '' ? counted : `${counted}; ${left}` };
     }
     return left === '' ? { kind: 'not-applicable', reason: 'it has no layers' } : { kind: 'passed', reason: left };
   },

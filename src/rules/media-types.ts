@@ -29,8 +29,8 @@ export const mediaTypes = defineRule({
     ),
     deny: group(lists, 'Patterns of denied types, ignoring case and parameters.'),
   },
-  vacuous: (asked) =>
-    Object.values(asked).every((lists) => Object.values(lists).every((list) => list.length === 0))
+  vacuous: (options) =>
+    Object.values(options).every((lists) => Object.values(lists).every((list) => list.length === 0))
       ? 'the policy neither allows nor denies a media type'
       : null,
   needs: () => ({ depth: 'structure', documents: 'manifests' }),
@@ -52,12 +52,12 @@ export const mediaTypes = defineRule({
           allowed.length === 0 || allowed.some((pattern) => globMatches(pattern, type, { exact: true }));
         if (denying === undefined && isAllowed) continue;
         const stated = type === '' ? 'states no media type' : safe`has the media type ${type}`;
-        const asked = denying === undefined ? safe`; allowed: ${allowed}` : safe`, which "${denying}" denies`;
+        const rule = denying === undefined ? safe`; allowed: ${allowed}` : safe`, which "${denying}" denies`;
         yield {
           kind: 'violation',
           at: { edge },
           key: type === '' ? 'none' : type,
-          message: safe`${nameOf(edge)} ${stated}${asked}`,
+          message: safe`${nameOf(edge)} ${stated}${rule}`,
           fix: remediation(type, kind, denying !== undefined),
         };
       }
@@ -86,8 +86,8 @@ function kindsIn(image: Image): (edge: Edge) => Kind {
   };
 }
 
-function listFor(asked: Lists, kind: Kind): readonly string[] {
-  return kind === 'other' ? asked.any : [...asked.any, ...asked[kind]];
+function listFor(options: Lists, kind: Kind): readonly string[] {
+  return kind === 'other' ? options.any : [...options.any, ...options[kind]];
 }
 
 /** The type of the descriptor, and that of the document if it differs; its structure, if neither states one. */

@@ -49,7 +49,7 @@ export const noSecrets = defineRule({
   }),
   *check(image, { allow, patterns, scan }) {
     const own = patterns.filter((pattern) => pattern !== null);
-    const said = new Set<string>();
+    const reported = new Set<string>();
     let [characters, texts] = [0, 0];
     for (const found of passages(image, new Set(scan))) {
       if ('kind' in found) {
@@ -70,11 +70,11 @@ export const noSecrets = defineRule({
         if (isAllowed(secret, allow)) continue;
         const violation = secretViolation(secret, found, own);
         const key = `${violation.message}\n${found.at === 'image' ? '' : found.at.edge.path.join('/')}`;
-        if (said.has(key)) continue;
-        said.add(key);
+        if (reported.has(key)) continue;
+        reported.add(key);
         yield violation;
         // More secrets than this are not listed individually.
-        if (said.size < LIMITS.secretsTold) continue;
+        if (reported.size < LIMITS.secretsTold) continue;
         yield {
           kind: 'unchecked',
           at: 'image',

@@ -90,12 +90,12 @@ interface Difference {
  */
 function differences(stated: Platform, own: Platform): readonly Difference[] {
   const config = fieldsOf(own);
-  return [...fieldsOf(stated)].flatMap(([name, said]) => {
+  return [...fieldsOf(stated)].flatMap(([name, listed]) => {
     const is = config.get(name);
     const isRequired = name === 'os' || name === 'architecture';
-    if (is === undefined || is.written === '' || (said.written === '' && !isRequired)) return [];
-    if (said.means === is.means) return [];
-    return [{ name, message: safe`${name} is "${said.written}" in the index and "${is.written}" in the config` }];
+    if (is === undefined || is.written === '' || (listed.written === '' && !isRequired)) return [];
+    if (listed.means === is.means) return [];
+    return [{ name, message: safe`${name} is "${listed.written}" in the index and "${is.written}" in the config` }];
   });
 }
 

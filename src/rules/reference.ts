@@ -36,15 +36,15 @@ export const reference = defineRule({
     ]),
     tags: group(tagOptions, 'What tags must be like.'),
   },
-  vacuous: (asked) =>
-    !wantsName(asked) && asked.deny.length === 0 && asked.tags.deny.length === 0
+  vacuous: (options) =>
+    !wantsName(options) && options.deny.length === 0 && options.tags.deny.length === 0
       ? 'the policy allows and denies no name'
       : null,
   needs: () => ({ depth: 'structure', documents: 'manifests' }),
-  *check(image, asked) {
-    const wants = wantsName(asked);
+  *check(image, options) {
+    const wants = wantsName(options);
     const { givenName } = image;
-    if (givenName !== null) yield* judgeGiven(givenName, asked);
+    if (givenName !== null) yield* judgeGiven(givenName, options);
     else if (wants)
       yield {
         kind: 'unchecked',
@@ -52,7 +52,7 @@ export const reference = defineRule({
         reason:
           'the workflow gives it no name, and what an image claims for itself counts for nothing: write IMAGE as NAME',
       };
-    for (const claimed of image.names) if (claimed !== givenName) yield* judgeClaimed(claimed, image, asked);
+    for (const claimed of image.names) if (claimed !== givenName) yield* judgeClaimed(claimed, image, options);
     if (image.names.length === 0) return { kind: 'not-applicable', reason: 'it has no name' };
     return { kind: 'passed', reason: safe`its names are as they should be: ${image.names.slice(0, 5)}` };
   },
@@ -68,7 +68,7 @@ interface ReferenceOptions {
   };
 }
 
-/** Whether a name is asked for at all, so that one has to be given. */
+/** Whether a name is required. */
 function wantsName({ allow, tags }: ReferenceOptions): boolean {
   return allow.length > 0 || tags.allow.length > 0 || tags.pattern !== null;
 }
@@ -103,16 +103,16 @@ function* judgeGiven(name: string, { allow, deny, tags }: ReferenceOptions): Gen
   }
   const implied = parsed.tag === null ? ' (its name states none, and tools take that for latest)' : '';
   yield* deniedTag(tag, tags.deny, `its tag${implied}`);
-  const asked = [
+  const unmet = [
     ...(tags.allow.length > 0 && !tags.allow.some((pattern) => globMatches(pattern, tag, { exact: true }))
       ? [safe`allowed: ${tags.allow}`]
       : []),
     ...(tags.pattern !== null && !tags.pattern.test(tag) ? [safe`required: a match of ${tags.pattern.source}`] : []),
   ];
-  if (asked.length > 0)
+  if (unmet.length > 0)
     yield violation(
       tag,
-      safe`its tag is ${tag}${implied}; ${asked.join('; ')}`,
+      safe`its tag is ${tag}${implied}; ${unmet.join('; ')}`,
       mapFixes(TAGGED_AS, (text) => `tag it otherwise: ${text}`),
     );
 }
@@ -192,7 +192,7 @@ function violation(key: string, message: string, fix: Remediation): Observation 
   return { kind: 'violation', at: 'image', key: safe`${key}`, message, fix };
 }
 
-/** Patterns of names; what could match none is told as a mistake. */
+/** Patterns of names; a pattern that can match none is an error. */
 function names(description: string, example: readonly string[]): Option<readonly string[]> {
   const option = strings([], description, [example]);
   return {

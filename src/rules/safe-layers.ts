@@ -128,7 +128,7 @@ function* observations(edge: Edge, contents: Read, values: Values, name: string)
   }
 }
 
-/** The fault of a layer's tables of contents, with which lazy pulling mounts it; null if there is none. */
+/** The fault of a layer's tables of contents, with which lazy pulling mounts it; otherwise null. */
 function tableTrouble(edge: Edge, name: string): { readonly text: string; readonly observation: Observation } | null {
   const verdict = judgeTables(edge);
   switch (verdict.kind) {

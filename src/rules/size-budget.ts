@@ -46,16 +46,16 @@ export const sizeBudget = defineRule({
   group: 'content',
   summary: 'images and layers stay within their size budgets',
   options,
-  vacuous: (values) => (kindsAsked(values).length === 0 ? 'the policy sets no budget' : null),
+  vacuous: (values) => (requestedKinds(values).length === 0 ? 'the policy sets no budget' : null),
   needs: ({ image, layer, growth }) => ({
     depth: [image, layer, growth].some(({ uncompressed }) => uncompressed !== null) ? 'contents' : 'structure',
     documents: 'manifests',
   }),
   *check(image, values, { baseline }) {
-    const asked = kindsAsked(values);
-    const inEngine = image.engineStorage && asked.includes('compressed');
+    const requested = requestedKinds(values);
+    const inEngine = image.engineStorage && requested.includes('compressed');
     if (inEngine) yield { kind: 'unchecked', at: 'image', reason: ENGINE_STORAGE };
-    const kinds = asked.filter((kind) => !(inEngine && kind === 'compressed'));
+    const kinds = requested.filter((kind) => !(inEngine && kind === 'compressed'));
     const budget = new Budget(image, values, baseline);
     const notes: string[] = [];
     const manifests = sizesOf(image);
@@ -71,7 +71,7 @@ export const sizeBudget = defineRule({
   },
 });
 
-function kindsAsked({ image, layer, growth }: OptionValues<typeof options>): readonly Kind[] {
+function requestedKinds({ image, layer, growth }: OptionValues<typeof options>): readonly Kind[] {
   return KINDS.filter((kind) => [image, layer, growth].some((of) => of[kind] !== null));
 }
 

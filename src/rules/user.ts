@@ -53,7 +53,7 @@ interface UserOptions {
   readonly least: number | null;
 }
 
-/** The observation about a user that the policy does not allow by name; null if there is none. */
+/** The observation about a user that the policy does not allow by name; otherwise null. */
 function observe(found: User, written: string, { numeric, least }: UserOptions): ConfigObservation | null {
   switch (found.kind) {
     case 'malformed':

@@ -115,17 +115,17 @@ function contextName(configuration: string, environment: EngineEnvironment): Res
 /** A context is in a folder that is named after its name's digest (docker/cli, "context/store"). */
 function contextAddress(name: string, configuration: string, environment: EngineEnvironment): Result<EngineAddress> {
   const folder = createHash('sha256').update(name).digest('hex');
-  const mend = 'set DOCKER_HOST to its address';
+  const fix = 'set DOCKER_HOST to its address';
   const meta = jsonOf(
     readWholeFile(join(configuration, 'contexts', 'meta', folder, 'meta.json'), LIMITS.dockerConfigBytes),
   );
-  if (!meta.ok) return failed(safe`docker's context ${name} could not be read: ${meta.error}; ${mend}`);
+  if (!meta.ok) return failed(safe`docker's context ${name} could not be read: ${meta.error}; ${fix}`);
   if (existsSync(join(configuration, 'contexts', 'tls', folder)))
     return failed(
-      safe`docker's context ${name} has its own certificates, which Plimsoll does not read: ${mend}, with DOCKER_TLS_VERIFY and DOCKER_CERT_PATH`,
+      safe`docker's context ${name} has its own certificates, which Plimsoll does not read: ${fix}, with DOCKER_TLS_VERIFY and DOCKER_CERT_PATH`,
     );
   const host = member(member(member(meta.value, 'Endpoints'), 'docker'), 'Host');
-  if (typeof host !== 'string') return failed(safe`docker's context ${name} has no engine address; ${mend}`);
+  if (typeof host !== 'string') return failed(safe`docker's context ${name} has no engine address; ${fix}`);
   return parseAddress(host, safe`the address of docker's context ${name}`, environment);
 }
 

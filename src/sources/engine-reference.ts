@@ -6,7 +6,7 @@ import type { Result } from './image-location.ts';
 /** The image to export (containers-transports(5), "docker-daemon:"). */
 export interface EngineReference {
   /** In the engine's form: `NAME:TAG`, `NAME@DIGEST`, or an id. It needs no quoting in a shell. */
-  readonly asked: string;
+  readonly requested: string;
   /** The beginning of the image's id in hex; null if the image is requested by name. */
   readonly id: string | null;
 }
@@ -23,16 +23,16 @@ export function engineReference(path: string, expected: Digest | null): Result<E
   if (path.startsWith('sha256:')) {
     const id = path.slice('sha256:'.length);
     return /^[0-9a-f]{64}$/.test(id)
-      ? { ok: true, value: { asked: path, id } }
+      ? { ok: true, value: { requested: path, id } }
       : { ok: false, error: safe`"${path}" is not a valid image id: sha256: and 64 lower-case hex digits` };
   }
-  if (ID.test(path)) return { ok: true, value: { asked: path, id: path } };
+  if (ID.test(path)) return { ok: true, value: { requested: path, id: path } };
   const name = parseReference(path);
   if (name === null || name.digest !== null)
     return {
       ok: false,
       error: safe`"${path}" is not a valid name of an image in an engine: use NAME:TAG as docker images shows it, or an id (sha256:…)`,
     };
-  const asked = expected !== null ? `${path}@${expected}` : name.tag === null ? `${path}:latest` : path;
-  return { ok: true, value: { asked, id: null } };
+  const requested = expected !== null ? `${path}@${expected}` : name.tag === null ? `${path}:latest` : path;
+  return { ok: true, value: { requested, id: null } };
 }

@@ -44,8 +44,8 @@ export async function exportOf(
   const address = found.value;
   const version = await versionOf(address, timeouts);
   if (!version.ok) return version;
-  const { asked } = reference;
-  const name = asked.split('/').map(encodeURIComponent).join('/');
+  const { requested } = reference;
+  const name = requested.split('/').map(encodeURIComponent).join('/');
   let answer: IncomingMessage;
   try {
     answer = await get(address, `/v${version.value}/images/${name}/get`, { wait: timeouts.total, idle: timeouts.idle });
@@ -55,7 +55,7 @@ export async function exportOf(
   const late = setTimeout(() => answer.destroy(tooSlow(timeouts.total)), timeouts.total);
   try {
     if (answer.statusCode !== 200) return failed(await refusal(answer, reference, address));
-    return await read(answer, asked, address);
+    return await read(answer, requested, address);
   } finally {
     clearTimeout(late);
     answer.destroy();
@@ -129,8 +129,8 @@ function target(address: EngineAddress): RequestOptions {
 }
 
 /** Reads the export to its end. */
-async function read(answer: IncomingMessage, asked: string, address: EngineAddress): Promise<Result<Files>> {
-  const save = `docker save -o image.tar ${asked}`;
+async function read(answer: IncomingMessage, requested: string, address: EngineAddress): Promise<Result<Files>> {
+  const save = `docker save -o image.tar ${requested}`;
   const reason = `the export of an engine is streamed and cannot be read again; save it and check the file: ${save}`;
   let end: readonly Uint8Array[] = [];
   async function* bytes(): AsyncGenerator<Uint8Array> {
@@ -171,18 +171,18 @@ function issueIn(end: Uint8Array): string | null {
 /** The reason why there is no export, in the engine's words if it has any. */
 async function refusal(
   answer: IncomingMessage,
-  { asked, id }: EngineReference,
+  { requested, id }: EngineReference,
   address: EngineAddress,
 ): Promise<string> {
   const message = messageIn(await beginning(answer), 'message') ?? '';
   const status = answer.statusCode ?? 0;
   // moby looks up the file of a full id, and reports that.
   if (status === 404 || (id !== null && message.startsWith('failed to get digest'))) {
-    const mend = id === null ? safe`build or pull it first (docker pull ${asked})` : 'see docker images --no-trunc';
-    return safe`the engine at ${address.shown} has no image ${asked}: ${mend}`;
+    const fix = id === null ? safe`build or pull it first (docker pull ${requested})` : 'see docker images --no-trunc';
+    return safe`the engine at ${address.shown} has no image ${requested}: ${fix}`;
   }
   const why = message === '' ? '' : `, ${escapeUntrusted(message, MISTAKE_CHARACTERS)}`;
-  return `${safe`the engine at ${address.shown} does not export it (status ${status}${why})`}; check whether this works: docker save -o image.tar ${asked}`;
+  return `${safe`the engine at ${address.shown} does not export it (status ${status}${why})`}; check whether this works: docker save -o image.tar ${requested}`;
 }
 
 /** As many bytes of a response as an error may have. */

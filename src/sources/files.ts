@@ -10,7 +10,7 @@ export interface Files {
   /** Faults of the container, which make every name in it unreliable. */
   readonly faults: readonly Fault[];
   /**
-   * The bytes of the file of this name (`blobs/sha256/…`), or null if there is none. Links are followed. Repeated calls
+   * The bytes of the file of this name (`blobs/sha256/…`), otherwise null. Links are followed. Repeated calls
    * return the same object, so that byte sources can be compared.
    */
   readonly get: (name: string) => ByteSource | null;

@@ -46,9 +46,12 @@ export function parseLocation(typed: string): Result<ImageLocation> {
   if (transport === 'docker-daemon') {
     const reference = engineReference(where, stated);
     if (!reference.ok) return reference;
-    const { asked, id } = reference.value;
+    const { requested, id } = reference.value;
     // The workflow names the image by requesting it from the engine, but an id is not a name.
-    return { ok: true, value: { ...location, path: where, select: null, givenName: givenName ?? (id ? null : asked) } };
+    return {
+      ok: true,
+      value: { ...location, path: where, select: null, givenName: givenName ?? (id ? null : requested) },
+    };
   }
   if (transport === null || transport === 'dir' || transport === 'docker') {
     return { ok: true, value: { ...location, path: where, select: null } };

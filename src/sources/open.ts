@@ -33,7 +33,7 @@ export async function openSource(location: ImageLocation, network: Network = NET
 async function openEngine(location: ImageLocation): Promise<Result<Source>> {
   const reference = engineReference(location.path, location.expected);
   if (!reference.ok) return reference;
-  const { asked, id } = reference.value;
+  const { requested, id } = reference.value;
   // Loaded on demand, because images in files need no HTTP.
   const { exportOf, hasId } = await import('./engine.ts');
   const files = await exportOf(reference.value);
@@ -42,7 +42,7 @@ async function openEngine(location: ImageLocation): Promise<Result<Source>> {
   if (!source.ok || source.value.kind === 'dir')
     return failed(safe`the engine exported no image: ${source.ok ? 'it is a dir:' : source.error}`);
   if (id !== null && !hasId(source.value, id.replace(/^sha256:/, '')))
-    return failed(safe`the engine was asked for ${asked} but exported another image`);
+    return failed(safe`the engine was requested for ${requested} but exported another image`);
   return { ok: true, value: { ...source.value, kind: 'engine' } };
 }
 

@@ -21,7 +21,7 @@ export interface Source {
   readonly positions?: readonly Root[];
   /** The entries of an archive's manifest.json, if it also has an OCI layout: what classic engines load. */
   readonly dockerManifestEntries: readonly ArchiveRoot[];
-  /** The annotations of a layout's own index.json, which some tools push (crane). Undefined if there are none. */
+  /** The annotations of a layout's own index.json, which some tools push (crane). Otherwise undefined. */
   readonly annotations?: ReadonlyMap<string, string>;
   /** The documents that form a layout; empty in other formats. */
   readonly layout: readonly LayoutDocument[];

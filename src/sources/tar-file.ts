@@ -97,7 +97,7 @@ async function readStream(format: Format, chunks: Chunks, reason = STREAMED): Pr
         return failed(
           plain.fault && head.length === 0
             ? `${format}: ${plain.fault.message}`
-            : `it is ${format} over something that is no tar`,
+            : `it is ${format}, but the decompressed data is not a tar`,
         );
       }
       const files = await walk(rest, reason);
@@ -114,7 +114,7 @@ async function readStream(format: Format, chunks: Chunks, reason = STREAMED): Pr
       return failed('it is empty');
     default:
       return failed(
-        `it is no tar, but ${format === 'json' ? 'JSON' : 'something unknown'}; an image comes as an OCI layout, a docker save archive or a dir:`,
+        `it is not a tar but ${format === 'json' ? 'JSON' : 'of an unknown format'}; give an OCI layout, a docker save archive or a dir:`,
       );
   }
 }

@@ -43,15 +43,15 @@ export function parseSize(text: string): ParsedSize {
   const [, whole = '', decimals = '', unit = ''] = SIZE.exec(text) ?? [];
   const factor = FACTORS.get(unit === 'KB' ? 'kB' : unit);
   if (whole === '' || unit === '')
-    return { ok: false, message: safe`"${text}" is no size: a number and a unit, such as 800MB or 1.5 GiB` };
+    return { ok: false, message: safe`"${text}" is not a valid size, such as 800MB or 1.5 GiB` };
   if (factor === undefined) {
     const near = UNIT_SLIPS.get(unit.toLowerCase()) ?? suggest(unit, FACTORS.keys());
-    const message = safe`"${text}" is no size: there is no unit "${unit}"`;
+    const message = safe`"${text}" is not a valid size: the unit "${unit}" is unknown`;
     return near === undefined ? { ok: false, message } : { ok: false, message, suggestion: text.replace(unit, near) };
   }
   const parts = BigInt(whole + decimals) * factor;
   const divisor = 10n ** BigInt(decimals.length);
-  if (parts % divisor !== 0n) return { ok: false, message: safe`"${text}" is no whole number of bytes` };
+  if (parts % divisor !== 0n) return { ok: false, message: safe`"${text}" is not a whole number of bytes` };
   const bytes = Number(parts / divisor);
   if (!Number.isSafeInteger(bytes)) return { ok: false, message: safe`"${text}" is more than any image can have` };
   return { ok: true, bytes };

@@ -70,7 +70,7 @@ export type Interpolation = string | number | bigint | readonly (string | number
 export function safe(words: TemplateStringsArray, ...values: readonly Interpolation[]): string {
   // A template has one more literal part than values.
   const [first = '', ...rest] = words;
-  return breakCommands(rest.reduce((said, word, at) => said + shown(values[at]) + word, first));
+  return breakCommands(rest.reduce((result, word, at) => result + shown(values[at]) + word, first));
 }
 
 function shown(value: Interpolation | undefined): string {
@@ -94,8 +94,8 @@ function breakCommands(text: string): string {
 
 /** Truncates so that the ellipsis still fits, never inside of an escape or a surrogate pair. */
 function cut(text: string, max: number): string {
-  const room = text.slice(0, Math.max(0, max - ELLIPSIS.length));
-  const whole = room.replace(/\\(?:x[0-9a-f]?|u[0-9a-f]{0,3}|u\{[0-9a-f]*)?$/u, '').replace(/[\ud800-\udbff]$/u, '');
+  const start = text.slice(0, Math.max(0, max - ELLIPSIS.length));
+  const whole = start.replace(/\\(?:x[0-9a-f]?|u[0-9a-f]{0,3}|u\{[0-9a-f]*)?$/u, '').replace(/[\ud800-\udbff]$/u, '');
   return whole + ELLIPSIS;
 }
 

@@ -80,7 +80,7 @@ function syntaxIssue(code: string, summary: string, source: string, start: numbe
   if (!/^(?:unexpected|expected|reserved)/.test(code))
     return { offset, message: safe`${plain(summary)}`, suggestion: null };
   const wanted = TOKENS.get(/^Expected (\w+),/.exec(summary)?.[1] ?? '');
-  const found = word === '' ? 'the expression ends' : safe`"${word}" stands`;
+  const found = word === '' ? 'the expression ends' : safe`"${word}"`;
   const message =
     wanted === undefined || wanted === 'the end' ? `unexpected ${found}` : `expected ${wanted}, found ${found}`;
   return { offset, message, suggestion: OPERATORS.get(word) ?? null };

@@ -39,10 +39,10 @@ export class Authorization {
    * Handles a 401. Rejects with a `RegistryError` with the fix if it cannot.
    * @param used the refused header
    */
-  async renew(used: string | null, asked: string): Promise<void> {
+  async renew(used: string | null, challenge: string): Promise<void> {
     // Several requests may be refused at once; one token serves all of them.
     if (used !== this.header) return;
-    this.#renewing ??= this.#renew(used, readChallenges(asked)).finally(() => {
+    this.#renewing ??= this.#renew(used, readChallenges(challenge)).finally(() => {
       this.#renewing = null;
     });
     await this.#renewing;
@@ -91,8 +91,8 @@ export class Authorization {
     const realm = parameters.get('realm') ?? '';
     if (!URL.canParse(realm)) throw new RegistryError(safe`${host} has no valid token server: "${realm}"`);
     if (credentials !== null) assertTrustedTokenServer(this.#name.server, new URL(realm), this.#network);
-    const asked = parameters.get('scope') ?? '';
-    const scope = asked === '' || OWN_SCOPE.test(asked) ? `repository:${repository}:pull` : asked;
+    const requested = parameters.get('scope') ?? '';
+    const scope = requested === '' || OWN_SCOPE.test(requested) ? `repository:${repository}:pull` : requested;
     const service = parameters.get('service') ?? '';
     const answer = await this.#send(tokenQuestion(new URL(realm), { scope, service }, credentials));
     if (answer.status === 401 || answer.status === 403) {

@@ -60,13 +60,13 @@ export class Client {
    * Sends a request, and returns any response that is not a redirect, a challenge, or temporary. Rejects with a
    * `RegistryError`.
    */
-  async send(asked: RegistryRequest): Promise<HttpResponse> {
-    const url = new URL(`/v2/${this.#name.repository}/${asked.path}`, this.#origin);
-    return await this.askAt(url, asked);
+  async send(request: RegistryRequest): Promise<HttpResponse> {
+    const url = new URL(`/v2/${this.#name.repository}/${request.path}`, this.#origin);
+    return await this.sendTo(url, request);
   }
 
   /** Sends a request to an address from the registry, such as the next page of a list, if it is the registry's own. */
-  async askAt(url: URL, { method, headers = {} }: Omit<RegistryRequest, 'path'>): Promise<HttpResponse> {
+  async sendTo(url: URL, { method, headers = {} }: Omit<RegistryRequest, 'path'>): Promise<HttpResponse> {
     return await this.#withRetry(url.host, () => this.#follow({ method, url, headers }));
   }
 
@@ -88,7 +88,7 @@ export class Client {
     }
   }
 
-  /** Waits before a retry, at most for the remaining time. Rejects with a `RegistryError` if there is none. */
+  /** Waits before a retry, at most for the remaining time. Rejects with a `RegistryError` after it. */
   async pause(tried: number): Promise<void> {
     await this.#wait(this.#network.timeouts.pauseMilliseconds * 2 ** tried);
   }

@@ -19,7 +19,7 @@ export function acceptFor(declared: string): string {
   return [...MANIFEST_TYPES, ...(isOther ? [declared] : [])].join(', ');
 }
 
-/** The type in a Content-Type header, without parameters; empty if there is none. */
+/** The type in a Content-Type header, without parameters; otherwise empty. */
 export function typeIn(header: string | null): string {
   return (header ?? '').replace(/;.*$/s, '').trim();
 }
@@ -27,7 +27,7 @@ export function typeIn(header: string | null): string {
 /**
  * The reason why the type under which a manifest is served is wrong: tools use it, the type of the document, or its
  * structure, and would read different things. Null if they all agree.
- * @param declared the type in the reference; empty if there is none
+ * @param declared the type in the reference; otherwise empty
  */
 export function contentTypeMismatch(served: string, declared: string, bytes: Uint8Array): string | null {
   if (served === '') return 'the response of the registry has no Content-Type';

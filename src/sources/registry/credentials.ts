@@ -24,7 +24,7 @@ const HELPER = /^[A-Za-z0-9][A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]+)*$/;
 /**
  * The credentials for a registry in Docker's own configuration (`$DOCKER_CONFIG/config.json`, otherwise
  * `~/.docker/config.json`): from its credential helper if it has one, otherwise from the file. Every secret is masked
- * before it is returned. Null if there are none; a `RegistryError` if a file or helper is broken.
+ * before it is returned. Null without credentials; a `RegistryError` if a file or helper is broken.
  */
 export async function findCredentials(host: string, network: Network): Promise<Credentials | null> {
   const config = readConfig(network);

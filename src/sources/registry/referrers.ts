@@ -76,7 +76,7 @@ async function list(client: Client, subject: Digest, roots: DescriptorRoot[]): P
     if (next === null) return true;
     if (!client.isOwn(next))
       throw new RegistryError(safe`the registry's list of referrers goes on at ${next.host}, which is not followed`);
-    answer = await client.askAt(next, { method: 'GET', headers: { accept: INDEX } });
+    answer = await client.sendTo(next, { method: 'GET', headers: { accept: INDEX } });
   }
 }
 

@@ -74,7 +74,7 @@ class Registry implements Source {
       this.faults.push(
         faultOf(
           'digest-mismatch',
-          safe`the registry says that ${name.tag} has the digest ${stated}, and serves ${actual}`,
+          safe`the registry states the digest ${stated} for ${name.tag}, but serves ${actual}`,
         ),
       );
   }
@@ -107,7 +107,7 @@ class Registry implements Source {
     const found = await Promise.all(subjects.map((subject) => referrersOf(this.#client, subject)));
     for (const { roots, tagged, reason } of found) {
       if (reason !== null) {
-        this.referrersError = safe`what is attached to it could not be told: ${reason}`;
+        this.referrersError = safe`its referrers could not be listed: ${reason}`;
         this.faults.push(faultOf('unreadable', this.referrersError));
       }
       for (const { tag, fetched } of tagged) {
@@ -126,7 +126,7 @@ class Registry implements Source {
 
   async #lookUp(digest: Digest, as: Referred): Promise<ByteSource | null> {
     if (++this.#lookups > LIMITS.registryLookups)
-      return unreadable(`the image refers to more than ${LIMITS.registryLookups} blobs; this one was not asked for`);
+      return unreadable(`the image references more than ${LIMITS.registryLookups} blobs; this one was not requested`);
     try {
       if (as.slot === 'manifest') {
         const fetched = await this.#client.withConcurrencyLimit(() =>
