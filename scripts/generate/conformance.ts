@@ -1,8 +1,8 @@
 /**
  * The validators of `src/formats/conformance.ts`, compiled ahead of time by ajv, and docs/conformance.md, the table of what they check.
  *
- * ajv's code makes an object of every error, with the path of the schema, and joins arrays of them in quadratic time. The generated code
- * tells instead which clause is violated where, to the `this` that it is called with, which decides how much it keeps.
+ * ajv's code creates an object for every error, with the path of the schema, and joins arrays of them in quadratic time. The generated code
+ * reports the violated clause and its place to its `this` instead, which limits how much it keeps.
  */
 import { _, Ajv, type KeywordCxt } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
@@ -61,7 +61,7 @@ function moduleText(code: string): string {
   const rows = Object.keys(KINDS).map((kind, i) => `  '${kind}': ${functions[i]},`);
   const body = SHORTER.reduce(
     (text, [from, to]) => text.replace(from, to),
-    code.replace(AJV_ERROR, (_match, _name, error: string) => telling(error, schemas)),
+    code.replace(AJV_ERROR, (_match, _name, error: string) => reportCall(error, schemas)),
   ).trim();
   for (const rest of ['require(', 'vErrors', 'schemaPath', 'parentData']) {
     if (body.includes(rest)) throw new Error(`ajv's code has "${rest}" in a place that was not expected`);
@@ -73,14 +73,14 @@ import { FORMATS } from './conformance-formats.ts';
 
 ${body}
 
-/** Tells its \`this\` everything in a document that its specification does not allow. */
+/** Reports to its \`this\` everything in a document that its specification does not allow. */
 export const VALIDATORS: Readonly<Record<SpecKind, (this: Findings, document: unknown) => void>> = {
 ${rows.join('\n')}
 };
 `;
 }
 
-/** What of ajv's code is of no use where errors are told at once: only the condition of an `if` still counts them. */
+/** The parts of ajv's code that are not needed if errors are reported directly: only the condition of an `if` still counts them. */
 const SHORTER: readonly (readonly [from: RegExp, to: string])[] = [
   [/"use strict";/, ''],
   [/^(?:const schema\d+ = .*|export const kind\d+ = .*)\n/gm, ''],
@@ -107,7 +107,7 @@ const SHORTER: readonly (readonly [from: RegExp, to: string])[] = [
 ];
 
 /** Our code for one error of ajv's; none for those that only sum up others. */
-function telling(error: string, schemas: ReadonlyMap<string, string>): string {
+function reportCall(error: string, schemas: ReadonlyMap<string, string>): string {
   if (error === '{}') return 'errors++;';
   const [, path = 'instancePath'] = /^\{instancePath(?::(.*?))?,schemaPath:/.exec(error) ?? fail(error);
   const [, keyword] = /,keyword:"(\w+)"/.exec(error) ?? fail(error);
@@ -172,19 +172,19 @@ const INTRODUCTION = `# What \`spec-conformance\` checks
 
 Every clause that the rule \`spec-conformance\` checks, in our own words. A finding names the clause and the place in the document.
 
-- **MUST**: a document without it is no document of its kind. Docker's specifications do not use the word: what they say that a
-  field is, and what distribution's registry refuses, counts as MUST.
-- **SHOULD**: checked only with \`strict: true\`, but for the algorithm of \`diff_ids\`, which engines enforce.
+- **MUST**: a requirement. Docker's specifications do not use the word: their definitions of fields, and the checks of distribution's
+  registry, count as MUST.
+- **SHOULD**: checked only with \`strict: true\`, except for the algorithm of \`diff_ids\`, which engines enforce.
 - **Engines**: which engines refuse an image that violates the clause, tried with docker 20.10, containerd 1.6 and 2.4, podman 4.3 and
-  crane 0.22. Where the column is empty, all of them load the image; with \`tolerated: warning\`, as in \`recommended\`, the violation is
+  crane 0.22. If the column is empty, all of them load the image; with \`tolerated: warning\`, as in \`recommended\`, the violation is
   a warning then. Signatures, charts, models and other artifacts are not loaded by engines; for them, every clause counts as tolerated.
 - A field of a wrong type (\`"User": 0\`), and a descriptor without digest or size, are reported by \`unambiguous-documents\`, too, whatever the
-  column says: engines refuse them.
-- \`null\` in an optional field is the same as no field, and fields that the specification does not know are never reported.
-- \`layers\`, \`manifests\` and \`diff_ids\` may be \`null\`, which is an empty list: real tools write that.
+  column states: engines refuse them.
+- \`null\` in an optional field equals an absent field, and unknown fields are never reported.
+- \`layers\`, \`manifests\` and \`diff_ids\` may be \`null\`, which equals an empty list: real tools write that.
 - Docker's own fields of a config (\`Healthcheck\`, \`OnBuild\`, \`Shell\`, …) are not in these specifications;
   \`unambiguous-documents\` checks their types.
-- What is checked in *images* compares documents of one image: the counts of \`diff_ids\` and history, sizes and types of layers.
+- Clauses about *images* compare the documents of one image: the counts of \`diff_ids\` and history, sizes and types of layers.
 `;
 
 function pageText(documents: ReadonlyMap<string, readonly string[]>): string {

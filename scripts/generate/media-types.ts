@@ -6,49 +6,48 @@ const INTRODUCTION = `# Media types
 
 <!-- Generated from src/formats/media-type-table.ts by \`npm run generate\`: edit that. -->
 
-What Plimsoll knows of every media type that container images and their company are made of. \`plimsoll classify TYPE…\` tells
-the same on the command line, with \`--format json\` for machines.
+Every media type of container images and related artifacts that Plimsoll knows. \`plimsoll classify TYPE…\` prints the same on the
+command line, with \`--format json\` for machines.
 
-- **Role**: what a blob of this type is. \`layer\` is a filesystem layer only; what a chart, a model or a module is made of is an
-  \`artifact\`. The type of a whole artifact (its \`artifactType\`) has the role of what the artifact is.
-- **Compression**: what the type *says*. Whether it is true is another question, which the rule \`compression-matches-media-type\`
-  puts to the bytes.
-- **Distributable**: \`no\` where the specification says that a registry need not have the bytes. Only the type decides;
+- **Role**: the role of a blob of this type. \`layer\` is a filesystem layer; the contents of a chart, a model or a module are an
+  \`artifact\`. The type of a whole artifact (its \`artifactType\`) has the role of the artifact.
+- **Compression**: the compression that the type *declares*. The rule \`compression-matches-media-type\` compares it with the bytes.
+- **Distributable**: \`no\` if the specification allows registries not to store the bytes. Only the type decides;
   a descriptor's \`urls\` do not.
-- **Status**: \`current\`; \`deprecated\` (tools still read it, but should no longer write it); \`removed\` (no released specification
-  has it); \`nonstandard\` (tools write it, and it is not in any specification in this form).
-- **Artifact**: the kind of an artifact that is made of this type, or has it as the type of its config or as its \`artifactType\`. The rule
+- **Status**: \`current\`; \`deprecated\` (tools still read it, but should no longer write it); \`removed\` (it was removed before a
+  release); \`nonstandard\` (tools write it, but it is not in any specification in this form).
+- **Artifact**: the kind of artifact with this type as its content, its config or its \`artifactType\`. The rule
   [\`artifacts\`](rules/artifacts.md) allows kinds.
 
 ## Types that are not in the tables
 
-Any string has a class; nothing is an error. In this order:
+Every string has a class; none is an error. In this order:
 
 1. A type that is in the tables but for **capitals** or **parameters** (\`…; charset=utf-8\`) has the class of that type and the
    status \`nonstandard\`: tools compare types exactly.
 2. A type that is in the tables but for **\`+encrypted\`** at its end has the class of that type, the compression \`encrypted\` and the
    status \`nonstandard\`.
 3. A type that begins as a row with **\`*\`** has the class of that row.
-4. Every other type has the role, family and status \`unknown\`. Its compression is what the end of its name says:
+4. Every other type has the role, family and status \`unknown\`. Its compression follows from its suffix:
 
-   | End | Compression |
+   | Suffix | Compression |
    |---|---|
    | \`+encrypted\` | \`encrypted\` |
    | \`+gzip\`, \`+tar.gz\`, \`.tar.gz\`, \`.tar.gzip\` | \`gzip\` |
    | \`+zstd\`, \`+tar.zst\`, \`.tar.zst\`, \`.tar.zstd\` | \`zstd\` |
    | \`+json\`, \`+xml\`, \`+yaml\`, \`+zip\`, \`+tar\`, \`.tar\` | \`none\` |
-   | anything else, or a string that is no media type | \`unknown\` |
+   | anything else, or a string that is not a media type | \`unknown\` |
 
-   It counts as distributable, unless it begins as the non-distributable layers of OCI or Docker do: containerd does not push
-   those, whatever follows.
+   It is distributable, unless it has the prefix of the non-distributable layers of OCI or Docker: containerd does not push
+   those.
 
-   Where the type is near to one in the tables (another separator, a few letters, one part missing or too much), \`classify\` and the rule
+   If the type is similar to one in the tables (another separator, a few letters, one part missing or added), \`classify\` and the rule
    \`no-unknown-media-types\` suggest that one. A type that names another format, such as \`+bzip2\`, is not a misspelling.
 
-## Types that depend on their place
+## Types that depend on their slot
 
-Old tools and registries wrote general types for want of a better one. They are told apart by the slot in which the descriptor
-stands; with no slot, as in \`plimsoll classify\`, the first of these that is known counts.
+Old tools and registries used general types for lack of a better one. The slot of the descriptor determines their meaning;
+without a slot, as in \`plimsoll classify\`, the first known one of these applies.
 `;
 
 /** docs/media-types.md: the table of media types for people. */

@@ -1196,7 +1196,7 @@ else { this.add(instancePath+"/signatures/" + i2, "manifest-v2-1.md MUST Signed 
 else { this.add(instancePath, "manifest-v2-1.md MUST Manifest"); }
 }
 
-/** Tells its `this` everything in a document that its specification does not allow. */
+/** Reports to its `this` everything in a document that its specification does not allow. */
 export const VALIDATORS: Readonly<Record<SpecKind, (this: Findings, document: unknown) => void>> = {
   'oci-index': validate21,
   'oci-manifest': validate32,

@@ -5,7 +5,7 @@ import type { Preset } from './document.ts';
 export const PRESETS: readonly Preset[] = [
  {
   "name": "recommended",
-  "sha256": "9acca7ac1bdd23d546d88fee0b2a58dc0eae5d75936c2d9037985eacebceb0a8",
+  "sha256": "79be282b1a7934cb13b13de4699c8004f0280783c435f5a224497324216e3d7e",
   "document": {
    "extends": [],
    "failOn": null,
@@ -192,7 +192,7 @@ export const PRESETS: readonly Preset[] = [
  },
  {
   "name": "oci",
-  "sha256": "d602e22c22ef082f8a3df7426f56eaa5dd2d801cae32caaa21fe4b7722fc2d9b",
+  "sha256": "9167f6fdcf2edd465e83d1f07ba9cdb1a7c96da7c82ad4c4fa62c441f72e01b7",
   "document": {
    "extends": [],
    "failOn": null,
@@ -326,7 +326,7 @@ export const PRESETS: readonly Preset[] = [
  },
  {
   "name": "hardened",
-  "sha256": "ef9b79e792b9ce36baf1d0b47734f22dc31bf50fb3c710ec827b4af6d29dded4",
+  "sha256": "03f0d5f28194239318611e2277dd974140a2bcb292b9e1b758a2caae34288eff",
   "document": {
    "extends": [
     {

@@ -85,7 +85,7 @@ export function keys(clause: ClauseId, format?: StringFormat): Schema {
   return { clause, type: 'object', ...values, ...(format && { propertyNames: { clause, format } }) };
 }
 
-/** An object that a definition describes. The definition asks nothing of what is no object, so that null and wrong types are judged here, once. */
+/** An object with a definition. The definition applies only to objects, so that null and wrong types are reported here, once. */
 export function reference(clause: ClauseId, $ref: Definition): Schema {
   return { clause, type: 'object', $ref };
 }
@@ -94,23 +94,23 @@ export function optional(schema: Schema): Schema {
   return { ...schema, nullable: true };
 }
 
-/** Adds a demand that has a clause of its own. */
+/** Adds a requirement with a clause of its own. */
 export function also(schema: Schema, ...demands: readonly Schema[]): Schema {
   const allOf = [...(schema.allOf ?? []), ...demands];
   return allOf.length === 0 ? schema : { ...schema, allOf };
 }
 
-/** Asks only of objects that have these properties, each as its schema says. */
+/** A requirement only for objects whose properties match these schemas. */
 export function where(properties: Properties, then: Schema, others: Properties = {}): Schema {
   return { if: { required: Object.keys(properties), properties: { ...properties, ...others } }, then };
 }
 
-/** Asks for a property; null is none. */
+/** Requires a property; null equals absent. */
 export function present(property: string, schema: Schema): Schema {
   return { required: [property], properties: { [property]: schema } };
 }
 
-/** What the specifications of OCI and of Docker say of image configs in different ways. */
+/** The differences between the specifications of OCI and of Docker for image configs. */
 interface ConfigVariant {
   readonly clause: ClauseId;
   readonly required: readonly string[];
@@ -120,7 +120,7 @@ interface ConfigVariant {
   readonly demands: readonly Schema[];
 }
 
-/** An image config. The fields `Labels`, `StopSignal`, `variant`, `os.version` and `os.features` are OCI's; Docker's specification, which says that it is a superset, leaves them to it. */
+/** An image config. The fields `Labels`, `StopSignal`, `variant`, `os.version` and `os.features` are OCI's; Docker's specification, which is a superset, leaves them to it. */
 export function imageConfig(document: 'config.md' | 'spec.md', variant: ConfigVariant): Schema {
   const config = object(`${document} MUST config`, [], {
     User: optional(text(`${document} MUST config.User`)),
