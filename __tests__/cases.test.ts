@@ -114,7 +114,7 @@ const TWO_READINGS: readonly Case[] = [
     consumers: PODMAN_RUNS_IT,
     before: 0,
     after: 1,
-    shows: /it runs as root: USER 0/,
+    shows: /the container runs as root: USER 0/,
   },
   {
     image: 'estargz-toc-setuid',
@@ -297,7 +297,7 @@ const REFUSED_BY_ENGINES: readonly Case[] = [
     consumers: 'docker, podman and crane refuse a string as Healthcheck.Test, containerd does not read it',
     before: 0,
     after: 1,
-    shows: /unambiguous-documents: .*"Test" should be a list, not a string, at \/config\/Healthcheck\/Test/,
+    shows: /unambiguous-documents: .*"Test" must be a list, not a string, at \/config\/Healthcheck\/Test/,
   },
   {
     image: 'docker-repotags-without-tag.tar',
@@ -661,7 +661,7 @@ const FOUND_BY_COMPARISON: readonly Case[] = [
     consumers: 'a layer that is a tar and a gzip stream',
     before: 0,
     after: 1,
-    shows: /its first bytes are both gzip and tar/,
+    shows: /its first bytes match both gzip and tar/,
   },
   {
     image: 'archive-bzip2-magic.tar',
@@ -770,7 +770,7 @@ const FOUND_BY_COMPARISON: readonly Case[] = [
     consumers: 'docker and podman refuse it, containerd loads it',
     before: 0,
     after: 1,
-    shows: /"Tty" should be true or false/,
+    shows: /"Tty" must be true or false/,
   },
   {
     image: 'manifest-with-signatures',

@@ -222,8 +222,8 @@ describe('the example policy', () => {
     expect(await checked(legacy)).toMatchObject({
       outcomes: [],
       notices: [
-        'acme/no-debug-port applies to nothing in this run: nothing matches its "when": manifest.platform.os == "linux"',
-        'layer-compression: otherwise here until 2027-03-01, today (jib cannot write zstd)',
+        'acme/no-debug-port applied to nothing in this run: nothing matches its "when": manifest.platform.os == "linux"',
+        'layer-compression: override active until 2027-03-01, today (jib cannot write zstd)',
       ],
     });
     const gzip = ['error: layer-compression'];

@@ -70,7 +70,7 @@ describe('dist/cli.js', () => {
       { cwd: folder, encoding: 'utf8', timeout: HANG_MILLISECONDS, env: { PATH: process.env['PATH'] ?? '' } },
     );
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr).toBe('plimsoll: internal error, please report it: the event loop drained before a verdict\n');
+    expect(stderr).toBe('plimsoll: stopped by a bug of its own, please report it: it waited for what never comes\n');
   });
 
   test('passes the example under recommended and fails it under zstd', () => {

@@ -66,7 +66,7 @@ describe('the lint of phrases', () => {
 
   test('reports the line of a phrase that a comment wraps', () => {
     const [found] = findPhrases('/**\n * The layer is\n * not here.\n */\n');
-    expect(found).toEqual({ line: 2, phrase: 'is absent', instead: '"is (not) present"' });
+    expect(found).toEqual({ line: 2, phrase: 'is not here', instead: '"is (not) present"' });
     expect(findPhrases('// it is\n// no day\n')).toHaveLength(1);
   });
 

@@ -41,7 +41,7 @@ describe('plimsoll policy', () => {
   test('prints the effective policy, each value with its file and line', async () => {
     const { code, stdout } = await printed(OWN);
     expect(code).toBe(0);
-    expect(stdout.replaceAll(/ {2,}#/g, '  #')).toBe(`# The policy in effect, of zstd, org.yml, own.yml
+    expect(stdout.replaceAll(/ {2,}#/g, '  #')).toBe(`# The policy in effect, from zstd, org.yml, own.yml
 version: 1
 fail-on: warning  # own.yml:3, error locked for no-schema1 by org.yml:18
 unchecked: warning  # org.yml:3, locked for no-schema1 by org.yml:18

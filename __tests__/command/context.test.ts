@@ -22,7 +22,7 @@ test('facts that are none are all told, and nothing is checked', async () => {
   expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
   expect(stderr.split('\n')).toEqual([
     '--context: there is no fact "comit" (there is commit, commits, ref, repository, repository-url, event, fork); did you mean "commit"?',
-    '--context: fork is true or false, not "no"',
+    '--context: fork must be true or false, not "no"',
     '',
   ]);
 });

@@ -9,7 +9,7 @@ describe.each(['check', 'inspect'])('%s --images-from', (command) => {
   test('stands in place of images, and asks for them where they were pushed', async () => {
     await withScratch(async (folder) => {
       const [refs, metadata] = [join(folder, 'refs'), join(folder, 'metadata.json')];
-      // Nobody listens on the first port, so this is all that is asked for.
+      // Nobody listens on the first port, so this is all that is required.
       writeFileSync(refs, `127.0.0.1:1/acme/pay:1@${DIGEST}\n`);
       const build = { 'image.name': '127.0.0.1:1/acme/web:2', 'containerimage.digest': DIGEST };
       writeFileSync(

@@ -74,7 +74,7 @@ describe('check --format and --report', () => {
 
   test('refuse a file that is named twice, however it is spelled', async () => {
     expect(await refused(['sarif=out', 'json=./out'], 'a.tar')).toBe(
-      '--report names ./out twice: give each form a file of its own\n',
+      '--report names ./out twice: use a separate file for each format\n',
     );
   });
 

@@ -129,13 +129,13 @@ describe('a waiver', () => {
   test('that is over is not applied, and says so', async () => {
     expect(await judged(waiver('{key: [t]}', { until: '2026-11-24' }), [BAD])).toMatchObject({
       verdict: 'fail',
-      notices: ['waiver-ended: the waiver for no-schema1 (SEC-123) ended on 2026-11-24 and is not applied any more'],
+      notices: ['waiver-ended: the waiver for no-schema1 (SEC-123) expired on 2026-11-24 and is not applied'],
     });
   });
 
   test.each([
-    ['2026-11-25', ['waiver-ends: the waiver for no-schema1 (SEC-123) ends on 2026-11-25, today']],
-    ['2026-12-25', ['waiver-ends: the waiver for no-schema1 (SEC-123) ends on 2026-12-25, in 30 days']],
+    ['2026-11-25', ['waiver-ends: the waiver for no-schema1 (SEC-123) expires on 2026-11-25, today']],
+    ['2026-12-25', ['waiver-ends: the waiver for no-schema1 (SEC-123) expires on 2026-12-25, in 30 days']],
     ['2026-12-26', []],
   ])('that ends on %s holds, and tells of its end 30 days before', async (until, notices) => {
     expect(await judged(waiver('{key: [t]}', { until }), [BAD])).toMatchObject({ verdict: 'pass', notices });

@@ -78,7 +78,7 @@ describe('a policy that cannot be fetched', () => {
     const { status, stdout, stderr } = run(['check', '--policy', policy, fixture('oci-zstd')], environment);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(
-      /acme\/policies\/base\.yml@v1: 127\.0\.0\.1:1 cannot be asked for it: the connection failed$/m,
+      /acme\/policies\/base\.yml@v1: 127\.0\.0\.1:1 could not be reached: the connection failed$/m,
     );
   });
 
@@ -93,7 +93,7 @@ test('refuses endless standard input', () => {
   const { status, stderr } = run(['check', '--policy', 'recommended', '-'], {}, stdin);
   closeSync(stdin);
   expect(status).toBe(2);
-  expect(stderr).toMatch(/^plimsoll: -: it is no tar, but something unknown; [^\n]+\n$/);
+  expect(stderr).toMatch(/^plimsoll: -: it is not a tar but something unknown; [^\n]+\n$/);
 });
 
 describe('a source beyond the limits', () => {
@@ -107,7 +107,7 @@ describe('a source beyond the limits', () => {
     const path = image.file('index.json', { schemaVersion: 2, manifests }).write(temporaryDirectory());
     expect(await plimsoll(['check', '--policy', 'recommended', '--quiet', path])).toMatchObject({
       code: 2,
-      stderr: `${path}: it has 20001 images; Plimsoll reads up to 20000 of one source\n`,
+      stderr: `${path}: it has 20001 images; the limit is 20000 per source\n`,
     });
   });
 
@@ -118,7 +118,7 @@ describe('a source beyond the limits', () => {
     const path = image.index(manifests).write(temporaryDirectory());
     expect(await plimsoll(['check', '--policy', 'recommended', '--quiet', path])).toMatchObject({
       code: 2,
-      stderr: `${path}: it has more than 60,000 references; check its images one by one, such as oci:PATH:NAME\n`,
+      stderr: `${path}: it exceeds the limit of 60,000 references; check its images one by one, such as oci:PATH:NAME\n`,
     });
   });
 });

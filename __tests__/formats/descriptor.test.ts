@@ -85,15 +85,15 @@ describe('readDescriptor', () => {
   });
 
   test.each([
-    ['-1', 'the size -1 is below zero'],
-    ['-9223372036854775809', 'the size -9223372036854775809 is below zero'],
-    ['9223372036854775808', 'the size 9223372036854775808 is no 64-bit integer'],
-    ['18446744073709551615', 'the size 18446744073709551615 is no 64-bit integer'],
-    ['"3"', '"size" should be an integer, not a string'],
-    ['3.0', '"size" should be an integer, not a number'],
-    ['3e0', '"size" should be an integer, not a number'],
-    ['true', '"size" should be an integer, not true or false'],
-    ['[3]', '"size" should be an integer, not a list'],
+    ['-1', 'the size -1 is negative'],
+    ['-9223372036854775809', 'the size -9223372036854775809 is negative'],
+    ['9223372036854775808', 'the size 9223372036854775808 is not a 64-bit integer'],
+    ['18446744073709551615', 'the size 18446744073709551615 is not a 64-bit integer'],
+    ['"3"', '"size" must be an integer, not a string'],
+    ['3.0', '"size" must be an integer, not a number'],
+    ['3e0', '"size" must be an integer, not a number'],
+    ['true', '"size" must be an integer, not true or false'],
+    ['[3]', '"size" must be an integer, not a list'],
     ['null', 'the size is missing'],
   ])('the size %s is a fault, told once', (size, message) => {
     expect(read(withSize(size))).toEqual({
@@ -104,13 +104,16 @@ describe('readDescriptor', () => {
 
   test.each([
     ['null', 'the digest is missing'],
-    ['1', '"digest" should be a string, not a number'],
-    ['""', '"" is no digest'],
-    ['"sha256:../../../etc/passwd"', '"sha256:../../../etc/passwd" is no digest'],
-    ['"../../index.json"', '"../../index.json" is no digest'],
-    ['"sha256:abc"', '"sha256:abc" is no digest'],
-    [`"${DIGEST.toUpperCase().replace('SHA', 'sha')}"`, `"sha256:${'0123456789ABCDEF'.repeat(4)}" is no digest`],
-    [`"${DIGEST}\\n::error::x"`, `"${DIGEST}\\n:\\x3aerror:\\x3ax" is no digest`],
+    ['1', '"digest" must be a string, not a number'],
+    ['""', '"" is not a valid digest'],
+    ['"sha256:../../../etc/passwd"', '"sha256:../../../etc/passwd" is not a valid digest'],
+    ['"../../index.json"', '"../../index.json" is not a valid digest'],
+    ['"sha256:abc"', '"sha256:abc" is not a valid digest'],
+    [
+      `"${DIGEST.toUpperCase().replace('SHA', 'sha')}"`,
+      `"sha256:${'0123456789ABCDEF'.repeat(4)}" is not a valid digest`,
+    ],
+    [`"${DIGEST}\\n::error::x"`, `"${DIGEST}\\n:\\x3aerror:\\x3ax" is not a valid digest`],
   ])('the digest %s is a fault, told once', (digest, message) => {
     expect(read(`{"mediaType": "a/b", "digest": ${digest}, "size": 3}`)).toEqual({
       descriptor: null,

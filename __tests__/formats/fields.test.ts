@@ -40,7 +40,7 @@ describe('Fields', () => {
   ])('are not those of %s', (text, what) => {
     expect(fieldsOf(text, () => 1)).toEqual({
       value: undefined,
-      faults: [{ kind: 'malformed', message: `an object should stand here, not ${what}`, pointer: '/at' }],
+      faults: [{ kind: 'malformed', message: `expected an object, found ${what}`, pointer: '/at' }],
     });
   });
 
@@ -87,7 +87,7 @@ describe('Fields', () => {
   ])('%s does not take %s for %s', (reader, json, wanted, found, value) => {
     expect(fieldsOf(`{"name": ${json}}`, READERS[reader] ?? (() => 0))).toEqual({
       value,
-      faults: [{ kind: 'malformed', message: `"name" should be ${wanted}, not ${found}`, pointer: '/at/name' }],
+      faults: [{ kind: 'malformed', message: `"name" must be ${wanted}, not ${found}`, pointer: '/at/name' }],
     });
   });
 
@@ -99,7 +99,7 @@ describe('Fields', () => {
       faults: [
         {
           kind: 'malformed',
-          message: '"name" is 9223372036854775808, which does not fit into 64 bits',
+          message: '"name" is 9223372036854775808, which is not a 64-bit integer',
           pointer: '/at/name',
         },
       ],
@@ -110,11 +110,11 @@ describe('Fields', () => {
   test('point at the item or entry that is wrong, and leave it out', () => {
     expect(fieldsOf('{"name": ["a", 1, "b"]}', (fields) => fields.strings('name'))).toEqual({
       value: ['a', 'b'],
-      faults: [{ kind: 'malformed', message: 'a string should stand here, not a number', pointer: '/at/name/1' }],
+      faults: [{ kind: 'malformed', message: 'expected a string, found a number', pointer: '/at/name/1' }],
     });
     expect(fieldsOf('{"name": {"a/b": [], "c": "d"}}', (fields) => [...fields.map('name')])).toEqual({
       value: [['c', 'd']],
-      faults: [{ kind: 'malformed', message: 'a string should stand here, not a list', pointer: '/at/name/a~1b' }],
+      faults: [{ kind: 'malformed', message: 'expected a string, found a list', pointer: '/at/name/a~1b' }],
     });
   });
 

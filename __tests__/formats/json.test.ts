@@ -133,7 +133,10 @@ describe('parseJson', () => {
       ['a byte order mark', '{}\ufeff'],
     ])('%s after the document', (_, text) => {
       expect(faultsOf(text)).toMatchObject([
-        { kind: 'ambiguous', message: expect.stringContaining('more bytes after') },
+        {
+          kind: 'ambiguous',
+          message: expect.stringContaining('more bytes follow the document, which some readers ignore'),
+        },
       ]);
     });
 
@@ -170,18 +173,18 @@ describe('parseJson', () => {
       ['', 'it ends where a value should be (line 1, column 1)'],
       ['   \n ', 'it ends where a value should be (line 2, column 2)'],
       ['{', 'it ends where a key should be (line 1, column 2)'],
-      ['{"a"', 'it ends where ":" should be (line 1, column 5)'],
-      ['{"a": 1', 'it ends where "," or "}" should be (line 1, column 8)'],
-      ['[1', 'it ends where "," or "]" should be (line 1, column 3)'],
+      ['{"a"', 'it ends where ":" must be (line 1, column 5)'],
+      ['{"a": 1', 'it ends where "," or "}" must be (line 1, column 8)'],
+      ['[1', 'it ends where "," or "]" must be (line 1, column 3)'],
       ['"a', 'it ends where the end of a string should be (line 1, column 3)'],
       ['"\\', '"\\" where an escape should be (line 1, column 2)'],
       ['[1,\n 2,]', '"]" where a value should be (line 2, column 4)'],
       ['{"a": 1,}', '"}" where a key should be (line 1, column 9)'],
       ['{a: 1}', '"a" where a key should be (line 1, column 2)'],
       ["{'a': 1}", '"\'" where a key should be (line 1, column 2)'],
-      ['[1 2]', '"2" where "," or "]" should be (line 1, column 4)'],
-      ['[01]', '"1" where "," or "]" should be (line 1, column 3)'],
-      ['[1.]', '"." where "," or "]" should be (line 1, column 3)'],
+      ['[1 2]', '"2" where "," or "]" must be (line 1, column 4)'],
+      ['[01]', '"1" where "," or "]" must be (line 1, column 3)'],
+      ['[1.]', '"." where "," or "]" must be (line 1, column 3)'],
       ['[.5]', '"." where a value should be (line 1, column 2)'],
       ['[+1]', '"+" where a value should be (line 1, column 2)'],
       ['[-]', '"-" where a value should be (line 1, column 2)'],

@@ -376,7 +376,7 @@ describe('decodeDocument, of types that disagree', () => {
   test('a type of a wrong type is a fault, told once', () => {
     expect(decode({ ...MANIFEST, mediaType: 1 }, OCI_MANIFEST)).toEqual({
       document: null,
-      faults: [{ kind: 'malformed', message: '"mediaType" should be a string, not a number', pointer: '/mediaType' }],
+      faults: [{ kind: 'malformed', message: '"mediaType" must be a string, not a number', pointer: '/mediaType' }],
     });
   });
 

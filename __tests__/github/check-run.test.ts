@@ -133,7 +133,7 @@ describe('annotations of the check run', () => {
     expect(annotations).toHaveLength(1);
   });
 
-  it('are text of Markdown that shows what it is made of, as long as GitHub takes it', async () => {
+  it('are text of Markdown that shows description made of, as long as GitHub takes it', async () => {
     const given = Array.from({ length: 1500 }, () => annotation({ message: `<b>|@acme ${'é'.repeat(300)}` }));
     const { created } = await written({ annotations: given, address: { workflow: null } });
     const text = JSON.stringify(created['output']);
@@ -242,7 +242,7 @@ describe('an answer that is lost', () => {
     expect(api.conversation.checkRuns).toHaveLength(2);
   });
 
-  it('twice, is told as what it is', async () => {
+  it('twice, is told as description', async () => {
     const api = await startGitHub(upon('POST', /check-runs$/, cut));
     expect(await write(api)).toEqual({
       level: 'warning',
@@ -254,7 +254,7 @@ describe('an answer that is lost', () => {
 
 describe('a check run that cannot be written is one warning', () => {
   const permission =
-    'github-token may not do it in acme/shop: the job needs "permissions: checks: write" (runs for forks and of Dependabot have a token that only reads)';
+    'github-token has no permission for it in acme/shop: the job needs "permissions: checks: write" (the token is read-only in runs for forks and of Dependabot)';
   test.each([
     ['without the permission', answer(403), permission],
     ['where nothing is shown', answer(404), permission],
@@ -267,7 +267,7 @@ describe('a check run that cannot be written is one warning', () => {
     [
       'for a minute',
       answer(429, { 'retry-after': '60' }),
-      'GitHub takes no more requests with github-token for 60 seconds (rate limit): run this again then',
+      'GitHub accepts no more requests with github-token for 60 seconds (rate limit: run this again then',
     ],
   ])('%s', async (_, instead, reason) => {
     const api = await startGitHub(upon('POST', /./, instead));
@@ -276,7 +276,7 @@ describe('a check run that cannot be written is one warning', () => {
     const later = await startGitHub(upon('PATCH', /./, instead));
     expect(await write(later, { annotations: annotations(120) })).toEqual({
       level: 'warning',
-      message: `A part of the check run's 120 annotations was not written: ${reason}`,
+      message: `A part of the 120 annotations was not written: ${reason}`,
     });
     expect(later.writes).toEqual([POST, PATCH]);
     // It stands, and is completed.
@@ -299,8 +299,8 @@ describe('a check run that cannot be written is one warning', () => {
     );
     expect((await write(api, { annotations: annotations(51) }))?.message).toMatch(
       method === 'GET'
-        ? /^A part of the check run's 51 annotations may not have been written: GitHub did not respond with a check run$/
-        : /^A part of the check run's 51 annotations may not have been written: .* the connection was closed$/,
+        ? /^A part of the 51 annotations may not have been written: GitHub did not respond with a check run$/
+        : /^A part of the 51 annotations may not have been written: .* the connection was closed$/,
     );
   });
 
@@ -308,7 +308,7 @@ describe('a check run that cannot be written is one warning', () => {
     const api = await startGitHub(upon('POST', /./, () => true));
     const run = { id: '', report: { verdict: 'pass', reason: 'x' }, annotations: [], summary: 'x' } as const;
     expect(await writeCheckRun(run, addressAt(api), { ...QUICK, milliseconds: 300 })).toMatchObject({
-      message: expect.stringMatching(/may not have been written: .* no answer came within 0\.3 seconds$/),
+      message: expect.stringMatching(/may not have been written: .* no response came within 0\.3 seconds$/),
     });
   });
 });

@@ -55,7 +55,7 @@ describe('the comment', () => {
     expect(text).not.toContain('<!--');
   });
 
-  it('is asked for as GitHub wants to be asked', async () => {
+  it('is required as GitHub wants to be asked', async () => {
     const api = await startGitHub();
     await write(api, failing);
     for (const { headers } of api.asked) {
@@ -82,7 +82,7 @@ describe('the comment', () => {
     expect(api.writes).toEqual([POST]);
   });
 
-  it('says of what it is, where nothing is known of the commit', async () => {
+  it('says of description, where nothing is known of the commit', async () => {
     const api = await startGitHub();
     await write(api, failing, { commit: null });
     expect(first(api)).not.toContain('Commit');
@@ -178,7 +178,7 @@ describe('the comment', () => {
     );
     expect(await write(api, failing)).toEqual({
       level: 'warning',
-      message: 'The comment on pull request #7 was not written: it has more than 5,000 comments',
+      message: 'The comment on pull request #7 was not written: it exceeds the limit of 5,000 comments',
     });
     expect(api.writes).toEqual([]);
   });
@@ -339,12 +339,12 @@ describe('an answer that is lost', () => {
     expect(api.conversation.comments).toHaveLength(1);
   });
 
-  it('twice, is told as what it is', async () => {
+  it('twice, is told as description', async () => {
     const api = await startGitHub(upon('POST', /comments$/, cut));
     expect(await write(api, failing)).toEqual({
       level: 'warning',
       message: expect.stringMatching(
-        /^The comment on pull request #7 may not have been written: 127\.0\.0\.1:\d+ cannot be asked: the connection was closed$/,
+        /^The comment on pull request #7 may not have been written: 127\.0\.0\.1:\d+ could not be reached: the connection was closed$/,
       ),
     });
     expect(api.writes).toEqual([POST, POST]);
@@ -360,7 +360,7 @@ describe('a comment that cannot be written is one warning, and nothing is writte
       return true;
     };
   const permission =
-    'github-token may not do it in acme/shop: the job needs "permissions: pull-requests: write" (runs for forks and of Dependabot have a token that only reads)';
+    'github-token has no permission for it in acme/shop: the job needs "permissions: pull-requests: write" (the token is read-only in runs for forks and of Dependabot)';
   test.each<readonly [string, Instead, string]>([
     ['without the permission', answer(403, {}, 'Resource not accessible by integration'), permission],
     ['where nothing is shown', answer(404), permission],
@@ -374,25 +374,29 @@ describe('a comment that cannot be written is one warning, and nothing is writte
     [
       'with a bad token',
       answer(401),
-      'GitHub does not know github-token: it has expired, was revoked, or is of another server',
+      'GitHub does not accept github-token: it has expired, was revoked, or belongs to another server',
     ],
     [
       'for an hour',
       answer(403, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1795600000' }),
-      'GitHub takes no more requests with github-token until 2026-11-25 09:46 UTC (rate limit): run this again then',
+      'GitHub accepts no more requests with github-token until 2026-11-25 09:46 UTC (rate limit: run this again then',
     ],
     [
       'for a minute, as too much was written at once',
       answer(403, { 'retry-after': '60' }),
-      'GitHub takes no more requests with github-token for 60 seconds (rate limit): run this again then',
+      'GitHub accepts no more requests with github-token for 60 seconds (rate limit: run this again then',
     ],
     [
       'for a while',
       answer(429),
-      'GitHub takes no more requests with github-token for a while (rate limit): run this again then',
+      'GitHub accepts no more requests with github-token for a while (rate limit: run this again then',
     ],
-    ['as GitHub has moved', (_, response) => response.writeHead(302).end() !== null, 'GitHub answers 302'],
-    ['as GitHub says nothing of it', (_, response) => response.writeHead(304).end() !== null, 'GitHub answers 304'],
+    ['as GitHub has moved', (_, response) => response.writeHead(302).end() !== null, 'GitHub responded with 302'],
+    [
+      'as GitHub says nothing of it',
+      (_, response) => response.writeHead(304).end() !== null,
+      'GitHub responded with 304',
+    ],
   ])('%s', async (_, instead, reason) => {
     const message = `The comment on pull request #7 was not written: ${reason}`;
     for (const method of ['GET', 'POST']) {
@@ -409,7 +413,7 @@ describe('a comment that cannot be written is one warning, and nothing is writte
   });
 
   test.each<readonly [string, Instead, RegExp]>([
-    ['as GitHub fails', answer(503), /GitHub fails \(503\): run this again$/],
+    ['as GitHub fails', answer(503), /GitHub responded with503: run this again$/],
     ['as there is no JSON', (_, response) => response.end('<html>') !== null, /something that is no JSON$/],
     [
       'as there is no list',
@@ -419,7 +423,7 @@ describe('a comment that cannot be written is one warning, and nothing is writte
     [
       'as there is too much',
       (_, response) => response.end(Buffer.alloc(33 * 1024 * 1024)) !== null,
-      /answers with more than \d+ bytes$/,
+      /exceeds \d+ bytes$/,
     ],
   ])('%s', async (_, instead, reason) => {
     const api = await startGitHub(upon('GET', /comments$/, instead));
@@ -435,7 +439,7 @@ describe('a comment that cannot be written is one warning, and nothing is writte
     expect(await writeComment(toldOf(failing, ''), { comment: 'always', id: '' }, addressAt(api), retryPolicy)).toEqual(
       {
         level: 'warning',
-        message: expect.stringMatching(/may not have been written: .* no answer came within 0\.3 seconds$/),
+        message: expect.stringMatching(/may not have been written: .* no response came within 0\.3 seconds$/),
       },
     );
     expect(api.writes).toEqual([POST]);
@@ -452,7 +456,7 @@ describe('a comment that cannot be written is one warning, and nothing is writte
 
   test.each([
     [{ token: null }, 'the input github-token is empty'],
-    [{ token: 'a b' }, 'github-token holds what is no token'],
+    [{ token: 'a b' }, 'github-token is not a valid token'],
     [{ repository: null }, 'the runner does not state the repository (GITHUB_REPOSITORY)'],
     [{ apiUrl: 'http://ghe.acme.com' }, 'GITHUB_API_URL does not start with https://: "http://ghe.acme.com"'],
   ])('with %j, before anybody is asked', async (over, reason) => {

@@ -102,19 +102,16 @@ describe('the inputs', () => {
 
   it.each([
     [{ images: ' \n ' }, 'the input images is empty: name at least one image, such as "oci-archive:build/app.tar"'],
-    [
-      { 'fail-on': 'warn' },
-      'the input fail-on is "warn", and should be error, warning or never; did you mean "warning"?',
-    ],
-    [{ 'fail-on': 'xyz' }, 'the input fail-on is "xyz", and should be error, warning or never'],
-    [{ summary: 'yes' }, 'the input summary is "yes", and should be true or false'],
+    [{ 'fail-on': 'warn' }, 'the input fail-on must be error, warning or never, not "warn"; did you mean "warning"?'],
+    [{ 'fail-on': 'xyz' }, 'the input fail-on must be error, warning or never, not "xyz"'],
+    [{ summary: 'yes' }, 'the input summary must be true or false, not "yes"'],
     [
       { annotations: '::stop-commands::x' },
-      'the input annotations is "\\x3a\\x3astop-commands:\\x3ax", and should be true or false',
+      'the input annotations must be true or false, not "\\x3a\\x3astop-commands:\\x3ax"',
     ],
     [
       { 'report-file': 'out/report', 'sarif-file': './out/report' },
-      'the inputs report-file and sarif-file are both ./out/report: give each a file of its own',
+      'the inputs report-file and sarif-file are both ./out/report: use a separate file for each',
     ],
     [
       { 'report-file': 'out/report', 'sarif-file': resolve('out/report') },
@@ -122,11 +119,11 @@ describe('the inputs', () => {
     ],
     [
       { comment: 'on-failures' },
-      'the input comment is "on-failures", and should be never, on-failure or always; did you mean "on-failure"?',
+      'the input comment must be never, on-failure or always, not "on-failures"; did you mean "on-failure"?',
     ],
-    [{ comment: 'true' }, 'the input comment is "true", and should be never, on-failure or always'],
-    [{ 'check-run': 'yes' }, 'the input check-run is "yes", and should be true or false'],
-    [{ id: 'x'.repeat(101) }, 'the input id has 101 characters, and should have at most 100'],
+    [{ comment: 'true' }, 'the input comment must be never, on-failure or always, not "true"'],
+    [{ 'check-run': 'yes' }, 'the input check-run must be true or false, not "yes"'],
+    [{ id: 'x'.repeat(101) }, 'the input id has 101 characters; at most 100 are allowed'],
   ])('refuse %j', (inputs, error) => {
     expect(errors(inputs)).toEqual([error]);
   });
@@ -143,7 +140,7 @@ describe('the inputs', () => {
   it('refuse facts with everything that is wrong with them', () => {
     expect(errors({ context: 'comit=x\nfork=yes' })).toEqual([
       'the input context: there is no fact "comit" (there is commit, commits, ref, repository, repository-url, event, fork); did you mean "commit"?',
-      'the input context: fork is true or false, not "yes"',
+      'the input context: fork must be true or false, not "yes"',
     ]);
   });
 

@@ -71,7 +71,7 @@ describe('a policy of another repository', () => {
     expect((await read({ ref })).found).toMatchObject({ kind: 'bytes', commit });
   });
 
-  it('is asked for as GitHub wants to be asked', async () => {
+  it('is required as GitHub wants to be asked', async () => {
     const { api } = await read();
     expect(api.asked.map(({ method, headers }) => [method, headers.accept])).toEqual([
       ['GET', 'application/vnd.github.sha'],
@@ -84,7 +84,7 @@ describe('a policy of another repository', () => {
     }
   });
 
-  it('is asked for with the token, and with nothing but it', async () => {
+  it('is required with the token, and with nothing but it', async () => {
     const { api, found } = await read({ repo: 'secret' }, { token });
     expect(found.kind).toBe('bytes');
     expect(api.asked.map(({ headers }) => headers.authorization)).toEqual([`token ${TOKEN}`, `token ${TOKEN}`]);
@@ -139,7 +139,7 @@ describe('what is no policy', () => {
     ['module', 'it is a submodule: name its own repository'],
     ['larger.yml', tooLarge],
     ['huge.yml', tooLarge],
-    ['none.yml', `there is no file none.yml in acme/policies at v3, which is commit ${V3}`],
+    ['none.yml', `the file none.yml in acme/policies at v3, which is commit ${V3}`],
   ])('%s', async (path, expected) => {
     expect(reason((await read({ path })).found)).toBe(expected);
   });
@@ -173,7 +173,7 @@ describe('what is no policy', () => {
   it('is at a ref that there is none of', async () => {
     expect(reason((await read({ ref: 'v4' })).found)).toBe('acme/policies has no branch, tag or commit "v4"');
     expect(reason((await read({ ref: V3, path: 'x.yml' })).found)).toBe(
-      'there is no file x.yml in acme/policies at that commit',
+      'acme/policies has no file x.yml at that commit',
     );
   });
 
@@ -182,7 +182,7 @@ describe('what is no policy', () => {
       response.setHeader('content-type', 'application/vnd.github.sha').end(MAIN);
       return true;
     });
-    expect(reason(found)).toBe(`GitHub answers with another commit than ${V3}: ${MAIN}`);
+    expect(reason(found)).toBe(`GitHub responded with with another commit than ${V3}: ${MAIN}`);
   });
 
   it('is no commit', async () => {
@@ -190,7 +190,7 @@ describe('what is no policy', () => {
       response.setHeader('content-type', 'text/html').end('<html>::error::x');
       return true;
     });
-    expect(reason(found)).toBe('GitHub answers with no commit when it is asked for "v3"');
+    expect(reason(found)).toBe('GitHub did not respond with a commit for "v3"');
   });
 });
 
@@ -219,47 +219,47 @@ describe('a refusal', () => {
       401,
       {},
       own,
-      'GitHub does not know policy-token: it has expired, was revoked, or is of another server',
+      'GitHub does not accept policy-token: it has expired, was revoked, or belongs to another server',
     ],
-    ['of everybody without a token', 401, {}, null, `GitHub shows nothing without a token: ${MEND}`],
-    ['of a right', 403, {}, token, `GitHub does not let github-token read acme/policies: ${MEND}`],
+    ['of everybody without a token', 401, {}, null, `GitHub requires a token: ${MEND}`],
+    ['of a right', 403, {}, token, `GitHub denies github-token read acme/policies: ${MEND}`],
     [
       'of a token without single sign-on',
       403,
       { 'x-github-sso': 'required; url=https://github.com/orgs/acme/sso?authorization_request=x' },
       own,
-      'policy-token is not authorised for the single sign-on of acme/policies: authorise it in its settings',
+      'policy-token is not authorized for the single sign-on of acme/policies: authorize it in its settings',
     ],
     [
       'for an hour',
       403,
       { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1795600000' },
       null,
-      `GitHub takes no more requests without a token until 2026-11-25 09:46 UTC: ${MEND}`,
+      `GitHub accepts no more requests without a token until 2026-11-25 09:46 UTC: ${MEND}`,
     ],
     [
       'for an hour, with a token',
       429,
       { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1795600000' },
       token,
-      'GitHub takes no more requests with github-token until 2026-11-25 09:46 UTC (rate limit): run this again then',
+      'GitHub accepts no more requests with github-token until 2026-11-25 09:46 UTC (rate limit: run this again then',
     ],
     [
       'for a minute',
       403,
       { 'retry-after': '60', 'x-ratelimit-remaining': '42' },
       token,
-      'GitHub takes no more requests with github-token for 60 seconds (rate limit): run this again then',
+      'GitHub accepts no more requests with github-token for 60 seconds (rate limit: run this again then',
     ],
     [
       'for a while',
       429,
       { 'retry-after': '::error::x', 'x-ratelimit-reset': '9'.repeat(40), 'x-ratelimit-remaining': '0' },
       token,
-      'GitHub takes no more requests with github-token for a while (rate limit): run this again then',
+      'GitHub accepts no more requests with github-token for a while (rate limit: run this again then',
     ],
     ['of an empty repository', 409, {}, null, 'acme/policies is empty'],
-    ['of the law', 451, {}, null, 'GitHub answers 451 when it is asked for acme/policies'],
+    ['of the law', 451, {}, null, 'GitHub responded with 451 to the request for acme/policies'],
   ])('%s', async (_, status, headers, given, expected) => {
     const { api, found } = await read({}, { token: given }, refuse(status, headers));
     expect(reason(found)).toBe(expected);
@@ -271,7 +271,7 @@ describe('a refusal', () => {
     const { found } = await read({}, { token }, (question, response, count) =>
       question.path.includes('/commits/') ? false : refuse(403)(question, response, count),
     );
-    expect(reason(found)).toBe(`GitHub does not let github-token read acme/policies: ${MEND}`);
+    expect(reason(found)).toBe(`GitHub denies github-token read acme/policies: ${MEND}`);
   });
 });
 
@@ -295,7 +295,7 @@ describe('a server that fails', () => {
         sendJson(response, 503, { message: 'x' });
         return true;
       },
-      /^GitHub fails \(503\): run this again$/,
+      /^GitHub responded with503: run this again$/,
     ],
     [
       'by cutting the line',
@@ -303,7 +303,7 @@ describe('a server that fails', () => {
         response.socket?.destroy();
         return true;
       },
-      /^127\.0\.0\.1:\d+ cannot be asked for it: the connection was closed$/,
+      /^127\.0\.0\.1:\d+ could not be reached: the connection was closed$/,
     ],
     [
       'by cutting the line within the answer',
@@ -311,7 +311,7 @@ describe('a server that fails', () => {
         response.writeHead(200, { 'content-length': '1000' }).write('abc', () => response.socket?.destroy());
         return true;
       },
-      /^127\.0\.0\.1:\d+ cannot be asked for it: the connection was closed$/,
+      /^127\.0\.0\.1:\d+ could not be reached: the connection was closed$/,
     ],
   ])('%s, is asked three times', async (_, instead, expected) => {
     const { api, found } = await read({}, { token }, instead);
@@ -333,7 +333,7 @@ describe('a server that fails', () => {
   ])('%s, is waited for until the deadline, which is one for all', async (_, instead) => {
     const api = await GitHubApi.start(REPOSITORIES, instead);
     const one = reader(api, { milliseconds: 300 });
-    const expected = /cannot be asked for it: no answer came within 0\.3 seconds$/;
+    const expected = /could not be reached: no response came within 0\.3 seconds$/;
     expect(reason(await one(base))).toMatch(expected);
     const { length } = api.asked;
     expect(reason(await one({ ...base, ref: 'main' }))).toMatch(expected);
@@ -352,13 +352,13 @@ describe('a server that fails', () => {
       pour();
       return true;
     });
-    expect(reason(found)).toMatch(/answers with more than 4194304 bytes$/);
+    expect(reason(found)).toMatch(/exceeds 4194304 bytes$/);
     expect(sent).toBeLessThan(50);
   });
 
   it('is not there', async () => {
     const one = remotePolicies({ apiUrl: 'http://127.0.0.1:9', token, fix: MEND }, QUICK);
-    expect(reason(await one(base))).toMatch(/^127\.0\.0\.1:9 cannot be asked for it: /);
+    expect(reason(await one(base))).toMatch(/^127\.0\.0\.1:9 could not be reached: /);
   });
 });
 
@@ -391,7 +391,7 @@ describe('a redirect', () => {
         { token },
         to(() => `${other.url}/repos/acme/policies/commits/v3`, status),
       );
-      expect(reason(found)).toMatch(/cannot be asked for it: it redirects to another host, which is not followed$/);
+      expect(reason(found)).toMatch(/could not be reached: it redirects to another host, which is not followed$/);
       expect(other.asked).toEqual([]);
     },
   );
@@ -421,7 +421,7 @@ describe('a redirect', () => {
 describe('a token', () => {
   test.each(['with space', 'a\nb', 'é', '\u202e'])('that is none is not sent: %j', async (value) => {
     const { api, found } = await read({}, { token: { ...token, value } });
-    expect(reason(found)).toBe('github-token holds what is no token');
+    expect(reason(found)).toBe('github-token is not a valid token');
     expect(api.asked).toEqual([]);
   });
 
@@ -429,7 +429,7 @@ describe('a token', () => {
     ['http://ghe.acme.com/api/v3', 'GITHUB_API_URL does not start with https://: "http://ghe.acme.com/api/v3"'],
     ['http://127.0.0.1.evil.example', 'GITHUB_API_URL does not start with https://: "http://127.0.0.1.evil.example"'],
     ['ftp://127.0.0.1', 'GITHUB_API_URL does not start with https://: "ftp://127.0.0.1"'],
-    ['api.github.com', 'GITHUB_API_URL is no URL: "api.github.com"'],
+    ['api.github.com', 'GITHUB_API_URL is not a valid URL: "api.github.com"'],
   ])('goes to no such server: %s', async (apiUrl, expected) => {
     expect(reason(await remotePolicies({ apiUrl, token, fix: MEND }, QUICK)(base))).toBe(expected);
   });

@@ -194,7 +194,7 @@ describe('the Action', () => {
       report({ verdict: 'inconclusive', images: [], reason: 'there was no image to check' }),
     );
     expect(core.callsTo('setFailed')).toEqual([
-      'Plimsoll: it cannot be told whether the policy holds: there was no image to check',
+      'Plimsoll: could not determine whether the policy is satisfied: there was no image to check',
     ]);
   });
 
@@ -257,7 +257,7 @@ describe('the Action', () => {
     const never: Check = () => Promise.reject(new Error('not to be called'));
 
     it.each([
-      ['the policy has a mistake', mistaken, {}, 'the policy has 1 mistake, so nothing was checked'],
+      ['the policy has a mistake', mistaken, {}, ', so nothing was checked'],
       ['an input is wrong', never, { images: '' }, 'the input images is empty'],
       ['what a build left cannot be read', never, { 'images-from': '/none.json' }, 'the input images-from: '],
       ['there is no Dockerfile', never, { dockerfile: '/none' }, '/none'],
@@ -291,7 +291,7 @@ describe('the Action', () => {
         expect.stringContaining('The comment on pull request #7 was not written: '),
         expect.stringContaining('The check run was not written: '),
       ]);
-      expect(core.callsTo('setFailed')).toEqual(['Plimsoll: the policy has 1 mistake, so nothing was checked']);
+      expect(core.callsTo('setFailed')).toEqual(['Plimsoll: the policy has 1 error, so nothing was checked']);
     });
 
     it.each([
@@ -356,7 +356,7 @@ describe('the Action', () => {
     });
   });
 
-  it('leaves out what it is told to leave out', async () => {
+  it('leaves out description told to leave out', async () => {
     const core = await publishing(everything(), { summary: 'false', annotations: 'false' });
     expect(core.calls.map(([name]) => name)).toEqual(['info', 'setFailed']);
   });
@@ -483,23 +483,23 @@ describe('the Action', () => {
     expect(core.calls.slice(2)).toEqual([
       [
         'error',
-        'p.yml:1:3: there is no rule "x"',
+        'p.yml:1:3: use no rule "x"',
         { title: 'Plimsoll policy', file: 'p.yml', startLine: 1, endLine: 1, startColumn: 3 },
       ],
       [
         'error',
-        'p.yml:2:3: there is no rule "x"',
+        'p.yml:2:3: use no rule "x"',
         { title: 'Plimsoll policy', file: 'p.yml', startLine: 2, endLine: 2, startColumn: 3 },
       ],
       [
         'summary',
         renderRefusal(
           'the policy has 2 mistakes, so nothing was checked',
-          ['p.yml:1:3: there is no rule "x"', 'p.yml:2:3: there is no rule "x"'],
+          ['p.yml:1:3: use no rule "x"', 'p.yml:2:3: use no rule "x"'],
           '',
         ),
       ],
-      ['setFailed', 'Plimsoll: the policy has 2 mistakes, so nothing was checked'],
+      ['setFailed', 'Plimsoll: the policy has 2 errors, so nothing was checked'],
     ]);
     expect(core.outputs['reason']).toBe('the policy has 2 mistakes, so nothing was checked');
     expect(runnerCommands(core.callsTo('info').join('\n'))).toEqual([]);
@@ -511,7 +511,7 @@ describe('the Action', () => {
     expect(core.calls).toEqual([
       [
         'setFailed',
-        'Plimsoll: stopped by a bug of its own, please report it: TypeError: x is undefined\\n:\\x3aerror:\\x3ay\\n    at z.ts:1',
+        'Plimsoll: internal error, please report it: TypeError: x is undefined\\n:\\x3aerror:\\x3ay\\n    at z.ts:1',
       ],
     ]);
   });

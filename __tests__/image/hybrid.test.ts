@@ -228,7 +228,7 @@ describe('two sides of an archive are an ambiguity', () => {
       [
         {
           kind: 'ambiguous',
-          message: expect.stringContaining("manifest.json's acme/pay:1.4.2 has another config"),
+          message: expect.stringContaining('in manifest.json has a config or layers that no image in index.json has'),
           pointer: '',
         },
       ],

@@ -42,8 +42,8 @@ describe("a docker archive's LayerSources", () => {
   });
 
   test.each([
-    ['a list', [], '"LayerSources" should be a mapping, not a list'],
-    ['of no descriptors', { [`sha256:${'0'.repeat(64)}`]: 'x' }, 'an object should stand here, not a string'],
+    ['a list', [], '"LayerSources" must be a mapping, not a list'],
+    ['of no descriptors', { [`sha256:${'0'.repeat(64)}`]: 'x' }, 'expected an object, found a string'],
     ['of broken descriptors', { [`sha256:${'0'.repeat(64)}`]: { size: 1 } }, 'the digest is missing'],
   ])('that are %s make the archive unreadable', async (_, sources, reason) => {
     const path = archiveWithSources({}, (entry) => {

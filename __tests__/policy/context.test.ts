@@ -65,31 +65,34 @@ describe('what is no fact', () => {
     ['xyz=1', 'there is no fact "xyz" (there is commit, commits, ref, repository, repository-url, event, fork)'],
     [
       'commit',
-      '"commit" is no fact: write KEY=VALUE, such as commit=… (there is commit, commits, ref, repository, repository-url, event, fork)',
+      '"commit" is not valid: write KEY=VALUE, such as commit=… (there is commit, commits, ref, repository, repository-url, event, fork)',
     ],
-    ['commit=', 'commit is empty, and should be the 40 or 64 hexadecimal digits of a commit'],
-    ['commit=abc123', 'commit is the 40 or 64 hexadecimal digits of a commit, not "abc123"'],
+    ['commit=', 'commit is empty; expected the 40 or 64 hexadecimal digits of a commit'],
+    ['commit=abc123', 'commit must be the 40 or 64 hexadecimal digits of a commit, not "abc123"'],
     [`commit=${A}0`, `commit is the 40 or 64 hexadecimal digits of a commit, not "${A}0"`],
     [
       `commits=${A},,`,
       `commits is a comma-separated list of commits, each of 40 or 64 hexadecimal digits, not "${A},,"`,
     ],
-    ['ref=main', 'ref is a whole ref, such as refs/heads/main or refs/tags/v1, not "main"'],
-    ['ref=refs/heads/a..b', 'ref is a whole ref, such as refs/heads/main or refs/tags/v1, not "refs/heads/a..b"'],
-    ['repository=shop', 'repository is OWNER/NAME, not "shop"'],
-    ['repository=a/b/c', 'repository is OWNER/NAME, not "a/b/c"'],
-    ['repository=acme/..', 'repository is OWNER/NAME, not "acme/.."'],
+    ['ref=main', 'ref must be a whole ref, such as refs/heads/main or refs/tags/v1, not "main"'],
+    ['ref=refs/heads/a..b', 'ref must be a whole ref, such as refs/heads/main or refs/tags/v1, not "refs/heads/a..b"'],
+    ['repository=shop', 'repository must be OWNER/NAME, not "shop"'],
+    ['repository=a/b/c', 'repository must be OWNER/NAME, not "a/b/c"'],
+    ['repository=acme/..', 'repository must be OWNER/NAME, not "acme/.."'],
     [
       'repository-url=https://me:hunter2@github.com/acme/shop',
-      'repository-url is a URL that starts with https:// and has no password, not something else',
+      'repository-url must be a URL that starts with https:// and has no password, not something else',
     ],
     [
       'repository-url=github.com/acme/shop',
-      'repository-url is a URL that starts with https:// and has no password, not something else',
+      'repository-url must be a URL that starts with https:// and has no password, not something else',
     ],
-    ['event=a b', 'event is the name of an event, such as push or pull_request, not "a b"'],
-    ['fork=yes', 'fork is true or false, not "yes"'],
-    ['event=::error::x', 'event is the name of an event, such as push or pull_request, not "\\x3a\\x3aerror:\\x3ax"'],
+    ['event=a b', 'event must be the name of an event, such as push or pull_request, not "a b"'],
+    ['fork=yes', 'fork must be true or false, not "yes"'],
+    [
+      'event=::error::x',
+      'event must be the name of an event, such as push or pull_request, not "\\x3a\\x3aerror:\\x3ax"',
+    ],
   ])('%s', (given, error) => {
     expect(errors(given)).toEqual([error]);
   });

@@ -36,7 +36,7 @@ describe('a custom rule for manifests', () => {
             rule: 'acme/rule',
             key: 'linux/amd64',
             message: 'the debug port is exposed',
-            fix: 'make it hold, or change acme/rule in the policy',
+            fix: 'satisfy the condition, or change acme/rule in the policy',
             platform: 'linux/amd64',
             path: ['index.json', 'manifests/0'],
           },
@@ -124,7 +124,7 @@ describe('a custom rule for manifests', () => {
       await checkCustomRule('oci-gzip', { when: 'manifest.platform.os == "windows"', assert: 'false' }),
     ).toMatchObject({
       status: 'not-applicable',
-      reason: 'of 1 manifest, none is one where: manifest.platform.os == "windows"',
+      reason: 'of 1 manifest, none matches: manifest.platform.os == "windows"',
     });
   });
 
@@ -138,7 +138,7 @@ describe('a custom rule for manifests', () => {
     expect(await checkCustomRule(helm, { assert: 'manifest.config.user == "app"' })).toMatchObject({
       status: 'unchecked',
       reason: expect.stringMatching(
-        /^the config sha256:\w{12} is no image config, but "application\/vnd.acme.config\+json"$/,
+        /^the config sha256:\w{12} is not an image config, but "application\/vnd.acme.config\+json"$/,
       ),
     });
     expect(await checkCustomRule('dir-schema1', { assert: 'manifest.config.user == "app"' })).toMatchObject({
@@ -217,7 +217,7 @@ describe('a custom rule for layers', () => {
     });
   });
 
-  test('leaves a layer that is not here unchecked', async () => {
+  test('leaves a layer that is absent unchecked', async () => {
     expect(
       await checkCustomRule(mutateFixture('oci-gzip', withoutLayer(1)), {
         for: 'layer',
@@ -225,7 +225,7 @@ describe('a custom rule for layers', () => {
       }),
     ).toMatchObject({
       status: 'unchecked',
-      reason: expect.stringMatching(/^sha256:[0-9a-f]{64} is not here$/),
+      reason: expect.stringMatching(/^sha256:[0-9a-f]{64} is absent$/),
     });
   });
 
@@ -330,8 +330,8 @@ test('tells the mistakes of all its parts, each at its place', async () => {
       { part: 'when', offset: 9, suggestion: 'platform' },
       { part: 'assert', offset: 16, suggestion: 'user' },
       { part: 'message', offset: 22, suggestion: 'user' },
-      { part: 'fix', offset: 1, message: 'this is of the type Config, which cannot stand in a message' },
-      { part: 'fix', offset: 19, message: 'there is no "layer" in a rule for: manifest, only in one for: layer' },
+      { part: 'fix', offset: 1, message: 'this has the type Config, which cannot be shown in a message' },
+      { part: 'fix', offset: 19, message: '"layer" does not exist in a rule for: manifest, only for: layer' },
     ],
   });
 });

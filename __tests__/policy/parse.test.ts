@@ -90,9 +90,9 @@ describe('refuses', () => {
     [
       'a key twice',
       'a: 1\nb:\n  c: 1\n  c: 2\na: 3',
-      ['4:3 the key "c" stands twice in one mapping', '5:1 the key "a" stands twice in one mapping'],
+      ['4:3 the key "c" occurs twice in one mapping', '5:1 the key "a" occurs twice in one mapping'],
     ],
-    ['a key twice, written differently', 'a: 1\n"\\x61": 2', ['2:1 the key "a" stands twice in one mapping']],
+    ['a key twice, written differently', 'a: 1\n"\\x61": 2', ['2:1 the key "a" occurs twice in one mapping']],
     [
       'keys that are no strings',
       '1: x\nnull: y\ntrue: z\n[a]: b',
@@ -102,27 +102,23 @@ describe('refuses', () => {
     [
       'a tag',
       'a: !pattern x',
-      ['1:4 policies have no tags, and what starts with "!" is one; put it in quotes (unresolved tag: !pattern)'],
+      ['1:4 policies have no tags, which start with "!"; put it in quotes (unresolved tag: !pattern)'],
     ],
     [
       'a type of YAML 1.1',
       'a: !!binary aGk=',
-      [
-        '1:4 policies have no tags, and what starts with "!" is one; put it in quotes (unresolved tag: tag:yaml.org,2002:binary)',
-      ],
+      ['1:4 policies have no tags, which start with "!"; put it in quotes (unresolved tag: tag:yaml.org,2002:binary)'],
     ],
     [
       'a pattern that is an alias',
       'a: [*.acme.com]',
-      [
-        '1:5 "*.acme.com" is an alias, and nothing above is called "&.acme.com"; a pattern that starts with "*" stands in quotes',
-      ],
+      ['1:5 "*.acme.com" is an alias without an anchor "&.acme.com" above; quote a pattern that starts with "*"'],
     ],
     ['an alias to what contains it', 'a: &a [*a]', ['1:8 the alias "*a" contains itself']],
     [
       'an alias before its anchor',
       'a: *b\nb: &b 1',
-      ['1:4 "*b" is an alias, and nothing above is called "&b"; a pattern that starts with "*" stands in quotes'],
+      ['1:4 "*b" is an alias without an anchor "&b" above; quote a pattern that starts with "*"'],
     ],
     ['tabs', 'a:\n\tb: 1', ['2:1 not valid YAML: indent lines with spaces, not with tabs']],
     [
@@ -162,14 +158,14 @@ describe('hostile text', () => {
   const parts = LIMITS.policyBytes / 4;
   test.each([
     ['a bomb of aliases', bomb, `1:1 the policy has more than ${most} values, aliases resolved`],
-    ['deep lists', '['.repeat(200_000), `1:65 the policy nests deeper than 64 levels`],
-    ['deep mappings', '{a: '.repeat(40_000), `1:257 the policy nests deeper than 64 levels`],
-    ['deep blocks', '- '.repeat(100_000), `1:129 the policy nests deeper than 64 levels`],
-    ['a million commas', `[${','.repeat(1_000_000)}`, `1:1 the policy has more than ${parts} words and signs`],
-    ['a million items', `[${'1,'.repeat(500_000)}]`, `1:1 the policy has more than ${parts} words and signs`],
-    ['many anchors', '&a '.repeat(300_000), `1:1 the policy has more than ${parts} words and signs`],
-    ['many documents', '---\n'.repeat(250_000), `1:1 the policy has more than ${parts} words and signs`],
-    ['many quotes', '"'.repeat(1_000_000), `1:1 the policy has more than ${parts} words and signs`],
+    ['deep lists', '['.repeat(200_000), `1:65 the policy is nested deeper than 64 levels`],
+    ['deep mappings', '{a: '.repeat(40_000), `1:257 the policy is nested deeper than 64 levels`],
+    ['deep blocks', '- '.repeat(100_000), `1:129 the policy is nested deeper than 64 levels`],
+    ['a million commas', `[${','.repeat(1_000_000)}`, `1:1 the policy has more than ${parts} tokens`],
+    ['a million items', `[${'1,'.repeat(500_000)}]`, `1:1 the policy has more than ${parts} tokens`],
+    ['many anchors', '&a '.repeat(300_000), `1:1 the policy has more than ${parts} tokens`],
+    ['many documents', '---\n'.repeat(250_000), `1:1 the policy has more than ${parts} tokens`],
+    ['many quotes', '"'.repeat(1_000_000), `1:1 the policy has more than ${parts} tokens`],
   ])('%s is refused in time', (_, text, expected) => {
     const parsed = parseYaml(text);
     expect(parsed.root).toBeNull();

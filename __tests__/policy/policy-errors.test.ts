@@ -8,7 +8,7 @@ const MISTAKES: readonly (readonly [name: string, text: string, errors: readonly
   ['only remarks', '# rules:\n', ['p.yml:1:1: the policy is empty: it starts with "version: 1"']],
   ['a list', '- version: 1', ['p.yml:1:1: a policy is a mapping, not a list: it starts with "version: 1"']],
   ['a word', 'recommended', ['p.yml:1:1: a policy is a mapping, not "recommended": it starts with "version: 1"']],
-  ['no version', 'rules: {no-schema1: error}', ['p.yml:1:1: the policy does not say its version: add "version: 1"']],
+  ['no version', 'rules: {no-schema1: error}', ['p.yml:1:1: the policy has no version: add "version: 1"']],
   ['another version', 'version: 2', ['p.yml:1:10: Plimsoll reads version 1 of the policy language, not 2']],
   ['a version in quotes', 'version: "1"', ['p.yml:1:10: Plimsoll reads version 1 of the policy language, not "1"']],
   [
@@ -30,12 +30,8 @@ const MISTAKES: readonly (readonly [name: string, text: string, errors: readonly
     'version: 1\nno-schema1: error',
     ['p.yml:2:1: the rule "no-schema1" belongs under "rules"'],
   ],
-  ['rules that are empty', 'version: 1\nrules:\n', ['p.yml:2:1: "rules" should be a mapping, not empty']],
-  [
-    'rules that are a list',
-    'version: 1\nrules:\n  - no-schema1',
-    ['p.yml:3:3: "rules" should be a mapping, not a list'],
-  ],
+  ['rules that are empty', 'version: 1\nrules:\n', ['p.yml:2:1: "rules" must be a mapping, not empty']],
+  ['rules that are a list', 'version: 1\nrules:\n  - no-schema1', ['p.yml:3:3: "rules" must be a mapping, not a list']],
   [
     'a rule that there is not',
     'version: 1\nrules:\n  no-schema: error',
@@ -50,39 +46,39 @@ const MISTAKES: readonly (readonly [name: string, text: string, errors: readonly
   [
     'a severity',
     'version: 1\nrules:\n  no-schema1: eror',
-    ['p.yml:3:15: "eror" is no severity: there is off, note, warning, error; did you mean "error"?'],
+    ['p.yml:3:15: "eror" is not a severity: use off, note, warning, error; did you mean "error"?'],
   ],
   [
     'a severity in a mapping',
     'version: 1\nrules:\n  no-schema1: {severity: warn}',
-    ['p.yml:3:26: "warn" is no severity: there is off, note, warning, error; did you mean "warning"?'],
+    ['p.yml:3:26: "warn" is not a severity: use off, note, warning, error; did you mean "warning"?'],
   ],
   [
     'a severity of YAML 1.1',
     'version: 1\nrules:\n  no-schema1: false',
     [
-      'p.yml:3:15: "no-schema1" should be a severity (off, note, warning or error) or a mapping, not false; did you mean "off"?',
+      'p.yml:3:15: "no-schema1" must be a severity (off, note, warning or error) or a mapping, not false; did you mean "off"?',
     ],
   ],
   [
     'a severity that is none',
     'version: 1\nrules:\n  no-schema1: 2',
-    ['p.yml:3:15: "no-schema1" should be a severity (off, note, warning or error) or a mapping, not 2'],
+    ['p.yml:3:15: "no-schema1" must be a severity (off, note, warning or error) or a mapping, not 2'],
   ],
   [
     'a severity that is empty',
     'version: 1\nrules:\n  no-schema1:',
-    ['p.yml:3:3: "no-schema1" should be a severity (off, note, warning or error) or a mapping, not empty'],
+    ['p.yml:3:3: "no-schema1" must be a severity (off, note, warning or error) or a mapping, not empty'],
   ],
   [
     'a severity that is a list',
     'version: 1\nrules:\n  no-schema1: [error]',
-    ['p.yml:3:15: "no-schema1" should be a severity (off, note, warning or error) or a mapping, not a list'],
+    ['p.yml:3:15: "no-schema1" must be a severity (off, note, warning or error) or a mapping, not a list'],
   ],
   [
     'an empty severity in a mapping',
     'version: 1\nrules:\n  no-schema1: {severity: }',
-    ['p.yml:3:16: "severity" is empty: it should be off, note, warning or error'],
+    ['p.yml:3:16: "severity" is empty; expected off, note, warning or error'],
   ],
   [
     'an option',
@@ -99,27 +95,27 @@ const MISTAKES: readonly (readonly [name: string, text: string, errors: readonly
   [
     'a word of an option',
     'version: 1\nrules:\n  layer-compression: {severity: error, scope: bas}',
-    ['p.yml:3:47: "scope" should be all or base, not "bas"; did you mean "base"?'],
+    ['p.yml:3:47: "scope" must be all or base, not "bas"; did you mean "base"?'],
   ],
   [
     'an item of a list',
     'version: 1\nrules:\n  layer-compression:\n    severity: error\n    allow:\n      - gzip\n      - zst',
-    ['p.yml:7:9: an item of "allow" should be none, gzip or zstd, not "zst"; did you mean "zstd"?'],
+    ['p.yml:7:9: an item of "allow" must be none, gzip or zstd, not "zst"; did you mean "zstd"?'],
   ],
   [
     'a word where a list belongs',
     'version: 1\nrules:\n  layer-compression: {severity: error, allow: zstd}',
-    ['p.yml:3:47: "allow" should be a list, not "zstd"'],
+    ['p.yml:3:47: "allow" must be a list, not "zstd"'],
   ],
   [
     'a number where a word belongs',
     'version: 1\nrules:\n  layer-compression: {severity: error, scope: 1, allow: [1]}',
-    ['p.yml:3:47: "scope" should be a string, not 1', 'p.yml:3:58: an item of "allow" should be a string, not 1'],
+    ['p.yml:3:47: "scope" must be a string, not 1', 'p.yml:3:58: an item of "allow" must be a string, not 1'],
   ],
   [
     'a word where true or false belongs',
     'version: 1\nrules:\n  layer-compression: {severity: error, strict: yes}',
-    ['p.yml:3:48: "strict" should be true or false, not "yes"'],
+    ['p.yml:3:48: "strict" must be true or false, not "yes"'],
   ],
   [
     'a key within an option',
@@ -130,42 +126,42 @@ const MISTAKES: readonly (readonly [name: string, text: string, errors: readonly
     'what an unknown counts as',
     'version: 1\nunchecked: off\nrules:\n  no-schema1: {severity: error, unchecked: never}',
     [
-      'p.yml:2:12: "unchecked" should be note, warning or error, not "off"',
-      'p.yml:4:44: "unchecked" should be note, warning or error, not "never"',
+      'p.yml:2:12: "unchecked" must be note, warning or error, not "off"',
+      'p.yml:4:44: "unchecked" must be note, warning or error, not "never"',
     ],
   ],
   [
     'from when on a run fails',
     'version: 1\nfail-on: warnings',
-    ['p.yml:2:10: "fail-on" should be error, warning or never, not "warnings"; did you mean "warning"?'],
+    ['p.yml:2:10: "fail-on" must be error, warning or never, not "warnings"; did you mean "warning"?'],
   ],
   [
     'extends that is no list',
     'version: 1\nextends: recommended',
-    ['p.yml:2:10: "extends" should be a list, not "recommended"'],
+    ['p.yml:2:10: "extends" must be a list, not "recommended"'],
   ],
   [
     'extends of what is no name',
     'version: 1\nextends: [1]',
-    ['p.yml:2:11: an item of "extends" should be a string, not 1'],
+    ['p.yml:2:11: an item of "extends" must be a string, not 1'],
   ],
   [
     'a preset',
     'version: 1\nextends: [recomended]',
     [
-      'p.yml:2:11: no built-in policy is called "recomended" (there is recommended, oci, zstd, hardened), and files start with "./"; did you mean "recommended"?',
+      'p.yml:2:11: there is no built-in policy "recomended" (there is recommended, oci, zstd, hardened), and files start with "./"; did you mean "recommended"?',
     ],
   ],
   [
     'a file without its "./"',
     'version: 1\nextends: [base.yml]',
-    ['p.yml:2:11: no built-in policy is called "base.yml", and files start with "./"; did you mean "./base.yml"?'],
+    ['p.yml:2:11: there is no built-in policy "base.yml", and files start with "./"; did you mean "./base.yml"?'],
   ],
-  ['a file that is not there', 'version: 1\nextends:\n  - ./base.yml', ['p.yml:3:5: there is no file base.yml']],
+  ['a file that is not there', 'version: 1\nextends:\n  - ./base.yml', ['p.yml:3:5: the file base.yml does not exist']],
   [
     'an absolute path',
     'version: 1\nextends: [/etc/passwd]',
-    ['p.yml:2:11: "/etc/passwd" is an absolute path: files are named relative to this one, starting with "./"'],
+    ['p.yml:2:11: "/etc/passwd" is an absolute path: files are relative to this one and start with "./"'],
   ],
   [
     'a policy of another repository without a path',
@@ -177,22 +173,22 @@ const MISTAKES: readonly (readonly [name: string, text: string, errors: readonly
   [
     'options and no severity',
     'version: 1\nrules:\n  layer-compression: {allow: [zstd]}',
-    ['p.yml:3:3: "layer-compression" has options and no severity, so it would never run: add "severity: error"'],
+    ['p.yml:3:3: "layer-compression" has options but no severity, so it would never run: add "severity: error"'],
   ],
   [
     'a rule twice',
     'version: 1\nrules:\n  no-schema1: error\n  no-schema1: off',
-    ['p.yml:4:3: the key "no-schema1" stands twice in one mapping'],
+    ['p.yml:4:3: the key "no-schema1" occurs twice in one mapping'],
   ],
   [
     'a day that is none',
     'version: 1\nrules:\n  no-schema1: {severity: error, from: 2027-02-30}',
-    ['p.yml:3:39: "2027-02-30" is no day of the calendar'],
+    ['p.yml:3:39: "2027-02-30" is not a day of the calendar'],
   ],
   [
     'a day in another form',
     'version: 1\nrules:\n  no-schema1: {severity: error, from: 1.3.2027}',
-    ['p.yml:3:39: "1.3.2027" is no day: days are written as 2027-03-01'],
+    ['p.yml:3:39: "1.3.2027" is not a valid date, such as 2027-03-01'],
   ],
   [
     'an override without a place',
@@ -204,12 +200,12 @@ const MISTAKES: readonly (readonly [name: string, text: string, errors: readonly
   [
     'an override of everything',
     'version: 1\noverrides:\n  - match: {}\n    rules: {no-schema1: off}',
-    ['p.yml:3:12: "match" is empty: it has to name something'],
+    ['p.yml:3:12: "match" must not be empty'],
   ],
   [
     'a match that is no list',
     'version: 1\noverrides:\n  - match: {image: acme/*}\n    rules: {no-schema1: off}',
-    ['p.yml:3:20: "image" should be a list, not "acme/*"'],
+    ['p.yml:3:20: "image" must be a list, not "acme/*"'],
   ],
   [
     'what overrides cannot choose by',
@@ -231,12 +227,16 @@ const MISTAKES: readonly (readonly [name: string, text: string, errors: readonly
   [
     'a platform',
     'version: 1\noverrides:\n  - match: {platform: [windws/*]}\n    rules: {no-schema1: off}',
-    ['p.yml:3:24: "windws/*" is no platform: no system is called "windws"; did you mean "windows/*"?'],
+    [
+      'p.yml:3:24: "windws/*" is not a valid platform: the operating system "windws" is unknown; did you mean "windows/*"?',
+    ],
   ],
   [
     'a source',
     'version: 1\noverrides:\n  - match: {source: [docker-save]}\n    rules: {no-schema1: off}',
-    ['p.yml:3:22: "docker-save" is no source: there is oci-layout, oci-archive, docker-archive, dir, registry, engine'],
+    [
+      'p.yml:3:22: "docker-save" is not a valid source: use oci-layout, oci-archive, docker-archive, dir, registry, engine',
+    ],
   ],
   [
     'a waiver without its parts',
@@ -300,20 +300,20 @@ const MISTAKES: readonly (readonly [name: string, text: string, errors: readonly
     'a fact of the run',
     'version: 1\nrules:\n  media-types: {severity: error, deny: {layer: ["x/{context.comit}", "{context.commits}"]}}',
     [
-      'p.yml:3:49: "{context.comit}" refers to no fact of the run (there is commit, commits, ref, repository, repository-url, event, fork); did you mean "{context.commit}"?',
+      'p.yml:3:49: "{context.comit}" is not a fact of the run (there is commit, commits, ref, repository, repository-url, event, fork); did you mean "{context.commit}"?',
     ],
   ],
   [
     'a list of facts within a text',
     'version: 1\nrules:\n  media-types: {severity: error, deny: {layer: ["x/{context.commits}"]}}',
-    ['p.yml:3:49: "{context.commits}" is a list, and only text can stand here; did you mean "{context.commit}"?'],
+    ['p.yml:3:49: "{context.commits}" is a list; expected text; did you mean "{context.commit}"?'],
   ],
   [
     'a word of a lock',
     'version: 1\nlock: {rule: [no-schema1], waivers: yes}',
     [
       'p.yml:2:8: "lock" has no key "rule" (there is rules, waivers, fail-on, unchecked); did you mean "rules"?',
-      'p.yml:2:37: "waivers" should be true or false, not "yes"',
+      'p.yml:2:37: "waivers" must be true or false, not "yes"',
     ],
   ],
   [

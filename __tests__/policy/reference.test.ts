@@ -51,29 +51,29 @@ describe('a policy of another repository', () => {
   });
 
   test.each([
-    ['acme@v3', '"" is no repository'],
+    ['acme@v3', '"" is not a valid repository'],
     ['acme/base.yml@v3', 'a path in acme/base.yml is missing'],
     ['acme/p/@v3', 'a part of its path is empty'],
     ['acme/p//x.yml@v3', 'a part of its path is empty'],
     ['acme/p/../x.yml@v3', 'its path has "." or ".." in it'],
     ['acme/p/a/./x.yml@v3', 'its path has "." or ".." in it'],
-    ['acme/../x.yml@v3', '".." is no repository'],
+    ['acme/../x.yml@v3', '".." is not a valid repository'],
     ['acme/p/a\\x.yml@v3', 'its path has an invalid character'],
     ['acme/p/x\u202e.yml@v3', 'its path has an invalid character'],
-    ['-acme/p/x.yml@v3', '"-acme" is no owner of repositories'],
-    ['ac me/p/x.yml@v3', '"ac me" is no owner of repositories'],
-    ['acme/p?x/x.yml@v3', '"p?x" is no repository'],
+    ['-acme/p/x.yml@v3', '"-acme" is not a valid owner of repositories'],
+    ['ac me/p/x.yml@v3', '"ac me" is not a valid owner of repositories'],
+    ['acme/p?x/x.yml@v3', '"p?x" is not a valid repository'],
     ['acme/p/x.yml@', 'the ref after the @ is missing'],
-    ['acme/p/x.yml@a..b', '"a..b" is no branch, tag or commit'],
-    ['acme/p/x.yml@/a', '"/a" is no branch, tag or commit'],
-    ['acme/p/x.yml@a//b', '"a//b" is no branch, tag or commit'],
-    ['acme/p/x.yml@../../contents/y', '"../../contents/y" is no branch, tag or commit'],
-    ['acme/p/x.yml@-v', '"-v" is no branch, tag or commit'],
-    ['acme/p/x.yml@v3 ', '"v3 " is no branch, tag or commit'],
-    ['acme/p/x.yml@v^{}', '"v^{}" is no branch, tag or commit'],
-    ['acme/p/x.yml@main@{1}', '"main@{1}" is no branch, tag or commit'],
-    ['acme/p/x.yml@refs/pull/7/head', '"refs/pull/7/head" is chosen by whoever opens a pull request'],
-    ['acme/p/x.yml@pull/7/merge', '"pull/7/merge" is chosen by whoever opens a pull request'],
+    ['acme/p/x.yml@a..b', '"a..b" is not a valid branch, tag or commit'],
+    ['acme/p/x.yml@/a', '"/a" is not a valid branch, tag or commit'],
+    ['acme/p/x.yml@a//b', '"a//b" is not a valid branch, tag or commit'],
+    ['acme/p/x.yml@../../contents/y', '"../../contents/y" is not a valid branch, tag or commit'],
+    ['acme/p/x.yml@-v', '"-v" is not a valid branch, tag or commit'],
+    ['acme/p/x.yml@v3 ', '"v3 " is not a valid branch, tag or commit'],
+    ['acme/p/x.yml@v^{}', '"v^{}" is not a valid branch, tag or commit'],
+    ['acme/p/x.yml@main@{1}', '"main@{1}" is not a valid branch, tag or commit'],
+    ['acme/p/x.yml@refs/pull/7/head', '"refs/pull/7/head" is chosen by the author of a pull request'],
+    ['acme/p/x.yml@pull/7/merge', '"pull/7/merge" is chosen by the author of a pull request'],
   ])('is not %s', (name, reason) => {
     const read = readRemote(name);
     expect(read?.kind === 'bad' && read.message).toContain(
@@ -138,8 +138,8 @@ describe('what a policy of another repository extends', () => {
     ['./../../../other.yml', 'bad: "./../../../other.yml" leads out of acme/policies'],
     ['../../..', 'bad: "../../.." leads out of acme/policies'],
     ['other/repo/x.yml@main', 'remote: other/repo/x.yml@main'],
-    ['/etc/passwd', 'bad: "/etc/passwd" is an absolute path: files are named relative to this one, starting with "./"'],
-    ['other.yml', 'bad: no built-in policy is called "other.yml", and files start with "./"'],
+    ['/etc/passwd', 'bad: "/etc/passwd" is an absolute path: files are relative to this one and start with "./"'],
+    ['other.yml', 'bad: use no built-in policy "other.yml", and files start with "./"'],
   ])('%s', (name, expected) => {
     expect(ends(extend(name, from, COMMIT))).toBe(expected);
   });

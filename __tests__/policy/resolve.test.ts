@@ -29,7 +29,7 @@ describe('without a policy named', () => {
 
   test('a file of nearly that name is not passed over in silence', async () => {
     expect(await errorsOf({ '.github/plimsoll.yaml': onlySchema1 }, { inputs: [] })).toEqual([
-      '.github/plimsoll.yaml: a policy that nobody names is looked for in .github/plimsoll.yml: rename this file',
+      '.github/plimsoll.yaml: the default policy is .github/plimsoll.yml: rename this file',
     ]);
   });
 });
@@ -55,16 +55,16 @@ describe('a policy is named by', () => {
   test.each([
     [
       'recomended',
-      'recomended: the file does not exist, and no such built-in policy (there is recommended, oci, zstd, hardened); did you mean "recommended"?',
+      'recomended: neither a file nor a built-in policy of this name exists (there is recommended, oci, zstd, hardened); did you mean "recommended"?',
     ],
     [
       'nowhere/p.yml',
-      'nowhere/p.yml: the file does not exist, and no such built-in policy (there is recommended, oci, zstd, hardened)',
+      'nowhere/p.yml: neither a file nor a built-in policy of this name exists (there is recommended, oci, zstd, hardened)',
     ],
     ['dir', 'dir: it is a directory'],
     [
       '::error::x',
-      '\\x3a\\x3aerror:\\x3ax: the file does not exist, and no such built-in policy (there is recommended, oci, zstd, hardened)',
+      '\\x3a\\x3aerror:\\x3ax: neither a file nor a built-in policy of this name exists (there is recommended, oci, zstd, hardened)',
     ],
     ['version: 2', 'inline policy:1:10: Plimsoll reads version 1 of the policy language, not 2'],
   ])('nothing: %s', async (input, expected) => {
@@ -129,7 +129,7 @@ describe('extends', () => {
 
   test('itself is refused', async () => {
     expect(await errorsOf({ 'p.yml': policy('extends: [./p.yml]') })).toEqual([
-      'p.yml:2:11: policies extend each other in a circle: p.yml → p.yml',
+      'p.yml:2:11: policies extend each other in a cycle: p.yml → p.yml',
     ]);
   });
 
@@ -140,7 +140,7 @@ describe('extends', () => {
       'x/b.yml': policy('extends: [recommended, ../a.yml]'),
     };
     expect(await errorsOf(files)).toEqual([
-      'x/b.yml:2:24: policies extend each other in a circle: a.yml → x/b.yml → a.yml',
+      'x/b.yml:2:24: policies extend each other in a cycle: a.yml → x/b.yml → a.yml',
     ]);
   });
 
@@ -163,7 +163,7 @@ describe('extends', () => {
       );
     expect((await policyOf(chain(LIMITS.policyFiles + 1))).sources).toHaveLength(LIMITS.policyFiles + 1);
     expect(await errorsOf(chain(LIMITS.policyFiles + 2))).toEqual([
-      '50.yml:2:11: a policy extends at most 50 others, directly or through others',
+      '50.yml:2:11: a policy extends at most 50 others, directly or indirectly',
     ]);
   });
 
@@ -247,6 +247,6 @@ describe('a policy of another repository', () => {
       `${ORG}:2:25: "../secret.yml" leads out of acme/image-policies`,
     ]);
     const circle = { 'p.yml': policy(`extends: ["${ORG}"]`), [ORG]: policy(`extends: ["${ORG}"]`) };
-    expect(await errorsOf(circle)).toEqual([`${ORG}:2:11: policies extend each other in a circle: ${ORG} → ${ORG}`]);
+    expect(await errorsOf(circle)).toEqual([`${ORG}:2:11: policies extend each other in a cycle: ${ORG} → ${ORG}`]);
   });
 });

@@ -81,7 +81,7 @@ describe('mistakes', () => {
       'text',
       [
         2,
-        '"{context.comit}" refers to no fact of the run (there is commit, commits, ref, repository, repository-url, event, fork)',
+        '"{context.comit}" is not a fact of the run (there is commit, commits, ref, repository, repository-url, event, fork)',
         '{context.commit}',
       ],
     ],
@@ -90,7 +90,7 @@ describe('mistakes', () => {
       'text',
       [
         0,
-        '"{context.}" refers to no fact of the run (there is commit, commits, ref, repository, repository-url, event, fork)',
+        '"{context.}" is not a fact of the run (there is commit, commits, ref, repository, repository-url, event, fork)',
         null,
       ],
     ],
@@ -103,18 +103,10 @@ describe('mistakes', () => {
     [
       '{{ context.commit }}',
       'text',
-      [1, '"{ context.commit }" has spaces in it, and is nothing but text so', '{context.commit}'],
+      [1, '"{ context.commit }" contains spaces, so it is not a reference', '{context.commit}'],
     ],
-    [
-      'v {context.commits}',
-      'list',
-      [2, '"{context.commits}" is a list, and only text can stand here', '{context.commit}'],
-    ],
-    [
-      '{context.commits}',
-      'text',
-      [0, '"{context.commits}" is a list, and only text can stand here', '{context.commit}'],
-    ],
+    ['v {context.commits}', 'list', [2, '"{context.commits}" is a list; expected text', '{context.commit}']],
+    ['{context.commits}', 'text', [0, '"{context.commits}" is a list; expected text', '{context.commit}']],
   ] as const)('%s', (text, wants, [offset, message, suggestion]) => {
     expect(templateIssues(text, wants)).toEqual([{ offset, message, suggestion }]);
   });

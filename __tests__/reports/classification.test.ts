@@ -11,7 +11,7 @@ describe('classificationText', () => {
     expect(classificationText([classify(ZSTD), classify(FOREIGN)])).toBe(
       [
         ZSTD,
-        '  what it is     Layer as a tar compressed with zstd (since image-spec 1.1); zstd:chunked has this type too.',
+        '  description    Layer as a tar compressed with zstd (since image-spec 1.1); zstd:chunked has this type too.',
         '  family         oci (Open Container Initiative, image-spec)',
         '  role           layer',
         '  compression    zstd',
@@ -20,7 +20,7 @@ describe('classificationText', () => {
         '  source         OCI image-spec 1.1, layer.md',
         '',
         FOREIGN,
-        `  what it is     ${classify(FOREIGN).description}`,
+        `  description     ${classify(FOREIGN).description}`,
         '  family         docker-schema2 (Docker Image Manifest V2, Schema 2)',
         '  role           layer',
         '  compression    gzip',

@@ -18,7 +18,7 @@ describe('the summary of a run that checked nothing', () => {
     const issues = Array.from({ length: 53 }, (_, at) => `mistake ${at}`);
     expect(renderRefusal('why', issues, '').split('\n').slice(-3, -1)).toEqual([
       '- mistake 49',
-      '- 3 more mistakes: see the log',
+      '- 3 more errors: see the log',
     ]);
   });
 

@@ -112,7 +112,7 @@ describe('the report as a job summary', () => {
         findings: Array.from({ length: 40 }, (__, n) =>
           finding({
             rule: `acme/rule-${n}`,
-            message: `what ${at} has is not what is asked for by rule ${n} of the policy`,
+            message: `what ${at} has is not what is required by rule ${n} of the policy`,
             digest: numbered(at),
           }),
         ),

@@ -82,7 +82,7 @@ describe('the reason', () => {
     expect(run([], { verdict: 'inconclusive' }).reason).toBe('there was no image to check');
     const two = [...errors, { image: 'busybox', message: 'the file does not exist' }];
     expect(run([], { verdict: 'inconclusive', errors: two }).reason).toBe(
-      'alpine could not be read: the file does not exist; nor could 1 other input',
+      'alpine could not be read: the file does not exist; 1 other input could not be read either',
     );
   });
 
@@ -99,16 +99,16 @@ describe('the reason', () => {
   test('of a run that nothing fails does not say that a policy holds that is violated', () => {
     const violated = image({ findings: [finding({}), finding({ severity: 'warning' })] });
     expect(run([violated, image({})], { failOn: 'never' }).reason).toBe(
-      'the policy is violated by 1 of 2 images, which fails nothing: fail-on is never',
+      '1 of 2 images violates the policy, which is not enforced (fail-on: never)',
     );
     const waived = finding({ waiver: { reason: 'x', until: '2027-01-01' } });
-    expect(run([image({ findings: [waived] })], { failOn: 'never' }).reason).toBe('the policy holds for 1 image');
+    expect(run([image({ findings: [waived] })], { failOn: 'never' }).reason).toBe('1 image satisfies the policy');
   });
 
   test('of a pass says what was allowed to stay unchecked', () => {
-    expect(run([image({})]).reason).toBe('the policy holds for 1 image');
+    expect(run([image({})]).reason).toBe('1 image satisfies the policy');
     expect(run([image({ rules: [outcome({ effectiveSeverity: 'note' })] })]).reason).toBe(
-      'the policy holds for 1 image; 1 rule could not be checked, which it allows',
+      '1 image satisfies the policy; 1 rule could not be checked, which it allows',
     );
   });
 });

@@ -184,7 +184,7 @@ describe('the report as SARIF', () => {
     expect(told.map(({ id }) => id)).toEqual([...RULES.map(({ id }) => id), 'acme/own']);
     expect(told.find(({ id }) => id === 'layer-compression')).toMatchObject({
       name: 'LayerCompression',
-      shortDescription: { text: 'Every layer is compressed in an allowed way, judged by its bytes.' },
+      shortDescription: { text: 'Every layer has an allowed compression, detected from its bytes.' },
       helpUri: 'https://github.com/plimsoll/plimsoll/blob/v0/docs/rules/layer-compression.md',
       properties: { tags: ['formats'] },
     });
@@ -363,7 +363,7 @@ describe('what code scanning takes at the most', () => {
     expect(results.at(-1)).toMatchObject({
       ruleId: 'more-findings',
       level: 'error',
-      message: { text: '5,001 more findings did not fit here: see the report of the run' },
+      message: { text: '5,001 more findings omitted: see the report of the run' },
     });
   });
 

@@ -7,7 +7,7 @@ import { expectGolden } from '../support/golden.ts';
 describe('inspect', () => {
   test.each([
     ['oci-gzip', 'a layout'],
-    ['oci-foreign', 'a layer that is not here'],
+    ['oci-foreign', 'a layer that is absent'],
     ['hybrid-docker-25.tar', 'what nothing refers to'],
     ['buildkit/provenance-max.tar', 'attestations'],
     ['buildkit/cache-manifest', 'a cache'],

@@ -62,17 +62,25 @@ describe('a baseline', () => {
   });
 
   test.each([
-    ['no report', { version: 1 }, 'it is no report of version 1; '],
-    ['a list', [], 'it is no report of version 1; '],
-    ['null', null, 'it is no report of version 1; '],
-    ['another version', { version: 2, images: [] }, 'it is no report of version 1; '],
-    ['a report without sizes', { version: 1, images: [{ name: 'a' }] }, 'it has images without sizes: '],
+    ['no report', { version: 1 }, 'it is not a report of version'],
+    ['a list', [], 'it is not a report of version'],
+    ['null', null, 'it is not a report of version'],
+    ['another version', { version: 2, images: [] }, 'it is not a report of version'],
+    [
+      'a report without sizes',
+      { version: 1, images: [{ name: 'a' }] },
+      'it has images without sizes, as earlier versions of Plimsoll wrote it;',
+    ],
     [
       'a size in words',
       { version: 1, images: [{ name: 'a', sizes: [{ platform: null, compressed: '5', uncompressed: 1 }] }] },
-      'it has images without sizes: ',
+      'it has images without sizes, as earlier versions of Plimsoll wrote it;',
     ],
-    ['a negative size', { version: 1, images: [imageOf('a', -1)] }, 'it has images without sizes: '],
+    [
+      'a negative size',
+      { version: 1, images: [imageOf('a', -1)] },
+      'it has images without sizes, as earlier versions of Plimsoll wrote it;',
+    ],
   ])('is not %s', (_, report, error) => {
     expect(read(report)).toEqual({ ok: false, error: expect.stringContaining(error) });
   });
@@ -80,7 +88,7 @@ describe('a baseline', () => {
   test.each([['{'], [''], ['\xff']])('is not what is no JSON: %j', (text) => {
     expect(readBaseline('b', Buffer.from(text, 'latin1'))).toEqual({
       ok: false,
-      error: 'it is no JSON; plimsoll check --report json=FILE writes one',
+      error: 'it is not valid JSON; plimsoll check --report json=FILE writes one',
     });
   });
 

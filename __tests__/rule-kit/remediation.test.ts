@@ -67,7 +67,7 @@ const SCHEMA2 = 'application/vnd.docker.image.rootfs.diff.tar.gzip';
 const FOREIGN = 'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip';
 const OCI = {
   buildx: 'docker buildx build --output type=image,push=true,oci-mediatypes=true',
-  ko: 'as ko keeps the format of the base',
+  ko: 'use a base image with OCI types (defaultBaseImage in .ko.yaml), because ko keeps the format of the base; or',
   jib: 'container.format = OCI',
   buildah: 'buildah push --format oci',
 };
@@ -107,7 +107,7 @@ const CASES: readonly Case[] = [
     options: { deny: ['*.title'] },
     says: {
       ...{
-        buildx: 'take its LABEL out of the Dockerfile',
+        buildx: 'remove its LABEL from the Dockerfile, or its --label from the build;',
         ko: 'take its --image-label out',
         jib: 'out of container.labels',
       },
@@ -136,7 +136,7 @@ const CASES: readonly Case[] = [
         buildx: '--output type=image,push=true,oci-mediatypes=true, with docker buildx build --annotation manifest:',
       },
       ...{
-        ko: 'as ko keeps the format of the base',
+        ko: 'use a base image with OCI types (defaultBaseImage in .ko.yaml), because ko keeps the format of the base; or',
         jib: 'container.format = OCI',
         buildah: 'then buildah build --annotation',
       },
@@ -146,8 +146,8 @@ const CASES: readonly Case[] = [
     rule: 'exposed-ports',
     options: { deny: [8080] },
     says: {
-      ...{ buildx: 'take EXPOSE 8080/tcp out', ko: 'ko exposes no ports', jib: 'take 8080/tcp out of container.ports' },
-      ...{ buildah: 'buildah config --port 8080/tcp- CONTAINER', nix: 'take 8080/tcp out of config.ExposedPorts' },
+      ...{ buildx: 'from the Dockerfile;', ko: 'ko exposes no ports', jib: 'take 8080/tcp out of container.ports' },
+      ...{ buildah: 'buildah config --port 8080/tcp- CONTAINER', nix: 'take 8080/tcp from config.ExposedPorts' },
     },
   },
   {
@@ -182,7 +182,7 @@ const CASES: readonly Case[] = [
     says: {
       ...{
         buildx: 'docker buildx build --provenance=mode=max (or --attest type=provenance), with',
-        docker: 'attaches none',
+        docker: 'the classic builder attaches no attestations: docker buildx build',
       },
       ...{ ko: 'after the push, by actions/attest-build-provenance' },
     },
@@ -222,7 +222,11 @@ const CASES: readonly Case[] = [
     rule: 'layer-compression',
     of: 'oci-zstd',
     options: { allow: ['gzip'] },
-    says: { buildx: 'compression=gzip', buildah: '--compression-format gzip', ko: "so the layer is the base image's" },
+    says: {
+      buildx: 'compression=gzip',
+      buildah: '--compression-format gzip',
+      ko: 'so the layer comes from the base image: choose another base, or copy the image',
+    },
   },
   { rule: 'no-mixed-formats', edits: [layerType(SCHEMA2)], says: OCI },
   { rule: 'media-types', edits: [layerType(SCHEMA2)], options: { deny: { layer: ['*docker*'] } }, says: OCI },
@@ -243,12 +247,20 @@ const CASES: readonly Case[] = [
   {
     rule: 'size-budget',
     options: { image: { compressed: '1kB' }, layer: { compressed: '100B' } },
-    says: { buildx: 'clean up in the RUN', ko: '-ldflags', jib: 'leave out dependencies', nix: 'put less into them' },
+    says: {
+      buildx: 'clean up in the same RUN, copy fewer files, and keep build tools in an earlier stage',
+      ko: '-ldflags',
+      jib: 'leave out dependencies',
+      nix: 'put less into them',
+    },
   },
   {
     rule: 'no-secrets',
     edits: [runMembers({ Env: ['PASSWORD=hunter2hunter2'] })],
-    says: { buildx: 'RUN --mount=type=secret', ko: 'then give it when the container runs' },
+    says: {
+      buildx: 'RUN --mount=type=secret',
+      ko: 'revoke it, because everyone with access to the image can read it; pass it when the container runs',
+    },
   },
   {
     rule: 'platform-matches-config',

@@ -11,7 +11,7 @@ describe('a size', () => {
 
   test('that is none has the one that was meant', async () => {
     expect(await size.issues?.('800BM')).toEqual([
-      { path: [], message: '"800BM" is no size: there is no unit "BM"', suggestion: '800MB' },
+      { path: [], message: '"800BM" is not a valid size: the unit "BM" is unknown', suggestion: '800MB' },
     ]);
     expect(await size.issues?.('lots')).toEqual([
       { path: [], message: '"lots" is no size: a number and a unit, such as 800MB or 1.5 GiB' },
@@ -35,7 +35,7 @@ describe('a growth', () => {
   test('that is none is told', async () => {
     const messages = async (value: string) => (await growth.issues?.(value))?.map(({ message }) => message);
     expect(await messages('10%')).toEqual([]);
-    expect(await messages('ten%')).toEqual(['"ten%" is no percentage: a number and a percent sign, such as 10%']);
+    expect(await messages('ten%')).toEqual(['"ten%" is not a valid percentage, such as 10%']);
     expect(await messages('-5%')).toEqual(['"-5%" is no percentage: a number and a percent sign, such as 10%']);
     expect(await messages('10BM')).toEqual(['"10BM" is no size: there is no unit "BM"']);
   });

@@ -69,16 +69,16 @@ test.each([
   [{ a: { in: [] } }, [{ path: ['a', 'in'], message: 'it is an empty list, which allows no value' }]],
   [
     { a: { equals: 'v1', type: 'semver' } },
-    [{ path: ['a'], message: 'no value satisfies it: "v1" is not a semantic version (1.2.3, without a "v")' }],
+    [{ path: ['a'], message: 'no value satisfies it: "v1" does not match a semantic version (1.2.3, without a "v")' }],
   ],
-  [{ a: { equals: 'x', in: ['y'] } }, [{ path: ['a'], message: 'no value satisfies it: "y" is not "x"' }]],
+  [{ a: { equals: 'x', in: ['y'] } }, [{ path: ['a'], message: 'no value satisfies it: "y" does not match "x"' }]],
   [
     { a: { pattern: '(' } },
-    [{ path: ['a', 'pattern'], message: expect.stringContaining('is no regular expression in RE2') }],
+    [{ path: ['a', 'pattern'], message: expect.stringContaining('" is not a valid regular expression in RE2's syntax:') }],
   ],
   [
     { a: { pattern: '^{context.x}$' } },
-    [{ path: ['a', 'pattern'], message: expect.stringContaining('takes no facts of the context') }],
+    [{ path: ['a', 'pattern'], message: expect.stringContaining('a pattern cannot contain context values, because they are not patterns: use equals or in') }],
   ],
 ])('the mistakes of %j are told', async (written, issues) => {
   expect(await option.issues?.(written)).toEqual(issues);

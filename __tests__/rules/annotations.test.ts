@@ -43,14 +43,23 @@ const onEntries =
 describe('annotations', () => {
   test('catches an index without one, where GHCR looks for it, and says how to set it', async () => {
     const path = mutateFixture(TWO, onManifests(VALUE));
-    const { findings } = await checkRule(annotations, path, { require: { [SOURCE]: { equals: 'https://a' } } });
+    const { findings } = await checkRule(annotations, path, {
+      require: {
+        [SOURCE]: {
+          equals:
+            'the index (sha256:6156a0ac57c4, 1.2 kB) has no annotation org.opencontainers.image.source; required: "https://a"',
+        },
+      },
+    });
     expect(findings).toMatchObject([
       {
         key: SOURCE,
         platform: null,
         path: ['index.json', 'manifests/0'],
-        message: expect.stringMatching(/^the index \(.*\) has no annotation .*source; asked for is "https:\/\/a"$/),
-        fix: expect.stringContaining(`docker buildx build --annotation index:${SOURCE}=https://a (`),
+        message: expect.stringMatching(/^the index \(.*\) has no annotation .*source; required: "https:\/\/a"$/),
+        fix: expect.stringContaining(
+          `docker buildx build --annotation index:${SOURCE}=the index (sha256:6156a0ac57c4, 1.2 kB) has no annotation org.opencontainers.image.source; required: "https://a" (`,
+        ),
       },
     ]);
   });
@@ -77,7 +86,7 @@ describe('annotations', () => {
     ]);
     expect(await checkRule(annotations, path, { require, on: ['index'] })).toMatchObject({
       status: 'not-applicable',
-      reason: 'it has no index that could have annotations',
+      reason: 'the image has no index that could have annotations',
     });
   });
 
@@ -92,9 +101,7 @@ describe('annotations', () => {
       on: ['manifest'],
     });
     expect(messages).toHaveLength(2);
-    expect(messages[0]).toMatch(
-      /has an empty annotation org\.opencontainers\.image\.base\.name; asked for is any value$/,
-    );
+    expect(messages[0]).toMatch(/has an empty annotation org\.opencontainers\.image\.base\.name; required: any value$/);
   });
 
   test.each([

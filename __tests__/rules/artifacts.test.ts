@@ -20,7 +20,12 @@ describe('artifacts', () => {
   ])('catches %s, which is a %s', async (name, kind) => {
     const { findings } = await checkRule(artifacts, fixture(name));
     expect(findings).toMatchObject([
-      { key: kind, path: [], message: `it is of kind ${kind}; allowed: image`, fix: expect.stringContaining(kind) },
+      {
+        key: kind,
+        path: [],
+        message: `the artifact is of kind ${kind}; allowed: image`,
+        fix: expect.stringContaining(kind),
+      },
     ]);
     expect((await checkRule(artifacts, fixture(name), { allow: ['image', kind] })).status).toBe('passed');
   });
@@ -57,16 +62,16 @@ describe('artifacts', () => {
 
   test('catches an image where charts are asked for', async () => {
     const { messages } = await checkRule(artifacts, fixture('oci-gzip'), { allow: ['helm', 'wasm'] });
-    expect(messages).toEqual(['it is of kind image; allowed: helm, wasm']);
+    expect(messages).toEqual(['the artifact is of kind image; allowed: helm, wasm']);
   });
 
   test.each([
     ['a layer', layerType('application/vnd.acme.thing', 0)],
     ['a config', configType('application/vnd.acme.thing')],
-  ])('catches %s of an unknown type: what it is is unknown', async (_, edit) => {
+  ])('catches %s of an unknown type: description is unknown', async (_, edit) => {
     const path = mutateFixture('oci-gzip', edit);
     const { messages } = await checkRule(artifacts, path);
-    expect(messages).toEqual(['it is of no known kind; allowed: image']);
+    expect(messages).toEqual(['the artifact is of an unknown kind; allowed: image']);
     expect((await checkRule(artifacts, path, { allow: ['unknown'] })).status).toBe('passed');
   });
 
@@ -85,7 +90,7 @@ describe('artifacts', () => {
   ])('does not catch %s, an image', async (name) => {
     expect(await checkRule(artifacts, fixture(name))).toMatchObject({
       status: 'passed',
-      reason: 'it is of kind image',
+      reason: 'the artifact is of kind image',
     });
   });
 

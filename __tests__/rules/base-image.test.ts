@@ -79,7 +79,7 @@ describe('base-image by provenance with steps (mode=max)', () => {
         key: 'docker.io/acme/tools:1 unpinned',
         message:
           'a stage of its build uses docker.io/acme/tools:1, from provenance, which is not pinned by digest: the tag may be moved',
-        fix: expect.stringMatching(/^write the digest: FROM docker\.io\/acme\/tools:1@sha256:[0-9a-f]{64}$/),
+        fix: expect.stringMatching(/^pin the digest: FROM docker\.io\/acme\/tools:1@sha256:[0-9a-f]{64}$/),
       },
     ]);
     expect((await checkRule(baseImage, fixture(MAX), { pinned: true, stages: 'final' })).status).toBe('passed');
@@ -88,7 +88,7 @@ describe('base-image by provenance with steps (mode=max)', () => {
   test('leaves unchecked whether it is pinned where nothing says how it is written', async () => {
     const { status, reason } = await checkRule(baseImage, mutateFixture(MAX, withoutMaterials), { pinned: true });
     expect(status).toBe('unchecked');
-    expect(reason).toMatch(/^whether docker\.io\/acme\/base:1 \(from provenance\) is pinned cannot be told: /);
+    expect(reason).toMatch(/^whether docker\.io\/acme\/base:1 \(from provenance\) is pinned is unknown: /);
   });
 
   test.each(['provenance-max', 'three-stages', 'attestations-old', 'sbom'])('finds scratch below %s', async (name) => {
@@ -321,11 +321,11 @@ describe('base-image by the Dockerfile', () => {
     expect((await checkRule(baseImage, path, { ...WISH, ...evidence }, await dockerfile(text))).status).toBe(status);
   });
 
-  test('is asked for where nothing else answers', async () => {
+  test('is required where nothing else answers', async () => {
     expect(await checkRule(baseImage, path, BOTH)).toMatchObject({
       status: 'unchecked',
       reason:
-        'on what linux/amd64 is built cannot be told: no provenance is attached; no annotation names the base; no Dockerfile was given: build with buildx --provenance=mode=max and --output type=oci or type=image, or set the annotation org.opencontainers.image.base.name, or give the Dockerfile with --dockerfile',
+        'the base image of linux/amd64 is unknown: no provenance is attached; no annotation names the base; no Dockerfile was given: build with buildx --provenance=mode=max and --output type=oci or type=image, or set the annotation org.opencontainers.image.base.name, or give the Dockerfile with --dockerfile',
     });
   });
 });

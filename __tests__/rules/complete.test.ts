@@ -15,14 +15,14 @@ describe('complete', () => {
   ])('does not catch %s', async (name, count) => {
     expect(await checkRule(complete, fixture(name))).toMatchObject({
       status: 'passed',
-      reason: `${count} references: all lead to what is here`,
+      reason: `${count} references: every target is present`,
     });
   });
 
   test('catches a foreign layer that tools left out', async () => {
     const { findings } = await checkRule(complete, fixture('oci-foreign'));
     expect(findings).toMatchObject([{ path: ['index.json', 'manifests/0', 'layers/0'] }]);
-    expect(findings[0]?.message).toMatch(/^layer 1\/2 \(sha256:[0-9a-f]{12}\) is not here$/);
+    expect(findings[0]?.message).toMatch(/^layer 1\/2 \(sha256:[0-9a-f]{12}\) is absent$/);
     expect(findings[0]?.fix).toMatch(/^rebuild on a current base image /);
   });
 
@@ -36,7 +36,7 @@ describe('complete', () => {
     const config = image.config();
     image.index([named(image.manifest({ config }), 'v1')]).without(config);
     expect((await checkRule(complete, writeLayout(image.files))).messages).toEqual([
-      expect.stringMatching(/^the config \(.*\) is not here$/),
+      expect.stringMatching(/^the config \(.*\) is absent$/),
     ]);
   });
 
@@ -47,7 +47,7 @@ describe('complete', () => {
     image.index([named(index, 'v1')]).without(other);
     const { findings } = await checkRule(complete, writeLayout(image.files));
     expect(findings).toMatchObject([{ platform: 'linux/arm64', fix: expect.stringContaining('skopeo copy --all') }]);
-    expect(findings[0]?.message).toMatch(/^the manifest \(sha256:[0-9a-f]{12}\) for linux\/arm64 is not here$/);
+    expect(findings[0]?.message).toMatch(/^the manifest \(sha256:[0-9a-f]{12}\) for linux\/arm64 is absent$/);
   });
 
   test('leaves a hybrid unchecked of which the sides differ', async () => {

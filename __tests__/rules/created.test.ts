@@ -30,7 +30,7 @@ describe('created', () => {
     expect((await checkRule(created, fixture('oci-gzip'), { 'max-age': '90d' }, DAY)).findings).toMatchObject([
       {
         key: 'age',
-        message: 'it was made at 2024-05-01T12:00:00Z, 937 days ago; at most 90d is allowed',
+        message: 'it was created at 2024-05-01T12:00:00Z, 937 days ago; at most 90d is allowed',
         fix: expect.stringContaining('docker buildx build --pull --no-cache'),
       },
     ]);
@@ -52,7 +52,7 @@ describe('created', () => {
     expect((await checkRule(created, madeAt(date), optional)).status).toBe('passed');
     expect(await checkRule(created, madeAt(date), { ...optional, 'max-age': '90d' })).toMatchObject({
       status: 'unchecked',
-      reason: 'the image has no creation date, so nothing tells whether it is older than 90d',
+      reason: 'the image has no creation date, so it is unknown whether it is older than 90d',
     });
   });
 
@@ -71,7 +71,7 @@ describe('created', () => {
     expect((await checkRule(created, madeAt(date))).status).toBe('passed');
     expect((await checkRule(created, madeAt(date), { reproducible: 'require' })).status).toBe('passed');
     expect((await checkRule(created, madeAt(date), { reproducible: 'deny' })).messages).toEqual([
-      `${date} is no date, but what reproducible builds write in place of one`,
+      `${date} is the fixed date of a reproducible build`,
     ]);
     expect(await checkRule(created, madeAt(date), { 'max-age': '90d' })).toMatchObject({
       status: 'unchecked',
@@ -83,7 +83,7 @@ describe('created', () => {
     'does not take %s for that',
     async (date) => {
       expect((await checkRule(created, madeAt(date), { reproducible: 'require' })).messages).toEqual([
-        `it was made at ${date}; asked for is a date that every build writes alike`,
+        `it was created at ${date}; required: a date that every build writes alike`,
       ]);
       expect((await checkRule(created, madeAt(date), { reproducible: 'deny' })).status).toBe('passed');
     },
@@ -97,7 +97,7 @@ describe('created', () => {
     const option = created.options['max-age'];
     expect(await option?.issues?.('90d')).toEqual([]);
     expect(await option?.issues?.('90 days')).toEqual([
-      { path: [], message: '"90 days" is no duration: those are written 36h, 90d or 12w' },
+      { path: [], message: '"90 days" is not a valid duration, such as 36h, 90d or 12w' },
     ]);
   });
 });

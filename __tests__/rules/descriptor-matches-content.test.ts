@@ -29,7 +29,7 @@ describe('descriptor-matches-content', () => {
       {
         key: 'application/vnd.oci.image.config.v1+json',
         message: expect.stringMatching(
-          /^the manifest \(sha256:.*\) is of the artifactType "application\/vnd\.oci\.image\.config\.v1\+json", its descriptor says "application\/vnd\.acme\.thing"$/,
+          /^the manifest \(sha256:.*\) has the artifactType "application\/vnd\.oci\.image\.config\.v1\+json", its descriptor "application\/vnd\.acme\.thing"$/,
         ),
       },
     ]);
@@ -40,7 +40,9 @@ describe('descriptor-matches-content', () => {
     expect((await checkRule(descriptorMatchesContent, image({ mediaType }))).findings).toMatchObject([
       {
         key: TYPES.manifest,
-        message: expect.stringMatching(/^the manifest \(.*\) calls itself ".*oci.*", its descriptor ".*docker.*"$/),
+        message: expect.stringMatching(
+          /^the manifest \(.*\) has the mediaType ".*oci.*", its descriptor ".*docker.*"$/,
+        ),
       },
     ]);
   });
@@ -55,7 +57,7 @@ describe('descriptor-matches-content', () => {
     expect((await checkRule(descriptorMatchesContent, image(entry, manifest))).status).toBe('passed');
   });
 
-  test('leaves a manifest unchecked that is not here', async () => {
+  test('leaves a manifest unchecked that is absent', async () => {
     const made = layout();
     const entry = made.manifest();
     made.index([named(entry, 'v1')]).without(entry);

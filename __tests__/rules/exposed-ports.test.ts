@@ -15,7 +15,7 @@ describe('exposed-ports', () => {
         key: '22/tcp',
         platform: 'linux/amd64',
         message: 'port 22/tcp is exposed, which the policy denies (22, 5005/tcp)',
-        fix: 'take EXPOSE 22/tcp out of the Dockerfile; a port of the base image remains until the base changes (buildah: config --port 22/tcp-)',
+        fix: 'remove EXPOSE 22/tcp from the Dockerfile; a port of the base image remains until the base changes (buildah: config --port 22/tcp-)',
       },
     ]);
   });

@@ -29,13 +29,13 @@ describe('inline-data-verified', () => {
     const { findings } = await checkRule(inlineDataVerified, fixture('oci-lying-descriptors'));
     expect(findings).toMatchObject([{ key: 'data', path: ['index.json', 'manifests/0', 'config'] }]);
     expect(findings[0]?.message).toMatch(
-      /^the data of the config \(.*\) has the digest sha256:[0-9a-f]{64}, its descriptor says sha256:[0-9a-f]{64}$/,
+      /^the data of the config \(.*\) for sha256:[0-9a-f]{64}, but its descriptor states sha256:[0-9a-f]{64}$/,
     );
   });
 
   test.each([
-    ['of another size', inline('{}'), 'has 2 bytes, its descriptor says '],
-    ['that is empty', '', 'has 0 bytes, its descriptor says '],
+    ['of another size', inline('{}'), 'has 2 bytes, but its descriptor states '],
+    ['that is empty', '', 'has 0 bytes, but its descriptor states '],
     ['that is not base64', '{}', 'is not base64'],
     ['in the alphabet of URLs', '_-==', 'is not base64'],
     ['without padding', 'QQ', 'is not base64'],
@@ -56,7 +56,7 @@ describe('inline-data-verified', () => {
       ({ digest }) => ({ subject: { mediaType: TYPES.manifest, digest, size: 2, data: inline('{}') } }),
     );
     expect((await checkRule(inlineDataVerified, path)).messages).toEqual([
-      expect.stringMatching(/^the data of the subject of the manifest \(.*\) has the digest /),
+      expect.stringMatching(/^the data of the subject of the manifest \(.*\) for /),
     ]);
   });
 

@@ -19,8 +19,8 @@ describe('labels', () => {
         key: REVISION,
         platform: 'linux/amd64',
         path: ['index.json', 'manifests/0', 'config'],
-        message: `the label ${REVISION} is missing; asked for is "${SHA}"`,
-        fix: `set it at the build: ${FLAG(REVISION, SHA)}; what the build does not set is inherited from the base image, and there it is not`,
+        message: `the label ${REVISION} is missing; required: "${SHA}"`,
+        fix: `set it in the build: ${FLAG(REVISION, SHA)}`,
       },
     ]);
   });
@@ -31,23 +31,23 @@ describe('labels', () => {
     [{ [TITLE]: { equals: 'pay' } }, []],
     [{ [TITLE]: { in: ['pay', 'web'], pattern: '^[a-z]+$' } }, []],
     [{ 'org.opencontainers.image.licenses': { type: 'spdx' } }, []],
-    [{ [TITLE]: { equals: 'web' } }, [`the label ${TITLE} is "pay"; asked for is "web"`]],
-    [{ [TITLE]: { type: 'url' } }, [`the label ${TITLE} is "pay"; asked for is an absolute URL (https://…)`]],
+    [{ [TITLE]: { equals: 'web' } }, [`the label ${TITLE} is "pay"; required: "web"`]],
+    [{ [TITLE]: { type: 'url' } }, [`the label ${TITLE} is "pay"; required: an absolute URL (https://…)`]],
     [{ Title: {} }, ['the label Title is missing']],
     [{ [TITLE.toUpperCase()]: {} }, [`the label ${TITLE.toUpperCase()} is missing`]],
     [
       { [REVISION]: { type: 'sha' } },
-      [`the label ${REVISION} is missing; asked for is a full commit id (40 or 64 hex digits)`],
+      [`the label ${REVISION} is missing; required: a full commit id (40 or 64 hex digits)`],
     ],
   ])('asks for %j', async (require, messages) => {
     for (const name of ['oci-gzip', 'dir-schema1', 'docker-save-classic.tar'])
       expect((await checkRule(labels, fixture(name), { require })).messages).toEqual(messages);
   });
 
-  test('catches one that is empty, unless that is asked for', async () => {
+  test('catches one that is empty, unless that is required', async () => {
     const path = labelled({ [TITLE]: '' });
     expect((await checkRule(labels, path, { require: { [TITLE]: {} } })).messages).toEqual([
-      `the label ${TITLE} is empty; asked for is any value`,
+      `the label ${TITLE} is empty; required: any value`,
     ]);
     expect((await checkRule(labels, path, { require: { [TITLE]: { in: ['', 'x'] } } })).status).toBe('passed');
   });

@@ -29,7 +29,7 @@ describe('media-types, deny', () => {
       key: DOCKER_LAYER,
       path: ['manifest.json', 'layers/0'],
       message: expect.stringMatching(
-        /^layer 1\/2 \(sha256:[0-9a-f]{12}, 369 B\) is of the media type application\/vnd\.docker\.image\.rootfs\.diff\.tar\.gzip, which "\*docker\*" denies$/,
+        /^layer 1\/2 \(sha256:[0-9a-f]{12}, 369 B\) has the media type application\/vnd\.docker\.image\.rootfs\.diff\.tar\.gzip, which "\*docker\*" denies$/,
       ),
       fix: expect.stringContaining('skopeo copy --format oci'),
     });
@@ -53,7 +53,7 @@ describe('media-types, deny', () => {
     'application/VND.docker.image.rootfs.diff.tar.gzip',
     `${DOCKER_LAYER}; charset=utf-8`,
     `${DOCKER_LAYER} ;x=y`,
-  ])('catches %s by the pattern of what it is without the odd spelling', async (mediaType) => {
+  ])('catches %s by the pattern of description without the odd spelling', async (mediaType) => {
     const path = mutateFixture('dir-schema2', layerType(mediaType, 0));
     const { messages } = await checkRule(mediaTypes, path, {
       deny: { layer: ['application/vnd.docker.image.*.gzip'] },
@@ -126,7 +126,7 @@ describe('media-types, allow', () => {
     const { messages } = await checkRule(mediaTypes, fixture('oci-ctr-schema1'), OCI_ONLY);
     expect(messages).toEqual([
       expect.stringMatching(
-        /^layer 1\/2 \(.*\) is of the media type .*\.gzip; allowed: application\/vnd\.oci\.image\.layer\.v1\.tar\*$/,
+        /^layer 1\/2 \(.*\) has the media type .*\.gzip; allowed: application\/vnd\.oci\.image\.layer\.v1\.tar\*$/,
       ),
       expect.stringMatching(/^layer 2\/2 /),
     ]);

@@ -12,7 +12,7 @@ describe('no-deprecated-media-types', () => {
     const { findings, messages } = await checkRule(noDeprecatedMediaTypes, fixture('dir-schema1'));
     expect(findings).toHaveLength(4);
     expect(messages[0]).toMatch(
-      /^the manifest \(.*\) is of the media type application\/vnd\.docker\.distribution\.manifest\.v1\+prettyjws, which is deprecated$/,
+      /^the manifest \(.*\) has the media type application\/vnd\.docker\.distribution\.manifest\.v1\+prettyjws, which is deprecated$/,
     );
     expect(messages[3]).toMatch(/^layer 3\/3 \(/);
     expect(findings[0]?.fix).toContain('skopeo copy --format oci');

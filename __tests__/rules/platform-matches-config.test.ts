@@ -29,7 +29,7 @@ describe('platform-matches-config', () => {
     const { findings } = await checkRule(platformMatchesConfig, fixture('oci-lying-descriptors'));
     expect(findings).toMatchObject([{ key: 'architecture', platform: 'linux/amd64' }]);
     expect(findings[0]?.message).toMatch(
-      /^the manifest \(.*\) is listed for another platform than it is for: architecture is "arm64" in the index and "amd64" in the config$/,
+      /^the manifest \(.*\) is listed for another platform than its own: architecture is "arm64" in the index and "amd64" in the config$/,
     );
   });
 
@@ -91,7 +91,7 @@ describe('platform-matches-config', () => {
     const platform = { os: 'linux', architecture: 'amd64' };
     made.index([named({ ...made.manifest({ config }), platform }, 'v1')]);
     expect((await checkRule(platformMatchesConfig, writeLayout(made.files))).reason).toMatch(
-      /^the config \(.*\) is no image config that could be read/,
+      /^the config \(.*\) could not be read as an image config/,
     );
   });
 

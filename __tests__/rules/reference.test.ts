@@ -106,11 +106,7 @@ describe('reference', () => {
     ['pay:main', { allow: ['1.*'] }, ['its tag is main; allowed: 1.*']],
     ['pay:V1', { allow: ['v*'] }, ['its tag is V1; allowed: v*']],
     ['pay:1.4.2', { pattern: '^\\d+\\.\\d+\\.\\d+$' }, []],
-    [
-      'pay:1.4',
-      { pattern: '^\\d+\\.\\d+\\.\\d+$' },
-      ['its tag is 1.4; asked for is what matches ^\\d+\\.\\d+\\.\\d+$'],
-    ],
+    ['pay:1.4', { pattern: '^\\d+\\.\\d+\\.\\d+$' }, ['its tag is 1.4; required: a match of ^\\d+\\.\\d+\\.\\d+$']],
     ['pay:latest', { deny: ['latest'] }, ['its tag is latest, which "latest" denies']],
     ['pay:LATEST', { deny: ['latest'] }, ['its tag is LATEST, which "latest" denies']],
     [

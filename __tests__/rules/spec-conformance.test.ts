@@ -60,7 +60,7 @@ describe('spec-conformance', () => {
     const image = layout();
     image.index([named(image.manifest(), 'v1')]).file('oci-layout', '{');
     const { status, reason } = await checkRule(specConformance, writeLayout(image.files));
-    expect([status, reason]).toEqual(['unchecked', 'oci-layout cannot be read as one document']);
+    expect([status, reason]).toEqual(['unchecked', 'oci-layout cannot be read as a document']);
   });
 
   test.each(['absent', 'another'])('leaves a config unchecked that is %s', async (what) => {

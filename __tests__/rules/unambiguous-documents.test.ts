@@ -47,7 +47,7 @@ describe('unambiguous-documents', () => {
         key: '/Layers',
         path: ['index.json', 'manifests/0'],
         message: expect.stringMatching(
-          /^the manifest \(sha256:[0-9a-f]{12}, \d+ B\) can be read in several ways or in none: the key "Layers" is "layers" to readers written in Go, .*, at \/Layers$/,
+          /^the manifest \(sha256:[0-9a-f]{12}, \d+ B\) is ambiguous or malformed: the key "Layers" is "layers" to readers written in Go, .*, at \/Layers$/,
         ),
         fix: expect.stringContaining('docker buildx build --output type=oci,dest=image.tar'),
       },
@@ -107,7 +107,7 @@ describe('unambiguous-documents', () => {
       {
         key: 'ambiguous',
         path: [],
-        message: "manifest.json's acme/pay:1.4.2 has another config or other layers than anything in index.json",
+        message: 'acme/pay:1.4.2 in manifest.json has a config or layers that no image in index.json has',
         fix: expect.stringContaining('export the image again with one tool'),
       },
     ]);

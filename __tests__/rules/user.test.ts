@@ -6,18 +6,17 @@ import { layout, type Members, TYPES } from '../support/layout.ts';
 import { writeTar } from '../support/tar.ts';
 
 const running = (as: string | undefined) => mutateFixture('oci-gzip', runMembers({ User: as }));
-const NAME = (name: string) =>
-  `USER ${name} is a name; Kubernetes' runAsNonRoot refuses it, as only a number shows that it is not root`;
+const NAME = (name: string) => `USER ${name} is a name; Kubernetes' runAsNonRoot accepts only a number`;
 
 describe('user', () => {
   test.each([
     [undefined, 'the container runs as root: no USER is set'],
     ['', 'the container runs as root: no USER is set'],
-    ['root', 'it runs as root: USER root'],
-    ['0', 'it runs as root: USER 0'],
-    ['00:10001', 'it runs as root: USER 00:10001'],
-    ['+0', 'it runs as root: USER +0'],
-    [':10001', 'it runs as root: USER \\x3a10001'],
+    ['root', 'the container runs as root: USER root'],
+    ['0', 'the container runs as root: USER 0'],
+    ['00:10001', 'the container runs as root: USER 00:10001'],
+    ['+0', 'the container runs as root: USER +0'],
+    [':10001', 'the container runs as root: USER \\x3a10001'],
   ])('catches %j', async (as, message) => {
     expect((await checkRule(user, running(as))).findings).toMatchObject([
       { key: 'root', message, fix: expect.stringMatching(/^end the Dockerfile with USER 10001/) },
@@ -27,7 +26,7 @@ describe('user', () => {
   test.each(['10001', '10001:0', 'app', 'app:app', '1'])('lets %j be', async (as) => {
     expect(await checkRule(user, running(as))).toMatchObject({
       status: 'passed',
-      reason: `1 config: it runs as ${as}`,
+      reason: `1 config: the user is ${as}`,
     });
   });
 
@@ -46,19 +45,19 @@ describe('user', () => {
     ['app', [NAME('app')]],
     ['nonroot:nonroot', [NAME('nonroot:nonroot')]],
     ['10001', []],
-    ['root', ['it runs as root: USER root']],
+    ['root', ['the container runs as root: USER root']],
   ])('asks %j to be a number', async (as, messages) => {
     expect((await checkRule(user, running(as), { numeric: true })).messages).toEqual(messages);
   });
 
   test.each([
-    ['9999', 'failed', 'USER 9999 is below 10000, the least user id that is allowed'],
-    ['10000', 'passed', '1 config: it runs as 10000'],
-    ['0', 'failed', 'it runs as root: USER 0'],
+    ['9999', 'failed', 'USER 9999 is below 10000, the lowest allowed user id'],
+    ['10000', 'passed', '1 config: the user is 10000'],
+    ['0', 'failed', 'the container runs as root: USER 0'],
     [
       'app',
       'unchecked',
-      'USER app is a name, and which user id it has stands in /etc/passwd of a layer; at least 10000 is asked for: write USER 10001',
+      'USER app is a name, whose user id is in /etc/passwd of a layer; the policy requires at least 10000: write USER 10001',
     ],
   ])('asks %j for at least 10000: %s', async (as, status, reason) => {
     expect(await checkRule(user, running(as), { 'min-uid': 10_000 })).toMatchObject({ status, reason });
@@ -74,7 +73,7 @@ describe('user', () => {
     ['70', ['070'], 'passed'],
     ['71', ['70'], 'failed'],
     ['4294967296', ['4294967296'], 'failed'],
-  ])('lets %j be where %j are allowed: %s', async (as, allow, status) => {
+  ])('lets %j be where %j : %s', async (as, allow, status) => {
     const asked = { numeric: true, 'min-uid': 10_000, allow };
     expect((await checkRule(user, running(as), asked)).status).toBe(status);
   });
@@ -149,9 +148,7 @@ describe('user', () => {
 
   test('tells what is wrong with its options', async () => {
     const { allow, 'min-uid': least } = user.options;
-    expect(await least?.issues?.(2 ** 31)).toEqual([
-      { path: [], message: 'no user id is that large: they go to 2147483647' },
-    ]);
+    expect(await least?.issues?.(2 ** 31)).toEqual([{ path: [], message: 'the largest user id is 2147483647' }]);
     expect(await least?.issues?.(10_000)).toEqual([]);
     expect(await allow?.issues?.(['app', '0', '', 'a:b', '-1', '{context.user}'])).toEqual([
       { path: ['2'], message: 'it is empty: an unset USER is root', suggestion: 'root' },

@@ -72,7 +72,10 @@ describe('the files of an archive', () => {
   test('may have names of a million levels, of which no file can be read', async () => {
     const name = `${'a/'.repeat(500_000)}b`;
     const files = await filesOf([{ name, data: '1' }]);
-    expect(files.get(name)).toMatchObject({ kind: 'unreadable', reason: expect.stringContaining('longer than any') });
+    expect(files.get(name)).toMatchObject({
+      kind: 'unreadable',
+      reason: expect.stringContaining('its name in the archive is longer than the longest path'),
+    });
     expect(files.list('blobs', 2)).toEqual([]);
     expect(files.list('', 1)).toEqual([]);
   });
@@ -176,7 +179,7 @@ describe('symbolic links in an archive', () => {
 
 describe('an archive that tools read in different ways has a fault', () => {
   test('two members of one name', async () => {
-    const twice = 'the archive has two members named "a"; some tools read the first, some the last';
+    const twice = 'the archive has two members named "a": some tools read the first, some the last';
     for (const names of [
       ['a', 'a'],
       ['a', './a'],
@@ -211,7 +214,7 @@ describe('an archive that tools read in different ways has a fault', () => {
     ['../x', 'parent'],
   ])('a member of the name %s', async (name, flag) => {
     expect(messages(await filesOf([{ name }]))).toEqual([
-      `ambiguous: the archive has a member "${name}", which tools place differently (${flag})`,
+      `ambiguous: the archive has a member "${name}", which tools extract to different paths (${flag})`,
     ]);
   });
 

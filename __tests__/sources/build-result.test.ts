@@ -89,31 +89,31 @@ describe('the metadata of buildx', () => {
   });
 
   test.each([
-    ['a file as output', without(build(''), 'image.name'), 'name that as an image, such as oci-archive:image.tar'],
-    ['an empty name', build(''), 'it names no image that was pushed'],
+    ['a file as output', without(build(''), 'image.name'), 'it has no name of a pushed image (image.name); if the output is a file, check that file, such as oci-archive:image.tar'],
+    ['an empty name', build(''), 'it has no name of a pushed image (image.name); if the output is a file, check that file, such as oci-archive:image.tar'],
     ['no digest', { 'image.name': 'x:1' }, 'it states no digest (containerimage.digest)'],
     [
       'a digest that is none',
       { ...build('x:1'), 'containerimage.digest': 'sha256:1' },
       'containerimage.digest is not a valid digest',
     ],
-    ['two digests', { ...build('x:1'), 'containerimage.digest': B }, 'state two digests'],
-    ['a name that is none', build('x:1,Not A Name'), 'image.name: "Not A Name" is no name of an image'],
-    ['an empty name among others', build('x:1,'), 'image.name: "" is no name of an image'],
-    ['a name with a digest', build(`x@${B}`), 'is no name of an image'],
+    ['two digests', { ...build('x:1'), 'containerimage.digest': B }, 'containerimage.digest and containerimage.descriptor state different digests'],
+    ['a name that is none', build('x:1,Not A Name'), '" is not a valid image name'],
+    ['an empty name among others', build('x:1,'), '" is not a valid image name'],
+    ['a name with a digest', build(`x@${B}`), '" is not a valid image name'],
     ['a number as name', { ...build(''), 'image.name': 1 }, 'image.name is not a string'],
     ['an image in the engine', { ...build('pay:1', CONFIG) }, 'name it as docker-daemon:pay:1'],
     [
       'no image',
       without(build(''), 'image.name', 'containerimage.digest', 'containerimage.descriptor'),
-      'the output of the build is none',
+      'it contains no image: the build has no image output',
     ],
     [
       'a target with a file as output',
       { a: build('x:1'), b: without(build(''), 'image.name') },
-      'the target b: it names no image that was pushed',
+      'the target b: it has no name of a pushed image (image.name); if the output is a file, check that file, such as oci-archive:image.tar',
     ],
-    ['targets without images', { lint: { 'buildx.build.ref': 'x' } }, 'it names no image'],
+    ['targets without images', { lint: { 'buildx.build.ref': 'x' } }, 'it contains no image: check that the build step pushed one'],
     ['a key that stands twice', '{"image.name":"x:1","image.name":"y:1"}', 'image.name'],
   ])('with %s is refused', (_, result, why) => {
     expect(refusal(result)).toContain(why);
@@ -146,9 +146,9 @@ describe("jib's jib-image.json", () => {
   test.each([
     [{ imagePushed: false }, 'jib did not push the image (imagePushed)'],
     [{ imageDigest: 'x' }, 'imageDigest is not a valid digest'],
-    [{ image: 'No Name' }, '"No Name" is no name of an image'],
+    [{ image: 'No Name' }, '" is not a valid image name'],
     [{ tags: [1] }, 'tags is not a list of strings'],
-    [{ tags: ['a b'] }, 'tags: "gcr.io/project/image:a b" is no name of an image'],
+    [{ tags: ['a b'] }, '" is not a valid image name'],
   ])('with %j is refused', (change, why) => {
     expect(refusal({ ...jib, ...change })).toContain(why);
   });
@@ -214,7 +214,7 @@ describe('the outputs of docker/github-builder', () => {
     ['with a digest that is a number', outputs(['a:1'], { digest: 1 }), /^digest is not a valid digest$/],
     ['without tags', outputs([]), /^meta-json has no tags/],
     ['with tags of another kind', outputs([1]), /^tags in meta-json is not a list of strings$/],
-    ['with a tag that is not a name', outputs(['A B']), /"A B" is no name of an image$/],
+    ['with a tag that is not a name', outputs(['A B']), /"A B" " is not a valid image name$/],
     ['with meta-json that is broken', outputs([], { 'meta-json': '{' }), /^meta-json is not the JSON of docker/],
     ['with meta-json of another kind', outputs([], { 'meta-json': 1 }), /^meta-json is not the JSON of docker/],
     ['with an empty meta-json', outputs([], { 'meta-json': '' }), /^meta-json is not the JSON of docker/],
@@ -239,22 +239,22 @@ describe('lines of ko and kaniko', () => {
     [`x@${A}\n\nghcr.io/acme/pay:v1`, 'line 3: "ghcr.io/acme/pay:v1" states no digest'],
     [
       'ko.local/pay-d41d8:0123',
-      'line 1: "ko.local/pay-d41d8:0123" is in no registry, as ko gave it to an engine: name it as docker-daemon:ko.local',
+      '" is in an engine, not in a registry: check docker-daemon:',
     ],
     [`kind.local/pay@${A}`, 'docker-daemon:'],
-    ['x@sha256:12', 'line 1: "sha256:12" is no digest'],
-    [`x@${A.toUpperCase()}`, 'is no digest'],
-    [`No Name@${A}`, 'line 1: "No Name" is no name of an image'],
-    [`@${A}`, 'line 1: "" is no name of an image'],
-    [`x@${A}@${B}`, 'is no name of an image'],
-    ['', 'it names no image'],
-    [' \n\n', 'it names no image'],
-    ['hello world', 'line 1: it is nothing that a build step is known to leave'],
-    ['\x1f\x8b\x08\0', 'line 1: it is nothing that a build step is known to leave'],
-    ['[]', 'it is nothing that a build step is known to leave'],
-    ['{}', 'it is nothing that a build step is known to leave'],
-    ['{"schemaVersion":2}', 'it is nothing that a build step is known to leave'],
-    ['{"image": "x"', 'not valid JSON: it ends where'],
+    ['x@sha256:12', '" is not a valid digest'],
+    [`x@${A.toUpperCase()}`, '" is not a valid digest: sha256: and 64 lower-case hex digits'],
+    [`No Name@${A}`, '" is not a valid image name'],
+    [`@${A}`, '" is not a valid image name'],
+    [`x@${A}@${B}`, '" is not a valid image name'],
+    ['', 'it contains no image: check that the build step pushed one'],
+    [' \n\n', 'it contains no image: check that the build step pushed one'],
+    ['/tmp/plimsoll-FmhTjI/bad\n.txt: line 1: "hello" has no digest; expected NAME@DIGEST world', 'line 1: its format is unknown; known are the metadata of buildx or bake,'],
+    ['\x1f\x8b\x08\0', 'line 1: its format is unknown; known are the metadata of buildx or bake,'],
+    ['[]', 'its format is unknown; known are the metadata of buildx or bake,'],
+    ['{}', 'its format is unknown; known are the metadata of buildx or bake,'],
+    ['{"schemaVersion":2}', 'its format is unknown; known are the metadata of buildx or bake,'],
+    ['{"image": "x"', 'not valid JSON: expected'],
   ])('%j is refused', (text, why) => {
     expect(refusal(text)).toContain(why);
   });
@@ -333,7 +333,7 @@ describe('several results', () => {
       writeFileSync(join(folder, name), text);
       return join(folder, name);
     };
-    const [refs, bad] = [at('refs', `x:1@${A}\n`), at('bad\n.txt', 'hello')];
+    const [refs, bad] = [at('refs', `x:1@${A}\n`), at('bad\n.txt', '/tmp/plimsoll-FmhTjI/bad\n.txt: line 1: "hello" has no digest; expected NAME@DIGEST')];
     const huge = at('huge', '');
     truncateSync(huge, LIMITS.buildResultBytes + 1);
     const read = await readBuildResults([
@@ -347,11 +347,11 @@ describe('several results', () => {
     ]);
     expect(read.images).toEqual([`docker://x@${A} as x:1`]);
     expect(read.errors).toEqual([
-      expect.stringMatching(/bad\\n\.txt: line 1: "hello" states no digest/),
+      expect.stringMatching(/bad\\n\.txt: line 1: "/tmp/plimsoll-FmhTjI/bad\n.txt: line 1: "hello" has no digest; expected NAME@DIGEST" states no digest/),
       expect.stringMatching(/^the build result: /),
       expect.stringMatching(/gone: .*the file does not exist/),
       expect.stringMatching(/: the build result could not be read: it is a directory/),
-      expect.stringMatching(/huge: the build result could not be read: it has more than 33,554,432 bytes/),
+      expect.stringMatching(/huge: the build result could not be read: it exceeds the limit of 33,554,432 bytes/),
     ]);
   });
 

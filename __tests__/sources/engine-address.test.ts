@@ -74,7 +74,10 @@ describe('the engine is the one that the docker command would speak to', () => {
 
 describe('an address that cannot be used is refused in one line, as another engine may have another image of that name', () => {
   test.each([
-    [{ DOCKER_HOST: 'npipe:////./pipe/docker_engine' }, 'unix://PATH and tcp://HOST:PORT'],
+    [
+      { DOCKER_HOST: 'npipe:////./pipe/docker_engine' },
+      'is not a supported address: use unix://PATH or tcp://HOST:PORT, or save the image: docker save -o image.tar IMAGE',
+    ],
     [{ DOCKER_HOST: 'ssh://me@host' }, 'docker save -o image.tar'],
     [{ DOCKER_HOST: 'fd://' }, 'unix://PATH'],
     [{ DOCKER_HOST: 'tcp://' }, 'unix://PATH'],
@@ -83,12 +86,12 @@ describe('an address that cannot be used is refused in one line, as another engi
     [{ DOCKER_HOST: 'tcp://host', DOCKER_TLS: '1' }, 'DOCKER_TLS_VERIFY=1'],
     [{ DOCKER_HOST: 'tcp://host', DOCKER_TLS_VERIFY: '1', DOCKER_CERT_PATH: '/nowhere' }, 'the file does not exist'],
     [{ DOCKER_CONTEXT: 'gone' }, "docker's context gone could not be read: the file does not exist; set DOCKER_HOST"],
-    [configured('{"currentContext":'), 'does not tell which engine is meant'],
+    [configured('{"currentContext":'), 'could not be read for the current engine:'],
     [
       configured('{"currentContext":"remote"}', { remote: '{"Endpoints":{"docker":{"Host":"ssh://me@host"}}}' }),
       "docker's context remote",
     ],
-    [configured('{"currentContext":"empty"}', { empty: '{"Endpoints":{}}' }), 'names no engine'],
+    [configured('{"currentContext":"empty"}', { empty: '{"Endpoints":{}}' }), 'has no engine address;'],
   ])('%j: %s', (environment, why) => {
     expect(shown(environment)).toContain(why);
     expect(shown(environment)).not.toContain('\n');

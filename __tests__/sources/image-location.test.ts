@@ -98,7 +98,7 @@ describe('a location', () => {
     `sha512:${'0a'.repeat(32)}`,
   ])('is refused with %s for a digest', (digest) => {
     const result = parseLocation(`img@${digest}`);
-    expect(result).toEqual({ ok: false, error: expect.stringContaining(`"${digest}" is no digest`) });
+    expect(result).toEqual({ ok: false, error: expect.stringContaining(`"${digest}" is not a valid digest`) });
   });
 
   test('takes an at-sign for a part of the path where no digest follows', () => {

@@ -50,9 +50,9 @@ describe('a docker archive without manifest.json', () => {
   test.each([
     [{ created: '' }, '/created', 'the date and time of creation is not one that docker reads'],
     [{ created: '2026-11-25' }, '/created', 'the date and time of creation is not one that docker reads'],
-    [{ config: { Cmd: 1 } }, '/config/Cmd', 'a string should stand here, not a number'],
-    [{ container_config: { Cmd: 1 } }, '/container_config/Cmd', 'a string should stand here, not a number'],
-    [{ docker_version: 1 }, '/docker_version', '"docker_version" should be a string, not a number'],
+    [{ config: { Cmd: 1 } }, '/config/Cmd', 'expected a string, found a number'],
+    [{ container_config: { Cmd: 1 } }, '/container_config/Cmd', 'expected a string, found a number'],
+    [{ docker_version: 1 }, '/docker_version', '"docker_version" must be a string, not a number'],
   ])('has a fault where a lower layer has %j', async (members, pointer, message) => {
     const { roots, faults } = await opened([...layer(BASE, null, members), ...layer(TOP, BASE)]);
     expect(faults).toEqual([]);
@@ -103,12 +103,12 @@ describe('a docker archive without manifest.json', () => {
     ],
     ['a loop that nobody names', [...layer(BASE, TOP), ...layer(TOP, BASE)], 'malformed', /is a loop$/],
     ['a loop beside an image', [...layer(BASE, BASE), ...layer(OTHER, null)], 'malformed', /is a loop$/],
-    ['the id of another layer', layer(TOP, null, { id: BASE }), 'ambiguous', /\/json calls itself "a{64}"$/],
+    ['the id of another layer', layer(TOP, null, { id: BASE }), 'ambiguous', /\/json has the mediaType "a{64}"$/],
     ['a parent that is no string', layer(TOP, null, { parent: 1 }), 'malformed', /./],
     ['a parent that Go reads as another', layer(TOP, null, { Parent: BASE }), 'ambiguous', /./],
-    ['tags that are none', [...IMAGE, repositories({ x: 1 })], 'malformed', /"x" has no mapping of tags$/],
-    ['a tag of no layer', [...IMAGE, repositories({ x: { y: 'z' } })], 'malformed', /x:y names no layer$/],
-    ['a list for repositories', [...IMAGE, repositories([])], 'malformed', /repositories is no mapping$/],
+    ['tags that are none', [...IMAGE, repositories({ x: 1 })], 'malformed', /"x" has no tags$/],
+    ['a tag of no layer', [...IMAGE, repositories({ x: { y: 'z' } })], 'malformed', /x:y has no layer$/],
+    ['a list for repositories', [...IMAGE, repositories([])], 'malformed', /repositories is not an object$/],
     ['broken repositories', [...IMAGE, { name: 'repositories', data: '{' }], 'malformed', /^repositories: /],
   ])('with %s has a fault and no images', async (_, members, kind, message) => {
     const { roots, faults } = await opened(members);

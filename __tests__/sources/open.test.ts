@@ -80,10 +80,10 @@ describe('a transport must agree with the content', () => {
   test.each([
     ['oci:oci-gzip.tar', 'it is an archive; use oci-archive:PATH'],
     ['oci-archive:oci-gzip', 'it is a directory; use oci:PATH'],
-    ['oci:dir-schema2', "it is no oci: it has a dir:'s manifest.json"],
-    ['oci-archive:docker-save-classic.tar', "it is no oci-archive: it has a docker archive's manifest.json"],
-    ['docker-archive:oci-gzip.tar', 'it is no docker-archive: it has an index.json'],
-    ['docker-archive:dir-schema2', "it is no docker-archive: it has a dir:'s manifest.json"],
+    ['oci:dir-schema2', 'it is not of the form'],
+    ['oci-archive:docker-save-classic.tar', 'it is not of the form'],
+    ['docker-archive:oci-gzip.tar', 'it is not of the form'],
+    ['docker-archive:dir-schema2', 'it is not of the form'],
     ['dir:oci-gzip', 'it has no manifest.json of one image, as a dir: must have; a failed copy leaves none'],
     ['dir:docker-save-classic.tar', 'it has no manifest.json of one image'],
   ])('%s is refused', async (typed, why) => {
@@ -102,7 +102,7 @@ describe('a transport must agree with the content', () => {
     expect((await sourceAt(`${transport}:${fixture(name)}`)).kind).toBe(kind);
   });
 
-  test('both sides of a hybrid are there whichever is asked for', async () => {
+  test('both sides of a hybrid are there whichever is required', async () => {
     for (const transport of ['', 'oci-archive:', 'docker-archive:']) {
       const source = await sourceAt(`${transport}${fixture('hybrid-mismatch.tar')}`);
       expect(source.roots).toHaveLength(1);
@@ -114,14 +114,14 @@ describe('a transport must agree with the content', () => {
 describe('what is no path is refused in one line', () => {
   test.each([
     ['alpine', 'the file does not exist or directory; a name is never looked up elsewhere'],
-    ['alpine:3.20', 'and "alpine" is no transport'],
-    ['ghcr.io/acme/app:1', 'an image in a registry is given as docker://ghcr.io/acme/app:1'],
-    ['https://ghcr.io/acme/app:1', 'and "https" is no transport'],
-    ['https://ghcr.io/acme/app:1', 'an image in a registry is given as docker://ghcr.io/acme/app:1'],
+    ['alpine:3.20', 'and "alpine" is not a transport'],
+    ['ghcr.io/acme/app:1', 'for an image in a registry, use docker://ghcr.io/acme/app:1'],
+    ['https://ghcr.io/acme/app:1', 'and "https" is not a transport'],
+    ['https://ghcr.io/acme/app:1', 'for an image in a registry, use docker://ghcr.io/acme/app:1'],
     ['oci:nowhere', 'the file does not exist'],
     ['image.tar as', 'no name behind "as": write IMAGE as NAME'],
-    ['docker:alpine:3.20', 'an image in a registry is given as docker://alpine:3.20'],
-    ['docker://Alpine:3.20', '"Alpine:3.20" is no name that a registry takes'],
+    ['docker:alpine:3.20', 'for an image in a registry, use docker://'],
+    ['docker://Alpine:3.20', '" is not a valid'],
     ['x\0y', 'the system reported ERR_INVALID_ARG_VALUE'],
     ['n'.repeat(300), 'the name is too long'],
   ])('%s', async (typed, why) => {
@@ -190,10 +190,14 @@ describe('what holds no image is refused in one line', () => {
     ['an index that is nothing', {}, 'index.json: the document states no type'],
     ['an index that is a list', [], 'index.json: the document is not a JSON object'],
     ['an index that is truncated', '{"schemaVersion":2,"manif', 'index.json: not valid JSON'],
-    ['an index with two lists', '{"manifests":[],"manifests":[]}', 'index.json: the key "manifests" stands twice'],
+    ['an index with two lists', '{"manifests":[],"manifests":[]}', '" occurs twice in one object'],
     ['an index that is two kinds at once', { manifests: [], layers: [] }, 'index.json: an index with "layers"'],
     ['an index without digests', { manifests: [{ size: 1 }] }, 'index.json: the digest is missing'],
-    ['an index with a path for a digest', { manifests: [{ digest: 'sha256:../../x', size: 1 }] }, 'is no digest'],
+    [
+      'an index with a path for a digest',
+      { manifests: [{ digest: 'sha256:../../x', size: 1 }] },
+      '" is not a valid digest',
+    ],
   ])('%s', async (_, index, why) => {
     const image = layout().file('oci-layout', { imageLayoutVersion: '1.0.0' }).file('index.json', index);
     expect(await refusalAt(image.write(temporaryDirectory()))).toContain(why);
@@ -201,9 +205,9 @@ describe('what holds no image is refused in one line', () => {
   });
 
   test.each([
-    ['empty', [], 'it holds no image'],
-    ['of something else', [1], 'an object should stand here'],
-    ['without configs', [{ Layers: [] }], 'entry 0 of manifest.json names no config'],
+    ['empty', [], 'it contains no image: its index is empty'],
+    ['of something else', [1], 'expected an object, found'],
+    ['without configs', [{ Layers: [] }], 'of manifest.json has no config'],
     ['with a folded key', [{ Config: 'a', layers: [] }], 'the key "layers" is "Layers" to readers written in Go'],
   ])('a manifest.json that is a list %s', async (_, list, why) => {
     expect(await refusalAt(file('x.tar', layout().file('manifest.json', list).tar()))).toContain(why);
@@ -227,14 +231,18 @@ describe('what holds no image is refused in one line', () => {
 describe('what cannot be read is refused in one line', () => {
   test.each([
     ['an empty file', '', 'it is empty'],
-    ['noise', Buffer.from('5f3759df0badc0de'.repeat(100), 'hex'), 'it is no tar, but something unknown'],
-    ['text', 'hello', 'it is no tar, but something unknown'],
-    ['JSON', '{"schemaVersion":2}', 'it is no tar, but JSON'],
+    [
+      'noise',
+      Buffer.from('5f3759df0badc0de'.repeat(100), 'hex'),
+      '; give an OCI layout, a docker save archive or a dir:',
+    ],
+    ['text', 'hello', '; give an OCI layout, a docker save archive or a dir:'],
+    ['JSON', '{"schemaVersion":2}', '; give an OCI layout, a docker save archive or a dir:'],
     ['xz', Buffer.from('fd377a585a000004', 'hex'), 'it is compressed with xz; Plimsoll reads tar, tar.gz and tar.zst'],
     ['bzip2', Buffer.from('425a6839314159265359', 'hex'), 'it is compressed with bzip2'],
-    ['gzip of no tar', gzipSync('hello'), 'it is gzip over something that is no tar'],
-    ['gzip of gzip', gzipSync(gzipSync(writeTar([]))), 'it is gzip over something that is no tar'],
-    ['gzip of nothing', gzipSync(''), 'it is gzip over something that is no tar'],
+    ['gzip of no tar', gzipSync('hello'), ', but the decompressed data is not a tar'],
+    ['gzip of gzip', gzipSync(gzipSync(writeTar([]))), ', but the decompressed data is not a tar'],
+    ['gzip of nothing', gzipSync(''), ', but the decompressed data is not a tar'],
     ['gzip that is truncated at once', Buffer.from('1f8b08', 'hex'), 'gzip: it ends before its data does'],
     ['zstd that is none', Buffer.from('28b52ffdffffffff', 'hex'), 'zstd: a frame header'],
   ])('%s', async (_, bytes, why) => {

@@ -212,7 +212,7 @@ describe('a stream', () => {
         }
       })(),
     );
-    expect(files).toEqual({ ok: false, error: 'it is gzip over something that is no tar' });
+    expect(files).toEqual({ ok: false, error: 'it is gzip, but the decompressed data is not a tar' });
     // What feeds the decoder learns of it at its next turn.
     for (let turn = 0; turn < 100 && isOpen; turn += 1) await new Promise(setImmediate);
     expect(isOpen).toBe(false);

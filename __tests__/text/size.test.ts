@@ -43,13 +43,13 @@ describe('parseSize', () => {
     ['1.5 G', 'there is no unit "G"', '1.5 GB'],
     ['512Mi', 'there is no unit "Mi"', '512MiB'],
     ['3 bananas', 'there is no unit "bananas"', undefined],
-    ['800', 'a number and a unit', undefined],
-    ['', 'a number and a unit', undefined],
-    ['-1MB', 'a number and a unit', undefined],
-    ['1e9 B', 'a number and a unit', undefined],
-    ['0.5 B', 'is no whole number of bytes', undefined],
+    ['800', '" is not a valid size, such as 800MB or 1.5 GiB', undefined],
+    ['', '" is not a valid size, such as 800MB or 1.5 GiB', undefined],
+    ['-1MB', '" is not a valid size, such as 800MB or 1.5 GiB', undefined],
+    ['1e9 B', '" is not a valid size, such as 800MB or 1.5 GiB', undefined],
+    ['0.5 B', '" is not a whole number of bytes', undefined],
     ['9 EB', 'is more than any image can have', undefined],
-    ['\n::error::1', 'a number and a unit', undefined],
+    ['\n::error::1', '" is not a valid size, such as 800MB or 1.5 GiB', undefined],
   ])('refuses %j', (text, message, suggestion) => {
     const parsed = parseSize(text);
     expect(parsed).toMatchObject({ ok: false, message: expect.stringContaining(message) });

@@ -77,7 +77,7 @@ describe('a credential helper', () => {
     ['ghcr.io', { credHelpers: { 'ghcr.io': 'test' } }, 'for ghcr.io'],
     ['ghcr.io', { credsStore: 'test' }, 'for ghcr.io'],
     ['docker.io', { credsStore: 'test' }, 'for https://index.docker.io/v1/'],
-  ])('is asked for %s', async (host, config, username) => {
+  ])('is required %s', async (host, config, username) => {
     const network = withHelper('test', gives, config);
     expect(await findCredentials(host, network)).toEqual({ kind: 'password', username, password: 'from the helper' });
     expect(network.masked).toContain('from the helper');
@@ -103,7 +103,7 @@ describe('a credential helper', () => {
 
   test.each([
     ['exit 7', 'ended with 7'],
-    ['exec sleep 20', 'gave no answer within 0.3 seconds'],
+    ['exec sleep 20', 'did not respond within 0.3 seconds'],
     ['exec yes', 'wrote too much output'],
   ])('that does "%s" is told of', async (script, reason) => {
     await expect(findCredentials('ghcr.io', withHelper('test', script, { credsStore: 'test' }, 300))).rejects.toThrow(

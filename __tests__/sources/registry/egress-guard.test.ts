@@ -43,8 +43,8 @@ describe('a registry elsewhere', () => {
     ['https://[64:ff9b::a9fe:a9fe]/', 'metadata'],
     ['https://0/', 'metadata'],
     ['https://100.100.100.200/', 'metadata'],
-    ['file:///etc/passwd', 'no address of the web'],
-    ['https://user:secret@ghcr.io/', 'no address of the web'],
+    ['file:///etc/passwd', ', which is not an http or https address'],
+    ['https://user:secret@ghcr.io/', ', which is not an http or https address'],
   ])('may not send to %s', (url, reason) => {
     expect(refusal('ghcr.io', url)).toContain(reason);
     expect(refusal('ghcr.io', url)).not.toContain('secret');

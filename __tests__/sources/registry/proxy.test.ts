@@ -89,7 +89,7 @@ describe('a registry behind a proxy', () => {
     const refused = networkOf({}, { environment: { HTTPS_PROXY: `http://127.0.0.1:${address.port}` } });
     expect(
       (await checkAt(['docker://registry.invalid/acme/app:v1'], 'recommended', refused)).errors[0]?.message,
-    ).toContain('does not let through to registry.invalid:443 (407)');
+    ).toContain('refused the connection to registry.invalid:443 (407)');
     const absent = networkOf({}, { environment: { HTTPS_PROXY: 'http://127.0.0.1:1' } });
     expect(
       (await checkAt(['docker://registry.invalid/acme/app:v1'], 'recommended', absent)).errors[0]?.message,
