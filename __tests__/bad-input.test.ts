@@ -109,7 +109,7 @@ describe('an input that is not an image', () => {
   test('refuses an empty file, an empty directory and an unrelated directory', async () => {
     expectUnreadable(await check(write('empty', '')), at('empty'), /it is empty/);
     mkdirSync(at('folder'));
-    expectUnreadable(await check(at('folder')), at('folder'), /it holds no image/);
+    expectUnreadable(await check(at('folder')), at('folder'), /it contains no image/);
     writeFileSync(at('folder/README'), 'x');
     mkdirSync(at('folder/index.json'));
     expectUnreadable(await check(at('folder')), at('folder'), /: /);

@@ -82,7 +82,7 @@ const TWO_READINGS: readonly Case[] = [
       'the config declares linux/amd64, and engines run it as root; the entry of index.json declares windows/amd64',
     before: 0,
     after: 1,
-    shows: /it runs as root/,
+    shows: /the container runs as root/,
   },
   {
     image: 'platform-of-index-json/override',
@@ -198,7 +198,7 @@ const DRESSED_UP: readonly Case[] = [
     consumers: 'ORAS 1.0 pushes a file so; docker, containerd and podman refuse it',
     before: 0,
     after: 1,
-    shows: /it is of no known kind; allowed: image/,
+    shows: /the artifact is of an unknown kind; allowed: image/,
   },
   {
     image: 'model-that-docker-runs',

@@ -449,7 +449,7 @@ describe('a tar on standard input', () => {
       cwd: join(import.meta.dirname, '..'),
     });
     expect({ code: run.status, stdout: run.stdout }).toEqual({ code, stdout: expect.stringContaining('plimsoll') });
-    if (image === 'make.sh') expect(run.stderr).toMatch(/^plimsoll: -: it is no tar/);
+    if (image === 'make.sh') expect(run.stderr).toMatch(/^plimsoll: -: it is not a tar/);
   });
 });
 
@@ -843,9 +843,9 @@ describe('usage', () => {
     [['check', '--fail-on', 'note', 'x'], /never/],
     [['check', '--policy'], /needs a value/],
     [['check', '--quiet=yes', 'x'], /takes no value/],
-    [['check', '--report', 'json', 'x'], /FORM=FILE/],
+    [['check', '--report', 'json', 'x'], /FORMAT=FILE/],
     [['check', '--report', 'jsn=x', 'y'], /did you mean json=FILE\?/],
-    [['check', '--report', 'json=', 'y'], /FORM=FILE/],
+    [['check', '--report', 'json=', 'y'], /FORMAT=FILE/],
     [['inspect', '--depth', 'head', 'x'], /did you mean heads\?/],
     [['inspect', '--policy', 'x', 'y'], /--policy/],
     [['rules', 'no-schema'], /did you mean no-schema1\?/],

@@ -52,7 +52,7 @@ describe.each(['check', 'inspect'])('%s --images-from', (command) => {
       const digest = join(folder, 'digest');
       writeFileSync(digest, DIGEST);
       for (const [file, why] of [
-        [digest, 'line 1 is a digest without a name: have kaniko write both with --image-name-tag-with-digest-file'],
+        [digest, 'line 1 is a digest without a name: run kaniko with --image-name-tag-with-digest-file'],
         [join(folder, 'gone'), 'the file does not exist'],
       ]) {
         const { code, stdout, stderr } = await plimsoll([command, '--images-from', String(file), fixture('oci-gzip')]);

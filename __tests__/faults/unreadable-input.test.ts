@@ -93,7 +93,7 @@ test('refuses endless standard input', () => {
   const { status, stderr } = run(['check', '--policy', 'recommended', '-'], {}, stdin);
   closeSync(stdin);
   expect(status).toBe(2);
-  expect(stderr).toMatch(/^plimsoll: -: it is not a tar but something unknown; [^\n]+\n$/);
+  expect(stderr).toMatch(/^plimsoll: -: it is not a tar but of an unknown format; [^\n]+\n$/);
 });
 
 describe('a source beyond the limits', () => {

@@ -267,7 +267,7 @@ describe('a check run that cannot be written is one warning', () => {
     [
       'for a minute',
       answer(429, { 'retry-after': '60' }),
-      'GitHub accepts no more requests with github-token for 60 seconds (rate limit: run this again then',
+      'GitHub accepts no more requests with github-token for 60 seconds (rate limit): run this again then',
     ],
   ])('%s', async (_, instead, reason) => {
     const api = await startGitHub(upon('POST', /./, instead));
@@ -276,7 +276,7 @@ describe('a check run that cannot be written is one warning', () => {
     const later = await startGitHub(upon('PATCH', /./, instead));
     expect(await write(later, { annotations: annotations(120) })).toEqual({
       level: 'warning',
-      message: `A part of the 120 annotations was not written: ${reason}`,
+      message: `A part of the 120 annotations of the check run was not written: ${reason}`,
     });
     expect(later.writes).toEqual([POST, PATCH]);
     // It stands, and is completed.
@@ -299,8 +299,8 @@ describe('a check run that cannot be written is one warning', () => {
     );
     expect((await write(api, { annotations: annotations(51) }))?.message).toMatch(
       method === 'GET'
-        ? /^A part of the 51 annotations may not have been written: GitHub did not respond with a check run$/
-        : /^A part of the 51 annotations may not have been written: .* the connection was closed$/,
+        ? /^A part of the 51 annotations of the check run may not have been written: GitHub did not respond with a check run$/
+        : /^A part of the 51 annotations of the check run may not have been written: .* the connection was closed$/,
     );
   });
 

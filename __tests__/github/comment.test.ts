@@ -178,7 +178,7 @@ describe('the comment', () => {
     );
     expect(await write(api, failing)).toEqual({
       level: 'warning',
-      message: 'The comment on pull request #7 was not written: it exceeds the limit of 5,000 comments',
+      message: 'The comment on pull request #7 was not written: it has more than 5,000 comments',
     });
     expect(api.writes).toEqual([]);
   });
@@ -379,17 +379,17 @@ describe('a comment that cannot be written is one warning, and nothing is writte
     [
       'for an hour',
       answer(403, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1795600000' }),
-      'GitHub accepts no more requests with github-token until 2026-11-25 09:46 UTC (rate limit: run this again then',
+      'GitHub accepts no more requests with github-token until 2026-11-25 09:46 UTC (rate limit): run this again then',
     ],
     [
       'for a minute, as too much was written at once',
       answer(403, { 'retry-after': '60' }),
-      'GitHub accepts no more requests with github-token for 60 seconds (rate limit: run this again then',
+      'GitHub accepts no more requests with github-token for 60 seconds (rate limit): run this again then',
     ],
     [
       'for a while',
       answer(429),
-      'GitHub accepts no more requests with github-token for a while (rate limit: run this again then',
+      'GitHub accepts no more requests with github-token for a while (rate limit): run this again then',
     ],
     ['as GitHub has moved', (_, response) => response.writeHead(302).end() !== null, 'GitHub responded with 302'],
     [
@@ -413,12 +413,12 @@ describe('a comment that cannot be written is one warning, and nothing is writte
   });
 
   test.each<readonly [string, Instead, RegExp]>([
-    ['as GitHub fails', answer(503), /GitHub responded with503: run this again$/],
-    ['as there is no JSON', (_, response) => response.end('<html>') !== null, /something that is no JSON$/],
+    ['as GitHub fails', answer(503), /GitHub responded with 503: run this again$/],
+    ['as there is no JSON', (_, response) => response.end('<html>') !== null, /did not respond with JSON$/],
     [
       'as there is no list',
       (_, response) => response.end('{"a": 1}') !== null,
-      /something that is no list of comments$/,
+      /did not respond with a list of comments$/,
     ],
     [
       'as there is too much',

@@ -182,7 +182,7 @@ describe('what is no policy', () => {
       response.setHeader('content-type', 'application/vnd.github.sha').end(MAIN);
       return true;
     });
-    expect(reason(found)).toBe(`GitHub responded with with another commit than ${V3}: ${MAIN}`);
+    expect(reason(found)).toBe(`GitHub responded with another commit than ${V3}: ${MAIN}`);
   });
 
   it('is no commit', async () => {
@@ -242,21 +242,21 @@ describe('a refusal', () => {
       429,
       { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1795600000' },
       token,
-      'GitHub accepts no more requests with github-token until 2026-11-25 09:46 UTC (rate limit: run this again then',
+      'GitHub accepts no more requests with github-token until 2026-11-25 09:46 UTC (rate limit): run this again then',
     ],
     [
       'for a minute',
       403,
       { 'retry-after': '60', 'x-ratelimit-remaining': '42' },
       token,
-      'GitHub accepts no more requests with github-token for 60 seconds (rate limit: run this again then',
+      'GitHub accepts no more requests with github-token for 60 seconds (rate limit): run this again then',
     ],
     [
       'for a while',
       429,
       { 'retry-after': '::error::x', 'x-ratelimit-reset': '9'.repeat(40), 'x-ratelimit-remaining': '0' },
       token,
-      'GitHub accepts no more requests with github-token for a while (rate limit: run this again then',
+      'GitHub accepts no more requests with github-token for a while (rate limit): run this again then',
     ],
     ['of an empty repository', 409, {}, null, 'acme/policies is empty'],
     ['of the law', 451, {}, null, 'GitHub responded with 451 to the request for acme/policies'],
@@ -295,7 +295,7 @@ describe('a server that fails', () => {
         sendJson(response, 503, { message: 'x' });
         return true;
       },
-      /^GitHub responded with503: run this again$/,
+      /^GitHub responded with 503: run this again$/,
     ],
     [
       'by cutting the line',

@@ -257,7 +257,7 @@ describe('the Action', () => {
     const never: Check = () => Promise.reject(new Error('not to be called'));
 
     it.each([
-      ['the policy has a mistake', mistaken, {}, ', so nothing was checked'],
+      ['the policy has a errors', mistaken, {}, ', so nothing was checked'],
       ['an input is wrong', never, { images: '' }, 'the input images is empty'],
       ['what a build left cannot be read', never, { 'images-from': '/none.json' }, 'the input images-from: '],
       ['there is no Dockerfile', never, { dockerfile: '/none' }, '/none'],
@@ -483,25 +483,25 @@ describe('the Action', () => {
     expect(core.calls.slice(2)).toEqual([
       [
         'error',
-        'p.yml:1:3: use no rule "x"',
+        'p.yml:1:3: there is no rule "x"',
         { title: 'Plimsoll policy', file: 'p.yml', startLine: 1, endLine: 1, startColumn: 3 },
       ],
       [
         'error',
-        'p.yml:2:3: use no rule "x"',
+        'p.yml:2:3: there is no rule "x"',
         { title: 'Plimsoll policy', file: 'p.yml', startLine: 2, endLine: 2, startColumn: 3 },
       ],
       [
         'summary',
         renderRefusal(
-          'the policy has 2 mistakes, so nothing was checked',
-          ['p.yml:1:3: use no rule "x"', 'p.yml:2:3: use no rule "x"'],
+          'the policy has 2 errors, so nothing was checked',
+          ['p.yml:1:3: there is no rule "x"', 'p.yml:2:3: there is no rule "x"'],
           '',
         ),
       ],
       ['setFailed', 'Plimsoll: the policy has 2 errors, so nothing was checked'],
     ]);
-    expect(core.outputs['reason']).toBe('the policy has 2 mistakes, so nothing was checked');
+    expect(core.outputs['reason']).toBe('the policy has 2 errors, so nothing was checked');
     expect(runnerCommands(core.callsTo('info').join('\n'))).toEqual([]);
   });
 

@@ -66,7 +66,7 @@ describe('image rules leave alone', () => {
     const manifest = await manifestOf((image) =>
       image.manifest({ config: image.blob({}, configType), layers: [image.blob(STATEMENT, layerType)] }),
     );
-    expect(manifest.exempt).toMatch(/^its (layers are no filesystem layers, but|config is that of an artifact)/);
+    expect(manifest.exempt).toMatch(/^its (layers are not filesystem layers, but|config is that of an artifact)/);
   });
 
   test('charts, whose bytes are what their type says', async () => {

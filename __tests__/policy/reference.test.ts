@@ -139,7 +139,7 @@ describe('what a policy of another repository extends', () => {
     ['../../..', 'bad: "../../.." leads out of acme/policies'],
     ['other/repo/x.yml@main', 'remote: other/repo/x.yml@main'],
     ['/etc/passwd', 'bad: "/etc/passwd" is an absolute path: files are relative to this one and start with "./"'],
-    ['other.yml', 'bad: use no built-in policy "other.yml", and files start with "./"'],
+    ['other.yml', 'bad: there is no built-in policy "other.yml", and files start with "./"'],
   ])('%s', (name, expected) => {
     expect(ends(extend(name, from, COMMIT))).toBe(expected);
   });

@@ -108,7 +108,7 @@ describe('the reason', () => {
   test('of a pass says what was allowed to stay unchecked', () => {
     expect(run([image({})]).reason).toBe('1 image satisfies the policy');
     expect(run([image({ rules: [outcome({ effectiveSeverity: 'note' })] })]).reason).toBe(
-      '1 image satisfies the policy; 1 rule could not be checked, which it allows',
+      '1 image satisfies the policy; 1 rule could not be checked, which the policy allows',
     );
   });
 });

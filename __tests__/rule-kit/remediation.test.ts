@@ -108,7 +108,7 @@ const CASES: readonly Case[] = [
     says: {
       ...{
         buildx: 'remove its LABEL from the Dockerfile, or its --label from the build;',
-        ko: 'take its --image-label out',
+        ko: 'remove its --image-label from the build;',
         jib: 'out of container.labels',
       },
       ...{
@@ -146,7 +146,7 @@ const CASES: readonly Case[] = [
     rule: 'exposed-ports',
     options: { deny: [8080] },
     says: {
-      ...{ buildx: 'from the Dockerfile;', ko: 'ko exposes no ports', jib: 'take 8080/tcp out of container.ports' },
+      ...{ buildx: 'from the Dockerfile;', ko: 'ko exposes no ports', jib: 'remove' },
       ...{ buildah: 'buildah config --port 8080/tcp- CONTAINER', nix: 'take 8080/tcp from config.ExposedPorts' },
     },
   },
@@ -204,7 +204,7 @@ const CASES: readonly Case[] = [
     rule: 'platforms',
     options: { allow: ['linux/arm64'] },
     says: {
-      buildx: 'out of --platform',
+      buildx: 'from --platform',
       jib: 'out of from.platforms',
       bazel: 'out of oci_image_index',
       nix: 'out of the index',
@@ -250,7 +250,7 @@ const CASES: readonly Case[] = [
     says: {
       buildx: 'clean up in the same RUN, copy fewer files, and keep build tools in an earlier stage',
       ko: '-ldflags',
-      jib: 'leave out dependencies',
+      jib: 'remove dependencies, or choose a smaller base image',
       nix: 'put less into them',
     },
   },

@@ -14,7 +14,7 @@ describe('a size', () => {
       { path: [], message: '"800BM" is not a valid size: the unit "BM" is unknown', suggestion: '800MB' },
     ]);
     expect(await size.issues?.('lots')).toEqual([
-      { path: [], message: '"lots" is no size: a number and a unit, such as 800MB or 1.5 GiB' },
+      { path: [], message: '"lots" is not a valid size, such as 800MB or 1.5 GiB' },
     ]);
     expect(await size.issues?.('800MB')).toEqual([]);
     expect(await size.issues?.(800)).toEqual([]);
@@ -36,7 +36,7 @@ describe('a growth', () => {
     const messages = async (value: string) => (await growth.issues?.(value))?.map(({ message }) => message);
     expect(await messages('10%')).toEqual([]);
     expect(await messages('ten%')).toEqual(['"ten%" is not a valid percentage, such as 10%']);
-    expect(await messages('-5%')).toEqual(['"-5%" is no percentage: a number and a percent sign, such as 10%']);
+    expect(await messages('-5%')).toEqual(['"-5%" is not a valid percentage, such as 10%']);
     expect(await messages('10BM')).toEqual(['"10BM" is no size: there is no unit "BM"']);
   });
 });

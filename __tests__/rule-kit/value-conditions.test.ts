@@ -74,11 +74,18 @@ test.each([
   [{ a: { equals: 'x', in: ['y'] } }, [{ path: ['a'], message: 'no value satisfies it: "y" does not match "x"' }]],
   [
     { a: { pattern: '(' } },
-    [{ path: ['a', 'pattern'], message: expect.stringContaining('" is not a valid regular expression in RE2's syntax:') }],
+    [{ path: ['a', 'pattern'], message: expect.stringContaining('"(" is not a valid regular expression') }],
   ],
   [
     { a: { pattern: '^{context.x}$' } },
-    [{ path: ['a', 'pattern'], message: expect.stringContaining('a pattern cannot contain context values, because they are not patterns: use equals or in') }],
+    [
+      {
+        path: ['a', 'pattern'],
+        message: expect.stringContaining(
+          'a pattern cannot contain context values, because they are not patterns: use equals or in',
+        ),
+      },
+    ],
   ],
 ])('the mistakes of %j are told', async (written, issues) => {
   expect(await option.issues?.(written)).toEqual(issues);

@@ -248,7 +248,7 @@ describe('base-image by annotations', () => {
   test('leaves unchecked how the base is written, which they do not say', async () => {
     const { status, reason } = await checkRule(baseImage, fixture('go/ko'), { pinned: true });
     expect(status).toBe('unchecked');
-    expect(reason).toMatch(/cannot be told: the evidence names the image, and not how it is written/);
+    expect(reason).toMatch(/is unknown: the evidence names the image, but not how the Dockerfile refers to it/);
   });
 
   test('takes a digest in the name for pinned', async () => {

@@ -166,12 +166,8 @@ describe('diff-ids-match', () => {
 
   test.each([
     ['an absent foreign layer', fixture('oci-foreign'), /^layer 1\/2 .* is absent$/],
-    ['encrypted layers', fixture('oci-encrypted'), /^layer 1\/2 .* is encrypted, so only who has the key can tell/],
-    [
-      'what went by in a stream',
-      fixture('oci-gzip.tar.gz'),
-      /went by in a stream that cannot be read twice; give it as a/,
-    ],
+    ['encrypted layers', fixture('oci-encrypted'), /^layer 1\/2 .* is encrypted, so its diffID cannot be verified/],
+    ['what went by in a stream', fixture('oci-gzip.tar.gz'), /it was streamed and cannot be read again; give it as a/],
   ])('leaves %s unchecked', async (_, path, reason) => {
     const told = await checkRule(diffIdsMatch, path);
     expect([told.status, told.findings]).toEqual(['unchecked', []]);

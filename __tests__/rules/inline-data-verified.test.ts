@@ -29,7 +29,7 @@ describe('inline-data-verified', () => {
     const { findings } = await checkRule(inlineDataVerified, fixture('oci-lying-descriptors'));
     expect(findings).toMatchObject([{ key: 'data', path: ['index.json', 'manifests/0', 'config'] }]);
     expect(findings[0]?.message).toMatch(
-      /^the data of the config \(.*\) for sha256:[0-9a-f]{64}, but its descriptor states sha256:[0-9a-f]{64}$/,
+      /^the data of the config \(.*\) has the digest sha256:[0-9a-f]{64}, but its descriptor states sha256:[0-9a-f]{64}$/,
     );
   });
 
@@ -56,7 +56,7 @@ describe('inline-data-verified', () => {
       ({ digest }) => ({ subject: { mediaType: TYPES.manifest, digest, size: 2, data: inline('{}') } }),
     );
     expect((await checkRule(inlineDataVerified, path)).messages).toEqual([
-      expect.stringMatching(/^the data of the subject of the manifest \(.*\) for /),
+      expect.stringMatching(/^the data of the subject of the manifest \(.*\) has the digest /),
     ]);
   });
 

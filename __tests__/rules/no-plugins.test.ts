@@ -14,7 +14,7 @@ describe('no-plugins', () => {
         key: 'plugin',
         path: ['manifest.json', 'config'],
         mediaType: PLUGIN,
-        message: expect.stringMatching(/^the config \(.*\) makes the manifest \(.*\) a plugin, /),
+        message: expect.stringMatching(/^the config \(.*\) makes the manifest \(.*\) an engine plugin, /),
       },
     ]);
   });

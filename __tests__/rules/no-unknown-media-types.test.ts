@@ -30,7 +30,7 @@ describe('no-unknown-media-types', () => {
     );
     expect(status).toBe('failed');
     expect(findings).toMatchObject([{ key: mediaType, path: ['index.json', 'manifests/0', 'layers/1'] }]);
-    expect(findings[0]?.message).toMatch(/^layer 2\/2 \(sha256:[0-9a-f]{12}, 270 B\) has the media type .*$/);
+    expect(findings[0]?.message).toMatch(/^layer 2\/2 \(sha256:[0-9a-f]{12}, 270 B\) has the unknown media type .*$/);
     expect(findings[0]?.message).not.toContain('\u202e');
     expect(findings[0]?.fix).toContain('tools compare types exactly');
   });

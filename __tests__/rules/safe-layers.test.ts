@@ -235,9 +235,9 @@ describe('safe-layers', () => {
       /does not decompress xz/,
     ],
     [
-      'a layer that is no tar (',
+      'a layer that is not a tar',
       mutateFixture('oci-gzip', layerType('application/vnd.erofs.layer.v1', 0), layerBytes('x'.repeat(2000), 0)),
-      /is no tar ( application\/vnd.erofs.layer.v1, and Plimsoll reads only tars/,
+      /is not a tar by its type application\/vnd.erofs.layer.v1, and Plimsoll reads only tars/,
     ],
     [
       'what is no tar, of a type that nobody knows',

@@ -31,8 +31,8 @@ describe('user', () => {
   });
 
   test.each([
-    ['4294967296', 'is no user id: those go from 0 to 2147483647'],
-    ['-1', 'is no user id: those go from 0 to 2147483647'],
+    ['4294967296', 'is not a user id from 0 to 2147483647'],
+    ['-1', 'is not a user id from 0 to 2147483647'],
     ['1:2:3', 'has more than a user and a group'],
     ['ro ot', 'has characters that no name of a user has'],
   ])('catches %j, of which engines make what they like', async (as, reason) => {
@@ -153,7 +153,7 @@ describe('user', () => {
     expect(await allow?.issues?.(['app', '0', '', 'a:b', '-1', '{context.user}'])).toEqual([
       { path: ['2'], message: 'it is empty: an unset USER is root', suggestion: 'root' },
       { path: ['3'], message: '"a:b" has a group, and only users are compared' },
-      { path: ['4'], message: '"-1" is no user id: those go from 0 to 2147483647' },
+      { path: ['4'], message: '"-1" is not a user id from 0 to 2147483647' },
     ]);
   });
 });

@@ -177,7 +177,7 @@ describe('an engine with TLS', () => {
 describe('an engine that is not there', () => {
   test('has no socket', async () => {
     expect(await refusal(`unix://${join(temporaryDirectory(), 'x.sock')}`)).toMatch(
-      /cannot reach the engine at unix:.*the socket does not exist; is it running, and may this user/,
+      /cannot reach the engine at unix:.*the socket does not exist; check that it is running and that this user may/,
     );
   });
 
@@ -244,7 +244,7 @@ describe('an engine that gives no image', () => {
   test('says something that is no message, at any length', async () => {
     for (const body of ['<html>', '', '[]', '{"message":3}', 'x'.repeat(10_000_000)]) {
       const said = await refused(saying(503, body));
-      expect(said).toContain('does not export it (status 503); does this work: docker save');
+      expect(said).toContain('does not export it (status 503); check whether this works: docker save');
       expect(said.length).toBeLessThan(300);
     }
   });
@@ -264,7 +264,7 @@ describe('an engine that gives no image', () => {
   });
 
   test.each([
-    ['HTML', '<html><body>Sign in</body></html>', 'something unknown'],
+    ['HTML', '<html><body>Sign in</body></html>', 'of an unknown format'],
     ['JSON', '{"message":"hello"}', 'JSON'],
     ['nothing', '', 'it is empty'],
   ])('gives %s', async (_, body, what) => {
@@ -279,7 +279,7 @@ describe('an engine that gives no image', () => {
       withEnvironment({ DOCKER_HOST: host }, async () => {
         const { code, stderr } = await plimsoll(['inspect', 'docker-daemon:acme/pay:1']);
         expect(code).toBe(2);
-        expect(stderr).toContain('the engine exported no image: it holds no image');
+        expect(stderr).toContain('the engine exported no image: it contains no image');
       }),
     );
   });

@@ -113,7 +113,7 @@ describe('a transport must agree with the content', () => {
 
 describe('what is no path is refused in one line', () => {
   test.each([
-    ['alpine', 'the file does not exist or directory; a name is never looked up elsewhere'],
+    ['alpine', 'the file or directory does not exist; for an image in a registry, use docker://'],
     ['alpine:3.20', 'and "alpine" is not a transport'],
     ['ghcr.io/acme/app:1', 'for an image in a registry, use docker://ghcr.io/acme/app:1'],
     ['https://ghcr.io/acme/app:1', 'and "https" is not a transport'],
@@ -132,13 +132,13 @@ describe('what is no path is refused in one line', () => {
     [fixture('oci-gizp.tar'), fixture('oci-gzip.tar')],
     [`oci:${fixture('oci-gzpi')}`, fixture('oci-gzip')],
   ])('%s, with the file that was probably meant', async (typed, meant) => {
-    expect(await refusalAt(typed)).toBe(`the file does not exist or directory; did you mean ${meant}?`);
+    expect(await refusalAt(typed)).toBe(`the file or directory does not exist; did you mean ${meant}?`);
   });
 
   test.each(['build/image.tar', './nowhere/image', '/nowhere/image.tar.zst'])(
     '%s, which is no name, without a word on registries',
     async (typed) => {
-      expect(await refusalAt(typed)).toBe('the file does not exist or directory');
+      expect(await refusalAt(typed)).toBe('the file or directory does not exist');
     },
   );
 

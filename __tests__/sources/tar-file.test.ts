@@ -65,9 +65,9 @@ describe('what has no end', () => {
   }
 
   test.each([
-    ['zeros', Buffer.alloc(65_536), undefined, /^it is no tar/],
+    ['zeros', Buffer.alloc(65_536), undefined, /^it is not a tar/],
     ['zeros behind an archive', Buffer.alloc(65_536), archive(), /more than 67\.1 MB of zeros follow the end marker/],
-    ['text', Buffer.from('y\n'.repeat(5000)), undefined, /^it is no tar/],
+    ['text', Buffer.from('y\n'.repeat(5000)), undefined, /^it is not a tar/],
     ['members', writeTar([{ name: 'a' }]).subarray(0, 512), undefined, /more than 120,000 members/],
     ['one member', Buffer.alloc(65_536), writeTar([{ name: 'a', size: 2 ** 45 }]), /a member ends behind 274\.9 GB/],
     [

@@ -38,11 +38,11 @@ describe('parseSize', () => {
   });
 
   it.each([
-    ['800BM', 'there is no unit "BM"', '800MB'],
-    ['800mb', 'there is no unit "mb"', '800MB'],
-    ['1.5 G', 'there is no unit "G"', '1.5 GB'],
-    ['512Mi', 'there is no unit "Mi"', '512MiB'],
-    ['3 bananas', 'there is no unit "bananas"', undefined],
+    ['800BM', 'the unit "BM" is unknown', '800MB'],
+    ['800mb', 'the unit "mb" is unknown', '800MB'],
+    ['1.5 G', 'the unit "G" is unknown', '1.5 GB'],
+    ['512Mi', 'the unit "Mi" is unknown', '512MiB'],
+    ['3 bananas', 'the unit "bananas" is unknown', undefined],
     ['800', '" is not a valid size, such as 800MB or 1.5 GiB', undefined],
     ['', '" is not a valid size, such as 800MB or 1.5 GiB', undefined],
     ['-1MB', '" is not a valid size, such as 800MB or 1.5 GiB', undefined],

@@ -238,7 +238,7 @@ export const MEDIA_TYPES: readonly Row[] = [
     ['application/vnd.oci.descriptor.v1+json', 'descriptor', 'none', 'current', 'A descriptor, which is part of other documents; not a valid type of a blob.'],
   ]),
   ...from('oci', 'OCI image-spec 1.1, image-layout.md', [
-    ['application/vnd.oci.layout.header.v1+json', 'layout', 'none', 'current', 'The oci-layout file of a layout, which is never a blob; as the type of a blob it is an anomaly.'],
+    ['application/vnd.oci.layout.header.v1+json', 'layout', 'none', 'current', 'The oci-layout file of a layout, which is not a blob; not a valid type of a blob.'],
   ]),
   ...from('oci', 'OCI image-spec 1.1, layer.md', [
     ['application/vnd.oci.image.layer.v1.tar',      'layer', 'none', 'current', 'Layer as a plain tar.'],

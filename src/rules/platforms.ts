@@ -108,7 +108,7 @@ function buildToo(required: readonly string[]): Remediation {
 }
 
 function leaveOut(platform: string): Remediation {
-  const leave = safe`leave ${platform}`;
+  const remove = safe`remove ${platform}`;
   const ways = {
     ...sameFor(BUILDERS, 'the index'),
     ...sameFor(['buildx', 'ko', 'buildah'], '--platform'),
@@ -117,5 +117,5 @@ function leaveOut(platform: string): Remediation {
     apko: 'archs in the apko file',
     any: '--platform',
   };
-  return mapFixes(ways, (text) => `remove ${leave} from ${text}, or from the policy's list`);
+  return mapFixes(ways, (text) => `${remove} from ${text}, or from the policy's list`);
 }

@@ -115,14 +115,14 @@ const FILE = /^\.{0,2}\/|\.(?:tar|tgz)$|\.tar\.\w+$/;
 const UNNAMED = /\sas$/;
 
 function noSuchPath(path: string, transport: ImageLocation['transport']): string {
-  if (UNNAMED.test(path)) return 'the file does not exist or directory, and no name behind "as": write IMAGE as NAME';
+  if (UNNAMED.test(path)) return 'the file or directory does not exist, and no name follows "as": use IMAGE as NAME';
   return transport === null && !FILE.test(path) ? noSuchName(path) : noSuchFile(path);
 }
 
 function noSuchFile(path: string): string {
   const near = suggest(basename(path), namesBeside(path));
   const meant = near === undefined ? '' : safe`; did you mean ${join(dirname(path), near)}?`;
-  return `the file does not exist or directory${meant}`;
+  return `the file or directory does not exist${meant}`;
 }
 
 function namesBeside(path: string): readonly string[] {
@@ -138,7 +138,7 @@ function noSuchName(path: string): string {
   const colon = path.indexOf(':');
   const isTransport = scheme !== undefined || (colon > 0 && !path.includes('/'));
   const transport = isTransport ? safe`, and "${path.slice(0, colon)}" is not a transport` : '';
-  return safe`the file does not exist or directory${transport}; a name is never looked up elsewhere: an image in a registry is given as docker://${name}`;
+  return safe`the file or directory does not exist${transport}; for an image in a registry, use docker://${name}`;
 }
 
 /** Detects the format of the files from their content, and compares it with the user's transport. */

@@ -65,7 +65,7 @@ describe("what docker login leaves in Docker's configuration", () => {
     const folder = temporaryDirectory();
     writeFileSync(join(folder, 'config.json'), '{"auths": {"ghcr.io": {"auth": "c2VjcmV0"');
     const found = findCredentials('ghcr.io', networkOf({}, { environment: { DOCKER_CONFIG: folder } }));
-    await expect(found).rejects.toThrow('is no JSON object');
+    await expect(found).rejects.toThrow('is not a JSON object');
     await expect(found).rejects.not.toThrow('c2VjcmV0');
   });
 });
@@ -102,7 +102,7 @@ describe('a credential helper', () => {
   });
 
   test.each([
-    ['exit 7', 'ended with 7'],
+    ['exit 7', 'exited with 7'],
     ['exec sleep 20', 'did not respond within 0.3 seconds'],
     ['exec yes', 'wrote too much output'],
   ])('that does "%s" is told of', async (script, reason) => {
@@ -113,7 +113,7 @@ describe('a credential helper', () => {
 
   test.each(['../evil', 'a b', '-flag', 'a;b', '/bin/sh', '.', 'a..b'])('of the name "%s" is not run', async (name) => {
     await expect(findCredentials('ghcr.io', networkOf({}, { config: { credsStore: name } }))).rejects.toThrow(
-      'which is no name of one',
+      'an invalid credential helper',
     );
   });
 

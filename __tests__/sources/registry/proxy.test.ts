@@ -39,7 +39,7 @@ describe('the proxy of the environment', () => {
     ).toBe('http://p.test/');
     expect(() =>
       proxyFor(new URL('https://ghcr.io/'), networkOf({}, { environment: { https_proxy: 'socks5://p.test' } })),
-    ).toThrow('is no http://');
+    ).toThrow('is not an http://');
   });
 });
 

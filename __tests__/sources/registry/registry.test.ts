@@ -64,7 +64,7 @@ describe('an image in a registry', () => {
     const { host } = await withImage();
     const { verdict, rule } = await outcome(host, BLOBS, `${REF}@sha256:${'0'.repeat(64)}`);
     expect(verdict).toBe('fail');
-    expect(rule?.reason).toContain(`expected is sha256:${'0'.repeat(64)}`);
+    expect(rule?.reason).toContain(`expected sha256:${'0'.repeat(64)}`);
   });
 
   test('is judged by its first and last bytes where no more is required, and by all of them, once, where it is', async () => {
@@ -152,7 +152,7 @@ describe('what a registry serves is not believed', () => {
     registry.manifests.set('v1', { bytes: index, type: OCI });
     expect((await outcome(registry.host, ZSTD)).rule).toMatchObject({
       status: 'unchecked',
-      reason: expect.stringContaining('and it is an index'),
+      reason: expect.stringContaining('but it is an index'),
     });
   });
 
@@ -161,7 +161,7 @@ describe('what a registry serves is not believed', () => {
     ['text/html', 'the registry serves it as "'],
     [
       'application/vnd.docker.distribution.manifest.v2+json',
-      'and it has the mediaType "application/vnd.oci.image.manifest.v1+json"',
+      'but its mediaType is "application/vnd.oci.image.manifest.v1+json"',
     ],
   ])('a manifest that is served as "%s"', async (type, reason) => {
     const registry = await withImage();
@@ -303,7 +303,7 @@ describe('a registry that', () => {
       const { rule } = await outcome(registry.host, policy);
       expect(rule).toMatchObject({
         status: 'unchecked',
-        reason: expect.stringContaining('does not let a blob be read (403)'),
+        reason: expect.stringContaining('denied access to a blob (403)'),
       });
     }
   });
@@ -359,7 +359,9 @@ describe('redirects and token servers', () => {
     const known = networkOf({ [registry.host]: login('robot', 'tr0ub4dor') });
     const told = await outcome(registry.host, ZSTD, REF, known);
     expect(told.verdict).toBe('inconclusive');
-    expect(told.error).toMatch(/credentials go to no other domain|no address of the web|has no valid token server: "/);
+    expect(told.error).toMatch(
+      /credentials go to no other domain|not an http or https address|has no valid token server: "/,
+    );
   });
 
   test('a layer that is said to be at a metadata address, or to be anywhere without end, is not read', async () => {
@@ -437,7 +439,7 @@ describe('redirects and token servers', () => {
     );
     const refused = networkOf({ [registry.host]: login('robot', 'tr0ub4dor') });
     const { error } = await outcome(registry.host, ZSTD, REF, refused);
-    expect(error).toContain(`${registry.host} refused the credentials that docker login left`);
+    expect(error).toContain(`${registry.host} refused the credentials of docker login`);
     expect(error).not.toContain('tr0ub4dor');
   });
 });
@@ -477,7 +479,7 @@ describe('a registry that is not well', () => {
 
   test.each([
     [429, '3600', 'responded with 429: rate limit exceeded; log in (docker login), or run this again in 3600 seconds'],
-    [503, undefined, 'fails (503: run this again later'],
+    [503, undefined, 'responded with 503: run this again later'],
   ])('is given up when it goes on with %i', async (status, after, reason) => {
     const registry = await withImage();
     registry.take = (_, response) => {
