@@ -92,7 +92,7 @@ function layout(
 
 describe('an input that is not an image', () => {
   test('reports a missing file', async () => {
-    expectUnreadable(await check(at('nothing')), at('nothing'), /the file does not exist/);
+    expectUnreadable(await check(at('nothing')), at('nothing'), /the file or directory does not exist/);
     for (const transport of ['oci', 'oci-archive', 'docker-archive', 'dir']) {
       const image = `${transport}:${at('nothing')}`;
       expectUnreadable(await check(image), image, /: /);

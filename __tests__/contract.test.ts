@@ -868,7 +868,7 @@ describe('usage', () => {
   test('a file named like a flag is accepted after --', async () => {
     const { code, stderr } = await plimsoll(['check', '--', '--polcy']);
     expect(code).toBe(2);
-    expect(stderr).toMatch(/^--polcy: the file does not exist/);
+    expect(stderr).toMatch(/^--polcy: the file or directory does not exist/);
   });
 });
 

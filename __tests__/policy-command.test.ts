@@ -123,7 +123,7 @@ waivers:
     expect(wrong.stderr).toContain('own.yml:3:9: "no-schema1" is locked at error by org.yml:18; off would loosen it');
     expect(await plimsoll(['policy', 'own.yml'])).toMatchObject({
       code: 3,
-      stderr: 'policy takes no operand, and "own.yml" is one: write --policy own.yml or --for own.yml\n',
+      stderr: 'policy has no operands: use --policy own.yml or --for own.yml\n',
     });
   });
 });

@@ -120,7 +120,7 @@ describe('check --format and --report', () => {
 
   test('refuse a form that there is not', async () => {
     expect(await refused(['sarf=x'], 'a.tar')).toBe(
-      '--report is FORM=FILE, and FORM one of text, json, sarif, markdown, junit, not "sarf=x"; did you mean sarif=FILE?\n',
+      '--report must be FORMAT=FILE with FORMAT one of text, json, sarif, markdown, junit, not "sarf=x"; did you mean sarif=FILE?\n',
     );
     expect(await refused(['sarif='], 'a.tar')).toContain('--report is FORM=FILE');
   });

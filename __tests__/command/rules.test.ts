@@ -20,11 +20,11 @@ describe('plimsoll rules', () => {
     expect(stdout).toContain(`layer-compression (formats)
   every layer has an allowed compression, detected from its bytes
 
-In the built-in policies  zstd: error
-Written                   layer-compression: {severity: error, allow: [zstd]}
-More                      docs/rules/layer-compression.md
+Built-in policies  zstd: error
+Example            layer-compression: {severity: error, allow: [zstd]}
+Documentation      https://github.com/plimsoll/plimsoll/blob/v0/docs/rules/layer-compression.md
 
-Options, beside severity, unchecked and from
+Options, besides severity, unchecked and from
   allow
 `);
     expect((await plimsoll(['rules', 'labels'])).stdout).toContain('\n  require.KEY.pattern\n');
@@ -35,7 +35,7 @@ Options, beside severity, unchecked and from
 
   test.each(RULES.map(({ id }) => [id]))('shows how %s is written, and that is right', async (id) => {
     const { stdout } = await plimsoll(['rules', id]);
-    const written = /^Written +(.*)$/m.exec(stdout)?.[1] ?? '';
+    const written = /^Example +(.*)$/m.exec(stdout)?.[1] ?? '';
     const { stdout: policy, stderr } = await plimsoll(['policy', '--policy', `version: 1\nrules:\n  ${written}\n`]);
     expect(stderr).toBe('');
     expect(policy).toContain(`  ${id}:\n    severity: error`);

@@ -88,7 +88,11 @@ describe('an override', () => {
   });
 
   test.each([
-    ['the name of a nameless image', '{image: [a]}', 'the name of the image, which nobody gave: write "IMAGE as NAME"'],
+    [
+      'the name of a nameless image',
+      '{image: [a]}',
+      'the name of the image, which is not given: write "IMAGE as NAME"',
+    ],
     ['the repository', '{repository: [a/b]}', 'give --context repository=…'],
     ['the event', '{event: [push]}', 'give --context event=…'],
   ])('that depends on %s leaves its rules unchecked, and no others', async (_, match, words) => {

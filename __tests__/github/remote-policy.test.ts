@@ -139,7 +139,7 @@ describe('what is no policy', () => {
     ['module', 'it is a submodule: name its own repository'],
     ['larger.yml', tooLarge],
     ['huge.yml', tooLarge],
-    ['none.yml', `the file none.yml in acme/policies at v3, which is commit ${V3}`],
+    ['none.yml', `acme/policies has no file none.yml at v3, which is commit ${V3}`],
   ])('%s', async (path, expected) => {
     expect(reason((await read({ path })).found)).toBe(expected);
   });
@@ -222,7 +222,7 @@ describe('a refusal', () => {
       'GitHub does not accept policy-token: it has expired, was revoked, or belongs to another server',
     ],
     ['of everybody without a token', 401, {}, null, `GitHub requires a token: ${MEND}`],
-    ['of a right', 403, {}, token, `GitHub denies github-token read acme/policies: ${MEND}`],
+    ['of a right', 403, {}, token, `GitHub denies github-token access to acme/policies: ${MEND}`],
     [
       'of a token without single sign-on',
       403,
@@ -271,7 +271,7 @@ describe('a refusal', () => {
     const { found } = await read({}, { token }, (question, response, count) =>
       question.path.includes('/commits/') ? false : refuse(403)(question, response, count),
     );
-    expect(reason(found)).toBe(`GitHub denies github-token read acme/policies: ${MEND}`);
+    expect(reason(found)).toBe(`GitHub denies github-token access to acme/policies: ${MEND}`);
   });
 });
 

@@ -132,10 +132,10 @@ describe('blobs are read', () => {
 
 describe('a thread that dies', () => {
   const DEATHS: readonly (readonly [name: string, start: StartWorker, reason: string])[] = [
-    ['ends by itself', running("parentPort.on('message', () => process.exit(7))"), 'it exited with code'],
-    ['ends before it was asked anything', running('process.exit(0)'), 'it exited with code'],
+    ['ends by itself', running("parentPort.on('message', () => process.exit(7))"), 'it exited with code 7'],
+    ['ends before it was asked anything', running('process.exit(0)'), 'it exited with code 0'],
     ['throws', running("parentPort.on('message', () => { throw new Error('no\\u202e more') })"), 'no\\u202e more'],
-    ['never answers', running("parentPort.once('message', () => {})"), 'it exited with code'],
+    ['never answers', running("parentPort.once('message', () => {})"), 'it exited with code 0'],
     [
       'runs out of memory',
       running("parentPort.on('message', () => { for (const all = []; ; ) all.push(new Array(100_000).fill(0.5)) })", {

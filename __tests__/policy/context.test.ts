@@ -69,10 +69,10 @@ describe('what is no fact', () => {
     ],
     ['commit=', 'commit is empty; expected the 40 or 64 hexadecimal digits of a commit'],
     ['commit=abc123', 'commit must be the 40 or 64 hexadecimal digits of a commit, not "abc123"'],
-    [`commit=${A}0`, `commit is the 40 or 64 hexadecimal digits of a commit, not "${A}0"`],
+    [`commit=${A}0`, `commit must be the 40 or 64 hexadecimal digits of a commit, not "${A}0"`],
     [
       `commits=${A},,`,
-      `commits is a comma-separated list of commits, each of 40 or 64 hexadecimal digits, not "${A},,"`,
+      `commits must be a comma-separated list of commits, each of 40 or 64 hexadecimal digits, not "${A},,"`,
     ],
     ['ref=main', 'ref must be a whole ref, such as refs/heads/main or refs/tags/v1, not "main"'],
     ['ref=refs/heads/a..b', 'ref must be a whole ref, such as refs/heads/main or refs/tags/v1, not "refs/heads/a..b"'],

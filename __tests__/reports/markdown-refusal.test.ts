@@ -15,7 +15,7 @@ describe('the summary of a run that checked nothing', () => {
   });
 
   test('says how many more there are than anybody reads', () => {
-    const issues = Array.from({ length: 53 }, (_, at) => `mistake ${at}`);
+    const issues = Array.from({ length: 53 }, (_, at) => `error ${at}`);
     expect(renderRefusal('why', issues, '').split('\n').slice(-3, -1)).toEqual([
       '- mistake 49',
       '- 3 more errors: see the log',
@@ -23,12 +23,12 @@ describe('the summary of a run that checked nothing', () => {
   });
 
   test('says as many as there is room for, and how many more there are', () => {
-    const issues = Array.from({ length: 40 }, (_, at) => `mistake ${at} ${'\u{1f600}'.repeat(200)}`);
+    const issues = Array.from({ length: 40 }, (_, at) => `error ${at} ${'\u{1f600}'.repeat(200)}`);
     const text = renderRefusal('why', issues, '', 10_000);
-    const shown = text.split('\n').filter((line) => line.startsWith('- mistake')).length;
+    const shown = text.split('\n').filter((line) => line.startsWith('- error')).length;
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(10_000);
     expect(shown).toBeGreaterThan(5);
-    expect(text.endsWith(`- ${40 - shown} more mistakes: see the log\n`)).toBe(true);
+    expect(text.endsWith(`- ${40 - shown} more errors: see the log\n`)).toBe(true);
     expect(renderRefusal('why', issues, '', 0)).toContain('**why**');
   });
 

@@ -109,7 +109,7 @@ const CASES: readonly Case[] = [
       ...{
         buildx: 'remove its LABEL from the Dockerfile, or its --label from the build;',
         ko: 'remove its --image-label from the build;',
-        jib: 'out of container.labels',
+        jib: 'from container.labels',
       },
       ...{
         buildah: 'buildah config --label org.opencontainers.image.title- CONTAINER',
@@ -147,7 +147,7 @@ const CASES: readonly Case[] = [
     options: { deny: [8080] },
     says: {
       ...{ buildx: 'from the Dockerfile;', ko: 'ko exposes no ports', jib: 'remove' },
-      ...{ buildah: 'buildah config --port 8080/tcp- CONTAINER', nix: 'take 8080/tcp from config.ExposedPorts' },
+      ...{ buildah: 'buildah config --port 8080/tcp- CONTAINER', nix: 'remove 8080/tcp from config.ExposedPorts' },
     },
   },
   {
@@ -205,7 +205,7 @@ const CASES: readonly Case[] = [
     options: { allow: ['linux/arm64'] },
     says: {
       buildx: 'from --platform',
-      jib: 'out of from.platforms',
+      jib: 'from from.platforms',
       bazel: 'out of oci_image_index',
       nix: 'out of the index',
     },
@@ -251,7 +251,7 @@ const CASES: readonly Case[] = [
       buildx: 'clean up in the same RUN, copy fewer files, and keep build tools in an earlier stage',
       ko: '-ldflags',
       jib: 'remove dependencies, or choose a smaller base image',
-      nix: 'put less into them',
+      nix: 'reduce their contents',
     },
   },
   {

@@ -37,6 +37,6 @@ describe('a growth', () => {
     expect(await messages('10%')).toEqual([]);
     expect(await messages('ten%')).toEqual(['"ten%" is not a valid percentage, such as 10%']);
     expect(await messages('-5%')).toEqual(['"-5%" is not a valid percentage, such as 10%']);
-    expect(await messages('10BM')).toEqual(['"10BM" is no size: there is no unit "BM"']);
+    expect(await messages('10BM')).toEqual(['"10BM" is not a valid size: the unit "BM" is unknown']);
   });
 });

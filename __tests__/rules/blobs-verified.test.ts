@@ -127,7 +127,7 @@ describe('blobs-verified', () => {
   test('catches another digest than the one expected', async () => {
     const expected = `sha256:${'0'.repeat(64)}`;
     const { findings } = await checkRule(blobsVerified, `oci:${fixture('oci-gzip')}@${expected}`);
-    expect(findings).toMatchObject([{ path: [], message: expect.stringContaining(`expected is ${expected}`) }]);
+    expect(findings).toMatchObject([{ path: [], message: expect.stringContaining(`expected ${expected}`) }]);
   });
 
   test("catches a layer of docker's archive that is not its diffID", async () => {

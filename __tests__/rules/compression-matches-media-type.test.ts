@@ -29,8 +29,8 @@ describe('compression-matches-media-type', () => {
 
   test('catches the same in an OCI layout', async () => {
     expect((await checkRule(compressionMatchesMediaType, fixture('oci-lying-gzip'))).messages).toEqual([
-      expect.stringContaining(`is gzip ( ${TAR}+gzip), but its bytes are a plain tar`),
-      expect.stringContaining(`is gzip ( ${TAR}+gzip), but its bytes are a plain tar`),
+      expect.stringContaining(`is declared as ${TAR}+gzip (gzip), but its bytes are a plain tar`),
+      expect.stringContaining(`is declared as ${TAR}+gzip (gzip), but its bytes are a plain tar`),
     ]);
   });
 

@@ -99,7 +99,7 @@ describe('labels', () => {
         `${found}, of the Dockerfile or of its base image${inherited}`,
       );
       expect(await fixOf(path, 'FROM acme/base\n')).toBe(
-        `${found}, and the Dockerfile has none for it, so it is inherited${inherited}`,
+        `${found} and the Dockerfile does not, so it is inherited${inherited}`,
       );
     });
 

@@ -18,7 +18,7 @@ describe('max-layers', () => {
     expect((await checkRule(maxLayers, fixture(name), { max: count })).status).toBe('passed');
     if (count === 1) return;
     const { messages } = await checkRule(maxLayers, fixture(name), { max: count - 1 });
-    expect(new Set(messages)).toEqual(new Set([`it has ${count} layers; the policy allows ${count - 1} `]));
+    expect(new Set(messages)).toEqual(new Set([`the image has ${count} layers; the policy allows ${count - 1}`]));
   });
 
   test('catches each platform that has too many, and says how to have fewer', async () => {

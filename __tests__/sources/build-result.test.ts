@@ -114,7 +114,7 @@ describe('the metadata of buildx', () => {
     ['an empty name among others', build('x:1,'), '" is not a valid image name'],
     ['a name with a digest', build(`x@${B}`), '" is not a valid image name'],
     ['a number as name', { ...build(''), 'image.name': 1 }, 'image.name is not a string'],
-    ['an image in the engine', { ...build('pay:1', CONFIG) }, 'name it as docker-daemon:pay:1'],
+    ['an image in the engine', { ...build('pay:1', CONFIG) }, 'check docker-daemon:pay:1'],
     [
       'no image',
       without(build(''), 'image.name', 'containerimage.digest', 'containerimage.descriptor'),
@@ -230,7 +230,7 @@ describe('the outputs of docker/github-builder', () => {
     ['with a digest that is a number', outputs(['a:1'], { digest: 1 }), /^digest is not a valid digest$/],
     ['without tags', outputs([]), /^meta-json has no tags/],
     ['with tags of another kind', outputs([1]), /^tags in meta-json is not a list of strings$/],
-    ['with a tag that is not a name', outputs(['A B']), /"A B" " is not a valid image name$/],
+    ['with a tag that is not a name', outputs(['A B']), /"A B" is not a valid image name$/],
     ['with meta-json that is broken', outputs([], { 'meta-json': '{' }), /^meta-json is not the JSON of docker/],
     ['with meta-json of another kind', outputs([], { 'meta-json': 1 }), /^meta-json is not the JSON of docker/],
     ['with an empty meta-json', outputs([], { 'meta-json': '' }), /^meta-json is not the JSON of docker/],
@@ -251,8 +251,8 @@ describe('lines of ko and kaniko', () => {
   });
 
   test.each([
-    [A, 'line 1 is a digest without a name: have kaniko write both with --image-name-tag-with-digest-file'],
-    [`x@${A}\n\nghcr.io/acme/pay:v1`, 'line 3: "ghcr.io/acme/pay:v1" states no digest'],
+    [A, 'line 1 is a digest without a name: run kaniko with --image-name-tag-with-digest-file'],
+    [`x@${A}\n\nghcr.io/acme/pay:v1`, 'line 3: "ghcr.io/acme/pay:v1" has no digest'],
     ['ko.local/pay-d41d8:0123', '" is in an engine, not in a registry: check docker-daemon:'],
     [`kind.local/pay@${A}`, 'docker-daemon:'],
     ['x@sha256:12', '" is not a valid digest'],
@@ -262,10 +262,7 @@ describe('lines of ko and kaniko', () => {
     [`x@${A}@${B}`, '" is not a valid image name'],
     ['', 'it contains no image: check that the build step pushed one'],
     [' \n\n', 'it contains no image: check that the build step pushed one'],
-    [
-      '/tmp/plimsoll-FmhTjI/bad\n.txt: line 1: "hello" has no digest; expected NAME@DIGEST world',
-      'line 1: its format is unknown; known are the metadata of buildx or bake,',
-    ],
+    ['hello world', 'line 1: its format is unknown; known are the metadata of buildx or bake,'],
     ['\x1f\x8b\x08\0', 'line 1: its format is unknown; known are the metadata of buildx or bake,'],
     ['[]', 'its format is unknown; known are the metadata of buildx or bake,'],
     ['{}', 'its format is unknown; known are the metadata of buildx or bake,'],
@@ -349,10 +346,7 @@ describe('several results', () => {
       writeFileSync(join(folder, name), text);
       return join(folder, name);
     };
-    const [refs, bad] = [
-      at('refs', `x:1@${A}\n`),
-      at('bad\n.txt', '/tmp/plimsoll-FmhTjI/bad\n.txt: line 1: "hello" has no digest; expected NAME@DIGEST'),
-    ];
+    const [refs, bad] = [at('refs', `x:1@${A}\n`), at('bad\n.txt', 'hello')];
     const huge = at('huge', '');
     truncateSync(huge, LIMITS.buildResultBytes + 1);
     const read = await readBuildResults([
@@ -370,7 +364,7 @@ describe('several results', () => {
       expect.stringMatching(/^the build result: /),
       expect.stringMatching(/gone: .*the file does not exist/),
       expect.stringMatching(/: the build result could not be read: it is a directory/),
-      expect.stringMatching(/huge: the build result could not be read: it exceeds the limit of 33,554,432 bytes/),
+      expect.stringMatching(/huge: the build result could not be read: it has more than 33,554,432 bytes/),
     ]);
   });
 
