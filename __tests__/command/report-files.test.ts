@@ -122,6 +122,6 @@ describe('check --format and --report', () => {
     expect(await refused(['sarf=x'], 'a.tar')).toBe(
       '--report must be FORMAT=FILE with FORMAT one of text, json, sarif, markdown, junit, not "sarf=x"; did you mean sarif=FILE?\n',
     );
-    expect(await refused(['sarif='], 'a.tar')).toContain('--report is FORM=FILE');
+    expect(await refused(['sarif='], 'a.tar')).toContain('--report must be FORMAT=FILE');
   });
 });

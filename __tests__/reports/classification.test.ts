@@ -20,7 +20,7 @@ describe('classificationText', () => {
         '  source         OCI image-spec 1.1, layer.md',
         '',
         FOREIGN,
-        `  description     ${classify(FOREIGN).description}`,
+        `  description    ${classify(FOREIGN).description}`,
         '  family         docker-schema2 (Docker Image Manifest V2, Schema 2)',
         '  role           layer',
         '  compression    gzip',

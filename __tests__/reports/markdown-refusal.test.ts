@@ -17,7 +17,7 @@ describe('the summary of a run that checked nothing', () => {
   test('says how many more there are than anybody reads', () => {
     const issues = Array.from({ length: 53 }, (_, at) => `error ${at}`);
     expect(renderRefusal('why', issues, '').split('\n').slice(-3, -1)).toEqual([
-      '- mistake 49',
+      '- error 49',
       '- 3 more errors: see the log',
     ]);
   });

@@ -206,8 +206,8 @@ const CASES: readonly Case[] = [
     says: {
       buildx: 'from --platform',
       jib: 'from from.platforms',
-      bazel: 'out of oci_image_index',
-      nix: 'out of the index',
+      bazel: 'from oci_image_index',
+      nix: 'from the index',
     },
   },
   {

@@ -312,7 +312,7 @@ class Parser {
 
   #unexpected(wanted: string): SyntaxFault {
     if (this.#at >= this.#text.length)
-      return new SyntaxFault('malformed', `not valid JSON: expected ${wanted}, found the end`, this.#at);
+      return new SyntaxFault('malformed', `not valid JSON: expected ${wanted}, found the end of the text`, this.#at);
     const found = String.fromCodePoint(this.#text.codePointAt(this.#at) ?? 0);
     return new SyntaxFault('malformed', safe`not valid JSON: expected ${wanted}, found "${found}"`, this.#at);
   }
