@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   inspectCommand: () => (/* binding */ inspectCommand)
 });
 
-// EXTERNAL MODULE: ./build/check.js + 24 modules
-var check = __webpack_require__(4078);
+// EXTERNAL MODULE: ./build/check.js + 25 modules
+var check = __webpack_require__(3111);
 // EXTERNAL MODULE: ./build/image/image.js
 var image_image = __webpack_require__(9963);
 // EXTERNAL MODULE: ./build/text/json.js
@@ -25,7 +25,7 @@ var report = __webpack_require__(8544);
 
 
 
-/** What `inspect --format json` prints. */
+/** The output of `inspect --format json`. */
 function renderInspectionJson(images, tool) {
     const inspection = {
         version: 1,
@@ -64,7 +64,7 @@ function blobJson(node, edges, source) {
         faults: [...new Set([...node.faults, ...edges.flatMap(({ faults }) => faults)])].map(faultJson),
     };
 }
-/** What a layer is once it is decompressed; null where nobody looked so deep, or it could not be told. */
+/** The decompressed layer; null if it was not read or could not be determined. */
 function contentsOf({ contents }) {
     if (contents?.kind !== 'read' || contents.fault !== null)
         return { diffId: null, uncompressedSize: null };
@@ -80,7 +80,10 @@ function referenceJson(edge) {
         platform,
     };
 }
-/** What a blob's type says of it; where none is declared, the bytes tell the compression, and a docker archive is a format by itself. */
+/**
+ * The classification of a blob's type; without a declared type, the bytes determine the compression, and a docker
+ * archive is a format of its own.
+ */
 function classOf(type, node, source) {
     if (type !== null)
         return {
@@ -99,7 +102,7 @@ function classOf(type, node, source) {
         ? { family: 'docker-archive', compression, distributable: true, status: 'current' }
         : { family: 'unknown', compression, distributable: true, status: 'unknown' };
 }
-/** Every node with the references that lead to it, in the order met. */
+/** Every node with its references, in traversal order. */
 function referencesByNode(image) {
     const references = new Map();
     for (const edge of image.edges) {
@@ -111,14 +114,14 @@ function referencesByNode(image) {
     }
     return references;
 }
-/** An entry of a docker archive's manifest.json is a place, not a blob. */
+/** An entry of a docker archive's manifest.json is not a blob. */
 function isBlob(node) {
     return node.digest !== null || node.byteSource !== null;
 }
 function faultJson({ kind, message, pointer }) {
     return { kind, message, ...(pointer === '' ? {} : { pointer }) };
 }
-/** The value that all have, or null. */
+/** The common value, or null. */
 function same(values) {
     const [first = null] = values;
     return values.every((value) => value === first) ? first : null;
@@ -143,7 +146,7 @@ var untrusted = __webpack_require__(8020);
 
 
 
-/** What `inspect` shows on a terminal: a tree of every reference, with faults in their places. */
+/** The output of `inspect` on a terminal: a tree of every reference, with its faults. */
 function renderTree(images, options) {
     const paint = (0,ansi/* painter */.C)(options.colour);
     return images.map((image) => imageTree(image, paint)).join('\n');
@@ -196,7 +199,7 @@ function wordsFor(edge, { subjects, paint }) {
     ];
     return parts.join('  ');
 }
-/** The types that everybody knows, without what they have in common. */
+/** Common types in short form. */
 function shortType(mediaType) {
     return mediaType.replace(/^application\/vnd\.(oci|docker)\./, '$1 ').replace(/^application\//, '');
 }
@@ -207,7 +210,7 @@ function unreferencedLines(nodes, paint) {
     if (nodes.length === 0)
         return [];
     return [
-        paint('dim', `${(0,count/* plural */.L)(nodes.length, 'blob')} that nothing refers to`),
+        paint('dim', `${(0,count/* plural */.L)(nodes.length, 'unreferenced blob')}`),
         ...nodes.map(({ digest, name, detected, byteSource }) => `   ${digest === null ? (0,untrusted/* escapeUntrusted */.sl)(name) : (0,formats_digest/* shortDigest */.VK)(digest)}  ${detected ?? ''}  ${byteSource ? (0,size/* formatBytes */.z)(byteSource.length) : ''}`),
     ];
 }
@@ -227,7 +230,7 @@ var given_images = __webpack_require__(4358);
 const inspectCommand = {
     name: 'inspect',
     operands: 'IMAGE\u2026',
-    summary: 'show every blob of images, told apart by media type',
+    summary: 'list every blob of an image with its media type',
     flags: {
         format: { value: 'FORM', words: ['text', 'json'], help: 'text (a tree) or json' },
         depth: {
@@ -238,10 +241,10 @@ const inspectCommand = {
         ...given_images/* IMAGES_FROM */.U1,
     },
     async run(given, terminal) {
-        const asked = await (0,given_images/* givenImages */.cX)('inspect', given);
+        const requested = await (0,given_images/* givenImages */.cX)('inspect', given);
         const depth = image_image/* DEPTHS */.D_.find((word) => word === given.last('depth')) ?? 'heads';
-        const { images, errors } = await (0,check/* inspect */.Nn)(asked.images, depth, {
-            built: asked.built,
+        const { images, errors } = await (0,check/* inspect */.Nn)(requested.images, depth, {
+            built: requested.built,
             ...(terminal.progress && { progress: terminal.progress }),
         });
         terminal.out(given.last('format') === 'json'
@@ -265,15 +268,18 @@ const inspectCommand = {
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8020);
 
 /**
- * JSON for people, machines and build logs alike: two spaces, a line break at the end, keys in the order given.
- *
- * `JSON.parse` gives back what went in, but no reader of lines is fooled on the way: invisible characters, `::` and `##[` inside of strings are written as
- * `\u` escapes. A bigint is an exact integer (Node 20 has no `JSON.rawJSON`). Members that are undefined are left out; Maps and the like are not supported.
+ * JSON for people, machines and build logs: two spaces, a line break at the end, keys in the given order.
+ * `JSON.parse` returns the input, but no log reader is fooled: invisible characters, `::` and `##[` in strings are
+ * written as `\u` escapes. A bigint is an exact integer (Node 20 has no `JSON.rawJSON`). Undefined members are omitted;
+ * Maps are not supported.
  */
 function stableJson(value) {
     return `${write(value, '\n') ?? 'null'}\n`;
 }
-/** One value, or undefined for what JSON cannot hold. `line` is a line break with the indent of the value's own line. */
+/**
+ * One value, or undefined for one that JSON does not support. `line` is a line break with the indent of the value's own
+ * line.
+ */
 function write(value, line) {
     switch (typeof value) {
         case 'string':
@@ -304,7 +310,8 @@ function enclose(open, close, parts, line) {
     return parts.length === 0 ? open + close : `${open}${line}  ${parts.join(`,${line}  `)}${line}${close}`;
 }
 function quote(text) {
-    // JSON.stringify escapes C0 controls and lone surrogates; what it leaves is escaped here, which changes no escape that is there already.
+    // JSON.stringify escapes C0 controls and lone surrogates; the rest is escaped here, without changing existing
+    // escapes.
     const quoted = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeInvisible */ .ts)(JSON.stringify(text), escapeUnits);
     return quoted.replace(/(?<=:):/g, '\\u003a').replace(/##(?=\[)/g, '#\\u0023');
 }

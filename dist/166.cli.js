@@ -28,27 +28,28 @@ export const modules = {
 
 
 
-/** What `<id>/json` says of its place in the chain; the rest of it is the config, and is read as one. */
+/** The place of `<id>/json` in the chain; the document is also read as the config. */
 const LINK = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldNames */ .pi)('id', 'parent');
-/** What docker save wrote as an id. docker 20.10 loads every folder that has a json, whatever its name. */
+/** The ids of docker save. docker 20.10 loads every folder that has a json, whatever its name. */
 const ID = /^[0-9a-f]{64}$/;
 /**
- * Whether files are an archive of Docker Image Specification v1.0 or v1.1, as docker save wrote them before 1.10 and engines still load them:
- * a folder for each layer, and no manifest.json.
+ * Whether files are an archive of Docker Image Specification v1.0 or v1.1, as docker save wrote them before 1.10 and
+ * engines still load them: a folder for each layer, and no manifest.json.
  */
 function isOldDockerArchive(files) {
     return files.get('manifest.json') === null && layerIds(files).length > 0;
 }
 /**
- * Reads such an archive. `repositories` names the top layer of each image; each layer's json names its parent, and the chain is the image, base
- * last. The top one's json is the image's config. No digest stands in it, so nothing tells whether the layers are those that were saved.
+ * Reads such an archive. `repositories` names the top layer of each image; each layer's json names its parent, and the
+ * chain is the image, base last. The top one's json is the image's config. It contains no digest, so nothing shows
+ * whether the layers are the saved ones.
  */
 function openOldDockerArchive(files) {
     const faults = [];
     const parents = new Map(layerIds(files).map((id) => [id, parentOf(id, files, faults)]));
     const names = namesById(files, parents, faults);
     const inner = new Set(parents.values());
-    // What is no other's parent is an image too: docker save of an id names nothing.
+    // A layer that is not the parent of another is an image, too: docker save of an id writes no name.
     const tops = new Set([...names.keys(), ...[...parents.keys()].filter((id) => !inner.has(id))]);
     const reached = new Set();
     const broken = new Map();
@@ -81,19 +82,19 @@ function openOldDockerArchive(files) {
     });
     if (references > _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.references)
         faults.push({ kind: 'too-large', message: `its images have more than ${_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.references} layers`, pointer: '' });
-    // What no image reaches, although it is somebody's parent, is in a loop.
+    // A layer that is a parent but is reached by no image is part of a loop.
     else
         for (const id of [...parents.keys()].filter((layer) => !reached.has(layer)).slice(0, 1))
             chainFrom(id, parents, faults);
     return { roots: faults.length > 0 ? [] : roots, faults };
 }
 /**
- * That an archive with an index.json has this form, too, which docker 20.10 loads. It has no digests by which it could be shown to be the
- * same image.
+ * The fault of an archive with an index.json that also has this form, which docker 20.10 loads. Without digests, it
+ * cannot be shown to be the same image.
  */
 function besideLayout(files) {
     const [id = ''] = layerIds(files);
-    const message = (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `docker 20.10 loads ${id}/json of this archive, and not what index.json lists`;
+    const message = (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `docker 20.10 loads ${id}/json of this archive instead of the images in index.json`;
     return { kind: 'ambiguous', message, pointer: '' };
 }
 function layerIds(files) {
@@ -104,12 +105,15 @@ function parentOf(id, files, faults) {
     const document = readObject(`${id}/json`, files, faults);
     const fields = document && _formats_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .Fields */ .C8.of(document, '', LINK, faults);
     const own = fields?.text('id') || id;
-    // Engines go by either.
+    // Engines use either of them.
     if (own !== id)
-        faults.push({ kind: 'ambiguous', message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `${id}/json calls itself "${own}"`, pointer: '/id' });
+        faults.push({ kind: 'ambiguous', message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `${id}/json has the id "${own}"`, pointer: '/id' });
     return fields?.text('parent') || null;
 }
-/** What docker refuses in the json of a layer below the top one, which it decodes, too; the top one is read as the config. */
+/**
+ * The faults for which docker refuses the json of a layer below the top one, which it decodes, too; the top one is read
+ * as the config.
+ */
 function layerFaults(name, files) {
     const byteSource = files.get(name);
     const read = byteSource && (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_7__/* .readDocument */ .u0)(byteSource);
@@ -124,13 +128,13 @@ function layerFaults(name, files) {
         });
     return faults.map((fault) => ({ ...fault, message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `${name}: ${fault.message}` }));
 }
-/** The ids from the base to the top; a link that leads nowhere, or back, is a fault. */
+/** The ids from the base to the top; a parent that does not exist, or a loop, is a fault. */
 function chainFrom(top, parents, faults) {
     const chain = [];
     const seen = new Set();
     for (let id = top; id !== null; id = parents.get(id) ?? null) {
         if (seen.has(id) || !parents.has(id)) {
-            const why = seen.has(id) ? 'leads back to itself' : `needs the layer ${id}, which is not in the archive`;
+            const why = seen.has(id) ? 'is a loop' : `needs the layer ${id}, which is not in the archive`;
             faults.push({ kind: 'malformed', message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `the chain of layers below ${top} ${why}`, pointer: '' });
             break;
         }
@@ -139,7 +143,7 @@ function chainFrom(top, parents, faults) {
     }
     return chain.reverse();
 }
-/** `repositories`: by name and tag the id of the top layer. */
+/** `repositories`: the id of the top layer by name and tag. */
 function namesById(files, layers, faults) {
     const names = new Map();
     const repositories = files.get('repositories') === null ? new Map() : readObject('repositories', files, faults);
@@ -147,7 +151,7 @@ function namesById(files, layers, faults) {
         if (!(0,_formats_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(tags)) {
             faults.push({
                 kind: 'malformed',
-                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `repositories: "${repository}" has no mapping of tags`,
+                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `repositories: "${repository}" has no tags`,
                 pointer: '',
             });
             continue;
@@ -163,7 +167,7 @@ function namesById(files, layers, faults) {
             else
                 faults.push({
                     kind: 'malformed',
-                    message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `repositories: ${repository}:${tag} names no layer`,
+                    message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `repositories: ${repository}:${tag} has no layer`,
                     pointer: '',
                 });
         }
@@ -176,7 +180,7 @@ function readObject(name, files, faults) {
     if (!read?.ok) {
         faults.push({
             kind: 'unreadable',
-            message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `${name} could not be read: ${read?.reason ?? 'it is not there'}`,
+            message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `${name} could not be read: ${read?.reason ?? 'it does not exist'}`,
             pointer: '',
         });
         return null;
@@ -188,7 +192,7 @@ function readObject(name, files, faults) {
     }
     if ((0,_formats_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(parsed.value))
         return parsed.value;
-    faults.push({ kind: 'malformed', message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `${name} is no mapping`, pointer: '' });
+    faults.push({ kind: 'malformed', message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `${name} is not an object`, pointer: '' });
     return null;
 }
 

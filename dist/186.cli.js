@@ -25,7 +25,7 @@ var read_file = __webpack_require__(1944);
 
 
 
-/** Reads the event file (GITHUB_EVENT_PATH). It never throws: a file that is absent, too large or no JSON object is told. */
+/** Reads the event file (GITHUB_EVENT_PATH). It never throws: an absent, too large or malformed file is a reason. */
 function readEvent(path) {
     const read = (0,read_file/* readWholeFile */.M4)(path, limits/* LIMITS */.b.eventBytes);
     if (read.kind !== 'bytes')
@@ -35,16 +35,16 @@ function readEvent(path) {
         return { ok: false, reason: parsed.faults[0].message };
     return (0,json/* isObject */.Gv)(parsed.value)
         ? { ok: true, payload: parsed.value }
-        : { ok: false, reason: 'it holds no JSON object' };
+        : { ok: false, reason: 'it is not a JSON object' };
 }
-/** What stands below the keys, one in the other; undefined where a key is absent or what should have it is no object. */
+/** The value at a path of keys; undefined if a key is absent or its parent is not an object. */
 function valueAt(payload, ...keys) {
     let value = payload ?? undefined;
     for (const key of keys)
         value = value !== undefined && (0,json/* isObject */.Gv)(value) ? value.get(key) : undefined;
     return value;
 }
-/** The same where it is text. */
+/** The same, if it is a string. */
 function textAt(payload, ...keys) {
     const value = valueAt(payload, ...keys);
     return typeof value === 'string' ? value : null;
@@ -56,12 +56,12 @@ function textAt(payload, ...keys) {
 
 const NOTHING = { commit: null, commits: null, ref: null, fork: null };
 /**
- * The facts of the run, from the runner's variables and event file. What neither tells is null, and so is what they tell in another form
- * than GitHub's; it never throws.
- *
- * `repository` is the one that the workflow runs in: for a pull request, also of a fork, the one that it asks to be merged into. Whoever opens a
- * pull request chooses the names of his branch, repository and account, title, body and labels in the payload: none of them is read, but to see
- * that his repository is another one (`fork`). `head_branch` above all is a name like any, and can be "main".
+ * The facts of the run, from the runner's variables and event file. Missing or malformed facts are null; it never
+ * throws.
+ * `repository` is the one in which the workflow runs: for a pull request, also from a fork, the target. The author of a
+ * pull request chooses the names of the branch, repository and account, the title, body and labels in the payload: none
+ * of them is read, except to detect that the head repository is another one (`fork`). In particular `head_branch` can
+ * be "main".
  */
 function runnerContext(environment) {
     const event = fact('event', environment['GITHUB_EVENT_NAME']);
@@ -82,7 +82,10 @@ function runnerContext(environment) {
         pullRequest: event === null ? null : pullRequestOf(event, facts),
     };
 }
-/** What each event is about (docs.github.com, "Events that trigger workflows"). What is not listed is about something that the steps choose. */
+/**
+ * What each event is about (docs.github.com, "Events that trigger workflows"). An event that is not listed is about
+ * something that the steps choose.
+ */
 function aboutOf(event, facts) {
     switch (event) {
         case 'pull_request':
@@ -98,22 +101,23 @@ function aboutOf(event, facts) {
         case 'push':
         case 'create':
             return pushed(facts);
-        // These run on what the repository itself has: the tag that is released, the branch that was chosen, the default branch.
+        // These run on the repository itself: a released tag, a chosen branch, the default branch.
         case 'release':
         case 'schedule':
         case 'workflow_dispatch':
         case 'repository_dispatch':
         case 'deployment':
             return { commit: facts.sha, commits: listOf(facts.sha), ref: facts.ref, fork: false };
-        // A comment on a pull request, a check, an issue \u2026: GITHUB_SHA is the default branch, and the steps fetch what they are about.
+        // A comment on a pull request, a check, an issue \u2026: GITHUB_SHA is the default branch, and the steps fetch what
+        // they need.
         default:
             return NOTHING;
     }
 }
 /**
- * GITHUB_SHA is the merge of head and base that GitHub made, and what a checkout takes; the head is what its author pushed, where checks are shown.
- * Images say either. Without the payload the head is not known, and a list without it would call honest images wrong. GITHUB_REF is
- * `refs/pull/N/merge`, with a number that nobody chooses.
+ * GITHUB_SHA is GitHub's merge of head and base, which a checkout uses; the head is what the author pushed, where
+ * checks are shown. Images may state either. Without the payload the head is unknown, and a list without it would
+ * reject correct images. GITHUB_REF is `refs/pull/N/merge`, with a number that GitHub assigns.
  */
 function pullRequest(facts) {
     const { sha, ref, payload } = facts;
@@ -121,9 +125,10 @@ function pullRequest(facts) {
     return { commit: head, commits: bothOf(sha, head), ref, fork: isFork(facts, ['pull_request', 'head', 'repo']) };
 }
 /**
- * GITHUB_SHA and GITHUB_REF are of the base branch, and the run is about the pull request, where its checks are shown. Its steps take the base, as a
- * checkout does by itself, or fetch the head: images may say either. A rule that trusts `refs/heads/main` must not meet it here, where a
- * fork's code may have been built, so the ref is the pull request's.
+ * GITHUB_SHA and GITHUB_REF are those of the base branch, but the run is about the pull request, where its checks are
+ * shown. Its steps check out the base by default, or fetch the head: images may state either. A rule that trusts
+ * `refs/heads/main` must not match here, where a fork's code may have been built, so the ref is that of the pull
+ * request.
  */
 function pullRequestTarget(facts) {
     const { sha, payload } = facts;
@@ -137,17 +142,17 @@ function pullRequestTarget(facts) {
     };
 }
 /**
- * The queue's own merge, on a branch of the repository that GitHub makes and names. It is GITHUB_SHA as well, so it is known without the payload;
- * heads of the pull requests in it are other commits.
+ * The merge of the queue, on a branch that GitHub creates and names. It is GITHUB_SHA as well, so it is known without
+ * the payload; the heads of its pull requests are other commits.
  */
 function mergeGroup({ sha, ref, payload }) {
     const head = fact('commit', textAt(payload, 'merge_group', 'head_sha')) ?? sha;
     return { commit: head, commits: bothOf(sha, head), ref, fork: false };
 }
 /**
- * GITHUB_SHA and GITHUB_REF are of the default branch, and the run is about another run's, mostly about images that it made. Where a pull
- * request started that one, it built a merge commit of which the payload says nothing: the list is not known. Its branch is a name
- * that its author chose, so the ref is not known either.
+ * GITHUB_SHA and GITHUB_REF are those of the default branch, but the run is about another run, usually about its
+ * images. If a pull request started that one, it built a merge commit that the payload does not contain: the list is
+ * unknown. Its author chose the name of the branch, so the ref is unknown, too.
  */
 function workflowRun(facts) {
     const { sha, payload } = facts;
@@ -162,8 +167,8 @@ function workflowRun(facts) {
     };
 }
 /**
- * A branch or tag of the repository itself, and its newest commit. For an annotated tag the payload's `after` is the tag and `head_commit` the commit
- * beneath it; GITHUB_SHA should be the commit. Where it is not, an image may say either.
+ * A branch or tag of the repository itself, and its newest commit. For an annotated tag the payload's `after` is the
+ * tag and `head_commit` its commit; GITHUB_SHA should be the commit. If it is not, an image may state either.
  */
 function pushed({ sha, ref, payload }) {
     const tagged = ref?.startsWith('refs/tags/') === true ? fact('commit', textAt(payload, 'head_commit', 'id')) : null;
@@ -171,8 +176,9 @@ function pushed({ sha, ref, payload }) {
     return { commit, commits: bothOf(commit, sha), ref, fork: false };
 }
 /**
- * The number of a pull request is GitHub's own. A comment on one is about it too (it is an issue with something more), whatever its steps fetch. A merge
- * queue's run is about several, and of what started a `workflow_run` the payload names none for forks.
+ * The number of a pull request is assigned by GitHub. A comment on one is about it, too (it is an issue with more
+ * fields), whatever its steps fetch. A run of a merge queue is about several, and the payload of a `workflow_run` names
+ * none for forks.
  */
 function pullRequestOf(event, { ref, payload }) {
     const number = event === 'issue_comment'
@@ -180,14 +186,14 @@ function pullRequestOf(event, { ref, payload }) {
         : event.startsWith('pull_request') && valueAt(payload, 'pull_request', 'number');
     if (typeof number === 'bigint' && number > 0n)
         return number;
-    // Without a payload: of these events GITHUB_REF has the number.
+    // Without a payload, GITHUB_REF of these events has the number.
     const [, digits] = /^refs\/pull\/([1-9]\d{0,15})\/merge$/.exec(event.startsWith('pull_request') ? (ref ?? '') : '') ?? [];
     return digits === undefined ? null : BigInt(digits);
 }
 function headOf(payload) {
     return fact('commit', textAt(payload, 'pull_request', 'head', 'sha'));
 }
-/** Whether the head's repository is another than the workflow's. That of a fork which was deleted is null. */
+/** Whether the head repository is another than that of the workflow. That of a deleted fork is null. */
 function isFork({ repository, payload }, head) {
     const base = textAt(payload, 'repository', 'full_name') ?? repository;
     if (base === null || valueAt(payload, ...head) === undefined)
@@ -197,7 +203,7 @@ function isFork({ repository, payload }, head) {
 function listOf(commit) {
     return commit === null ? null : [commit];
 }
-/** Two commits as a list, where both are known. */
+/** Two commits as a list, if both are known. */
 function bothOf(one, other) {
     return one === null || other === null ? null : [...new Set([one, other])];
 }
@@ -205,7 +211,7 @@ function fact(name, text) {
     return text === null || text === undefined ? null : context/* FACTS */.qY[name].read(text);
 }
 function eventOf(event, path) {
-    // No event is no workflow; then nothing is missed.
+    // Without an event there is no workflow, and nothing is missing.
     if (event === null)
         return { payload: null, note: null };
     const read = path ? readEvent(path) : null;
@@ -214,7 +220,7 @@ function eventOf(event, path) {
     const reason = read === null ? 'GITHUB_EVENT_PATH is not set' : (0,untrusted/* safe */.gB) `${path ?? ''}: ${read.reason}`;
     return {
         payload: null,
-        note: (0,untrusted/* safe */.gB) `The event of this run could not be read (${reason}): what only it tells is not known, and rules that need it are unchecked.`,
+        note: (0,untrusted/* safe */.gB) `The event of this run could not be read (${reason}): its facts are unknown, and rules that need them are unchecked.`,
     };
 }
 

@@ -34,38 +34,38 @@ var grouping = __webpack_require__(7659);
 
 
 const FULL = { ways: 10, sentences: 20, places: 10 };
-/** Where there is little room, a little of every rule helps more than all of the first. */
+/** With little space, a few of every rule help more than all of the first. */
 const BRIEF = { ways: 2, sentences: 2, places: 2 };
-/** What a report has to tell, for its tables. */
+/** The contents of a report for its tables. */
 function tableRowsOf(report) {
     const reportRows = (0,grouping/* rowsOf */.RO)((0,grouping/* reportItems */.DF)(report), report.images.length > 1 ? grouping/* AMONG_IMAGES */.SD : grouping/* BELOW_NAMES */.hm);
     const of = (kind) => (0,groups/* groupBy */.$)(reportRows.filter((one) => one.kind === kind), ({ severity, rules }) => JSON.stringify([severity, rules]));
     return { findings: of('finding'), unchecked: of('unchecked'), waived: of('waived') };
 }
-/** Findings by rule and way out: the first of them, and how many findings the others have. */
+/** Findings by rule and fix: the first ones, and the number of findings in the others. */
 function* findingTable(shown, limits) {
     if (shown.length === 0)
         return;
-    yield '### Findings\n\n| | What, where, and the way out |\n| :-- | :-- |\n';
+    yield '### Findings\n\n| Severity | Finding, location, fix |\n| :-- | :-- |\n';
     yield* rows(shown, limits, 'more finding');
 }
-/** What kept rules from being checked, likewise. */
+/** Unchecked rules with their reasons, in the same way. */
 function* uncheckedTable(shown, limits) {
     if (shown.length === 0)
         return;
-    yield '### Could not be checked\n\n| Counts&nbsp;as | Rules, and why |\n| :-- | :-- |\n';
+    yield '### Unchecked rules\n\n| Counts&nbsp;as | Rule and reason |\n| :-- | :-- |\n';
     yield* rows(shown, limits, 'more rule');
 }
-/** What the policy lets be, likewise, folded. */
+/** Waived findings, folded. */
 function* waivedTable(shown, limits) {
     if (shown.length === 0)
         return;
     const count = countOf(shown.flat());
-    yield `<details><summary>${(0,text_count/* formatCount */.B)(count)} waived, with reasons</summary>\n\n| | What, and until when |\n| :-- | :-- |\n`;
+    yield `<details><summary>${(0,text_count/* formatCount */.B)(count)} waived, with reasons</summary>\n\n| Severity | Finding and waiver |\n| :-- | :-- |\n`;
     yield* rows(shown, limits, 'more');
     yield '</details>\n\n';
 }
-/** The first of the rows, each with its ways out one below the other. */
+/** The first rows, each with its fixes below each other. */
 function* rows(shown, { rows: most, detail }, other) {
     for (const row of shown.slice(0, most))
         yield rowLine(row, detail);
@@ -104,7 +104,7 @@ function sentenceLines({ message, places }, most) {
     const more = places.length > most ? [`and ${(0,text_count/* formatCount */.B)(places.length - most)} more`] : [];
     return [`${prose(message)}:`, ...[first, ...others, ...more].map((place) => `\u00b7 ${place}`)];
 }
-/** Sentences were made safe for a log when they were made; for Markdown they are here, at their full length. A table may break a digest in its middle. */
+/** Sentences were escaped for logs; here they are escaped for Markdown, at full length. A table may break a digest. */
 function prose(text) {
     return (0,markdown/* markdownText */.p)(text, limits/* LIMITS */.b.annotationCharacters).replace(/[0-9a-f]{32}(?=[0-9a-f]{32})/g, '$&<wbr>');
 }
@@ -114,16 +114,21 @@ var size = __webpack_require__(7397);
 // EXTERNAL MODULE: ./build/reports/location-text.js
 var location_text = __webpack_require__(9925);
 ;// CONCATENATED MODULE: ./build/reports/mermaid.js
-/** How each shape is written around its words. */
+/** The syntax of each shape around its text. */
 const SHAPES = {
     index: ['{{', '}}'],
     manifest: ['(', ')'],
     blob: ['[', ']'],
     rest: ['[', ']'],
 };
-/** The layout of every Mermaid that GitHub may have; close together, as an image has many blobs; so wide that a platform and its mark stay on one line. */
+/**
+ * A layout that every version of Mermaid on GitHub supports; compact, because an image has many blobs; wide enough that
+ * a platform and its mark stay on one line.
+ */
 const LAYOUT = '%%{init: {"layout": "dagre", "flowchart": {"nodeSpacing": 16, "rankSpacing": 48, "wrappingWidth": 320}}}%%';
-/** Colours that can be told apart on a light page and on a dark one, also without seeing red and green, and white on each can be read. */
+/**
+ * Colors that are distinguishable in light and dark mode and with color blindness, with enough contrast for white text.
+ */
 const CLASSES = [
     'classDef error fill:#cf222e,stroke:#82071e,color:#ffffff',
     'classDef warning fill:#9a6700,stroke:#7d4e00,color:#ffffff',
@@ -132,8 +137,8 @@ const CLASSES = [
     'classDef rest stroke-dasharray:2 3,fill:none',
 ];
 /**
- * A picture as Mermaid's text, which GitHub draws in a fenced block. Words come as entities wherever they are more than letters, digits and a few signs, so
- * that nothing of them is syntax, markup or the end of the block.
+ * A picture in Mermaid's syntax, which GitHub draws in a fenced block. Characters other than letters, digits and a few
+ * signs are written as entities, so that no text is syntax, markup or the end of the block.
  */
 function mermaid({ nodes }) {
     const used = new Set(nodes.flatMap(classOf));
@@ -149,7 +154,7 @@ function mermaid({ nodes }) {
 function nodeLine(node, at) {
     const [before, after] = SHAPES[node.shape];
     const mark = classOf(node).map((name) => `:::${name}`);
-    // Colours alone tell nothing to some.
+    // Colors alone are not accessible.
     const [title = '', ...facts] = node.lines;
     const lines = [node.mark === null ? title : `${title}: ${node.mark}`, ...facts];
     return `  n${at}${before}"${lines.map(words).join('<br>')}"${after}${mark.join('')}`;
@@ -158,8 +163,9 @@ function classOf({ mark, shape }) {
     return mark === null ? (shape === 'rest' ? ['rest'] : []) : [mark];
 }
 /**
- * Where Mermaid starts to see an icon (`fa:fa-bug`), a formula (`$$x$$`), a line break (`\n`) or what it itself writes for an entity. It looks once entities are
- * characters again, so only a character between the two helps: a word joiner, which has no width.
+ * The beginnings of an icon (`fa:fa-bug`), a formula (`$$x$$`), a line break (` `) or Mermaid's own form of an entity.
+ * Mermaid looks for them after entities are decoded, so only a character in between helps: a word joiner, which has no
+ * width.
  */
 const SEAM = /:(?=fa-)|\$(?=\$)|\\(?=n)|\ufb02(?=\u00b0)|\u00b6(?=\u00df)/gu;
 const WORD_JOINER = '\u2060';
@@ -176,7 +182,7 @@ function words(line) {
 
 
 
-/** A row for each image: the first `most`, and how many others there are. */
+/** A row for each image: the first `most`, and the number of others. */
 function* imageTable(images, most) {
     const shown = images.slice(0, most);
     if (shown.length > 0) {
@@ -211,7 +217,7 @@ function verdicts(images) {
         .map(([count, word]) => `${(0,text_count/* formatCount */.B)(count)} ${word}`)
         .join(', ');
 }
-/** The picture of an image and its blobs by media type, under one line that folds them. */
+/** The picture of an image and its blobs by media type, folded. */
 function* imageDetails(image, open, isDrawn) {
     if (image.blobs.length === 0)
         return;
@@ -220,7 +226,7 @@ function* imageDetails(image, open, isDrawn) {
     yield `<details${open ? ' open' : ''}><summary>${line}</summary>\n\n`;
     if (isDrawn && image.graph !== undefined)
         yield `\`\`\`mermaid\n${mermaid(image.graph)}\`\`\`\n\n`;
-    yield '| Media type | Role | Bytes are | Blobs | Size |\n| :-- | :-- | :-- | --: | --: |\n';
+    yield '| Media type | Role | Detected | Blobs | Size |\n| :-- | :-- | :-- | --: | --: |\n';
     for (const { mediaType, role, detected, count, bytes } of image.blobs) {
         const type = mediaType === null ? '*not stated*' : (0,markdown/* markdownCode */.D)(mediaType);
         yield `| ${type} | ${(0,markdown/* markdownText */.p)(role)} | ${detected === null ? '*not read*' : (0,markdown/* markdownText */.p)(detected)} | ${(0,text_count/* formatCount */.B)(count)} | ${bytesCell(bytes)} |\n`;
@@ -233,11 +239,11 @@ function blobsName(blobs) {
 function sum(items, of) {
     return items.reduce((total, item) => total + of(item), 0);
 }
-/** A size that stays on one line where columns are narrow. */
+/** A size that stays on one line in narrow columns. */
 function bytesCell(bytes) {
     return (0,size/* formatBytes */.z)(bytes).replace(' ', '&nbsp;');
 }
-/** A number that stands out; nothing for none. */
+/** A bold number; empty for zero. */
 function some(count) {
     return count === 0 ? '' : `**${(0,text_count/* formatCount */.B)(count)}**`;
 }
@@ -248,7 +254,7 @@ function some(count) {
 
 
 
-/** The verdict and why, what could not be read, the numbers, and the policy. */
+/** The verdict with its reason, unreadable inputs, counts, and the policy. */
 function* header(report, errors, id) {
     yield verdictLines(report.verdict, report.reason, id);
     yield* inputErrors((0,format/* errorsBesideReason */.mS)(report), errors);
@@ -257,7 +263,7 @@ function* header(report, errors, id) {
     const policies = report.policies.map((policy) => (0,markdown/* markdownCode */.D)((0,format/* policyName */.ct)(policy))).join(', ');
     yield `${kinds === '' ? '' : `${kinds} \u00b7 `}Policy ${policies}\n\n`;
 }
-/** What was looked at and found; zeros that only say that nothing is wrong are left out. */
+/** What was checked and found; zeros are omitted where they only mean that nothing is wrong. */
 function countsTable({ images, blobs, bytes, error, warning, note, unchecked, waived }) {
     const found = [
         ['Errors', error],
@@ -275,12 +281,12 @@ function countsTable({ images, blobs, bytes, error, warning, note, unchecked, wa
     const row = (cells) => `| ${cells.join(' | ')} |\n`;
     return `${row(columns.map(([name]) => name))}${row(columns.map(() => '--:'))}${row(columns.map(([, count]) => count))}\n`;
 }
-/** The verdict and why. */
+/** The verdict and its reason. */
 function verdictLines(verdict, reason, id) {
     const { mark, word } = format/* VERDICTS */.bk[verdict];
     return `## ${mark} Plimsoll${id === '' ? '' : ` (${(0,markdown/* markdownText */.p)(id)})`}: ${word}\n\n**${prose(reason)}**\n\n`;
 }
-/** What could not be read: the first `most`. */
+/** Unreadable inputs: the first `most`. */
 function* inputErrors(errors, most) {
     if (errors.length === 0)
         return;
@@ -290,7 +296,7 @@ function* inputErrors(errors, most) {
         yield `- ${(0,text_count/* plural */.L)(errors.length - most, 'more input')} could not be read\n`;
     yield '\n';
 }
-/** Notices of what another day brings; the others are of the policy as it is. */
+/** Notices about dates; the others are about the policy itself. */
 const OF_DAYS = new Set([
     'upcoming',
     'waiver-ends',
@@ -298,7 +304,7 @@ const OF_DAYS = new Set([
     'override',
     'override-ended',
 ]);
-/** What the authors of the policy are to know, a line each, days first: the first `most` of each kind. */
+/** Notices for the authors of the policy, one per line, dates first: the first `most` of each kind. */
 function* noticeLists({ notices }, most) {
     yield* noticeList('Dates', notices.filter(({ kind }) => OF_DAYS.has(kind)), most);
     yield* noticeList('About the policy', notices.filter(({ kind }) => !OF_DAYS.has(kind)), most);
@@ -314,7 +320,7 @@ function* noticeList(title, notices, most) {
     yield '\n';
 }
 const STATUSES = ['failed', 'unchecked', 'waived', 'passed', 'not-applicable'];
-/** How every rule ended, over all images: so that a reader sees what was asked at all. */
+/** The outcomes of every rule over all images, which shows what was checked. */
 function* rulesTable(report) {
     const rules = new Map();
     for (const image of report.images) {
@@ -325,7 +331,7 @@ function* rulesTable(report) {
     }
     if (rules.size === 0)
         return;
-    yield `<details><summary>${(0,text_count/* plural */.L)(rules.size, 'rule')}, by how many images</summary>\n\n`;
+    yield `<details><summary>${(0,text_count/* plural */.L)(rules.size, 'rule')} by outcome</summary>\n\n`;
     yield '| Rule | Failed | Unchecked | Waived | Passed | Not applicable |\n| :-- | --: | --: | --: | --: | --: |\n';
     for (const [rule, counts] of rules)
         yield `| ${[(0,markdown/* markdownText */.p)(rule), ...STATUSES.map((status) => counts.get(status) ?? '')].join(' | ')} |\n`;
@@ -343,7 +349,7 @@ const ALL = Number.POSITIVE_INFINITY;
 const FEWER = [8192, 4096, 2048, 1024, 512, 256, 128, 64, 32, 16, 8, 4, 2, 1, 0];
 const WHOLE = { pictures: true, blobs: 'all', images: ALL, rules: true, rows: ALL, detail: FULL };
 const BARE = { ...WHOLE, pictures: false, blobs: 'none' };
-/** From all to next to nothing: what helps least goes first, findings last. */
+/** From everything to almost nothing: the least useful parts go first, findings last. */
 const PLANS = [
     WHOLE,
     { ...WHOLE, blobs: 'not-clean' },
@@ -353,14 +359,14 @@ const PLANS = [
     { ...BARE, images: 0, detail: BRIEF },
     ...FEWER.map((rows) => ({ ...BARE, images: 0, rules: false, detail: BRIEF, rows })),
 ];
-/** Inputs that could not be read, and notices, are told one by one up to here. */
+/** The number of unreadable inputs and notices that are listed. */
 const SHOWN_ERRORS = 50;
-/** So few images that they need not be folded. */
+/** The number of images up to which they are not folded. */
 const FEW_IMAGES = 3;
 /**
- * The report as a job summary: the verdict first, then findings by rule with the way out, what could not be checked, dates, and the images with a picture and
- * their blobs by media type. It never has more than `budget` bytes, as GitHub drops a summary over its limit whole: what does not fit goes in steps.
- * `id` tells one use of Plimsoll in a workflow from another.
+ * The report as a job summary: the verdict, findings by rule with their fixes, unchecked rules, dates, and the images
+ * with a picture and their blobs by media type. It never exceeds `budget` bytes, because GitHub drops a larger summary
+ * as a whole: parts are left out in steps. `id` distinguishes several uses of Plimsoll in a workflow.
  */
 function renderMarkdown(given, budget = limits/* LIMITS */.b.summaryBytes, id = '') {
     const report = (0,distinct_names/* withDistinctNames */.L)(given);
@@ -372,7 +378,7 @@ function renderMarkdown(given, budget = limits/* LIMITS */.b.summaryBytes, id = 
         if (text !== undefined)
             return text;
     }
-    // Not even the header fits: the verdict alone, if that.
+    // If not even the header fits: the verdict alone.
     const { mark, word } = format/* VERDICTS */.bk[report.verdict];
     return within(budget, [`## ${mark} Plimsoll: ${word}\n`]) ?? '';
 }
@@ -419,11 +425,12 @@ function* blocks({ report, rows, images, notClean, id }, plan) {
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8020);
 
 /**
- * What GitHub makes links, mentions, emoji or formulas of after Markdown has been rendered, when an entity is a plain character again: `@user`, `#1`, `GH-1`,
- * `https://\u2026`, `www.\u2026`, mail addresses, `:tada:`, `$x$`. In an element of its own such a character matches nothing, and is still copied as itself.
+ * Characters that GitHub links or expands after rendering Markdown, when entities are plain characters again: `@user`,
+ * `#1`, `GH-1`, `https://\u2026`, `www.\u2026`, mail addresses, `:tada:`, `$x$`. In an element of its own such a character
+ * matches nothing, and is still copied as itself.
  */
 const REFERENCE = /[@#$]|:(?=\/\/|[\w+-]+:)|\.(?<=\bwww.)|-(?<=\bGH-)(?=\d)/;
-/** What Markdown or HTML gives a meaning, anywhere or at an edge. As entities these reach the page without passing as syntax. */
+/** Characters with a meaning in Markdown or HTML. As entities they are shown without being syntax. */
 const SYNTAX = /[&<>"'\\`*_~[\]|]|^[+=-]|[.)](?<=^\d+.)|^ +| +$/;
 const EITHER = new RegExp(`(${REFERENCE.source})|${SYNTAX.source}`, 'gi');
 const NAMED = new Map([
@@ -433,15 +440,16 @@ const NAMED = new Map([
     ['"', '&quot;'],
 ]);
 /**
- * Makes text of unknown origin safe to stand in a line or a table cell of Markdown: it shows as the characters it is made of, and becomes no markup, link,
- * mention, picture or formula. It goes through `escapeUntrusted` as well, so it is one line, of at most `max` characters before the escapes.
+ * Makes untrusted text safe for a line or a table cell of Markdown: it is shown literally, and becomes no markup, link,
+ * mention, picture or formula. It also goes through `escapeUntrusted`, so it is one line, of at most `max` characters
+ * before the escapes.
  */
 function markdownText(text, max) {
     return (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUntrusted */ .sl)(text, max).replace(EITHER, (found, reference) => reference === undefined ? Array.from(found, entity).join('') : `<span>${reference}</span>`);
 }
-/** The same as inline code, for values that a reader compares or copies: digests, media types, names. */
+/** The same as inline code, for values to compare or copy: digests, media types, names. */
 function markdownCode(text, max) {
-    // Not backticks: between them entities would be shown as they are written.
+    // Not backticks: entities would be shown literally between them.
     return `<code>${markdownText(text, max)}</code>`;
 }
 function entity(character) {

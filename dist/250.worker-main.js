@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   openTables: () => (/* binding */ openTables)
 });
 
-// EXTERNAL MODULE: ./build/formats/digest.js + 1 modules
-var formats_digest = __webpack_require__(774);
+// EXTERNAL MODULE: ./build/formats/digest.js
+var formats_digest = __webpack_require__(939);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(522);
 // EXTERNAL MODULE: ./build/limits.js
@@ -29,28 +29,28 @@ var text_size = __webpack_require__(397);
 // EXTERNAL MODULE: ./build/formats/compression.js + 1 modules
 var compression = __webpack_require__(156);
 ;// CONCATENATED MODULE: ./build/formats/fault.js
-/** Every kind of fault, in words, and whether it breaks the floor. */
+/** Every kind of fault with its description, and whether it breaks integrity. */
 const FAULTS = {
-    'digest-mismatch': { breaksIntegrity: true, summary: 'the bytes are not those that the digest names' },
-    'size-mismatch': { breaksIntegrity: true, summary: 'the blob has another size than its descriptor says' },
-    ambiguous: { breaksIntegrity: true, summary: 'tools read this in different ways' },
-    malformed: { breaksIntegrity: true, summary: 'the document does not have the shape of its kind' },
-    'too-large': { breaksIntegrity: true, summary: 'the document is larger or deeper than any real one' },
+    'digest-mismatch': { breaksIntegrity: true, summary: 'the bytes do not match the digest' },
+    'size-mismatch': { breaksIntegrity: true, summary: 'the size of the blob does not match its descriptor' },
+    ambiguous: { breaksIntegrity: true, summary: 'tools read this differently' },
+    malformed: { breaksIntegrity: true, summary: 'the document does not have the structure of its kind' },
+    'too-large': { breaksIntegrity: true, summary: 'the document is larger or more deeply nested than the limit' },
     unreadable: { breaksIntegrity: true, summary: 'the bytes could not be read' },
-    unverifiable: { breaksIntegrity: true, summary: 'the digest is of an algorithm that Plimsoll does not compute' },
+    unverifiable: { breaksIntegrity: true, summary: 'the algorithm of the digest is not supported' },
     'type-mismatch': {
         breaksIntegrity: false,
-        summary: 'the document calls itself another type than its descriptor does',
+        summary: 'the media type of the document does not match its descriptor',
     },
     missing: { breaksIntegrity: false, summary: 'the blob is not in the source' },
 };
-/** About as many faults are told of one document: they show what is wrong, and a hostile one could have millions. */
+/** The maximum number of reported faults of one document: a hostile one could have millions. */
 const fault_MAX_FAULTS = 10;
-/** Whether a fault breaks integrity: what depends on the thing that has it is unchecked, whatever the policy enables. */
+/** Whether a fault breaks integrity: whatever depends on its subject is unchecked, regardless of the policy. */
 function isIntegrityFault(fault) {
     return FAULTS[fault.kind].breaksIntegrity;
 }
-/** A fault of a thing as a whole, or of the place in it that a pointer leads to. */
+/** A fault of a subject as a whole, or at the pointer. */
 function faultOf(kind, message, pointer = '') {
     return { kind, message, pointer };
 }
@@ -60,19 +60,23 @@ function faultOf(kind, message, pointer = '') {
 
 
 
-/** Characters of an integer. Longer ones than 64 bits need are no size of anything, and their conversion takes quadratic time. */
+/** Characters of an integer. Longer ones exceed 64 bits, and their conversion takes quadratic time. */
 const INTEGER_LENGTH = 32;
-/** What `LIMITS.jsonCost` counts beside one for each value: 32 MiB of `{},` would take gigabytes of memory, where as many numbers take little. */
+/**
+ * Additional costs of `LIMITS.jsonCost`: 32 MiB of `{},` would take gigabytes of memory, but as many numbers take
+ * little.
+ */
 const [OBJECT_COST, LIST_COST, KEY_COST] = [4, 2, 1];
 /**
- * Parses one JSON text (RFC 8259) as every reader would: a text that some of them read in another way is a fault, never a value.
+ * Parses one JSON text (RFC 8259) as every reader would: a text that some readers read differently is a fault, never a
+ * value.
+ * Refused as ambiguous: duplicate keys (forbidden by image-spec's "canonicalization"; Go merges them, others take the
+ * first or the last), bytes after the text (some readers stop, some refuse), invalid UTF-8 and lone surrogates in keys
+ * (readers replace them). Keys that differ by case only need knowledge of the fields: see `Fields`.
  *
- * Refused as ambiguous: duplicate keys (forbidden by image-spec's "canonicalization"; Go merges them, others take the first or
- * the last), bytes after the text (some readers stop, some refuse), invalid UTF-8 and lone surrogates in keys (readers replace them).
- * Keys that differ by case only need knowledge of the fields: see `Fields`.
- *
- * @param onEscaped called for every string value that the text writes with an escape (`\u002B` for `+`): Go's time decoder reads the bytes
- *   of the text, not the string that they mean
+ * @param onEscaped called for every string value that the text writes with an escape (`\u002B` for `+`): Go's time
+ *   decoder reads the bytes
+ *   of the text, not the decoded string
  */
 function parseJson(bytes, onEscaped = () => { }) {
     if (bytes.length > LIMITS.documentBytes) {
@@ -88,13 +92,13 @@ function parseJson(bytes, onEscaped = () => { }) {
     return new Parser(text, onEscaped).run();
 }
 /**
- * A key as Go's encoding/json compares it: case is ignored, with Unicode's simple folding, so `Layers` and `layer\u017f`
- * are `layers` to containerd, moby, skopeo and umoci.
+ * A key as compared by Go's encoding/json: case is ignored, with Unicode's simple folding, so `Layers` and
+ * `layer\u017f` equal `layers` for containerd, moby, skopeo and umoci.
  */
 function foldKey(key) {
     return ASCII.test(key) ? key.toLowerCase() : Array.from(key, foldCharacter).join('');
 }
-/** Whether two values are the same, whatever the order of their keys. */
+/** Whether two values are equal, regardless of the order of keys. */
 function jsonEqual(a, b) {
     if (a instanceof Map) {
         if (!(b instanceof Map) || a.size !== b.size)
@@ -120,11 +124,11 @@ function isObject(value) {
 function pointerTo(pointer, key) {
     return `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
-/** By way of the capital, since several small letters may have the same one: `s` and `\u017f`, `\u03c3` and `\u03c2`. */
+/** Through the capital, since several small letters may have the same one: `s` and `\u017f`, `\u03c3` and `\u03c2`. */
 function foldCharacter(character) {
     return character === DOTLESS_I ? character : single(single(character, 'toUpperCase'), 'toLowerCase');
 }
-/** Simple folding makes one character of one: `\u00df` has the capital `SS`, and stays. */
+/** Simple folding maps one character to one: `\u00df` has the capital `SS`, and remains. */
 function single(character, change) {
     const changed = character[change]();
     return [...changed].length === 1 ? changed : character;
@@ -132,7 +136,7 @@ function single(character, change) {
 function failed(kind, message, pointer = '') {
     return { ok: false, faults: [{ kind, message, pointer }] };
 }
-/** Ends the parse of a text that is not JSON; it does not leave this file. */
+/** Ends the parsing of an invalid text; it is caught in this file. */
 class SyntaxFault extends Error {
     kind;
     at;
@@ -143,7 +147,7 @@ class SyntaxFault extends Error {
     }
 }
 const ASCII = /^[\0-\x7f]*$/;
-/** Its capital is the plain I, and only Turkish folds the two into one. */
+/** Its capital is the plain I, and only Turkish folds the two. */
 const DOTLESS_I = '\u0131';
 const WHITE = new Set([' ', '\t', '\n', '\r']);
 const ESCAPES = new Map(Object.entries({ '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }));
@@ -151,7 +155,7 @@ class Parser {
     #text;
     #at = 0;
     #cost = 0;
-    /** The keys and positions that lead to the value being read. */
+    /** The keys and positions of the current value. */
     #path = [];
     #ambiguities = [];
     #onEscaped;
@@ -164,7 +168,7 @@ class Parser {
             const value = this.#value();
             this.#white();
             if (this.#at < this.#text.length) {
-                throw new SyntaxFault('ambiguous', 'there are more bytes after the document, which some readers ignore', this.#at);
+                throw new SyntaxFault('ambiguous', 'more bytes follow the document, which some readers ignore', this.#at);
             }
             const [first, ...others] = this.#ambiguities;
             return first ? { ok: false, faults: [first, ...others] } : { ok: true, value };
@@ -195,11 +199,11 @@ class Parser {
                 return this.#number();
         }
     }
-    /** Counts what a value takes of memory. */
+    /** Counts the memory cost of a value. */
     #charge(cost) {
         this.#cost += cost;
         if (this.#cost > LIMITS.jsonCost)
-            throw new SyntaxFault('too-large', 'the document has more values than Plimsoll reads of one', this.#at);
+            throw new SyntaxFault('too-large', 'the document has more values than the limit', this.#at);
     }
     #object() {
         const members = new Map();
@@ -247,7 +251,7 @@ class Parser {
             throw this.#unexpected('"," or "]"');
         return items;
     }
-    /** Steps into an object or array, whose depth is what recursion costs. */
+    /** Enters an object or array; the depth limits recursion. */
     #open() {
         if (this.#path.length >= LIMITS.jsonDepth) {
             throw new SyntaxFault('too-large', `the document nests deeper than ${LIMITS.jsonDepth} levels`, this.#at);
@@ -258,7 +262,7 @@ class Parser {
     #stringValue() {
         const start = this.#at;
         const value = this.#string();
-        // An escape has more characters than what it means.
+        // An escape has more characters than its meaning.
         if (this.#at - start !== value.length + 2)
             this.#onEscaped(this.#path);
         return value;
@@ -303,7 +307,7 @@ class Parser {
         }
         const value = Number(literal);
         if (!Number.isFinite(value))
-            throw new SyntaxFault('too-large', 'a number is too large for any reader', this.#at);
+            throw new SyntaxFault('too-large', 'a number is too large', this.#at);
         this.#at = number.end;
         return value;
     }
@@ -317,7 +321,7 @@ class Parser {
         if (this.#ambiguities.length >= MAX_FAULTS)
             return;
         const pointer = this.#path.reduce(pointerTo, '');
-        this.#ambiguities.push({ kind: 'ambiguous', message: safe `the key "${key}" stands twice in one object`, pointer });
+        this.#ambiguities.push({ kind: 'ambiguous', message: safe `the key "${key}" occurs twice in one object`, pointer });
     }
     #take(character) {
         if (this.#text[this.#at] !== character)
@@ -329,12 +333,12 @@ class Parser {
         while (WHITE.has(this.#text[this.#at]))
             this.#at++;
     }
-    /** What stands for itself in a string: all but quotes, backslashes and controls. */
+    /** Literal characters of a string: all but quotes, backslashes and controls. */
     #plain() {
         const start = this.#at;
         for (;;) {
             const code = this.#text.charCodeAt(this.#at);
-            // Behind the end there is no code at all.
+            // After the end there is no code.
             if (!(code >= 0x20) || code === 0x22 || code === 0x5c)
                 return this.#text.slice(start, this.#at);
             this.#at++;
@@ -342,9 +346,9 @@ class Parser {
     }
     #unexpected(wanted) {
         if (this.#at >= this.#text.length)
-            return new SyntaxFault('malformed', `not valid JSON: it ends where ${wanted} should be`, this.#at);
+            return new SyntaxFault('malformed', `not valid JSON: expected ${wanted}, found the end of the text`, this.#at);
         const found = String.fromCodePoint(this.#text.codePointAt(this.#at) ?? 0);
-        return new SyntaxFault('malformed', safe `not valid JSON: "${found}" where ${wanted} should be`, this.#at);
+        return new SyntaxFault('malformed', safe `not valid JSON: expected ${wanted}, found "${found}"`, this.#at);
     }
     #position(at) {
         const before = this.#text.slice(0, at);
@@ -424,9 +428,9 @@ const TEXT_KEYS = new Set(TEXTS);
 const NUMBER_KEYS = new Set(NUMBERS);
 const LONE_SURROGATE = /\p{Surrogate}/u;
 /**
- * Reads a table from its compressed bytes. The JSON is kept as bytes; its entries are decoded when they are asked for,
- * and what is wrong with one shows only then.
- * @param most bytes that it may have when it is decompressed
+ * Reads a table from its compressed bytes. The JSON is kept as bytes; its entries are decoded on demand, and their
+ * faults are reported then.
+ * @param most the limit of its decompressed size in bytes
  */
 async function readTable(form, stored, most = build_limits/* LIMITS */.b.tableBytes) {
     const storedDigest = (0,formats_digest/* digestOf */.ol)(stored);
@@ -452,7 +456,9 @@ async function unpack(form, stored, most) {
         return Buffer.concat(chunks);
     return `its table of contents cannot be decompressed: ${plain.fault.message}`;
 }
-/** The first file of a tar, which has to be the table: stargz-snapshotter looks at its name, containers/storage does not. */
+/**
+ * The first file of a tar, which must be the table: stargz-snapshotter checks its name, containers/storage does not.
+ */
 async function fileIn(tar) {
     const { members, faults } = await (0,formats_tar/* walkTar */.Nb)([tar], () => null);
     const [first] = members;
@@ -462,7 +468,7 @@ async function fileIn(tar) {
         return 'the tar with its table of contents cannot be read as a whole';
     return tar.subarray(first.offset, first.offset + first.size);
 }
-/** The entries of a table, or what is wrong with it as a whole. */
+/** The entries of a table, or its fault as a whole. */
 function entriesOf(json) {
     if (!(0,external_node_buffer_.isUtf8)(json))
         return 'is not valid UTF-8';
@@ -494,20 +500,20 @@ class TableEntries {
     #at;
     #isFirst = true;
     #ahead = null;
-    /** What is wrong with the entry after the last one that was given; there is none behind it. */
+    /** The fault of the entry after the last one; the table ends there. */
     fault = null;
     constructor(json, list) {
         this.#scanner = new JsonScanner(json);
         this.#at = list.start + 1;
         this.#end = list.end - 1;
     }
-    /** Takes the next entry; null where there is none. */
+    /** Takes the next entry; otherwise null. */
     next() {
         const entry = this.peek();
         this.#ahead = null;
         return entry;
     }
-    /** Gives the next entry without taking it. */
+    /** Returns the next entry without taking it. */
     peek() {
         this.#ahead ??= this.fault === null ? this.#read() : null;
         return this.#ahead;
@@ -532,7 +538,7 @@ class TableEntries {
         return null;
     }
 }
-/** An entry, or what is wrong with it. */
+/** An entry, or its fault. */
 function decodeEntry(scanner, range) {
     if (range.end - range.start > build_limits/* LIMITS */.b.tableEntryBytes)
         return `has an entry of more than ${(0,text_size/* formatBytes */.z)(build_limits/* LIMITS */.b.tableEntryBytes)}`;
@@ -579,7 +585,7 @@ function decodeEntry(scanner, range) {
         return 'has an entry with a key twice';
     return isEntry(entry) ? entry : 'has an entry that cannot be read';
 }
-/** Every field was checked before it was set. */
+/** Every field is checked before it is set. */
 function isEntry(entry) {
     return Object.keys(EMPTY).every((key) => key in entry);
 }
@@ -599,14 +605,17 @@ const CLOSE_OBJECT = 0x7d;
 const OPEN_LIST = 0x5b;
 const CLOSE_LIST = 0x5d;
 const WHITE_SPACE = new Set([0x20, 0x09, 0x0a, 0x0d]);
-/** Finds where the values of a JSON text begin and end, without decoding it: a table may have hundreds of thousands of entries. */
+/**
+ * Finds the byte ranges of values in a JSON text without decoding it: a table may have hundreds of thousands of
+ * entries.
+ */
 class JsonScanner {
     #bytes;
-    /** What is wrong with the text so far. */
+    /** The fault of the text so far. */
     fault = null;
-    /** Behind the last value that `members` was asked for. */
+    /** The position after the last value that `members` was called for. */
     end = 0;
-    /** How many keys the last value has, with those of the objects in it. */
+    /** The number of keys of the last value, including nested objects. */
     keys = 0;
     constructor(bytes) {
         this.#bytes = bytes;
@@ -620,13 +629,13 @@ class JsonScanner {
             at += 1;
         return at;
     }
-    /** Where the next value begins behind a comma. */
+    /** The beginning of the next value after a comma. */
     skipComma(at) {
         if (this.#bytes[at] !== COMMA)
             this.#fail();
         return at + 1;
     }
-    /** The value that begins here, behind white space. Brackets and quotes only are followed: who decodes it sees whether it is one. */
+    /** The value that begins here, after white space. Only brackets and quotes are followed; decoding validates it. */
     value(from) {
         const bytes = this.#bytes;
         const start = this.skipWhiteSpace(from);
@@ -661,7 +670,7 @@ class JsonScanner {
             this.#fail();
         return { start, end: Math.min(at, bytes.length) };
     }
-    /** The members of an object; they end where the text is wrong. */
+    /** The members of an object; they end at an error. */
     *members({ start, end }) {
         this.end = end;
         if (this.#bytes[start] !== OPEN_OBJECT)
@@ -695,7 +704,7 @@ class JsonScanner {
             return null;
         }
     }
-    /** The quote that ends the string which begins here. */
+    /** The closing quote of the string that begins here. */
     #endOfString(start) {
         for (let at = start + 1; at < this.#bytes.length; at += 1) {
             const byte = this.#bytes[at];
@@ -718,10 +727,10 @@ var tar_header = __webpack_require__(680);
 const RFC3339 = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.\d+)?(?:Z|([+-]\d{2}):(\d{2}))$/i;
 const DAY = 24 * 60 * 60;
 /**
- * Reads a date and time as RFC 3339, section 5.6, has it: with any fraction and offset, `t` and `z` in small letters too, and a leap
- * second where one can be: at the end of a month in UTC. Null for anything else, and for days that no month has.
- *
- * Gives whole seconds since 1970 in UTC, the fraction left out; a leap second counts as the second after it.
+ * Parses a date and time as in RFC 3339, section 5.6: with any fraction and offset, also with lower-case `t` and `z`,
+ * and with a leap second where one can occur: at the end of a month in UTC. Null for anything else, and for days that
+ * do not exist.
+ * Returns whole seconds since 1970 in UTC, without the fraction; a leap second equals the second after it.
  */
 function parseTimestamp(text) {
     const parts = RFC3339.exec(text);
@@ -745,8 +754,9 @@ function parseTimestamp(text) {
 }
 const GO_TIME = /^(\d{4})-(\d{2})-(\d{2})T(\d{1,2}):(\d{2}):(\d{2})(?:[.,]\d+)?(?:Z|[+-](\d{2}):(\d{2}))$/;
 /**
- * Whether Go's time decoder (`time.Time.UnmarshalJSON`) takes a text for a date and time, as docker, containerd, podman and crane ask it.
- * It is stricter than RFC 3339 (`T` and `Z` in upper case, no second 60) and laxer (an hour of one digit, a comma, offsets up to +24:60).
+ * Whether Go's time decoder (`time.Time.UnmarshalJSON`), which docker, containerd, podman and crane use, accepts a date
+ * and time. It is stricter than RFC 3339 (`T` and `Z` in upper case, no second 60) and laxer (an hour of one digit, a
+ * comma, offsets up to +24:60).
  */
 function isGoTime(text) {
     const match = GO_TIME.exec(text);
@@ -759,14 +769,14 @@ function isGoTime(text) {
         return false;
     return offsetHours <= 24 && offsetMinutes <= 60;
 }
-/** The second that a UTC day begins with, `2026-11-25`, since 1970; null for what is no day. */
+/** The first second of a UTC day, `2026-11-25`, since 1970; null if it is not a valid day. */
 function parseDay(text) {
     const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
     return parts && secondsOfDay(Number(parts[1]), Number(parts[2]), Number(parts[3]));
 }
 function secondsOfDay(year, month, day) {
     const date = new Date(0);
-    // `Date.UTC` would take the years before 100 for those of the twentieth century.
+    // `Date.UTC` would read years before 100 as those of the twentieth century.
     date.setUTCFullYear(year, month - 1, day);
     return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() / 1000 : null;
 }
@@ -787,22 +797,22 @@ const GZIP_MAGIC = Uint8Array.of(0x1f, 0x8b, 0x08);
 const ZSTD_MAGIC = Uint8Array.of(0x28, 0xb5, 0x2f, 0xfd);
 const SKIPPABLE_MAGIC = Uint8Array.of(0x50, 0x2a, 0x4d, 0x18);
 const MAGIC_LENGTH = 4;
-/** Compressed bytes in which a block is, even one that does not get smaller. */
+/** Compressed bytes that contain a complete block, even an incompressible one. */
 const HEADER_LENGTH = 640;
 const SHA256 = /^sha256:[0-9a-f]{64}$/;
-/** Go's time of 1 January of the year 1, which containers/storage wrote for a time that is not stated. */
+/** Go's time of 1 January of the year 1, which containers/storage wrote for an unstated time. */
 const ZERO_TIME = '0001-01-01T00:00:00Z';
 const lazy_comparison_GO_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:[0-5]\d(?:\.(\d{1,9}))?(?:Z|[+-]\d{2}:\d{2})$/;
 /**
- * Compares a table of contents with the members of the tar as they pass: entry by entry, as every known writer lists them
- * in the order of the tar. Memory does not grow with either.
+ * Compares a table of contents with the members of the tar as they are streamed: entry by entry, because every known
+ * writer lists them in the order of the tar. Memory does not grow with either.
  */
 class TableComparison {
     #table;
     #read;
     #differences = new Map();
     #unread = null;
-    /** Whether nothing more is compared, because the two do not list the same entries. */
+    /** Whether the comparison has ended, because the two do not list the same entries. */
     #isOver = false;
     #hasTableMember = false;
     #file = null;
@@ -812,7 +822,7 @@ class TableComparison {
         this.#table = table;
         this.#read = read;
     }
-    /** Takes the next member, with its attributes; gives a sink for its data where that is compared. */
+    /** Takes the next member, with its attributes; returns a sink for its data if that is compared. */
     take(member) {
         this.#endFile();
         if (this.#isOver)
@@ -831,7 +841,7 @@ class TableComparison {
     }
     /**
      * Ends the comparison.
-     * @param failure why the tar was not read to its end; null where it was
+     * @param failure why the tar was not read to its end; null if it was
      */
     end(failure) {
         if (failure === null)
@@ -857,7 +867,7 @@ class TableComparison {
         }
         return entry;
     }
-    /** Behind the last entry the tar of eStargz has the table itself, and nothing else. */
+    /** After the last entry, the tar of eStargz contains the table itself, and nothing else. */
     #takeLast(member) {
         const isTable = this.#table.form === 'estargz' && member.rawName === TABLE_NAME && member.type === 'file';
         if (isTable && !this.#hasTableMember) {
@@ -872,7 +882,7 @@ class TableComparison {
         const { attributes } = member;
         const type = typeOf(member);
         if (attributes == null || type === null) {
-            const what = type === null ? 'sparse or of an unknown type' : 'described in a way that tools read differently';
+            const what = type === null ? 'sparse or of an unknown type' : 'ambiguous';
             this.#unread ??= (0,untrusted/* safe */.gB) `its entry "${member.rawName}" is ${what}, so its table of contents cannot be compared`;
         }
         else {
@@ -897,13 +907,13 @@ class TableComparison {
             check('owner', 'group name', entry.groupName, attributes.groupName);
         check('link', 'link target', entry.linkName, member.link ?? '');
         const isDevice = type === 'char' || type === 'block';
-        // Of other types eStargz states no numbers.
+        // For other types eStargz states no numbers.
         if (isDevice || entry.devMajor !== 0)
             check('device', 'device number', entry.devMajor, attributes.deviceMajor);
         if (isDevice || entry.devMinor !== 0)
             check('device', 'minor device number', entry.devMinor, attributes.deviceMinor);
         if (sortedXattrs(Object.entries(entry.xattrs)) !== sortedXattrs(attributes.xattrs))
-            this.#differ('xattrs', (0,untrusted/* safe */.gB) `the extended attributes of "${member.rawName}" are others in the table than in the tar`);
+            this.#differ('xattrs', (0,untrusted/* safe */.gB) `the extended attributes of "${member.rawName}" differ between the table and the tar`);
         this.#compareTimes(entry, member, attributes);
     }
     #compareTimes(entry, { rawName }, { modified, accessed, changed }) {
@@ -913,11 +923,11 @@ class TableComparison {
             ['change time', entry.changetime, changed],
         ];
         for (const [i, [what, stated, inTar]] of times.entries()) {
-            // stargz-snapshotter writes the first only.
+            // stargz-snapshotter writes only the first.
             if (i > 0 && stated === '')
                 continue;
             if (!isSameTime(stated, inTar))
-                this.#differ('time', (0,untrusted/* safe */.gB) `the ${what} of "${rawName}" is ${stated === '' ? 'not stated' : stated} in the table, and another in the tar`);
+                this.#differ('time', (0,untrusted/* safe */.gB) `the ${what} of "${rawName}" is ${stated === '' ? 'not stated' : stated} in the table and different in the tar`);
         }
     }
     /** Reads the entries about a file's parts, and prepares for its data. */
@@ -968,7 +978,7 @@ class TableComparison {
         }
         return chunks;
     }
-    /** Consumers that verify digests fail to read what is in another place; those that do not read something else. */
+    /** Consumers that verify digests fail to read contents at another position; others read other contents. */
     #checkPositions(entries, parts, member) {
         let start = member.offset;
         for (const [i, entry] of entries.entries()) {
@@ -985,7 +995,7 @@ class TableComparison {
         const isBegin = place === 'shared' ? this.#isHeader(offset) : this.#isStart(offset);
         return isBegin && (endOffset === 0 || this.#isStart(endOffset));
     }
-    /** Whether what is compressed there begins with a header of the tar. */
+    /** Whether the compressed data there begins with a header of the tar. */
     #isHeader(offset) {
         const bytes = this.#read(offset, HEADER_LENGTH);
         if (bytes === null)
@@ -996,7 +1006,7 @@ class TableComparison {
             return true;
         }
         const header = firstBlock(this.#table.form, bytes);
-        return header !== null && (0,tar_header/* readHeader */.ay)(header).kind === 'header';
+        return header !== null && (0,tar_header/* readHeader */.a)(header).kind === 'header';
     }
     /** Whether a member of gzip or a frame of zstd could begin there. */
     #isStart(offset) {
@@ -1020,9 +1030,9 @@ class TableComparison {
             known.count += 1;
     }
 }
-/** Of nothing. */
+/** Of zero bytes. */
 const EMPTY_DIGEST = 'sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
-/** What only the first entry of a file states. */
+/** Values that only the first entry of a file states. */
 const DESCRIBED = [
     'size',
     'mode',
@@ -1038,14 +1048,14 @@ const DESCRIBED = [
     'devMinor',
     'digest',
 ];
-/** Follows one file's bytes, and compares the digests of it and of its parts. */
+/** Follows the bytes of one file, and compares its digest and those of its parts. */
 class FileParts {
     #name;
     #digest;
     #parts;
-    /** Of the whole file; null where its only part has the same bytes. */
+    /** Of the whole file; null if its only part has the same bytes. */
     #whole;
-    /** Of the part so far; null where none of its bytes came yet. */
+    /** Of the part so far; null before its first byte. */
     #part = null;
     #index = 0;
     #left;
@@ -1075,7 +1085,7 @@ class FileParts {
                 this.#endPart(this.#part?.digest() ?? (0,formats_digest/* digestOf */.ol)(piece));
         }
     }
-    /** What is wrong with the file, now that all its bytes in the tar were taken. */
+    /** The difference of the file, after all its bytes were taken. */
     end() {
         if (this.#index < this.#parts.length)
             this.#problem ??= (0,untrusted/* safe */.gB) `"${this.#name}" is whole in the table, and cut off in the tar`;
@@ -1098,15 +1108,18 @@ class FileParts {
             this.#problem ??= (0,untrusted/* safe */.gB) `the digest of "${this.#name}" or of a part of it is another in the table than in the tar`;
     }
 }
-/** Checks that files are in the layer in the order of the tar, none inside of another. */
+/** Checks that files are in the layer in the order of the tar, without overlap. */
 class Positions {
     #offset = -1;
-    /** Where in the decompressed tar the bytes at `#offset` begin, and where the last part ended. */
+    /** The position in the decompressed tar that `#offset` refers to, and that of the end of the last part. */
     #base = 0;
     #end = 0;
-    /** Where the last file that states it ends in the layer. */
+    /** The end in the layer of the last file that states it. */
     #fileEnd = 0;
-    /** Whether the part of `size` bytes at `start` of the tar may be where the entry says; `shared` where a header of the tar has to be before it. */
+    /**
+     * Whether the part of `size` bytes at `start` of the tar may be where the entry states; `shared` if a header of the
+     * tar must precede it.
+     */
     place({ type, offset, endOffset, innerOffset }, start, size) {
         const base = start - innerOffset;
         const isFirst = type === 'reg';
@@ -1114,9 +1127,10 @@ class Positions {
         const isEnded = endOffset === 0 || (isFirst && endOffset > offset);
         const isSame = offset === this.#offset;
         const isOrdered = isSame ? innerOffset > 0 && base === this.#base : offset > this.#offset && base >= this.#end;
-        // Several small files may share one member of gzip, which then begins with a header of the tar, as the layer does.
+        // Several small files may share one member of gzip, which then begins with a header of the tar, as the layer
+        // does.
         const isShared = !isSame && innerOffset > 0;
-        const isPossible = isShared ? base % tar_header/* BLOCK */.IE === 0 : isSame || (innerOffset === 0 && offset > 0);
+        const isPossible = isShared ? base % tar_header/* BLOCK */.I === 0 : isSame || (innerOffset === 0 && offset > 0);
         if (isFirst)
             this.#fileEnd = endOffset;
         this.#offset = offset;
@@ -1127,20 +1141,20 @@ class Positions {
         return isShared ? 'shared' : 'right';
     }
 }
-/** The first block of what is compressed; null where that cannot be had from its first bytes. */
+/** The first block of the compressed data; null if its first bytes are not sufficient. */
 function firstBlock(form, stored) {
     const { Z_SYNC_FLUSH, ZSTD_e_flush } = external_node_zlib_.constants;
     try {
         const plain = form === 'estargz'
             ? external_node_zlib_.gunzipSync(stored, { finishFlush: Z_SYNC_FLUSH })
             : external_node_zlib_.zstdDecompressSync(stored, { finishFlush: ZSTD_e_flush });
-        return plain.length < tar_header/* BLOCK */.IE ? null : plain.subarray(0, tar_header/* BLOCK */.IE);
+        return plain.length < tar_header/* BLOCK */.I ? null : plain.subarray(0, tar_header/* BLOCK */.I);
     }
     catch {
         return null;
     }
 }
-/** The type of a member in words of the table; null for what no table describes. */
+/** The type of a member in words of the table; null for types that no table describes. */
 function typeOf({ type, attributes }) {
     switch (type) {
         case 'file':
@@ -1160,7 +1174,10 @@ function hasData(entry) {
     const numbers = [offset, endOffset, innerOffset, chunkSize, chunkOffset];
     return type === 'chunk' || numbers.some((number) => number !== 0) || chunkDigest !== '' || chunkType !== '';
 }
-/** The parts of a file; null where they do not cover it from its first byte to its last. A part without a size goes on to the end. */
+/**
+ * The parts of a file; null if they do not cover it from its first byte to its last. A part without a size extends to
+ * the end.
+ */
 function partsOf(entries, size) {
     const parts = [];
     let start = 0;
@@ -1175,11 +1192,11 @@ function partsOf(entries, size) {
     }
     return start === size ? parts : null;
 }
-/** Extended attributes in one text that differs where they do. */
+/** Extended attributes as one text, for comparison. */
 function sortedXattrs(xattrs) {
     return JSON.stringify([...xattrs].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
-/** Whether a time of the table is that of the tar, or that rounded to seconds as eStargz has it. */
+/** Whether a time of the table equals that of the tar, or that rounded to seconds as in eStargz. */
 function isSameTime(stated, inTar) {
     if (stated === '' || stated === ZERO_TIME)
         return inTar === null || inTar.seconds === 0;
@@ -1206,7 +1223,7 @@ var byte_source = __webpack_require__(873);
 
 
 
-/** Reads the tables of a layer before its tar, as they say how its files are to be hashed. */
+/** Reads the tables of a layer before its tar, because they state how its files are hashed. */
 async function openTables(byteSource, locations) {
     const reader = (0,byte_source/* openRange */.wQ)(byteSource);
     const opened = [];
@@ -1214,18 +1231,18 @@ async function openTables(byteSource, locations) {
     for (const [i, location] of locations.entries()) {
         const table = i < build_limits/* LIMITS */.b.tablesOfLayer
             ? await layer_tables_open(reader, location, left)
-            : unread(location, `more than ${build_limits/* LIMITS */.b.tablesOfLayer} tables of contents are stated for it`);
+            : unread(location, `it has more than ${build_limits/* LIMITS */.b.tablesOfLayer} tables of contents`);
         left -= table.size;
         opened.push(table);
     }
     return new LayerTables(reader, opened);
 }
-/** @param most bytes that the table may have, compressed and not */
+/** @param most the limit of the table's size in bytes, compressed and decompressed */
 async function layer_tables_open(reader, location, most) {
     if (location.kind === 'nowhere')
         return unread(location, location.reason);
     if (location.length > most)
-        return unread(location, `its table of contents has more than ${(0,text_size/* formatBytes */.z)(most)}, and Plimsoll reads no larger one`);
+        return unread(location, `its table of contents exceeds the limit of ${(0,text_size/* formatBytes */.z)(most)}`);
     const stored = await reader.read(location.offset, location.length);
     if (!stored.ok)
         return unread(location, `its table of contents could not be read: ${stored.reason}`);
@@ -1250,7 +1267,7 @@ class LayerTables {
         this.#opened = opened;
         this.#comparisons = opened.flatMap(({ comparison }) => (comparison instanceof TableComparison ? [comparison] : []));
     }
-    /** Takes the next member of the tar; gives a sink for its data where that is compared. */
+    /** Takes the next member of the tar; returns a sink for its data if that is compared. */
     take(member) {
         const sinks = this.#comparisons.flatMap((comparison) => comparison.take(member) ?? []);
         const [first, ...others] = sinks;
@@ -1261,13 +1278,13 @@ class LayerTables {
                 sink(chunk);
         };
     }
-    /** Takes what follows the end marker of the tar. */
+    /** Takes the bytes after the end marker of the tar. */
     takeTail(chunk) {
         this.#tail.take(chunk);
     }
     /**
-     * What each table came to.
-     * @param failure why the tar was not read to its end; null where it was
+     * The results of all tables.
+     * @param failure why the tar was not read to its end; null if it was
      */
     end(failure) {
         const inTail = this.#tail.digest();
@@ -1281,7 +1298,7 @@ class LayerTables {
         this.#reader.close();
     }
 }
-/** What follows the end marker of a layer's tar: with eStargz it may be another tar, with the table alone. */
+/** The bytes after the end marker of a layer's tar: with eStargz they may be another tar, with only the table. */
 class TailTable {
     #digester = new formats_digest/* Digester */.Y8();
     #isTable = true;
@@ -1292,7 +1309,7 @@ class TailTable {
     take(chunk) {
         this.#walk.take(chunk);
     }
-    /** The digest of the table; null where something else is there. */
+    /** The digest of the table; null if something else is there. */
     digest() {
         const { members, faults } = this.#walk.end();
         const digest = this.#digester.digest();

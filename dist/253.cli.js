@@ -28,19 +28,19 @@ var untrusted = __webpack_require__(8020);
 
 
 
-/** What a status says; empty where the word itself does. */
+/** The meaning of a status; empty if the word is clear. */
 const STATUS = {
     current: '',
-    deprecated: 'tools still read it, and should write it no more',
-    removed: 'no released specification has it',
-    nonstandard: 'no specification has it in this form',
+    deprecated: 'tools still read it, but should no longer write it',
+    removed: 'it was removed before a release',
+    nonstandard: 'it is not in any specification in this form',
     unknown: '',
 };
-/** What `plimsoll classify` shows on a terminal: a few lines for each type, in words. */
+/** The output of `plimsoll classify` on a terminal: a few lines per type. */
 function classificationText(types) {
     return types.map(oneInWords).join('\n');
 }
-/** `classify --format json`: the array of the contract, one object a type. */
+/** `classify --format json`: an array with one object per type. */
 function classificationJson(types) {
     return (0,json/* stableJson */._)(types.map(classificationOf));
 }
@@ -59,12 +59,12 @@ function suggestionFor({ mediaType, role }) {
 function oneInWords(type) {
     const suggestion = suggestionFor(type);
     const facts = [
-        ['what it is', type.description],
+        ['description', type.description],
         ...(suggestion === undefined ? [] : [['did you mean', suggestion]]),
         ['family', type.family === 'unknown' ? 'unknown' : `${type.family} (${media_type_table/* FAMILIES */.BU[type.family]})`],
         ['role', type.role],
         ['compression', type.compression],
-        ['distributable', type.distributable ? 'yes' : 'no: a registry need not have the bytes'],
+        ['distributable', type.distributable ? 'yes' : 'no: a registry need not store it'],
         ['status', [type.status, STATUS[type.status]].filter((part) => part !== '').join(': ')],
         ...(type.artifact === null ? [] : [['artifact', type.artifact]]),
         ['source', type.source],
@@ -86,7 +86,7 @@ var command = __webpack_require__(8363);
 const classifyCommand = {
     name: 'classify',
     operands: 'MEDIA-TYPE\u2026',
-    summary: 'say what media types are',
+    summary: 'classify media types',
     flags: { format: { value: 'FORM', words: ['text', 'json'], help: 'text or json' } },
     run(given, terminal) {
         if (given.positionals.length === 0)
@@ -109,15 +109,18 @@ const classifyCommand = {
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8020);
 
 /**
- * JSON for people, machines and build logs alike: two spaces, a line break at the end, keys in the order given.
- *
- * `JSON.parse` gives back what went in, but no reader of lines is fooled on the way: invisible characters, `::` and `##[` inside of strings are written as
- * `\u` escapes. A bigint is an exact integer (Node 20 has no `JSON.rawJSON`). Members that are undefined are left out; Maps and the like are not supported.
+ * JSON for people, machines and build logs: two spaces, a line break at the end, keys in the given order.
+ * `JSON.parse` returns the input, but no log reader is fooled: invisible characters, `::` and `##[` in strings are
+ * written as `\u` escapes. A bigint is an exact integer (Node 20 has no `JSON.rawJSON`). Undefined members are omitted;
+ * Maps are not supported.
  */
 function stableJson(value) {
     return `${write(value, '\n') ?? 'null'}\n`;
 }
-/** One value, or undefined for what JSON cannot hold. `line` is a line break with the indent of the value's own line. */
+/**
+ * One value, or undefined for one that JSON does not support. `line` is a line break with the indent of the value's own
+ * line.
+ */
 function write(value, line) {
     switch (typeof value) {
         case 'string':
@@ -148,7 +151,8 @@ function enclose(open, close, parts, line) {
     return parts.length === 0 ? open + close : `${open}${line}  ${parts.join(`,${line}  `)}${line}${close}`;
 }
 function quote(text) {
-    // JSON.stringify escapes C0 controls and lone surrogates; what it leaves is escaped here, which changes no escape that is there already.
+    // JSON.stringify escapes C0 controls and lone surrogates; the rest is escaped here, without changing existing
+    // escapes.
     const quoted = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeInvisible */ .ts)(JSON.stringify(text), escapeUnits);
     return quoted.replace(/(?<=:):/g, '\\u003a').replace(/##(?=\[)/g, '#\\u0023');
 }

@@ -19,12 +19,12 @@ export const modules = {
 
 
 /**
- * Makes the policy of every file that locks anything. A lock holds because that policy is evaluated by itself, so options, overrides and dates
- * are never compared. Only words of which one is plainly looser than another are errors.
+ * Builds the policy of every locking file. A lock holds because that policy is evaluated by itself, so options,
+ * overrides and dates are never compared. Only obviously looser severities are errors.
  */
 class Locks {
     locks;
-    /** @param additions all files, in the order in which they are put one over another */
+    /** @param additions all files, in the order of merging */
     constructor(additions) {
         const documents = additions.map(({ document }) => document);
         this.locks = additions.flatMap(({ document, below, place }, i) => {
@@ -50,17 +50,17 @@ class Locks {
             ];
         });
     }
-    /** What of all files together is plainly looser than a lock, at the place of the value that is. */
+    /** Settings of all files together that are obviously looser than a lock, with their positions. */
     conflicts(whole) {
         const found = this.locks.flatMap((lock) => [
             ...words(lock, whole),
             ...severities(lock, whole),
             ...waivers(lock, whole),
         ]);
-        // What loosens two locks is an error of the first.
+        // A value that loosens two locks is an error of the first.
         return [...new Map(found.toReversed().map((one) => [(0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .originKey */ .y)(one.origin), one])).values()].toReversed();
     }
-    /** Why a flag or an input may not say this of `fail-on`; null where it may. */
+    /** The reason why a flag or an input may not set this `fail-on`; null if it may. */
     flag(failOn) {
         for (const { words: by, policy } of this.locks)
             if (by.failOn !== null && (0,_enums_js__WEBPACK_IMPORTED_MODULE_1__/* .isLooser */ .NM)(failOn, policy.failOn))
@@ -69,8 +69,8 @@ class Locks {
     }
 }
 /**
- * A rule that a locking file sets nowhere is locked as the files before it set it. Where the file has an override for the rule, those files have no
- * part in it: they could loosen what the override makes.
+ * A rule that a locking file does not set is locked as set by the files before it. If the file has an override for the
+ * rule, the other files are ignored: they could loosen the result of the override.
  */
 function withLeftOut(own, { rules: locked }, before) {
     const policy = own.finish();
@@ -85,7 +85,7 @@ function withLeftOut(own, { rules: locked }, before) {
     });
     return { ...policy, rules: new Map([...policy.rules, ...added]) };
 }
-/** What loosens locked words that hold for all rules. */
+/** Loosened locked values that apply to all rules. */
 function words(lock, whole) {
     const { words: by, policy } = lock;
     const { failOn, unchecked } = whole.origins;
@@ -105,7 +105,7 @@ function severities(lock, whole) {
         return [conflict(now.origins.severity, `${(0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${rule}"`} ${wouldLoosen(locked, by, now.severity)}`)];
     });
 }
-/** Waivers that may not be, of any rule or of the locked ones. */
+/** Waivers that are not allowed, for any rule or for the locked ones. */
 function waivers({ statement, place, rules: locked, policy }, whole) {
     const own = new Set(policy.waivers.map(({ origin }) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .originKey */ .y)(origin)));
     return whole.waivers

@@ -37,16 +37,16 @@ ${operands.startsWith('IMAGE') ? `\nIMAGE is one of\n${table(LOCATIONS)}\n${MORE
 ${EXITS}
 `;
 }
-/** Columns that every terminal has. */
+/** The width of the help, in columns. */
 const WIDTH = 80;
-/** Words and, in a column beside them, what they mean. */
+/** Words with their meaning in a second column. */
 function table(rows) {
     const column = Math.max(...rows.map(([word]) => word.length)) + 4;
     return rows
         .flatMap(([word, meaning]) => wrapped(meaning, WIDTH - column).map((line, at) => `  ${(at === 0 ? word : '').padEnd(column - 2)}${line}`))
         .join('\n');
 }
-/** Lines of at most so many characters, but for a word that is longer. */
+/** Wraps text at a number of characters; longer words are kept. */
 function wrapped(text, width) {
     const lines = [];
     let line = '';
@@ -61,20 +61,20 @@ function wrapped(text, width) {
     return [...lines, line];
 }
 const LOCATIONS = [
-    ['PATH', "recognised by its content: an OCI layout, a tar (plain, gzip, zstd), skopeo's dir:"],
+    ['PATH', "detected from the content: an OCI layout, a tar (plain, gzip, zstd), skopeo's dir:"],
     ['oci:PATH[:REF]', 'an OCI layout directory'],
     ['oci-archive:PATH[:REF]', 'an OCI layout in a tar'],
-    ['docker-archive:PATH[:REF]', 'what docker save writes'],
-    ['dir:PATH', 'what skopeo writes to dir:'],
+    ['docker-archive:PATH[:REF]', 'an archive of docker save'],
+    ['dir:PATH', "a directory of skopeo's dir:"],
     ['docker://HOST/PATH[:TAG]', 'an image in a registry, with the credentials of docker login'],
-    ['docker-daemon:REF', "NAME:TAG or an id in the engine that DOCKER_HOST or docker's context names"],
+    ['docker-daemon:REF', "NAME:TAG or an id in the engine of DOCKER_HOST or of docker's context"],
     ['-', 'a tar on standard input'],
 ];
 const MORE = [
-    'REF is a name in it, or @N for its position from 0; without one every image is checked. @sha256:\u2026 at the end states the digest expected, "IMAGE as NAME" gives the name that policies match, and patterns (build/*.tar) stand for what they match.',
-    `A bare name that is no path is never looked up anywhere. Registries are asked over TLS, but on this machine and where ${_sources_network_js__WEBPACK_IMPORTED_MODULE_1__/* .INSECURE_REGISTRIES */ .d5} names HOST[:PORT],\u2026; NODE_EXTRA_CA_CERTS names a CA of your own.`,
+    'REF is a name in the source, or @N for its position from 0; without it, all images are checked. @sha256:\u2026 at the end states the expected digest, "IMAGE as NAME" gives the name that policies match, and patterns (build/*.tar) expand to all matches.',
+    `A name without a transport is always a local path. Registries are accessed over TLS, except on this machine and for HOST[:PORT] in ${_sources_network_js__WEBPACK_IMPORTED_MODULE_1__/* .INSECURE_REGISTRIES */ .d5}; NODE_EXTRA_CA_CERTS adds a CA certificate.`,
 ];
-const EXITS = 'Exit: 0 passed, 1 violated, 2 could not tell, 3 usage or policy error.';
+const EXITS = 'Exit codes: 0 passed, 1 violated, 2 inconclusive, 3 usage or policy error.';
 
 
 /***/ })

@@ -15,12 +15,13 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** What `GITHUB_WORKFLOW_REF` says: `acme/shop/.github/workflows/ci.yml@refs/heads/main`. */
+/** The parts of `GITHUB_WORKFLOW_REF`: `acme/shop/.github/workflows/ci.yml@refs/heads/main`. */
 const WORKFLOW_REF = /^([^/]+\/[^/]+)\/(\.github\/workflows\/[^/@]+)@/;
 /**
- * The step of the workflow that uses this Action: where a finding is shown that no line of a Dockerfile or a policy explains. Its line is told only where the
- * file is checked out and one line alone can be it. Null outside of a workflow, and where the workflow is another repository's, which cannot be pointed at.
- * @param isAction false where a step may `run` this, and uses nothing
+ * The step of the workflow that uses this Action: the location of findings without a line in a Dockerfile or policy. It
+ * has a line only if the file is checked out and the line is unique. Null outside of a workflow, and for a workflow of
+ * another repository.
+ * @param isAction false if a step may `run` the command instead
  */
 function workflowStep(environment, isAction = true) {
     const { GITHUB_WORKFLOW_REF: ref, GITHUB_REPOSITORY: repository, GITHUB_WORKSPACE: workspace } = environment;
@@ -40,14 +41,14 @@ function workflowStep(environment, isAction = true) {
         ? { file, ...only, confidence: 'exact' }
         : { file, line: null, column: null, confidence: 'ambiguous' };
 }
-/** `uses: plimsoll/plimsoll@v0`, or a path of the same repository where the runner names none. */
+/** `uses: plimsoll/plimsoll@v0`, or a path of the same repository if the runner does not state the Action. */
 function usesPattern(repository) {
     const name = /^[\w-]+\/[\w.-]+$/.test(repository)
         ? `${repository.replace(/\./g, '\\.')}(?:/[^@\\s]*)?@`
         : '\\.{1,2}/';
     return new RegExp(`^(\\s*(?:-\\s+)?)uses:\\s*["']?${name}`, 'i');
 }
-/** The text of a file; empty where there is none that can be read. */
+/** The text of a file; empty if it cannot be read. */
 function textOf(path) {
     const read = (0,_sources_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readWholeFile */ .M4)(path, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.workflowBytes);
     return read.kind === 'bytes' ? Buffer.from(read.bytes).toString('utf8') : '';

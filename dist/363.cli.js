@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   policyCommand: () => (/* binding */ policyCommand)
 });
 
-// EXTERNAL MODULE: ./build/check.js + 24 modules
-var check = __webpack_require__(4078);
+// EXTERNAL MODULE: ./build/check.js + 25 modules
+var check = __webpack_require__(3111);
 // EXTERNAL MODULE: ./build/policy/error.js
 var policy_error = __webpack_require__(8089);
 // EXTERNAL MODULE: ./build/formats/json.js + 1 modules
@@ -33,14 +33,14 @@ var format = __webpack_require__(4693);
 
 
 
-/** Remarks stand in one column where lines are no longer than this. */
+/** Remarks are aligned in one column for lines up to this length. */
 const COLUMN = 56;
-/** The policy in effect as YAML that can be read again, with the file and line that each value came from. */
+/** The policy in effect as valid YAML, with the file and line of each value. */
 function renderPolicy(policy, { colour, image }) {
     const paint = (0,ansi/* painter */.C)(colour);
     const lines = [
         {
-            text: `# The policy in effect${image === null ? '' : (0,untrusted/* safe */.gB) ` for ${image}`}, of ${policy.sources.map(format/* policyName */.ct).join(', ')}`,
+            text: `# The policy in effect${image === null ? '' : (0,untrusted/* safe */.gB) ` for ${image}`}, from ${policy.sources.map(format/* policyName */.ct).join(', ')}`,
             remark: '',
         },
         { text: 'version: 1', remark: '' },
@@ -63,7 +63,7 @@ function section(name, lines) {
         ? []
         : [{ text: `${name}:`, remark: '' }, ...lines.map(({ text, remark }) => ({ text: `  ${text}`, remark }))];
 }
-/** The rules of the merged policy, then those that only the policy of a lock enables. */
+/** The rules of the merged policy, then those that only a locking policy enables. */
 function rulesIn({ rules, locks }) {
     const own = locks.flatMap((lock) => [...lock.policy.rules].filter(([id]) => lock.rules.has(id)));
     return [...new Map([...rules, ...own.filter(([id]) => !rules.has(id))])];
@@ -74,7 +74,7 @@ function locksOf({ locks }, id) {
         return by === undefined || setting === undefined ? [] : [{ by: originName(by), setting }];
     });
 }
-/** Who locks a word that holds for all rules: by itself, or as a locked rule implies it. */
+/** The locks of a value for all rules: by itself, or through a locked rule. */
 function wordLocks({ locks, ...merged }, word) {
     const remarks = locks.flatMap(({ words, rules, policy }) => {
         const all = words[word];
@@ -140,7 +140,7 @@ function overrideLines({ match, reason, until, rules, origin }) {
         ...(reason === null ? [] : [{ text: `reason: ${(0,yaml/* flowYaml */.u)(reason)}`, remark: '' }]),
         ...(until === null ? [] : [{ text: `until: ${(0,yaml/* flowYaml */.u)(until)}`, remark: '' }]),
         {
-            text: `rules: ${(0,yaml/* flowYaml */.u)(Object.fromEntries(rules.map((statement) => [statement.rule, said(statement)])))}`,
+            text: `rules: ${(0,yaml/* flowYaml */.u)(Object.fromEntries(rules.map((statement) => [statement.rule, settingsIn(statement)])))}`,
             remark: '',
         },
     ]);
@@ -164,8 +164,8 @@ function waiverLines({ rules, match, reason, until, origin }) {
         { text: `until: ${(0,yaml/* flowYaml */.u)(until)}`, remark: '' },
     ]);
 }
-/** What an override says of a rule, as its file has it. */
-function said({ bare, severity, unchecked, from, options }) {
+/** The settings of a rule in an override, as in its file. */
+function settingsIn({ bare, severity, unchecked, from, options }) {
     if (bare)
         return severity?.value;
     const words = { severity: severity?.value, unchecked: unchecked?.value, from: from?.value };
@@ -205,15 +205,15 @@ var policy_flags = __webpack_require__(3196);
 const policyCommand = {
     name: 'policy',
     operands: '',
-    summary: 'print the policy in effect, each value with the file and line it came from',
+    summary: 'print the policy in effect, each value with its file and line',
     flags: {
         ...policy_flags/* POLICY_FLAGS */.v,
-        for: { value: 'IMAGE-NAME', help: 'as it is for images of this name' },
+        for: { value: 'IMAGE-NAME', help: 'for images with this name' },
     },
     async run(given, terminal) {
         const [operand] = given.positionals;
         if (operand !== undefined)
-            throw new command_arguments/* UsageError */.e((0,untrusted/* safe */.gB) `policy takes no operand, and "${operand}" is one: write --policy ${operand} or --for ${operand}`);
+            throw new command_arguments/* UsageError */.e((0,untrusted/* safe */.gB) `policy has no operands: use --policy ${operand} or --for ${operand}`);
         const image = given.last('for');
         const run = await (0,policy_flags/* policyRun */.U)(given);
         if (run.note !== null)
@@ -240,9 +240,12 @@ const policyCommand = {
 /* harmony export */ });
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8020);
 
-/** Nothing that YAML reads as a number, a truth, a null, or as the start of something else; 1.1 included, as other readers go by it. */
+/**
+ * Text that YAML does not read as a number, a boolean, a null, or the start of something else; including YAML 1.1,
+ * which other readers use.
+ */
 const PLAIN = /^(?!(?:true|false|null|yes|no|on|off|y|n)$)[a-z][a-z0-9_./-]*$/i;
-/** A value in one line of YAML, safe to show: JSON, but that words which need no quotes have none. */
+/** A value in one line of YAML, safe to show: JSON, except that words without special characters are not quoted. */
 function flowYaml(value) {
     if (typeof value === 'string')
         return PLAIN.test(value)

@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   dockerfilesBelow: () => (/* binding */ dockerfilesBelow),
-/* harmony export */   workspaceAt: () => (/* binding */ workspaceAt)
+/* harmony export */   readWorkspace: () => (/* binding */ readWorkspace)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -19,24 +19,16 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const DOCKERFILE = /^(?:(?:Dockerfile|Containerfile)(?:\..+)?|.+\.[dD]ockerfile)$/;
-const NOT_OURS = new Set(['node_modules', '.git', 'vendor']);
+const SKIPPED = new Set(['node_modules', '.git', 'vendor']);
 /**
- * The Dockerfiles of a workspace: the one that was given, else those below a directory, read once when they are first asked for. What is no
- * Dockerfile or cannot be read is left out, and so is what is reached by a link out of the directory.
+ * Reads the Dockerfiles of a workspace: the one that was given, else those below a directory. Files that are not valid Dockerfiles or cannot be read
+ * are left out, and so are links out of the directory.
  */
-function workspaceAt(directory, given, repository) {
-    let found = null;
-    const find = async () => ({
-        dockerfiles: given === null ? await dockerfilesBelow(directory) : [given],
-        given: given !== null,
-        repository,
-    });
-    return () => {
-        found ??= find();
-        return found;
-    };
+async function readWorkspace(directory, given, repository) {
+    const dockerfiles = given === null ? await dockerfilesBelow(directory) : [given];
+    return { dockerfiles, given: given !== null, repository };
 }
-/** The Dockerfiles below a directory, by their paths, nearest first. */
+/** The Dockerfiles below a directory, named by their paths, nearest first. */
 async function dockerfilesBelow(directory) {
     const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory).catch(() => null);
     const dockerfiles = [];
@@ -59,20 +51,20 @@ async function dockerfilesBelow(directory) {
     }
     return dockerfiles;
 }
-/** Names of files that may be Dockerfiles, with forward slashes. Links to directories are not followed. */
+/** Paths of files with the name of a Dockerfile, with forward slashes. Links to directories are not followed. */
 async function namesBelow(directory) {
     const names = [];
     let level = [''];
-    let looked = 0;
+    let visited = 0;
     for (let depth = 0; depth <= _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.workspaceDepth && level.length > 0; depth++) {
         const next = [];
         for (const below of level) {
-            if (looked++ === _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.workspaceDirectories)
+            if (visited++ === _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.workspaceDirectories)
                 return names;
             for (const entry of await entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, below))) {
                 const name = below === '' ? entry.name : `${below}/${entry.name}`;
                 if (entry.isDirectory()) {
-                    if (!NOT_OURS.has(entry.name))
+                    if (!SKIPPED.has(entry.name))
                         next.push(name);
                 }
                 else if (DOCKERFILE.test(entry.name) && !entry.name.endsWith('.dockerignore'))

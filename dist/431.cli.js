@@ -45,12 +45,13 @@ var read_file = __webpack_require__(1944);
 
 
 const DEFAULT_SOCKET = '/var/run/docker.sock';
-/** Ports that the docker command takes where none is stated. */
+/** The default ports of the docker command. */
 const PLAIN_PORT = 2375;
 const TLS_PORT = 2376;
 /**
- * The engine that the docker command would speak to: `DOCKER_HOST`, else the context of `DOCKER_CONTEXT` or of docker's configuration, else the
- * default socket. An address that cannot be used is refused, as the image of that name in another engine may be another image.
+ * The engine of the docker command: `DOCKER_HOST`, otherwise the context of `DOCKER_CONTEXT` or of docker's
+ * configuration, otherwise the default socket. An unsupported address is refused, because the image of that name in
+ * another engine may be another image.
  */
 function engineAddress(environment) {
     const host = environment['DOCKER_HOST'];
@@ -68,11 +69,11 @@ function parseAddress(text, origin, environment) {
     if (text.startsWith('unix://'))
         return { ok: true, value: unix(text.slice('unix://'.length) || DEFAULT_SOCKET) };
     const url = text.startsWith('tcp://') && URL.canParse(text) ? new URL(text) : null;
-    // What is not understood is not repeated: there may be a password in it.
+    // An invalid address is not repeated: it may contain a password.
     if (url === null || url.hostname === '' || url.username + url.password + url.search + url.hash !== '')
-        return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `${origin} is no address that Plimsoll can use: it takes unix://PATH and tcp://HOST:PORT; otherwise save the image: docker save -o image.tar IMAGE`);
+        return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `${origin} is not a supported address: use unix://PATH or tcp://HOST:PORT, or save the image: docker save -o image.tar IMAGE`);
     if (url.pathname !== '' && url.pathname !== '/')
-        return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `${origin} has a path, which Plimsoll does not take: write tcp://HOST:PORT`);
+        return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `${origin} has a path, which is not supported: use tcp://HOST:PORT`);
     const tls = tlsFiles(environment);
     if (!tls.ok)
         return tls;
@@ -86,11 +87,11 @@ function parseAddress(text, origin, environment) {
 function unix(path) {
     return { kind: 'unix', path, shown: (0,untrusted/* safe */.gB) `unix://${path}` };
 }
-/** The files that `DOCKER_TLS_VERIFY` asks for; null without it. */
+/** The files that `DOCKER_TLS_VERIFY` requires; null without it. */
 function tlsFiles(environment) {
     if (!environment['DOCKER_TLS_VERIFY']) {
         if (environment['DOCKER_TLS'])
-            return (0,image_location/* failed */.gz)('DOCKER_TLS asks for a connection that proves nothing: set DOCKER_TLS_VERIFY=1 and DOCKER_CERT_PATH');
+            return (0,image_location/* failed */.gz)('DOCKER_TLS without verification is not supported: set DOCKER_TLS_VERIFY=1 and DOCKER_CERT_PATH');
         return { ok: true, value: null };
     }
     const folder = environment['DOCKER_CERT_PATH'] || configurationFolder(environment);
@@ -102,12 +103,12 @@ function tlsFiles(environment) {
             value: { ca: Buffer.from(ca.bytes), cert: Buffer.from(cert.bytes), key: Buffer.from(key.bytes) },
         };
     const [reason = ''] = [ca, cert, key].flatMap((file) => (file.kind === 'bytes' ? [] : file.reason));
-    return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `DOCKER_TLS_VERIFY asks for ca.pem, cert.pem and key.pem in ${folder} (DOCKER_CERT_PATH): ${reason}`);
+    return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `DOCKER_TLS_VERIFY requires ca.pem, cert.pem and key.pem in ${folder} (DOCKER_CERT_PATH): ${reason}`);
 }
 function configurationFolder(environment) {
     return environment['DOCKER_CONFIG'] || (0,external_node_path_.join)(environment['HOME'] || (0,external_node_os_.homedir)(), '.docker');
 }
-/** The context that the docker command would use; null for its default. */
+/** The context of the docker command; null for its default. */
 function contextName(configuration, environment) {
     const given = environment['DOCKER_CONTEXT'];
     if (given)
@@ -118,22 +119,22 @@ function contextName(configuration, environment) {
         return { ok: true, value: null };
     const config = jsonOf(read);
     if (!config.ok)
-        return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `${file} does not tell which engine is meant: ${config.error}; set DOCKER_HOST`);
+        return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `${file} could not be read for the current engine: ${config.error}; set DOCKER_HOST`);
     const name = member(config.value, 'currentContext');
     return { ok: true, value: typeof name !== 'string' || name === '' || name === 'default' ? null : name };
 }
-/** A context lies below a folder that is named after its name's digest (docker/cli, "context/store"). */
+/** A context is in a folder that is named after its name's digest (docker/cli, "context/store"). */
 function contextAddress(name, configuration, environment) {
     const folder = (0,external_node_crypto_.createHash)('sha256').update(name).digest('hex');
-    const mend = 'set DOCKER_HOST to its address';
+    const fix = 'set DOCKER_HOST to its address';
     const meta = jsonOf((0,read_file/* readWholeFile */.M4)((0,external_node_path_.join)(configuration, 'contexts', 'meta', folder, 'meta.json'), limits/* LIMITS */.b.dockerConfigBytes));
     if (!meta.ok)
-        return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `docker's context ${name} could not be read: ${meta.error}; ${mend}`);
+        return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `docker's context ${name} could not be read: ${meta.error}; ${fix}`);
     if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(configuration, 'contexts', 'tls', folder)))
-        return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `docker's context ${name} has certificates of its own, which Plimsoll does not read: ${mend}, with DOCKER_TLS_VERIFY and DOCKER_CERT_PATH`);
+        return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `docker's context ${name} has its own certificates, which Plimsoll does not read: ${fix}, with DOCKER_TLS_VERIFY and DOCKER_CERT_PATH`);
     const host = member(member(member(meta.value, 'Endpoints'), 'docker'), 'Host');
     if (typeof host !== 'string')
-        return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `docker's context ${name} names no engine; ${mend}`);
+        return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `docker's context ${name} has no engine address; ${fix}`);
     return parseAddress(host, (0,untrusted/* safe */.gB) `the address of docker's context ${name}`, environment);
 }
 function member(value, key) {
@@ -157,7 +158,7 @@ var tar_file = __webpack_require__(8598);
 
 
 
-/** Of a mistake in the engine's words, so that the mend behind it is still shown. */
+/** Of an error in the engine's words, so that the fix after it is still shown. */
 const MISTAKE_CHARACTERS = 100;
 const PATIENCE = {
     connect: limits/* LIMITS */.b.engineConnectMilliseconds,
@@ -165,9 +166,9 @@ const PATIENCE = {
     total: limits/* LIMITS */.b.engineMilliseconds,
 };
 /**
- * The files of an image as an engine exports it (Docker Engine API, "Export an image"), which is what `docker save` writes. They go by once, and
- * nothing but the engine is contacted: no proxy, no redirect.
- * @returns one line that names the engine and the mend, where it is not there, has no such image, or breaks off
+ * The files of an image as an engine exports it (Docker Engine API, "Export an image"), in the form of `docker save`.
+ * They are streamed, and only the engine is contacted: no proxy, no redirect.
+ * @returns one line with the engine and the fix, if it cannot be reached, has no such image, or closes the connection
  */
 async function exportOf(reference, environment = process.env, timeouts = PATIENCE) {
     const found = engineAddress(environment);
@@ -177,8 +178,8 @@ async function exportOf(reference, environment = process.env, timeouts = PATIENC
     const version = await versionOf(address, timeouts);
     if (!version.ok)
         return version;
-    const { asked } = reference;
-    const name = asked.split('/').map(encodeURIComponent).join('/');
+    const { requested } = reference;
+    const name = requested.split('/').map(encodeURIComponent).join('/');
     let answer;
     try {
         answer = await get(address, `/v${version.value}/images/${name}/get`, { wait: timeouts.total, idle: timeouts.idle });
@@ -190,14 +191,17 @@ async function exportOf(reference, environment = process.env, timeouts = PATIENC
     try {
         if (answer.statusCode !== 200)
             return (0,image_location/* failed */.gz)(await refusal(answer, reference, address));
-        return await read(answer, asked, address);
+        return await read(answer, requested, address);
     }
     finally {
         clearTimeout(late);
         answer.destroy();
     }
 }
-/** Whether an export has the image of an id: by its config as the classic store has it, by its manifest or index as containerd's has it. */
+/**
+ * Whether an export has the image of an id: by its config in the classic store, by its manifest or index in
+ * containerd's.
+ */
 function hasId({ roots, dockerManifestEntries }, id) {
     return [...roots, ...dockerManifestEntries].some((root) => {
         if (root.kind === 'document')
@@ -206,7 +210,10 @@ function hasId({ roots, dockerManifestEntries }, id) {
         return /(?:^|[/:])([0-9a-f]{64})(?:\.json)?$/.exec(name)?.[1]?.startsWith(id) === true;
     });
 }
-/** The newest version of the API that the engine speaks; a path without one is deprecated. What does not tell it is no engine. */
+/**
+ * The newest version of the API of the engine; a path without one is deprecated. A server that does not state it is not
+ * an engine.
+ */
 async function versionOf(address, { connect }) {
     try {
         const answer = await get(address, '/_ping', { wait: connect, idle: connect });
@@ -215,24 +222,24 @@ async function versionOf(address, { connect }) {
         if (answer.statusCode === 200 && typeof version === 'string' && /^\d{1,3}\.\d{1,3}$/.test(version))
             return { ok: true, value: version };
         const tls = address.kind === 'tcp' && address.tls === null ? ', or it speaks TLS: then set DOCKER_TLS_VERIFY=1' : '';
-        return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `what listens at ${address.shown} is no engine: it answers the question for its version with ${answer.statusCode ?? 0}${tls}`);
+        return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `the server at ${address.shown} is not a container engine: it responded to a version request with ${answer.statusCode ?? 0}${tls}`);
     }
     catch (error) {
         return (0,image_location/* failed */.gz)(unreachable(address, error));
     }
 }
 /**
- * Asks, and gives the answer as soon as its head is there.
- * @param wait milliseconds until the head is there @param idle milliseconds without a byte, then and later
+ * Sends a request, and returns the response once its headers arrived.
+ * @param wait milliseconds until the headers arrive @param idle milliseconds without a byte, then and later
  */
 async function get(address, path, { wait, idle }) {
     const send = address.kind === 'tcp' && address.tls !== null ? (await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19))).request : external_node_http_.request;
     return await new Promise((resolve, reject) => {
-        // An agent of its own: the shared one may have been told of a proxy.
+        // An agent of its own: the shared one may use a proxy.
         const request = send({ ...target(address), path, agent: false, headers: { accept: '*/*' } });
         const late = setTimeout(() => request.destroy(tooSlow(wait)), wait);
         let answer = null;
-        // Whoever reads the answer is told by the answer.
+        // The reader of the response gets its errors.
         request.setTimeout(idle, () => (answer ?? request).destroy(silent(idle)));
         request.once('response', (response) => {
             answer = response;
@@ -250,9 +257,9 @@ function target(address) {
     return { host: address.host, port: address.port, ...address.tls };
 }
 /** Reads the export to its end. */
-async function read(answer, asked, address) {
-    const save = `docker save -o image.tar ${asked}`;
-    const reason = `an engine's export goes by once; save it and check the file: ${save}`;
+async function read(answer, requested, address) {
+    const save = `docker save -o image.tar ${requested}`;
+    const reason = `the export of an engine is streamed and cannot be read again; save it and check the file: ${save}`;
     let end = [];
     async function* bytes() {
         let count = 0;
@@ -268,39 +275,39 @@ async function read(answer, asked, address) {
             }
         }
         catch (error) {
-            throw new byte_source/* ReadFailure */.lm((0,untrusted/* safe */.gB) `the engine at ${address.shown} broke off: ${describeError(error)}; try again, or ${save}`);
+            throw new byte_source/* ReadFailure */.lm((0,untrusted/* safe */.gB) `the engine at ${address.shown} closed the connection: ${describeError(error)}; try again, or ${save}`);
         }
     }
     const files = await (0,tar_file.openTarStream)(bytes(), reason);
     if (files.ok && files.value.faults.length === 0)
         return files;
-    // What goes wrong behind the first byte cannot become a status any more: the engine writes it behind the bytes.
+    // An error after the first byte can no longer become a status: the engine appends it to the bytes.
     const issue = issueIn(Buffer.concat(end));
     if (issue !== null)
-        return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `the engine at ${address.shown} broke off: ${(0,untrusted/* escapeUntrusted */.sl)(issue, MISTAKE_CHARACTERS)}`);
+        return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `the engine at ${address.shown} closed the connection: ${(0,untrusted/* escapeUntrusted */.sl)(issue, MISTAKE_CHARACTERS)}`);
     if (files.ok || files.error.startsWith('the engine at'))
         return files;
-    return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `the engine at ${address.shown} answers with something else than an image: ${files.error}`);
+    return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `the engine at ${address.shown} did not respond with an image: ${files.error}`);
 }
-/** The mistake at the end of an export that failed on the way (moby, "streamformatter.FormatError"). */
+/** The error at the end of an export that failed midway (moby, "streamformatter.FormatError"). */
 function issueIn(end) {
     const text = Buffer.from(end.subarray(-limits/* LIMITS */.b.engineAnswerBytes)).toString();
     const start = text.lastIndexOf('{"errorDetail"');
     return start < 0 ? null : messageIn(Buffer.from(text.slice(start)), 'error');
 }
-/** Why there is no export, in the engine's words where it has any. */
-async function refusal(answer, { asked, id }, address) {
+/** The reason why there is no export, in the engine's words if it has any. */
+async function refusal(answer, { requested, id }, address) {
     const message = messageIn(await beginning(answer), 'message') ?? '';
     const status = answer.statusCode ?? 0;
-    // moby looks for the file of a whole id, and tells of that.
+    // moby looks up the file of a full id, and reports that.
     if (status === 404 || (id !== null && message.startsWith('failed to get digest'))) {
-        const mend = id === null ? (0,untrusted/* safe */.gB) `build or pull it first (docker pull ${asked})` : 'see docker images --no-trunc';
-        return (0,untrusted/* safe */.gB) `the engine at ${address.shown} has no image ${asked}: ${mend}`;
+        const fix = id === null ? (0,untrusted/* safe */.gB) `build or pull it first (docker pull ${requested})` : 'see docker images --no-trunc';
+        return (0,untrusted/* safe */.gB) `the engine at ${address.shown} has no image ${requested}: ${fix}`;
     }
     const why = message === '' ? '' : `, ${(0,untrusted/* escapeUntrusted */.sl)(message, MISTAKE_CHARACTERS)}`;
-    return `${(0,untrusted/* safe */.gB) `the engine at ${address.shown} does not export it (status ${status}${why})`}; does this work: docker save -o image.tar ${asked}`;
+    return `${(0,untrusted/* safe */.gB) `the engine at ${address.shown} does not export it (status ${status}${why})`}; check whether this works: docker save -o image.tar ${requested}`;
 }
-/** As much of an answer as a mistake may have. */
+/** As many bytes of a response as an error may have. */
 async function beginning(answer) {
     const pieces = [];
     let length = 0;
@@ -315,7 +322,7 @@ async function beginning(answer) {
         }
     }
     catch {
-        // What came is enough, and the status says the rest.
+        // The received part is sufficient, and the status states the rest.
     }
     return Buffer.concat(pieces);
 }
@@ -326,37 +333,37 @@ function messageIn(bytes, key) {
 }
 function unreachable(address, error) {
     const ask = address.kind === 'unix'
-        ? 'is it running, and may this user read and write the socket?'
-        : 'is it running, and is that its address (DOCKER_HOST)?';
+        ? 'check that it is running and that this user may read and write the socket'
+        : 'check that it is running and that DOCKER_HOST is its address';
     return (0,untrusted/* safe */.gB) `cannot reach the engine at ${address.shown}: ${describeError(error)}; ${ask}`;
 }
 function tooSlow(milliseconds) {
     return new byte_source/* ReadFailure */.lm(`it took more than ${milliseconds / 1000} seconds`);
 }
 function silent(milliseconds) {
-    return new byte_source/* ReadFailure */.lm(`nothing came for ${milliseconds / 1000} seconds`);
+    return new byte_source/* ReadFailure */.lm(`it sent nothing for ${milliseconds / 1000} seconds`);
 }
-/** The network's code for what went wrong, in words; its sentences may repeat what was sent. */
+/** The network's error code in words; its messages may repeat parts of the request. */
 function describeError(error) {
     if (error instanceof byte_source/* ReadFailure */.lm)
         return error.message;
     const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
     switch (code) {
         case 'ENOENT':
-            return 'there is no such socket';
+            return 'the socket does not exist';
         case 'EACCES':
         case 'EPERM':
             return 'permission denied';
         case 'ECONNREFUSED':
-            return 'nobody listens there';
+            return 'nothing listens there';
         case 'ECONNRESET':
-            return 'the connection was cut';
+            return 'the connection was closed';
         case 'ENOTFOUND':
         case 'EAI_AGAIN':
-            return 'its name is not known to the network';
+            return 'its name could not be resolved';
         default:
             if (code.startsWith('HPE_'))
-                return 'what it says is no HTTP';
+                return 'its response is not HTTP';
             return /^[A-Z0-9_]+$/.test(code) ? `the system reported ${code}` : 'the connection failed';
     }
 }
@@ -393,16 +400,17 @@ var untrusted = __webpack_require__(8020);
 ;// CONCATENATED MODULE: ./build/sources/archive.js
 
 
-/** Names that tools look for in an archive. Under them a link is read by some and ignored by others. */
+/** Names that tools look up in an archive. A link with such a name is followed by some and ignored by others. */
 const LOOKED_FOR = /^(?:[^/]+\.json|oci-layout|repositories|blobs\/.*)$/;
 const MAX_LINKS = 8;
-/** Linux's PATH_MAX: docker cannot unpack a member below a longer path. */
+/** Linux's PATH_MAX: docker cannot unpack a member with a longer path. */
 const LONGEST_PATH = 4096;
-/** A hostile archive has as many faults as it likes; nobody reads more. */
+/** The maximum number of reported faults of an archive. */
 const MAX_FAULTS = 20;
 /**
- * The members of a tar as files by name. What makes a name lead to different bytes in different tools is a fault of the archive: two members
- * of one name (some take the first, some the last), names that leave the archive, links where documents and blobs are looked for.
+ * The members of a tar as files by name. Names that lead to different bytes in different tools are faults of the
+ * archive: two members of one name (some take the first, some the last), names that leave the archive, links in the
+ * place of documents and blobs.
  */
 function archiveFiles(stored, tarFaults) {
     const faults = tarFaults.map(asFault);
@@ -426,43 +434,48 @@ function archiveFiles(stored, tarFaults) {
         },
     };
 }
-/** What of a member tools see in different ways, given the member of its name before it. */
+/** The ambiguities of a member, given the earlier member of its name. */
 function* ambiguities({ name, type, flags }, twin) {
     if (type === 'directory' && (twin === undefined || twin.type === 'directory'))
         return;
     if (twin !== undefined) {
-        yield ambiguous((0,untrusted/* safe */.gB) `the archive has two members named "${name}"; some tools read the first, some the last`);
+        yield ambiguous((0,untrusted/* safe */.gB) `the archive has two members named "${name}": some tools read the first, some the last`);
     }
     if (flags.length > 0) {
-        yield ambiguous((0,untrusted/* safe */.gB) `the archive has a member "${name}", which tools place differently (${flags})`);
+        yield ambiguous((0,untrusted/* safe */.gB) `the archive has a member "${name}", which tools extract to different paths (${flags})`);
     }
     if (type === 'hardlink') {
-        // To containers/image it is an empty file; others look for what it leads to, from the top or from its folder.
-        yield ambiguous((0,untrusted/* safe */.gB) `"${name}" in the archive is a hard link, which tools read in different ways`);
+        // containers/image reads an empty file; others follow the link, from the top or from its folder.
+        yield ambiguous((0,untrusted/* safe */.gB) `"${name}" in the archive is a hard link, which tools read differently`);
     }
     else if (type === 'other') {
-        // Go's reader gives a sparse file's content with its gaps, and refuses an archive with one that it cannot read.
-        yield ambiguous((0,untrusted/* safe */.gB) `"${name}" in the archive is a sparse file or of an unknown type, which tools read in different ways`);
+        // Go's reader returns a sparse file's content with its holes, and refuses an archive with one that it cannot
+        // read.
+        yield ambiguous((0,untrusted/* safe */.gB) `"${name}" in the archive is a sparse file or of an unknown type, which tools read differently`);
     }
     else if (type !== 'file' && type !== 'directory' && LOOKED_FOR.test(name)) {
         yield ambiguous((0,untrusted/* safe */.gB) `"${name}" in the archive is a ${type}, which some tools follow and some ignore`);
     }
 }
-/** Members below a link: who unpacks the archive follows it and has them in another place, who looks for names does not. */
+/**
+ * Members below a link: tools that unpack the archive follow it and place them elsewhere; tools that look up names do
+ * not.
+ */
 function* misplaced(byName) {
     const links = [...byName].filter(([, { member }]) => member.type === 'symlink').map(([name]) => name);
     if (links.length === 0)
         return;
-    // Sorted, as names may be as long and deep as they like, and looking up every folder above each would take for ever.
+    // Sorted, because names may be long and deep, and looking up every parent folder of each would take quadratic
+    // time.
     const names = [...byName.keys()].sort();
     for (const link of links) {
         const below = names[firstFrom(names, `${link}/`)] ?? '';
         if (below.startsWith(`${link}/`)) {
-            yield ambiguous((0,untrusted/* safe */.gB) `the archive has a link "${link}" and members below it, which tools place differently`);
+            yield ambiguous((0,untrusted/* safe */.gB) `the archive has a link "${link}" and members below it, which tools extract to different paths`);
         }
     }
 }
-/** Where in a sorted list the first item is that does not come before another. */
+/** The first index in a sorted list whose item does not come before another. */
 function firstFrom(sorted, item) {
     let [low, high] = [0, sorted.length];
     while (low < high) {
@@ -475,15 +488,16 @@ function firstFrom(sorted, item) {
     return low;
 }
 /**
- * The file that a name leads to: classic archives link repeated layers (`../<id>/layer.tar`). Consumers resolve links as text, from the link's folder,
- * but for docker, which unpacks the archive first: there a link that begins with a slash leads from the top, none leads above the top, and `..` behind a
- * link to a folder leads out of that folder. What docker and the others would find in different places cannot be read.
+ * The file that a name leads to: classic archives link repeated layers (`../<id>/layer.tar`). Consumers resolve links
+ * textually, from the link's folder, except for docker, which unpacks the archive first: there a link that begins with
+ * a slash starts from the top, none leads above the top, and `..` after a link to a folder leaves that folder. If
+ * docker and the others would find different files, the name cannot be read.
  */
 function follow(byName, name) {
     let path = name;
     for (let hops = 0; hops <= MAX_LINKS; hops++) {
         if (path.length > LONGEST_PATH)
-            return unreadable('its name in the archive is longer than any path that a file can have');
+            return unreadable('its name in the archive is longer than the longest path');
         const wanted = external_node_path_.posix.normalize(path);
         const entry = byName.get(wanted);
         if (passesLink(byName, path))
@@ -502,7 +516,7 @@ function follow(byName, name) {
     }
     return null;
 }
-/** Whether a folder on the way of a path is a symbolic link. */
+/** Whether a folder of a path is a symbolic link. */
 function passesLink(byName, path) {
     const folders = [];
     for (const segment of path.split('/').slice(0, -1)) {
@@ -545,19 +559,19 @@ var size = __webpack_require__(7397);
 
 
 
-/** How a document begins, with or without a byte order mark; of white space alone nothing can be told yet. */
+/** The beginning of a document, with or without a byte order mark; white space alone is undecided. */
 const OPENING = /^(?:\xef\xbb\xbf)?\s*(?:[{[]|$)/;
 const NOTHING = new Uint8Array();
 const SPENT = `the archive has more than ${(0,size/* formatBytes */.z)(limits/* LIMITS */.b.heldBytes)} of documents and small files; give it as an uncompressed file`;
 /**
- * A member of an archive that goes by once. Its digest, first and last bytes are kept, as nothing can be asked of it later;
- * a document, which is small and begins as JSON does, is kept whole while the budget lasts.
+ * A member of a streamed archive. Its digest, first and last bytes are kept, because it cannot be read later; a
+ * document, which is small and begins like JSON, is kept as a whole while the budget lasts.
  */
 class StreamedMember {
     #member;
     #budget;
     #because;
-    /** Of a member that was begun and is not complete: an archive may have millions of others. */
+    /** Of an incomplete member: an archive may have millions of others. */
     #digester = null;
     #digest = null;
     #head = new Uint8Array();
@@ -568,7 +582,7 @@ class StreamedMember {
     #isDropped = false;
     /**
      * @param budget bytes that may be kept, of all members together
-     * @param reason why it cannot be asked again, and what to do
+     * @param reason why it cannot be read again, with the fix
      */
     constructor(member, budget, reason = byte_source/* STREAMED */.wn) {
         this.#member = member;
@@ -593,7 +607,7 @@ class StreamedMember {
         if (this.#length === this.#member.size)
             this.#finish();
     }
-    /** What is known once it went by. */
+    /** The result after its last byte. */
     stored() {
         return { member: this.#member, byteSource: this.#extent() };
     }
@@ -633,7 +647,10 @@ class StreamedMember {
             this.#keepEnds();
         return this.#digest;
     }
-    /** Keeps the first and last bytes of what is not kept whole, while the budget lasts: an archive may have very many members. */
+    /**
+     * Keeps the first and last bytes of a member that is not kept as a whole, while the budget lasts: an archive may have
+     * very many members.
+     */
     #keepEnds() {
         this.#budget.left -= this.#head.length + this.#tail.length;
         if (this.#budget.left >= 0)
@@ -642,7 +659,7 @@ class StreamedMember {
         this.#head = this.#tail = NOTHING;
     }
 }
-/** A layout tells by the folder which digest a blob is to have. */
+/** The folder in a layout states the algorithm of a blob's digest. */
 function algorithmFor(name) {
     return name.startsWith('blobs/sha512/') ? 'sha512' : 'sha256';
 }
@@ -658,7 +675,10 @@ function algorithmFor(name) {
 
 
 
-/** The files of a tar on disk. A plain one is indexed and read by offset; a compressed one goes by once. Nothing is extracted. */
+/**
+ * The files of a tar on disk. A plain one is indexed and read by offset; a compressed one is streamed. Nothing is
+ * extracted.
+ */
 async function openTar(path) {
     let file;
     try {
@@ -692,8 +712,8 @@ async function openTar(path) {
     }
 }
 /**
- * The files of a tar, plain or compressed, that goes by once, as on standard input.
- * @param reason why a member cannot be asked again, and what to do
+ * The files of a streamed tar, plain or compressed, such as on standard input.
+ * @param reason why a member cannot be read again, with the fix
  */
 async function openTarStream(input, reason = byte_source/* STREAMED */.wn) {
     try {
@@ -708,7 +728,10 @@ async function openTarStream(input, reason = byte_source/* STREAMED */.wn) {
         return (0,image_location/* failed */.gz)((0,byte_source/* readFailure */.f1)(error));
     }
 }
-/** Why an archive is refused for its first bytes: consumers would read two archives from it, or none. Null where it is not. */
+/**
+ * The reason why an archive is refused for its first bytes: consumers would read two archives from it, or none. Null if
+ * it is not.
+ */
 function refusalOf(head) {
     const rivals = (0,formats_format/* ambiguousFormats */.Ri)(head);
     if (rivals !== null)
@@ -728,10 +751,10 @@ async function readStream(format, chunks, reason = byte_source/* STREAMED */.wn)
                 await close();
                 return (0,image_location/* failed */.gz)(plain.fault && head.length === 0
                     ? `${format}: ${plain.fault.message}`
-                    : `it is ${format} over something that is no tar`);
+                    : `it is ${format}, but the decompressed data is not a tar`);
             }
             const files = await walk(rest, reason);
-            // What was cut in its compressed form is cut as a tar, too; what is wrong behind its end shows here only.
+            // A truncated compressed stream truncates the tar, too; faults after its end are reported here only.
             if (plain.fault === null || plain.fault.kind === 'unfinished')
                 return files;
             return (0,image_location/* failed */.gz)(`the ${format} around the tar: ${plain.fault.message}`);
@@ -742,7 +765,7 @@ async function readStream(format, chunks, reason = byte_source/* STREAMED */.wn)
         case 'empty':
             return (0,image_location/* failed */.gz)('it is empty');
         default:
-            return (0,image_location/* failed */.gz)(`it is no tar, but ${format === 'json' ? 'JSON' : 'something unknown'}; an image comes as an OCI layout, a docker save archive or a dir:`);
+            return (0,image_location/* failed */.gz)(`it is not a tar but ${format === 'json' ? 'JSON' : 'of an unknown format'}; give an OCI layout, a docker save archive or a dir:`);
     }
 }
 async function walk(chunks, reason) {
@@ -758,7 +781,7 @@ async function walk(chunks, reason) {
         value: archiveFiles(passing.map((observer) => observer.stored()), faults),
     };
 }
-/** Compressed input while it gives output; throws `ReadFailure` where much of it gives none. */
+/** Compressed input with output; throws `ReadFailure` if too much of it gives none. */
 async function* fruitful(chunks, output) {
     let taken = 0;
     for await (const chunk of chunks) {
@@ -788,7 +811,7 @@ async function peek(input) {
             yield* iterator;
         }
         finally {
-            // A reader that leaves while the held chunks are given would leave the stream open.
+            // A reader that stops during the held chunks would leave the stream open.
             await iterator.return(undefined);
         }
     }

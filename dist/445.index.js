@@ -25,7 +25,7 @@ var policy_match = __webpack_require__(8706);
 
 
 
-/** Reads a policy that the schema has accepted; what it did not accept is left out. */
+/** Reads a policy that the schema accepted; invalid parts are left out. */
 function readPolicyDocument(root) {
     const member = (name) => root.members.get(name);
     const lock = member('lock');
@@ -43,7 +43,7 @@ function readPolicyDocument(root) {
 function statements(rules) {
     return [...(rules?.members ?? [])].map(([rule, located]) => statement(rule, located));
 }
-/** What every rule has; the rest of a mapping are its options. */
+/** The keys that every rule has; all others are its options. */
 const OF_EVERY_RULE = new Set(['severity', 'unchecked', 'from']);
 function statement(rule, located) {
     const { members, value } = located;
@@ -75,7 +75,7 @@ function override({ members, at }) {
         rules: statements(members.get('rules')),
     };
 }
-/** What lacks something is kept under its name, so that whoever mentions it is not told that there is no such rule. */
+/** An incomplete rule keeps its name, so that references to it are not reported as unknown. */
 function custom({ members, at }) {
     const id = document_text(members.get('id'));
     if (id === null)
@@ -128,23 +128,26 @@ function word(words, located) {
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./build/policy/scalar-position.js
-/** White space with a line break in it, which flow scalars fold: one break is a space, more are one less (YAML 1.2, 6.5). */
+/**
+ * White space with a line break, which flow scalars fold: one break becomes a space, more become one less (YAML 1.2,
+ * 6.5).
+ */
 const FOLD = /[ \t]*(?:\r?\n[ \t]*)+/y;
-/** What a backslash and what follows it stand for in double quotes, and how many characters they are (YAML 1.2, 5.7). */
+/** The text of an escape sequence in double quotes, and its length in characters (YAML 1.2, 5.7). */
 const ESCAPE = /\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|\r?\n[ \t]*|[\s\S])/y;
 /**
- * Where a unit of a scalar's value stands in the text of its file.
- * @param text the whole file; the scalar begins at `start`, with its quote or block header where it has one
- * @param value what the text was read as
- * @param offset in UTF-16 units; the value's length for the place behind its end
- * @returns the offset in the file, or the scalar's start where the two do not fit together
+ * The position of a unit of a scalar's value in the text of its file.
+ * @param text the whole file; the scalar begins at `start`, with its quote or block header if it has one
+ * @param value the parsed value
+ * @param offset in UTF-16 units; the value's length for the position after its end
+ * @returns the offset in the file, or the scalar's start if the two do not match
  */
 function positionInScalar(text, start, style, value, offset) {
     const isBlock = style === 'BLOCK_LITERAL' || style === 'BLOCK_FOLDED';
     const places = isBlock ? blockPlaces(text, start, value) : flowPlaces(text, start, style, value);
     return places?.[Math.min(Math.max(0, offset), value.length)] ?? start;
 }
-/** The place of every unit of a plain or quoted scalar, and of its end. */
+/** The position of every unit of a plain or quoted scalar, and of its end. */
 function flowPlaces(text, start, style, value) {
     const places = [];
     let at = style === 'PLAIN' ? start : start + 1;
@@ -158,7 +161,7 @@ function flowPlaces(text, start, style, value) {
     }
     return places.length === value.length ? [...places, at] : null;
 }
-/** How many characters of a text make the next units of a value, and how many units they make. */
+/** How many characters of a text form the next units of a value, and how many units they form. */
 function nextInFlow(text, at, style) {
     const fold = matchAt(FOLD, text, at);
     if (fold !== null)
@@ -176,7 +179,7 @@ function nextInFlow(text, at, style) {
         units: sequence[1] === 'U' && Number.parseInt(sequence.slice(2), 16) > 0xffff ? 2 : 1,
     };
 }
-/** The same of a block scalar: its lines without their indent, in order, with line breaks or spaces between them. */
+/** The same for a block scalar: its lines without indentation, joined by line breaks or spaces. */
 function blockPlaces(text, start, value) {
     const places = [];
     let at = text.indexOf('\n', start) + 1;
@@ -189,11 +192,11 @@ function blockPlaces(text, start, value) {
             const [before = ''] = /^\n*/.exec(value) ?? [];
             indent = spacesAt(line, 0) - spacesAt(value, before.length);
         }
-        // What follows is no longer of the scalar: its last line breaks are left.
+        // The rest is not part of the scalar: its last line breaks are removed.
         if (line.trim() !== '' && spacesAt(line, 0) < (indent ?? 0))
             break;
         const content = line.slice(indent ?? line.length);
-        // What stands between lines belongs to the break before this one.
+        // What is between lines belongs to the break before.
         if (content !== '') {
             while (value[places.length] === '\n')
                 places.push(Math.max(start, at - 1));
@@ -224,31 +227,30 @@ function matchAt(pattern, text, at) {
 
 
 
-/** Values count as often as aliases repeat them. No policy says anything in eight bytes, or in four. */
+/** Values count once for each alias. No real policy comes near these limits. */
 const MAX_VALUES = limits/* LIMITS */.b.policyBytes / 8;
 const MAX_PARTS = limits/* LIMITS */.b.policyBytes / 4;
-/** Longer keys are no name of anything. YAML itself stops here for keys on a line. */
+/** YAML itself limits keys on one line to this length. */
 const MAX_KEY = 1024;
 const STYLES = new Set([
     ...['PLAIN', 'QUOTE_SINGLE', 'QUOTE_DOUBLE', 'BLOCK_LITERAL', 'BLOCK_FOLDED'],
 ]);
 const START = { line: 1, column: 1 };
 /**
- * Reads one YAML 1.2 document (core schema) with positions. It never throws, whatever the text.
- *
- * Refused, as they read differently elsewhere or hide what is meant: several documents, `%YAML 1.1`, tags of one's own, duplicate keys,
- * keys that are not strings, aliases to what contains them. Merge keys (`<<`) are keys like any other.
+ * Reads one YAML 1.2 document (core schema) with positions. It never throws.
+ * Refused, because they are ambiguous or obscure: several documents, `%YAML 1.1`, custom tags, duplicate keys, keys
+ * that are not strings, aliases to their own parents. Merge keys (`<<`) are ordinary keys.
  */
 function parseYaml(text) {
-    // The parser counts from here: a byte order mark is no column.
+    // The parser counts from here: a byte order mark is not a column.
     const source = text.startsWith('\ufeff') ? text.slice(1) : text;
     const lines = new dist/* LineCounter */.HN();
     const tokens = tokensOf(source, lines);
     if (tokens === null)
-        return refused(START, `the policy has more than ${MAX_PARTS} words and signs`);
+        return refused(START, `the policy has more than ${MAX_PARTS} tokens`);
     const deep = tooDeep(tokens);
     if (deep !== null)
-        return refused(position(lines, deep), `the policy nests deeper than ${limits/* LIMITS */.b.jsonDepth} levels`);
+        return refused(position(lines, deep), `the policy is nested deeper than ${limits/* LIMITS */.b.jsonDepth} levels`);
     const composer = new dist/* Composer */.Dk({
         lineCounter: lines,
         prettyErrors: false,
@@ -258,7 +260,7 @@ function parseYaml(text) {
     });
     const [document, second] = [...composer.compose(tokens, true, source.length)];
     if (document === undefined)
-        throw new Error('the YAML composer gives a document whatever it is given');
+        throw new Error('the YAML composer always returns a document');
     const problems = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
     if (problems.length > 0)
         return { root: null, issues: syntaxIssues(problems, lines) };
@@ -272,7 +274,7 @@ function parseYaml(text) {
 function refused(at, message) {
     return { root: null, issues: [{ at, message, suggestion: null }] };
 }
-/** One mistake a line: what follows in the same line is nearly always the same one. */
+/** One error per line: further ones in the same line nearly always have the same cause. */
 function syntaxIssues(problems, lines) {
     const seen = new Set();
     return problems.flatMap((problem) => {
@@ -286,13 +288,13 @@ function syntaxIssues(problems, lines) {
 function sentence({ code, message }) {
     switch (code) {
         case 'BLOCK_AS_IMPLICIT_KEY':
-            return 'not valid YAML: a second ": " in one line; a value that contains one stands in quotes';
+            return 'not valid YAML: a second ": " in one line; quote a value that contains one';
         case 'BAD_SCALAR_START':
             return (0,untrusted/* safe */.gB) `not valid YAML: ${lowerFirst(message)}; put it in quotes`;
         case 'TAG_RESOLVE_FAILED':
-            return (0,untrusted/* safe */.gB) `policies have no tags, and what starts with "!" is one; put it in quotes (${lowerFirst(message)})`;
+            return (0,untrusted/* safe */.gB) `policies have no tags, which start with "!"; put it in quotes (${lowerFirst(message)})`;
         case 'TAB_AS_INDENT':
-            return 'not valid YAML: lines are indented by spaces, not by tabs';
+            return 'not valid YAML: indent lines with spaces, not with tabs';
         default:
             return (0,untrusted/* safe */.gB) `not valid YAML: ${lowerFirst(message)}`;
     }
@@ -300,13 +302,13 @@ function sentence({ code, message }) {
 function lowerFirst(text) {
     return text.charAt(0).toLowerCase() + text.slice(1);
 }
-/** Turns the parser's nodes into values with places. */
+/** Converts the parser's nodes into values with positions. */
 class Reader {
     #lines;
     #source;
-    #mistakes = new Map();
+    #issues = new Map();
     #anchors = new Map();
-    /** What contains the node at hand. */
+    /** The parents of the current node. */
     #open = new Set();
     #values = 0;
     constructor(lines, source) {
@@ -317,8 +319,8 @@ class Reader {
         const root = this.#node(document.contents, position(this.#lines, document.contents?.range[0] ?? 0));
         const tooMany = this.#values > MAX_VALUES;
         if (tooMany)
-            this.#mistake(START, `the policy has more than ${MAX_VALUES} values, aliases resolved`);
-        return { root: tooMany ? null : root, issues: [...this.#mistakes.values()] };
+            this.#report(START, `the policy has more than ${MAX_VALUES} values, aliases resolved`);
+        return { root: tooMany ? null : root, issues: [...this.#issues.values()] };
     }
     #node(node, key) {
         const at = node?.range && node.range[0] < node.range[1] ? position(this.#lines, node.range[0]) : key;
@@ -363,7 +365,7 @@ class Reader {
             if (name === null)
                 continue;
             if (members.has(name))
-                this.#mistake(at, (0,untrusted/* safe */.gB) `the key "${name}" stands twice in one mapping`);
+                this.#report(at, (0,untrusted/* safe */.gB) `the key "${name}" occurs twice in one mapping`);
             else
                 members.set(name, this.#node(asNode(pair.value), at));
         }
@@ -372,9 +374,9 @@ class Reader {
     #name(node, at) {
         const value = (0,dist/* isScalar */.jn)(node) ? node.value : undefined;
         if (typeof value !== 'string')
-            this.#mistake(at, 'a key must be a string: put it in quotes');
+            this.#report(at, 'a key must be a string: put it in quotes');
         else if (value.length > MAX_KEY)
-            this.#mistake(at, `a key has more than ${MAX_KEY} characters`);
+            this.#report(at, `a key has more than ${MAX_KEY} characters`);
         else
             return value;
         return null;
@@ -382,19 +384,19 @@ class Reader {
     #alias(name, at, key) {
         const target = this.#anchors.get(name);
         if (target === undefined) {
-            this.#mistake(at, (0,untrusted/* safe */.gB) `"*${name}" is an alias, and nothing above is called "&${name}"; a pattern that starts with "*" stands in quotes`);
+            this.#report(at, (0,untrusted/* safe */.gB) `"*${name}" is an alias without an anchor "&${name}" above; quote a pattern that starts with "*"`);
         }
         else if (this.#open.has(target)) {
-            this.#mistake(at, (0,untrusted/* safe */.gB) `the alias "*${name}" contains itself`);
+            this.#report(at, (0,untrusted/* safe */.gB) `the alias "*${name}" contains itself`);
         }
         else {
             return { ...this.#node(target, key), key };
         }
         return null;
     }
-    /** Kept once a place and message, as an alias reads its target again. */
-    #mistake(at, message) {
-        this.#mistakes.set(`${at.line}:${at.column}:${message}`, { at, message, suggestion: null });
+    /** Once per position and message, because an alias reads its target again. */
+    #report(at, message) {
+        this.#issues.set(`${at.line}:${at.column}:${message}`, { at, message, suggestion: null });
     }
 }
 function isStyle(type) {
@@ -406,7 +408,7 @@ function objectOf(members) {
         object[key] = value;
     return object;
 }
-/** The library types what stands in collections as unknown. */
+/** The library declares the items of collections as unknown. */
 function asNode(value) {
     return (0,dist/* isMap */.jh)(value) || (0,dist/* isSeq */.oP)(value) || (0,dist/* isScalar */.jn)(value) || (0,dist/* isAlias */.Vj)(value) ? value : null;
 }
@@ -414,7 +416,10 @@ function position(lines, offset) {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
 }
-/** What the text says, before it means anything; null where it has more parts than a policy has, as they take far more memory than the text. */
+/**
+ * The tokens of the text; null if there are more than a policy may have, because they take far more memory than the
+ * text.
+ */
 function tokensOf(source, lines) {
     const parser = new dist/* Parser */.iX(lines.addNewLine);
     const tokens = [];
@@ -428,7 +433,7 @@ function tokensOf(source, lines) {
     tokens.push(...parser.end());
     return tokens;
 }
-/** Where tokens nest deeper than a policy's can, if they do: looked for in a loop, before anything walks them by recursion. */
+/** The position at which tokens are nested too deeply, found in a loop before anything recursive runs. */
 function tooDeep(tokens) {
     const open = tokens.map((token) => ({ token, depth: 0 }));
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -454,7 +459,7 @@ var text_suggestion = __webpack_require__(2832);
 
 
 
-/** Turns what a validator says of a policy into sentences for people, one a mistake, each at its place. */
+/** Converts the errors of a validator into sentences, one per error, each with its position. */
 function explain(errors, root, rules) {
     const alternatives = new Set(errors.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath));
     const ofWrongType = new Set(errors
@@ -470,7 +475,7 @@ function explain(errors, root, rules) {
         }
         if (ofWrongType.has(instancePath) && keyword !== 'type')
             return [];
-        // What is there under a misspelt name is not missing as well.
+        // A key that exists under a misspelled name is not reported as missing, too.
         if (keyword === 'required' && errors.some((other) => isMisspelt(other, error)))
             return [];
         return [schema_errors_sentence(error, segmentsOf(instancePath), root, rules)];
@@ -482,7 +487,7 @@ function isMisspelt({ instancePath, keyword, params, parentSchema }, missing) {
     const meant = (0,text_suggestion/* suggest */.Z)(String(params['additionalProperty']), propertiesOf(parentSchema).keys());
     return meant === missing.params['missingProperty'];
 }
-/** A rule takes a word or a mapping: which one was meant is told by what stands there, and only its errors are told. */
+/** A rule is a severity or a mapping: the value decides which one was meant, and only its errors are reported. */
 function isOfIts(data, keyword) {
     if (typeof data === 'string')
         return keyword === 'enum';
@@ -506,15 +511,15 @@ function schema_errors_sentence(error, path, root, rules) {
             return issue(missing(params['missingProperty'], path, name));
         case 'anyOf':
             return placeInRules(path)?.length === 1
-                ? issue((0,untrusted/* safe */.gB) `${name} should be a severity (${listWords(enums/* RULE_SEVERITIES */.Bj)}) or a mapping, not ${typeName(data)}`, data === false ? 'off' : undefined)
-                : issue((0,untrusted/* safe */.gB) `${name} should be ${alternativesOf(error.parentSchema)}, not ${typeName(data)}`);
+                ? issue((0,untrusted/* safe */.gB) `${name} must be a severity (${listWords(enums/* RULE_SEVERITIES */.Bj)}) or a mapping, not ${typeName(data)}`, data === false ? 'off' : undefined)
+                : issue((0,untrusted/* safe */.gB) `${name} must be ${alternativesOf(error.parentSchema)}, not ${typeName(data)}`);
         case 'minProperties':
         case 'minItems':
-            return issue((0,untrusted/* safe */.gB) `${name} is empty: it has to name something`);
+            return issue((0,untrusted/* safe */.gB) `${name} must not be empty`);
         case 'type':
             return issue(path.length === 0
                 ? wholeOfWrongType(data)
-                : (0,untrusted/* safe */.gB) `${name} should be ${wantedType(params['type'])}, not ${typeName(data)}`);
+                : (0,untrusted/* safe */.gB) `${name} must be ${wantedType(params['type'])}, not ${typeName(data)}`);
         case 'enum':
             return issue(...notOneOf(data, params['allowedValues'], path, name));
         case 'const':
@@ -546,34 +551,36 @@ function unknownKey({ params, parentSchema }, path, located, rules) {
         suggestion,
     };
 }
-/** Where in a mapping of rules a path leads to, be it the policy's or an override's; null where it leads elsewhere. */
+/**
+ * The location in a mapping of rules that a path leads to, in the policy or an override; null if it leads elsewhere.
+ */
 function placeInRules(path) {
     const rules = path[0] === 'overrides' ? path.slice(2) : path;
     return rules[0] === 'rules' ? rules.slice(1) : null;
 }
-/** What items of these lists lack, and what it is for. */
+/** Missing keys of items of these lists, with their purpose. */
 const LACKS = new Map([
-    ['waivers.rules', 'a waiver has no "rules": name the rules of which findings are let pass'],
-    ['waivers.match', 'a waiver has no "match": say where it holds, by image, platform, digest or key'],
-    ['waivers.reason', 'a waiver has no "reason": say why, for whoever reads the report'],
-    ['waivers.until', 'a waiver has no "until": give the last day on which it holds'],
+    ['waivers.rules', 'a waiver has no "rules": name the rules whose findings it waives'],
+    ['waivers.match', 'a waiver has no "match": state where it applies, by image, platform, digest or key'],
+    ['waivers.reason', 'a waiver has no "reason": state why, for readers of the report'],
+    ['waivers.until', 'a waiver has no "until": state the last day on which it applies'],
     [
         'overrides.match',
-        'an override has no "match": say where it holds, by image, repository, platform, source, artifact or event',
+        'an override has no "match": state where it applies, by image, repository, platform, source, artifact or event',
     ],
-    ['overrides.rules', 'an override has no "rules": say what is otherwise'],
-    ['custom.id', 'a custom rule has no "id": call it something with a slash, such as acme/no-debug-port'],
+    ['overrides.rules', 'an override has no "rules": state the changed settings'],
+    ['custom.id', 'a custom rule has no "id": give it a name with a slash, such as acme/no-debug-port'],
     ['custom.severity', 'a custom rule has no "severity": add "severity: error"'],
-    ['custom.for', 'a custom rule has no "for": say what it looks at: image, manifest, layer or blob'],
-    ['custom.assert', 'a custom rule has no "assert": say in CEL what must hold'],
+    ['custom.for', 'a custom rule has no "for": state its scope: image, manifest, layer or blob'],
+    ['custom.assert', 'a custom rule has no "assert": state the required condition in CEL'],
 ]);
 function missing(property, path, name) {
     if (property === 'version')
-        return (0,untrusted/* safe */.gB) `the policy does not say its version: add "version: ${enums/* POLICY_VERSION */.Ky}"`;
+        return (0,untrusted/* safe */.gB) `the policy has no version: add "version: ${enums/* POLICY_VERSION */.Ky}"`;
     const known = path.length === 2 ? LACKS.get(`${path[0]}.${String(property)}`) : undefined;
     return known ?? (0,untrusted/* safe */.gB) `${name} has no "${String(property)}"`;
 }
-/** What a schema with alternatives takes, by their types. */
+/** The types that a schema with alternatives accepts. */
 function alternativesOf(schema) {
     const alternatives = isMapping(schema) && 'anyOf' in schema && Array.isArray(schema.anyOf) ? schema.anyOf : [];
     const types = alternatives.flatMap((one) => (isMapping(one) && 'type' in one ? [wantedType(one.type)] : []));
@@ -590,10 +597,10 @@ function notOneOf(data, allowed, path, name) {
         (place?.length === 2 && place[1] === 'severity') ||
         (path[0] === 'custom' && path[2] === 'severity');
     if (data === null)
-        return [(0,untrusted/* safe */.gB) `${name} is empty: it should be ${listWords(words)}`];
+        return [(0,untrusted/* safe */.gB) `${name} is empty; expected ${listWords(words)}`];
     const message = isSeverity
-        ? (0,untrusted/* safe */.gB) `${shown(data)} is no severity: there is ${words}`
-        : (0,untrusted/* safe */.gB) `${name} should be ${listWords(words)}, not ${shown(data)}`;
+        ? (0,untrusted/* safe */.gB) `${shown(data)} is not a severity: use ${words}`
+        : (0,untrusted/* safe */.gB) `${name} must be ${listWords(words)}, not ${shown(data)}`;
     if (data === false && words.includes('off'))
         return [message, 'off'];
     return [message, ...suggestions(data, words)];
@@ -602,7 +609,7 @@ function suggestions(data, words) {
     const suggestion = typeof data === 'string' ? (0,text_suggestion/* suggest */.Z)(data, words) : undefined;
     return suggestion === undefined ? [] : [suggestion];
 }
-/** What people call the value at a path: its key, or for an item of a list the list's. */
+/** The name of the value at a path for people: its key, or for an item of a list the list's. */
 function nameOf(path) {
     const last = path.at(-1);
     if (last === undefined)
@@ -680,7 +687,7 @@ var template = __webpack_require__(6541);
 
 
 
-/** What is wrong with values that have the right shape: days that are none, patterns that nothing can match, options' own mistakes. */
+/** Errors of values with a valid structure: invalid dates, patterns that cannot match, errors of options. */
 async function valueIssues(root, rules) {
     const byId = new Map(rules.map((rule) => [rule.id, rule]));
     const overrides = items(root, 'overrides');
@@ -721,7 +728,7 @@ function numberIssues({ value, at, items, members }) {
         ];
     return [...items, ...members.values()].flatMap(numberIssues);
 }
-/** What is wrong with references to the context, by what may stand where they stand. */
+/** Errors of references to the context, by what their position allows. */
 function referenceIssues(located, schema) {
     if (located === undefined)
         return [];
@@ -730,7 +737,7 @@ function referenceIssues(located, schema) {
         return (0,template/* templateIssues */.Nt)(located.value, wants).map((issue) => ({ ...issue, at: located.at }));
     }
     const inItems = located.items.flatMap((item) => 
-    // One reference to a list may stand for several items.
+    // One reference to a list may replace several items.
     typeof item.value === 'string'
         ? (0,template/* templateIssues */.Nt)(item.value, 'list').map((issue) => ({ ...issue, at: item.at }))
         : referenceIssues(item, schema.items ?? {}));
@@ -741,7 +748,7 @@ function referenceIssues(located, schema) {
     });
     return [...inItems, ...inMembers];
 }
-/** An option's mistake, at the part of the value that it is about. */
+/** An error of an option, at the part of the value that it is about. */
 function issueAt({ path, message, suggestion }, located) {
     const part = path.reduce((at, step) => at.members.get(step) ?? at.items[Number(step)] ?? at, located);
     return { at: part.at, message, suggestion: suggestion ?? null };
@@ -752,7 +759,7 @@ function dayIssues(located) {
     const message = (0,day/* dayIssue */.g7)(located.value);
     return message === null ? [] : [{ at: located.at, message, suggestion: null }];
 }
-/** Facts of a finite number of values, which a slip would never choose. */
+/** Facts with a fixed set of values, where a misspelled one would never match. */
 const WORDS = new Map([
     ['source', source/* SOURCE_KINDS */.s1],
     ['artifact', artifact_kind/* ARTIFACT_KINDS */.h],
@@ -770,7 +777,7 @@ function matchIssues(match) {
         const words = WORDS.get(key);
         if (words === undefined || /[*?]/.test(item.value) || words.includes(item.value))
             return [];
-        const message = (0,untrusted/* safe */.gB) `"${item.value}" is no ${key}: there is ${words}`;
+        const message = (0,untrusted/* safe */.gB) `"${item.value}" is not a valid ${key}: use ${words}`;
         return [{ at: item.at, message, suggestion: (0,text_suggestion/* suggest */.Z)(item.value, words) ?? null }];
     }));
 }
@@ -782,10 +789,10 @@ function emptyIssues(text, name) {
 function idIssues(id) {
     if (typeof id?.value !== 'string' || enums/* CUSTOM_ID */.uj.test(id.value))
         return [];
-    const message = (0,untrusted/* safe */.gB) `"${id.value}" is no name of a custom rule: it takes lower-case words with a slash between them, such as acme/no-debug-port`;
+    const message = (0,untrusted/* safe */.gB) `"${id.value}" is not a valid name of a custom rule: use lower-case words with a slash between them, such as acme/no-debug-port`;
     return [{ at: id.at, message, suggestion: null }];
 }
-/** Names of built-in rules; whether there is a custom rule of a name is known when all policies are together. */
+/** Names of built-in rules; whether a custom rule exists is known once all policies are loaded. */
 function ruleNameIssues(list, byId) {
     return (list?.items ?? []).flatMap(({ value, at }) => {
         if (typeof value !== 'string' || byId.has(value) || enums/* CUSTOM_ID */.uj.test(value))
@@ -801,9 +808,12 @@ function ruleNameIssues(list, byId) {
 
 
 
-/** The mistakes of one file that are told; whoever has more has one mistake, of another kind. */
+/** The maximum number of reported errors of one file. */
 const MAX_MISTAKES = 100;
-/** Reads one policy file: YAML, then its shape, then its values. All mistakes are told at once, in the order of the file. */
+/**
+ * Reads one policy file: YAML, then its structure, then its values. All errors are reported together, in the order of
+ * the file.
+ */
 async function readPolicy(bytes, file, language, context) {
     if (bytes.length > limits/* LIMITS */.b.policyBytes)
         return failed(file, (0,untrusted/* safe */.gB) `the policy has more than ${limits/* LIMITS */.b.policyBytes} bytes`);
@@ -827,7 +837,7 @@ async function readPolicy(bytes, file, language, context) {
     return { document, custom: custom.rules, errors: errorsOf(all, file, excerpt), excerpt };
 }
 const NO_RULES = { rules: new Map(), issues: [] };
-/** Compiles the rules of the policy's own; what is wrong with an expression is told at its column. */
+/** Compiles custom rules; errors in expressions are reported at their column. */
 async function customRules({ custom }, root, { context, file }) {
     if (custom.length === 0)
         return NO_RULES;
@@ -837,7 +847,7 @@ async function customRules({ custom }, root, { context, file }) {
     const issues = [];
     for (const [i, statement] of custom.entries()) {
         const members = items[i]?.members;
-        // What is no text was told of already.
+        // A value that is not a string was reported already.
         if (!isText(members?.get('assert')))
             continue;
         const compiled = await compileCustomRule(statement, context, file);

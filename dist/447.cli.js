@@ -314,7 +314,7 @@ module.exports = function (source) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ ARTIFACT_KINDS)
 /* harmony export */ });
-/** What a manifest, or all manifests of a root, amount to. */
+/** The kind of a manifest, or of all manifests of a root. */
 const ARTIFACT_KINDS = [
     'image',
     'plugin',
@@ -351,12 +351,12 @@ const ARTIFACT_KINDS = [
 /* harmony export */   wK: () => (/* binding */ portsOutside)
 /* harmony export */ });
 /* unused harmony exports PROTOCOLS, mergedPorts */
-/** What ports are of, to engines (docker/go-connections, nat). */
+/** The protocols that engines accept (docker/go-connections, nat). */
 const PROTOCOLS = ['tcp', 'udp', 'sctp'];
 const MAX_PORT = 65_535;
 /**
- * Reads ports as images and Dockerfiles have them: `80`, `80/tcp`, `8000-8999/udp`; the protocol in any case (image-spec, config.md,
- * "ExposedPorts"; docker's nat.ParsePort). Null for what is none.
+ * Parses ports as in images and Dockerfiles: `80`, `80/tcp`, `8000-8999/udp`; the protocol in any case (image-spec,
+ * config.md, "ExposedPorts"; docker's nat.ParsePort). Null if the text is not valid.
  */
 function parsePorts(text) {
     const [, first, last = first, named] = /^(\d+)(?:-(\d+))?(?:\/([A-Za-z]+))?$/.exec(text) ?? [];
@@ -366,12 +366,12 @@ function parsePorts(text) {
     const [from, to] = [Number(first), Number(last)];
     return from <= to && to <= MAX_PORT ? { first: from, last: to, protocol } : null;
 }
-/** `8080/tcp`, `8000-8999/udp`, `53`: as it can be read again. */
+/** `8080/tcp`, `8000-8999/udp`, `53`: in the form that is parsed. */
 function portsName({ first, last, protocol }) {
     const numbers = first === last ? String(first) : `${first}-${last}`;
     return protocol === null ? numbers : `${numbers}/${protocol}`;
 }
-/** The fewest rows that have the same ports, lowest first. Protocols are not looked at: give ports of one. */
+/** The fewest ranges with the same ports, lowest first. Protocols are ignored: pass ports of one. */
 function mergedPorts(ports) {
     const merged = [];
     for (const next of ports.toSorted((a, b) => a.first - b.first)) {
@@ -383,21 +383,21 @@ function mergedPorts(ports) {
     }
     return merged;
 }
-/** The fewest rows with the same ports, protocol by protocol; tcp where none is stated, as engines take it. */
+/** The fewest ranges with the same ports, by protocol; tcp if none is stated, as for engines. */
 function portRows(ports) {
     return PROTOCOLS.flatMap((protocol) => {
         const ofIt = ports.filter((row) => (row.protocol ?? 'tcp') === protocol);
         return mergedPorts(ofIt).map((row) => ({ ...row, protocol }));
     });
 }
-/** The ports of a row that are in any of the others. */
+/** The ports of a range that are in any of the others. */
 function portsWithin(row, others) {
     return mergedPorts(others).flatMap((other) => {
         const [first, last] = [Math.max(row.first, other.first), Math.min(row.last, other.last)];
         return first <= last ? [{ ...row, first, last }] : [];
     });
 }
-/** The ports of a row that are in none of the others. */
+/** The ports of a range that are in none of the others. */
 function portsOutside(row, others) {
     const outside = [];
     let first = row.first;
@@ -420,16 +420,18 @@ function portsOutside(row, others) {
 /* harmony export */   a: () => (/* binding */ sizeKeys),
 /* harmony export */   readBaseline: () => (/* binding */ readBaseline)
 /* harmony export */ });
+/* harmony import */ var _formats_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4562);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5093);
+/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5093);
+
 
 
 /** The version of a report that has sizes. */
 const VERSION = 1;
 const WRITE_ONE = 'plimsoll check --report json=FILE writes one';
 /**
- * The keys of an image's platforms in a baseline, in their order. A platform that an image has more than once (with gzip and with zstd) has a key for
- * each time.
+ * The keys of an image's platforms in a baseline, in their order. A platform that occurs more than once (with gzip and
+ * with zstd) has a key for each occurrence.
  */
 function sizeKeys(image, platforms) {
     const times = new Map();
@@ -440,32 +442,34 @@ function sizeKeys(image, platforms) {
     });
 }
 /**
- * Names under which an image is looked up, the most exact first: a tag mostly changes from build to build, so the name without it will do, where
- * only one image of the baseline has it.
+ * The names under which an image is looked up, the most exact first: a tag usually changes with every build, so the
+ * name without it is accepted if only one image of the baseline has it.
  */
 function baselineNames(name) {
-    return [name, `${name.replace(/(?::[^/:@]*)?(?:@[^/]*)?$/, '')} under any tag`];
+    return [name, `${(0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTag */ .nb)(name)} under any tag`];
 }
-/** Reads a report that `check --format json` wrote. What is no such report is refused, as nothing would ever have grown against it. */
+/**
+ * Reads a report of `check --format json`. Anything else is refused, because no growth could be measured against it.
+ */
 function readBaseline(file, bytes) {
     if (bytes.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.reportBytes)
-        return failed(`it has more than ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.reportBytes, 'byte')}`);
+        return failed(`it has more than ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.reportBytes, 'byte')}`);
     let report;
     try {
         report = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     }
     catch {
-        return failed(`it is no JSON; ${WRITE_ONE}`);
+        return failed(`it is not valid JSON; ${WRITE_ONE}`);
     }
     if (member(report, 'version') !== VERSION || !Array.isArray(member(report, 'images')))
-        return failed(`it is no report of version ${VERSION}; ${WRITE_ONE}`);
+        return failed(`it is not a report of version ${VERSION}; ${WRITE_ONE}`);
     const images = member(report, 'images');
     const sizes = new Map();
     const shared = new Set();
     for (const image of Array.isArray(images) ? images : []) {
         const read = readImage(image);
         if (read === null)
-            return failed(`it has images without sizes: an earlier Plimsoll wrote it; ${WRITE_ONE}`);
+            return failed(`it has images without sizes, as earlier versions of Plimsoll wrote it; ${WRITE_ONE}`);
         for (const name of baselineNames(read.name)) {
             for (const [i, key] of sizeKeys(name, read.platforms).entries()) {
                 const size = read.sizes[i];
@@ -476,7 +480,7 @@ function readBaseline(file, bytes) {
             }
         }
     }
-    // Nobody knows which of two images of one name is meant.
+    // It is unknown which of two images with one name is meant.
     for (const key of shared)
         sizes.delete(key);
     return { ok: true, baseline: { file, sizes } };
@@ -499,7 +503,7 @@ function readImage(image) {
     }
     return { name, platforms, sizes };
 }
-/** A member of an object's own; undefined of anything else. */
+/** An own member of an object; undefined for anything else. */
 function member(value, name) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name))
         return undefined;
@@ -547,7 +551,7 @@ var untrusted = __webpack_require__(8020);
 
 
 /**
- * The configs of all manifests that are not exempt. Where nobody can tell what one says, that is yielded as unchecked.
+ * The configs of all manifests that are not exempt. A config that is unknown is yielded as unchecked.
  *
  * ```ts
  * const configs = yield* runConfigs(image);
@@ -570,11 +574,11 @@ function* runConfigs(image) {
     }
     return configs;
 }
-/** What rules conclude of an image without any manifest that they judge. */
-const NOTHING_TO_RUN = { kind: 'not-applicable', reason: 'there is nothing to run in it' };
+/** The conclusion for an image without any manifest to judge. */
+const NOTHING_TO_RUN = { kind: 'not-applicable', reason: 'it is not a runnable image' };
 /**
- * Whether an image is known to have nothing to run: all of its manifests are here, and each is exempt. What is absent or could not be read
- * might be run, and an index that lists nothing is not an artifact.
+ * Whether an image is known to have nothing to run: all of its manifests are present, and each is exempt. An absent or
+ * unreadable manifest might be runnable, and an empty index is not an artifact.
  */
 function hasNothingToRun({ edges, manifests, artifact }) {
     const isComplete = edges.every(({ slot, document }) => slot !== 'manifest' || document !== null);
@@ -587,14 +591,14 @@ function configOf({ edge: { document }, config }) {
 }
 function whyUnknown({ edge: { document }, config }) {
     if (document?.kind === 'schema1')
-        return 'has a history of which the newest entry cannot be read as an image config';
+        return 'has a history whose newest entry cannot be read as an image config';
     if (config === null)
         return 'has no image config';
     if (config.target.byteSource === null)
-        return 'is not here';
+        return 'is absent';
     const { declared } = config;
     if (declared !== null && !(0,media_type/* isImageConfigType */.Ky)(declared.mediaType))
-        return (0,untrusted/* safe */.gB) `has the type "${declared.mediaType}", which is no image config's, so what it says means nothing`;
+        return (0,untrusted/* safe */.gB) `has the type "${declared.mediaType}", which is not an image config`;
     return 'cannot be read as an image config';
 }
 
@@ -603,21 +607,21 @@ var remediation = __webpack_require__(8571);
 ;// CONCATENATED MODULE: ./build/rule-kit/oci-types.js
 
 
-/** How an image that exists is converted, whoever made it. */
+/** Converts an existing image of any builder. */
 const CONVERT = 'skopeo copy --format oci --all SOURCE DESTINATION';
-/** Of buildx. */
+/** For buildx. */
 const OCI_FLAGS = '--output type=image,push=true,oci-mediatypes=true';
 const BUILDX = `docker buildx build ${OCI_FLAGS}`;
-/** What writes OCI's types in place of Docker's, for the end of a sentence. */
+/** How to write OCI types instead of Docker's, for the end of a sentence. */
 const OCI_TYPES = (0,remediation/* fixes */.Su)({
     ...(0,remediation/* sameFor */.GV)(builder/* BUILDERS */.rV, CONVERT),
     buildx: BUILDX,
-    docker: `${BUILDX}, as the classic builder writes Docker's only; or ${CONVERT}`,
-    ko: `build on a base image of OCI types (defaultBaseImage in .ko.yaml), as ko keeps the format of the base; or ${CONVERT}`,
+    docker: `${BUILDX}, because the classic builder writes only Docker types; or ${CONVERT}`,
+    ko: `use a base image with OCI types (defaultBaseImage in .ko.yaml), because ko keeps the format of the base; or ${CONVERT}`,
     jib: 'container.format = OCI (Maven: <container><format>OCI</format></container>)',
-    kaniko: `build on a base image of OCI types, or with --image-format=oci where kaniko knows it; or ${CONVERT}`,
-    buildah: 'buildah push --format oci, of a list buildah manifest push --all --format oci (podman alike)',
-    bazel: `build on a base of OCI types, as rules_oci keeps the format of the base; or ${CONVERT}`,
+    kaniko: `use a base image with OCI types, or --image-format=oci where kaniko supports it; or ${CONVERT}`,
+    buildah: 'buildah push --format oci, for a list buildah manifest push --all --format oci (also podman)',
+    bazel: `use a base with OCI types, because rules_oci keeps the format of the base; or ${CONVERT}`,
     any: `${BUILDX}; buildah push --format oci; ${CONVERT}`,
 });
 
@@ -641,7 +645,7 @@ function optionalPattern(description, examples) {
 async function issuesOf(source) {
     if (source.includes('{context.'))
         return [
-            { path: [], message: 'a pattern takes no facts of the context, as they are no patterns: use equals or in' },
+            { path: [], message: 'a pattern cannot contain context values, because they are not patterns: use equals or in' },
         ];
     await (0,pattern/* loadPatterns */.o0)();
     try {
@@ -651,7 +655,9 @@ async function issuesOf(source) {
     catch (error) {
         if (!(error instanceof pattern/* BadPattern */.wO))
             throw error;
-        return [{ path: [], message: (0,untrusted/* safe */.gB) `"${source}" is no regular expression in RE2's syntax: ${error.message}` }];
+        return [
+            { path: [], message: (0,untrusted/* safe */.gB) `"${source}" is not a valid regular expression in RE2's syntax: ${error.message}` },
+        ];
     }
 }
 
@@ -665,9 +671,9 @@ var limits = __webpack_require__(7598);
 
 
 
-/** What a value can be asked to be. */
+/** The types of values. */
 const VALUE_TYPES = ['url', 'semver', 'spdx', 'rfc3339', 'sha', 'email'];
-/** How a type is called where something is asked for. */
+/** The description of a type, for requirements. */
 const TYPE_WORDS = {
     url: 'an absolute URL (https://\u2026)',
     semver: 'a semantic version (1.2.3, without a "v")',
@@ -676,7 +682,7 @@ const TYPE_WORDS = {
     sha: 'a full commit id (40 or 64 hex digits)',
     email: 'an e-mail address',
 };
-/** Whether a value is of a type. Takes time linear in the text. */
+/** Whether a value has a type. Takes linear time. */
 function isOfType(value, type) {
     switch (type) {
         case 'url':
@@ -695,16 +701,16 @@ function isOfType(value, type) {
 }
 /** The grammar of semver.org (2.0.0): no leading zeros, no `v`. */
 const SEMVER = /^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2}(?:-(?:0|[1-9]\d*|\d*[A-Za-z-][\dA-Za-z-]*)(?:\.(?:0|[1-9]\d*|\d*[A-Za-z-][\dA-Za-z-]*))*)?(?:\+[\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*)?$/;
-/** What HTML takes for one (`<input type=email>`): RFC 5322 without comments, quotes and domain literals. */
+/** The definition of HTML (`<input type=email>`): RFC 5322 without comments, quotes and domain literals. */
 const EMAIL = /^[\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z\d](?:[A-Za-z\d-]{0,61}[A-Za-z\d])?(?:\.[A-Za-z\d](?:[A-Za-z\d-]{0,61}[A-Za-z\d])?)*$/;
-/** RFC 3986, with a scheme and a host. `URL` alone would mend spaces, backslashes and line breaks in silence. */
+/** RFC 3986, with a scheme and a host. `URL` alone would silently correct spaces, backslashes and line breaks. */
 const URL_CHARACTERS = /^[A-Za-z][A-Za-z\d+.-]*:\/\/(?![/?#])(?:[\w.~:/?#[\]@!$&'()*+,;=-]|%[\dA-Fa-f]{2})+$/;
 function isUrl(value) {
     if (!URL_CHARACTERS.test(value) || !URL.canParse(value))
         return false;
     return new URL(value).host !== '';
 }
-/** What an expression is made of; the library skips over anything else where it looks for a name. */
+/** The tokens of an expression; the library skips anything else where it expects a name. */
 const EXPRESSION = /^[A-Za-z\d.+:() -]+$/;
 const NAMELESS = /(?:DocumentRef|LicenseRef)-(?![A-Za-z\d.-])/;
 function isLicenseExpression(value) {
@@ -726,47 +732,44 @@ function isLicenseExpression(value) {
 
 const options = {
     equals: (0,rule_kit_option/* optionalText */.mR)('The value, exactly.', ['https://github.com/acme/pay', '{context.repository-url}']),
-    in: oneOrMore('Values of which it must be one; one alone may stand without a list.', [
-        ['MIT', 'Apache-2.0'],
-        '{context.commits}',
-    ]),
-    type: (0,rule_kit_option/* choice */.Yq)(VALUE_TYPES, 'What it must be: an absolute URL, a semantic version without a "v", an SPDX license expression, a date and time, the full id of a commit, or an e-mail address.'),
-    pattern: optionalPattern("A regular expression in RE2's syntax that a part of it must match; `^` and `$` are its ends.", ['^[a-z0-9-]+$']),
+    in: oneOrMore('Allowed values; a single value needs no list.', [['MIT', 'Apache-2.0'], '{context.commits}']),
+    type: (0,rule_kit_option/* choice */.Yq)(VALUE_TYPES, 'The required type: an absolute URL, a semantic version without a "v", an SPDX license expression, a date and time, a full commit id, or an e-mail address.'),
+    pattern: optionalPattern("A regular expression in RE2's syntax that must match a part of the value; `^` and `$` anchor it.", ['^[a-z0-9-]+$']),
 };
-/** Conditions by key; one of nothing (`{}` or null) asks only that something stands there. */
+/** Conditions by key; an empty one (`{}` or null) requires only a non-empty value. */
 function conditions(description, examples) {
-    const asked = (0,rule_kit_option/* group */.Os)(options, 'What the value must be like; nothing at all asks only that it is not empty.');
+    const conditions = (0,rule_kit_option/* group */.Os)(options, 'Conditions on the value; without any, the value must not be empty.');
     const item = {
-        ...asked,
-        schema: { ...asked.schema, type: ['object', 'null'] },
-        issues: async (value) => [...((await asked.issues?.(value)) ?? []), ...unsatisfiable(asked, value)],
+        ...conditions,
+        schema: { ...conditions.schema, type: ['object', 'null'] },
+        issues: async (value) => [...((await conditions.issues?.(value)) ?? []), ...unsatisfiable(conditions, value)],
     };
     return (0,rule_kit_option/* mapping */.pq)(item, description, examples);
 }
-/** What a value is asked to be and is not, for the end of a sentence; null where it is all that. */
+/** The unsatisfied condition, for the end of a sentence; null if all are satisfied. */
 function unmetCondition(condition, value) {
     const { equals, in: values, type, pattern } = condition;
     if (isEmpty(condition))
         return value.trim() === '' ? 'any value' : null;
-    const asked = [
+    const phrases = [
         equals !== null && value !== equals ? (0,untrusted/* safe */.gB) `"${equals}"` : null,
         values !== null && !values.includes(value) ? oneOfWords(values) : null,
         type !== null && !isOfType(value, type) ? TYPE_WORDS[type] : null,
         pattern !== null && !pattern.test(value) ? (0,untrusted/* safe */.gB) `what matches ${pattern.source}` : null,
     ].filter((words) => words !== null);
-    return asked.length === 0 ? null : asked.join(' and ');
+    return phrases.length === 0 ? null : phrases.join(' and ');
 }
-/** What a value is asked to be, for the end of a sentence; null where any will do. */
+/** The conditions, for the end of a sentence; null if any value is accepted. */
 function askedFor({ equals, in: values, type, pattern }) {
-    const asked = [
+    const phrases = [
         equals === null ? null : (0,untrusted/* safe */.gB) `"${equals}"`,
         values === null ? null : oneOfWords(values),
         type === null ? null : TYPE_WORDS[type],
         pattern === null ? null : (0,untrusted/* safe */.gB) `what matches ${pattern.source}`,
     ].filter((words) => words !== null);
-    return asked.length === 0 ? null : asked.join(' and ');
+    return phrases.length === 0 ? null : phrases.join(' and ');
 }
-/** A value that satisfies the condition, for advice; `VALUE` where the condition names none. */
+/** A value that satisfies the condition, for fixes; `VALUE` if the condition names none. */
 function exampleValue({ equals, in: values }) {
     const [first] = values ?? [];
     return equals ?? (values?.length === 1 && first !== undefined ? first : 'VALUE');
@@ -782,21 +785,23 @@ function oneOfWords(values) {
         ? shown.join('')
         : `one of ${shown.join(', ')}${values.length > 5 ? ` and ${values.length - 5} more` : ''}`;
 }
-/** A condition that no value satisfies would fail every image; what comes from the context is not known yet. */
-function unsatisfiable(asked, value) {
+/** A condition that no value satisfies would fail every image; values from the context are unknown yet. */
+function unsatisfiable(conditions, value) {
     const stated = entriesOf(value);
-    // A bad pattern cannot be compiled, and has been told.
-    const condition = asked.read(Object.fromEntries([...stated].filter(([name]) => name !== 'pattern')));
+    // An invalid pattern cannot be compiled, and was reported.
+    const condition = conditions.read(Object.fromEntries([...stated].filter(([name]) => name !== 'pattern')));
     const { equals, in: values } = condition;
     if (values?.length === 0)
-        return [{ path: ['in'], message: 'it is an empty list: no value is one of it' }];
+        return [{ path: ['in'], message: 'it is an empty list, which allows no value' }];
     const named = [...(values ?? []), ...(equals === null ? [] : [equals])];
     if (named.length === 0 || named.some((one) => one.includes('{context.')))
         return [];
     if (named.some((one) => unmetCondition(condition, one) === null))
         return [];
     const [first = ''] = named;
-    return [{ path: [], message: (0,untrusted/* safe */.gB) `no value satisfies it: "${first}" is not ${unmetWords(condition, first)}` }];
+    return [
+        { path: [], message: (0,untrusted/* safe */.gB) `no value satisfies it: "${first}" does not match ${unmetWords(condition, first)}` },
+    ];
 }
 function unmetWords(condition, value) {
     return unmetCondition(condition, value) ?? '';
@@ -822,7 +827,10 @@ var text_count = __webpack_require__(5093);
 // EXTERNAL MODULE: ./build/text/glob.js
 var glob = __webpack_require__(1310);
 ;// CONCATENATED MODULE: ./build/text/shell.js
-/** A text as one word of a POSIX shell, for commands in advice: in single quotes, in which nothing is expanded, where it is not plain. */
+/**
+ * A text as one word of a POSIX shell, for commands in fixes: in single quotes, which expand nothing, unless it is
+ * plain.
+ */
 function shellWord(text) {
     return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
@@ -843,17 +851,17 @@ function shellWord(text) {
 
 
 const PLACES = ['root', 'index', 'manifest', 'descriptor'];
-const ARCHIVE = 'a docker archive (docker save) has no annotations of what will be pushed; check an OCI export instead: docker buildx build --output type=oci,dest=image.tar .';
+const ARCHIVE = 'a docker archive (docker save) does not have the annotations that will be pushed; check an OCI export instead: docker buildx build --output type=oci,dest=image.tar .';
 const annotations = (0,rule/* defineRule */.Km)({
     id: 'annotations',
     group: 'content',
-    summary: 'the image has the annotations that are asked for, with such values, and none that are denied',
+    summary: 'the image has the required annotations with valid values, and no denied ones',
     options: {
-        require: conditions('Annotations that must stand in every place of `on`, each with what its value must be like; `{}` asks only that it is not empty.', [{ 'org.opencontainers.image.source': { type: 'url' }, 'org.opencontainers.image.description': {} }]),
-        deny: (0,rule_kit_option/* strings */.P$)([], 'Patterns of keys that no index, manifest or descriptor may have, whatever `on` says and in whatever case.', [['com.acme.internal.*']]),
-        on: (0,rule_kit_option/* atLeastOne */.LU)((0,rule_kit_option/* someOf */.yU)(PLACES, ['root'], 'Where those of `require` must stand, in each of these places that the image has: `root` is what its name leads to, the index of an image of several platforms and else the manifest (GHCR reads this one); `index` is every index; `manifest` is the manifest of every platform; `descriptor` is the entry of an index for each of these.')),
+        require: conditions('Annotations required in every place of `on`, each with conditions on its value; `{}` requires only a non-empty value.', [{ 'org.opencontainers.image.source': { type: 'url' }, 'org.opencontainers.image.description': {} }]),
+        deny: (0,rule_kit_option/* strings */.P$)([], 'Patterns of denied keys, in any index, manifest or descriptor regardless of `on`; case is ignored.', [['com.acme.internal.*']]),
+        on: (0,rule_kit_option/* atLeastOne */.LU)((0,rule_kit_option/* someOf */.yU)(PLACES, ['root'], 'Where `require` applies: `root` is the index of a multi-platform image, or else the manifest (GHCR reads this one); `index` is every index; `manifest` is the manifest of every platform; `descriptor` is the index entry of each manifest. Places that the image does not have are skipped.')),
     },
-    vacuous: ({ require, deny }) => (require.size === 0 && deny.length === 0 ? 'the policy names no annotation' : null),
+    vacuous: ({ require, deny }) => require.size === 0 && deny.length === 0 ? 'the policy requires and denies no annotation' : null,
     needs: () => ({ depth: 'structure', documents: 'manifests' }),
     *check(image, { require, deny, on }) {
         if (image.digest === null || image.engineStorage) {
@@ -862,8 +870,8 @@ const annotations = (0,rule/* defineRule */.Km)({
         }
         const nameOf = (0,blob_names/* blobNames */.M)(image);
         const holders = holdersIn(image);
-        const asked = holders.filter(({ places }) => places.some((place) => on.includes(place)));
-        for (const { edge, found, isEntry } of asked) {
+        const checked = holders.filter(({ places }) => places.some((place) => on.includes(place)));
+        for (const { edge, found, isEntry } of checked) {
             const where = isEntry ? (0,untrusted/* safe */.gB) `the entry of ${nameOf(edge)}` : nameOf(edge);
             for (const [key, condition] of require) {
                 const message = missed(key, condition, found.get(key));
@@ -894,15 +902,18 @@ const annotations = (0,rule/* defineRule */.Km)({
         }
         if (holders.length === 0)
             return NOTHING_TO_RUN;
-        if (asked.length === 0 && deny.length === 0)
-            return { kind: 'not-applicable', reason: (0,untrusted/* safe */.gB) `it has no ${on.join(' and no ')} that could have annotations` };
-        return { kind: 'passed', reason: `${(0,text_count/* plural */.L)(holders.length, 'place')}: the annotations are as asked for` };
+        if (checked.length === 0 && deny.length === 0)
+            return {
+                kind: 'not-applicable',
+                reason: (0,untrusted/* safe */.gB) `the image has no ${on.join(' and no ')} that could have annotations`,
+            };
+        return { kind: 'passed', reason: `${(0,text_count/* plural */.L)(holders.length, 'place')}: all annotations satisfy the policy` };
     },
 });
 const NONE = new Map();
 /**
- * Every place where annotations can be denied: documents, entries of indexes, descriptors of configs, layers and subjects; and the layout's
- * own index.json with its entries, which `crane push --index` pushes.
+ * Every place where annotations can be denied: documents, entries of indexes, descriptors of configs, layers and
+ * subjects; and the layout's own index.json with its entries, which `crane push --index` pushes.
  */
 function* deniable(image, holders, nameOf) {
     if (holders.length === 0)
@@ -916,7 +927,7 @@ function* deniable(image, holders, nameOf) {
         if (document !== null ? attached.has(document) : attached.has(parent?.document ?? null))
             continue;
         const subject = document === null || document.kind === 'schema1' ? null : document.subject;
-        // Several references lead to one document.
+        // Several edges lead to one document.
         if (subject !== null && !seen.has(subject))
             yield { at: { edge }, name: (0,untrusted/* safe */.gB) `the subject of ${nameOf(edge)}`, found: subject.annotations };
         seen.add(subject);
@@ -932,13 +943,16 @@ function* deniable(image, holders, nameOf) {
     }
     yield { at: 'image', name: 'index.json', found: image.layoutAnnotations };
 }
-/** A layout keeps the names of its images in annotations of index.json. They are not denied, as every layout with a name has one. */
+/**
+ * A layout stores the names of its images in annotations of index.json. They are not denied, because every layout with
+ * a name has one.
+ */
 function withoutNames(annotations) {
     return new Map([...annotations].filter(([key]) => !source/* NAME_ANNOTATIONS */.V7.includes(key)));
 }
 /**
- * The indexes and the manifests of what is run, and the entries by which an index lists these. Attestations and the like are not
- * judged. The entries of a layout's own index.json have nothing that is required, as most tools do not push them.
+ * The indexes and the runnable manifests, and the entries by which an index lists these. Attestations are not judged.
+ * The entries of a layout's own index.json need no annotations, because most tools do not push them.
  */
 function holdersIn(image) {
     const run = image.manifests.filter(({ exempt }) => exempt === null).map(({ edge }) => edge);
@@ -957,18 +971,18 @@ function holdersIn(image) {
         : [{ edge, places: ['descriptor'], found: edge.descriptor.annotations, isEntry: true }]);
     return [...indexes.map(whole('index')), ...run.map(whole('manifest')), ...entries];
 }
-/** What is wrong with one annotation, for the end of a sentence; null where nothing is. */
+/** The violation of one annotation, for the end of a sentence; otherwise null. */
 function missed(key, condition, value) {
     if (value === undefined) {
-        const asked = askedFor(condition);
-        return (0,untrusted/* safe */.gB) `has no annotation ${key}${asked === null ? '' : `; asked for is ${asked}`}`;
+        const required = askedFor(condition);
+        return (0,untrusted/* safe */.gB) `has no annotation ${key}${required === null ? '' : `; required: ${required}`}`;
     }
-    const asked = unmetCondition(condition, value);
-    if (asked === null)
+    const required = unmetCondition(condition, value);
+    if (required === null)
         return null;
     return value.trim() === ''
-        ? (0,untrusted/* safe */.gB) `has an empty annotation ${key}; asked for is ${asked}`
-        : (0,untrusted/* safe */.gB) `has the annotation ${key} "${value}"; asked for is ${asked}`;
+        ? (0,untrusted/* safe */.gB) `has an empty annotation ${key}; required: ${required}`
+        : (0,untrusted/* safe */.gB) `has the annotation ${key} "${value}"; required: ${required}`;
 }
 function annotations_remediation(key, condition, { document, type }, isEntry) {
     const isDocker = type?.family === 'docker-schema2' || document?.kind === 'schema1';
@@ -981,18 +995,18 @@ function annotations_remediation(key, condition, { document, type }, isEntry) {
     return (0,remediation/* mapFixes */.c1)(set, (text, builder) => {
         const isOneBuild = builder === null || builder === 'buildx';
         const first = isOneBuild ? `${OCI_FLAGS}, with` : `${(0,remediation/* fixFor */.jc)(OCI_TYPES, builder)}; then`;
-        return `Docker's manifests have no annotations, OCI's do: ${first} ${text}`;
+        return `Docker manifests cannot have annotations, OCI manifests can: ${first} ${text}`;
     });
 }
-/** Of what an index says; most builders have no words for that, and it can be added where the image was pushed. */
+/** For an index; most builders cannot set them, but they can be added after the push. */
 function aboveManifests(word) {
-    const later = (0,untrusted/* safe */.gB) `once it is pushed: docker buildx imagetools create --annotation ${shellWord(word)} --tag NAME NAME`;
+    const later = (0,untrusted/* safe */.gB) `after the push: docker buildx imagetools create --annotation ${shellWord(word)} --tag NAME NAME`;
     const buildx = byBuildx(word);
     return { ...(0,remediation/* sameFor */.GV)(builder/* BUILDERS */.rV, later), buildx, any: buildx };
 }
 function onManifest(word) {
     const shell = shellWord(word);
-    const later = (0,untrusted/* safe */.gB) `once it is pushed: crane mutate --annotation ${shell} IMAGE`;
+    const later = (0,untrusted/* safe */.gB) `after the push: crane mutate --annotation ${shell} IMAGE`;
     const buildx = byBuildx(`manifest:${word}`);
     return {
         ...(0,remediation/* sameFor */.GV)(builder/* BUILDERS */.rV, later),
@@ -1009,13 +1023,13 @@ function byBuildx(word) {
     return (0,untrusted/* safe */.gB) `docker buildx build --annotation ${shellWord(word)} (docker/metadata-action writes them for the levels in DOCKER_METADATA_ANNOTATIONS_LEVELS; labels are not annotations)`;
 }
 const WITHOUT = (0,remediation/* fixes */.Su)({
-    buildx: 'take its --annotation out of the build (docker/build-push-action: annotations)',
-    ko: 'take its --image-annotation out of the build',
-    kaniko: 'take its --annotation out of the build; older versions keep those of the base image',
-    buildah: 'take its --annotation out of the build, or: buildah config --annotation KEY- CONTAINER',
-    bazel: 'take it out of annotations of oci_image',
-    apko: 'take it out of annotations in the apko file',
-    umoci: 'umoci config --image LAYOUT:TAG --clear=manifest.annotations, with --manifest.annotation for each that stays',
+    buildx: 'remove its --annotation from the build (docker/build-push-action: annotations)',
+    ko: 'remove its --image-annotation from the build',
+    kaniko: "remove its --annotation from the build; older versions keep the base image's annotations",
+    buildah: 'remove its --annotation from the build, or run buildah config --annotation KEY- CONTAINER',
+    bazel: 'remove it from annotations of oci_image',
+    apko: 'remove it from annotations in the apko file',
+    umoci: 'umoci config --image LAYOUT:TAG --clear=manifest.annotations, with --manifest.annotation for each one to keep',
 });
 
 // EXTERNAL MODULE: ./build/formats/artifact-kind.js
@@ -1028,18 +1042,18 @@ var artifact_kind = __webpack_require__(8452);
 const artifacts = (0,rule/* defineRule */.Km)({
     id: 'artifacts',
     group: 'formats',
-    summary: 'everything is of an allowed kind: image, chart, signature \u2026',
+    summary: 'every artifact is of an allowed kind: image, chart, signature \u2026',
     options: {
-        allow: (0,rule_kit_option/* someOf */.yU)(artifact_kind/* ARTIFACT_KINDS */.h, ['image'], 'Kinds that may be there.'),
+        allow: (0,rule_kit_option/* someOf */.yU)(artifact_kind/* ARTIFACT_KINDS */.h, ['image'], 'Allowed kinds.'),
     },
     needs: () => ({ depth: 'structure', documents: 'manifests' }),
     *check(image, { allow }) {
         const { artifact } = image;
         if (allow.includes(artifact))
-            return { kind: 'passed', reason: `it is of kind ${artifact}` };
+            return { kind: 'passed', reason: `the artifact is of kind ${artifact}` };
         const isUnread = image.edges.some(({ slot, document, target }) => slot === 'manifest' && document === null && target.faults.length > 0);
         if (artifact === 'unknown' && isUnread) {
-            const reason = 'what it is stands in a manifest that could not be read';
+            const reason = 'its kind is unknown, because a manifest could not be read';
             yield { kind: 'unchecked', at: 'image', reason };
             return { kind: 'not-applicable', reason };
         }
@@ -1047,8 +1061,8 @@ const artifacts = (0,rule/* defineRule */.Km)({
             kind: 'violation',
             at: 'image',
             key: artifact,
-            message: (0,untrusted/* safe */.gB) `it is of ${artifact === 'unknown' ? 'no known kind' : `kind ${artifact}`}; allowed: ${allow}`,
-            fix: (0,untrusted/* safe */.gB) `keep it in a place of its own, or add ${artifact} to what artifacts allows in the policy`,
+            message: (0,untrusted/* safe */.gB) `the artifact is of ${artifact === 'unknown' ? 'an unknown kind' : `kind ${artifact}`}; allowed: ${allow}`,
+            fix: (0,untrusted/* safe */.gB) `store it separately, or add ${artifact} to the allow list of artifacts in the policy`,
         };
         return { kind: 'passed', reason: '' };
     },
@@ -1070,7 +1084,7 @@ var text_suggestion = __webpack_require__(2832);
 
 
 
-/** Names for predicate types that people write about, and the patterns of their addresses. */
+/** Names for common predicate types, with the patterns of their URIs. */
 const TYPES = {
     'slsa-provenance': ['https://slsa.dev/provenance/*'],
     spdx: ['https://spdx.dev/Document*'],
@@ -1099,7 +1113,7 @@ const requirement = {
 const attestations = (0,rule/* defineRule */.Km)({
     id: 'attestations',
     group: 'content',
-    summary: 'the image has the attestations that are asked for, and none that are denied',
+    summary: 'the image has the required attestations, and no denied ones',
     options: {
         require: (0,rule_kit_option/* list */.p_)((0,rule_kit_option/* group */.Os)(requirement, 'One attestation.'), 'Attestations that must be there: present and linked to the image. Their signatures are not verified.', [[{ type: 'slsa-provenance' }, { type: 'spdx' }]]),
         deny: denials(),
@@ -1117,7 +1131,7 @@ const attestations = (0,rule/* defineRule */.Km)({
             return { kind: 'passed', reason: '' };
         }
         yield* denied(image, deny);
-        // A chart or a signature is not built from anything that an attestation of an image is about.
+        // A chart or a signature has no attestations of an image build.
         if (hasNothingToRun(image))
             return NOTHING_TO_RUN;
         const run = image.manifests.filter(({ exempt }) => exempt === null);
@@ -1173,9 +1187,9 @@ const attestations = (0,rule/* defineRule */.Km)({
         };
     },
 });
-/** What must not be there; a misspelt name would deny nothing. */
+/** A misspelled name in `deny` would deny nothing. */
 function denials() {
-    const option = (0,rule_kit_option/* strings */.P$)([], 'Names or patterns of predicate types that must not be there; `*` denies all.', [['*']]);
+    const option = (0,rule_kit_option/* strings */.P$)([], 'Names or patterns of denied predicate types; `*` denies all.', [['*']]);
     return {
         ...option,
         issues: (value) => option.read(value).flatMap((word, i) => (matchesNothing(word) ? [issueOf(word, [String(i)])] : [])),
@@ -1183,7 +1197,7 @@ function denials() {
 }
 function predicatePattern() {
     return {
-        ...(0,rule_kit_option/* optionalText */.mR)('A pattern of the predicate type, where no name fits. `*` is any run of characters.', [
+        ...(0,rule_kit_option/* optionalText */.mR)('A pattern of the predicate type, for types without a name here. `*` matches any characters.', [
             'https://acme.example/review/*',
         ]),
         issues: (value) => {
@@ -1207,7 +1221,7 @@ function* denied(image, deny) {
         yield { kind: 'unchecked', at: 'image', reason: image.attestationsError };
     const linked = (0,attestation/* subjectsOf */.Z6)(image).flatMap((subject) => statementsAbout(image, subject).map(({ statement }) => statement));
     for (const statement of [...linked, ...(0,attestation/* unlinkedStatements */.x6)(image).filter(isStatement)]) {
-        // Consumers go by the one or by the other.
+        // Consumers use either of them.
         const predicates = [statement.content?.predicateType ?? [], statement.annotated ?? []].flat();
         const pattern = deny.find((word) => predicates.concat(word === '*' ? '' : []).some((one) => isOf(one, word)));
         if (pattern === undefined && statement.content !== null)
@@ -1230,13 +1244,13 @@ function statementsAbout(image, subject) {
     const about = image.attestations.get(subject) ?? [];
     return about.flatMap(({ statements }) => statements.filter(isStatement).map((statement) => ({ statement, subject })));
 }
-/** Signatures and plain SBOMs are linked in the same ways, and state nothing; Sigstore's bundles may be either. */
+/** Signatures and plain SBOMs are linked in the same way but are not statements; Sigstore's bundles may be either. */
 function isStatement({ edge, annotated, content }) {
     return (0,image_image/* roleOf */.kp)(edge) === 'attestation' || annotated !== null || content !== null;
 }
 function whyUntrue({ content, annotated }) {
     return annotated === null || annotated === content?.predicateType
-        ? 'its statement is about something else'
+        ? 'its statement is about another image'
         : (0,untrusted/* safe */.gB) `it is annotated as ${annotated}`;
 }
 function isWanted(predicate, { type, predicate: pattern, versions }) {
@@ -1246,22 +1260,22 @@ function isWanted(predicate, { type, predicate: pattern, versions }) {
     return ((patterns.length === 0 || patterns.some((candidate) => (0,glob/* globMatches */.m)(candidate, predicate))) &&
         (versions.length === 0 || versions.some((version) => versionOf(predicate) === normalVersion(version))));
 }
-/** The version at the end of `https://slsa.dev/provenance/v1`; null where there is none. */
+/** The version at the end of `https://slsa.dev/provenance/v1`; otherwise null. */
 function versionOf(predicate) {
     const last = predicate.slice(predicate.lastIndexOf('/') + 1);
     return /^v?\d+(?:\.\d+)*$/.test(last) ? normalVersion(last) : null;
 }
-/** v1, 1 and 1.0 are one version. */
+/** v1, 1 and 1.0 are the same version. */
 function normalVersion(version) {
     const parts = version.replace(/^v/, '').split('.');
     const end = parts.findLastIndex((part) => part !== '0') + 1;
     return parts.slice(0, Math.max(end, 1)).join('.');
 }
-/** Whether a predicate type is what a name or a pattern says. */
+/** Whether a predicate type matches a name or a pattern. */
 function isOf(predicate, word) {
     return patternsOf(word).some((pattern) => (0,glob/* globMatches */.m)(pattern, predicate));
 }
-/** Predicate types are addresses: a word that is no name and could be none is misspelt, and would deny nothing. */
+/** Predicate types are URIs: a word that is not a known name is misspelled, and would deny nothing. */
 function matchesNothing(word) {
     return TYPE_NAMES.every((name) => name !== word) && !/[*?/:]|\{context\./.test(word);
 }
@@ -1276,22 +1290,22 @@ function wordsFor({ type, predicate, versions }) {
 function attestations_remediation({ type }) {
     if (type === 'slsa-provenance')
         return PROVENANCE;
-    return type === 'spdx' ? SBOM : 'attach it to the image: cosign attest --type \u2026 , or actions/attest';
+    return type === 'spdx' ? SBOM : 'attach it to the image: cosign attest --type \u2026, or actions/attest';
 }
 const PROVENANCE = attached('--provenance=mode=max (or --attest type=provenance)', 'actions/attest-build-provenance');
 const SBOM = attached('--sbom=true (or --attest type=sbom)', 'actions/attest-sbom');
-/** buildx attaches at the build, others once the image is in a registry. */
+/** buildx attaches attestations in the build, other builders after the push. */
 function attached(flag, action) {
     const buildx = `${flag}, with --output type=oci or type=image`;
     const later = `after the push, by ${action} with push-to-registry: true, or cosign attest`;
     return {
         ...(0,remediation/* sameFor */.GV)(builder/* BUILDERS */.rV, later),
         buildx: `docker buildx build ${buildx}`,
-        docker: `the classic builder attaches none: docker buildx build ${buildx}; or ${later}`,
+        docker: `the classic builder attaches no attestations: docker buildx build ${buildx}; or ${later}`,
         any: `buildx: ${buildx}; others: ${later}`,
     };
 }
-const DETACH = 'leave out the step that attaches it once the image is pushed (actions/attest, cosign attest)';
+const DETACH = 'remove the step that attaches it after the push (actions/attest, cosign attest)';
 const attestations_WITHOUT = {
     ...(0,remediation/* sameFor */.GV)(builder/* BUILDERS */.rV, DETACH),
     buildx: 'docker buildx build --provenance=false --sbom=false',
@@ -1312,16 +1326,16 @@ var bases = __webpack_require__(1181);
 
 const EVIDENCE = ['provenance', 'annotations', 'dockerfile'];
 const base_image_options = {
-    allow: (0,rule_kit_option/* strings */.P$)([], 'Patterns of which one must match each base image; an empty list allows all. A name counts in full (`docker.io/library/alpine`) and as Docker shortens it (`alpine`), with tag and digest or without; `scratch` is no base at all. `*` is any run of characters, slashes too.', [['registry.acme.example/base/*', 'scratch']]),
+    allow: (0,rule_kit_option/* strings */.P$)([], "Patterns of allowed base images; an empty list allows all. Names are compared in full (`docker.io/library/alpine`) and in Docker's short form (`alpine`), with and without tag and digest; `scratch` means no base image. `*` matches any characters, including slashes.", [['registry.acme.example/base/*', 'scratch']]),
     deny: (0,rule_kit_option/* strings */.P$)([], 'Patterns of base images that may not be used, whatever is allowed.', [['*:latest']]),
-    pinned: (0,rule_kit_option/* flag */.Jt)(false, 'Whether each base image must be asked for by digest (`FROM alpine:3.22@sha256:\u2026`), as written.'),
-    stages: (0,rule_kit_option/* oneOf */.yL)(['all', 'final'], 'all', 'Which images count: `all` that the build started a stage from or copied files from, or the `final` one, on which the image stands.'),
-    evidence: (0,rule_kit_option/* someInOrder */.IY)(EVIDENCE, 'What is asked, in this order; the first that answers counts. `dockerfile` is the file given with `--dockerfile`.'),
+    pinned: (0,rule_kit_option/* flag */.Jt)(false, 'Whether each base image must be pinned by digest (`FROM alpine:3.22@sha256:\u2026`), as written.'),
+    stages: (0,rule_kit_option/* oneOf */.yL)(['all', 'final'], 'all', 'Which images are checked: `all` that a stage starts from or copies from, or the `final` one, on which the image is built.'),
+    evidence: (0,rule_kit_option/* someInOrder */.IY)(EVIDENCE, 'The evidence to use, in this order; the first available one counts. `dockerfile` is the file given with `--dockerfile`.'),
 };
 const baseImage = (0,rule/* defineRule */.Km)({
     id: 'base-image',
     group: 'content',
-    summary: 'the image is built on images that are allowed, and pinned where that is asked for',
+    summary: 'the image is built on allowed base images, pinned by digest if required',
     options: base_image_options,
     vacuous: ({ allow, deny, pinned }) => allow.length === 0 && deny.length === 0 && !pinned ? 'the policy allows and denies no base image by name' : null,
     needs: ({ evidence }) => ({
@@ -1329,28 +1343,28 @@ const baseImage = (0,rule/* defineRule */.Km)({
         documents: 'manifests',
         ...(evidence.includes('provenance') && { statements: true }),
     }),
-    *check(image, values, run) {
+    *check(image, values, run, analysis) {
         const manifests = image.manifests.filter(({ exempt }) => exempt === null);
-        const told = [];
+        const names = [];
         for (const manifest of manifests) {
-            const found = findBases(image, manifest, values, run);
+            const found = findBases(analysis, manifest, values, run);
             const at = { edge: manifest.edge };
             if (typeof found === 'string') {
                 yield { kind: 'unchecked', at, reason: found };
                 continue;
             }
             yield* judge(found, manifest, values);
-            told.push(...found.bases.map(({ name, from }) => (0,untrusted/* safe */.gB) `${(0,base_name/* baseWords */.nP)(name)} (from ${from})`));
+            names.push(...found.bases.map(({ name, from }) => (0,untrusted/* safe */.gB) `${(0,base_name/* baseNameText */.Os)(name)} (from ${from})`));
         }
         if (manifests.length === 0)
-            return { kind: 'not-applicable', reason: 'there is nothing to run in it' };
-        const different = [...new Set(told)];
+            return { kind: 'not-applicable', reason: 'it is not a runnable image' };
+        const different = [...new Set(names)];
         const more = different.length > 3 ? ` and ${(0,text_count/* plural */.L)(different.length - 3, 'other')}` : '';
         return { kind: 'passed', reason: `it is built on ${different.slice(0, 3).join(', ')}${more}` };
     },
 });
-/** The first evidence that answers; where none does, why, and how to get it. */
-function findBases(image, manifest, { evidence }, { dockerfile }) {
+/** The first available evidence; otherwise the reasons, and how to provide it. */
+function findBases(analysis, manifest, { evidence }, { dockerfile }) {
     const reasons = [];
     for (const kind of evidence) {
         const found = evidenceOf(kind);
@@ -1360,10 +1374,10 @@ function findBases(image, manifest, { evidence }, { dockerfile }) {
     }
     const whose = manifest.platform === null ? 'it' : (0,untrusted/* safe */.gB) `${manifest.platform}`;
     const ways = evidence.map((kind) => WAYS[kind]).join(', or ');
-    return `on what ${whose} is built cannot be told: ${reasons.join('; ') || 'the policy takes no evidence'}${ways === '' ? '' : `: ${ways}`}`;
+    return `the base image of ${whose} is unknown: ${reasons.join('; ') || 'the policy accepts no evidence'}${ways === '' ? '' : `: ${ways}`}`;
     function evidenceOf(kind) {
         if (kind === 'provenance')
-            return (0,bases/* basesFromProvenance */.GJ)(image, manifest);
+            return (0,bases/* basesFromProvenance */.GJ)(analysis, manifest);
         if (kind === 'annotations')
             return (0,bases/* basesFromAnnotations */.Lx)(manifest);
         return dockerfile === null
@@ -1373,26 +1387,27 @@ function findBases(image, manifest, { evidence }, { dockerfile }) {
 }
 const WAYS = {
     provenance: 'build with buildx --provenance=mode=max and --output type=oci or type=image',
-    annotations: 'write the annotation org.opencontainers.image.base.name',
+    annotations: 'set the annotation org.opencontainers.image.base.name',
     dockerfile: 'give the Dockerfile with --dockerfile',
 };
 function* judge({ bases, maybeScratch }, manifest, values) {
     const at = { edge: manifest.edge };
     const { allow, deny, pinned, stages } = values;
     const isOne = ({ name, resolved }) => {
-        return (pattern) => (0,base_name/* isNamed */.ev)(name, pattern, resolved);
+        return (pattern) => (0,base_name/* matchesBaseName */._M)(name, pattern, resolved);
     };
     const isAllowed = (base) => (allow.length === 0 || allow.some(isOne(base))) && !deny.some(isOne(base));
     const counted = bases.filter(({ final }) => stages === 'all' || final !== false);
-    const said = new Set();
+    const reported = new Set();
     for (const base of counted) {
-        const words = (0,base_name/* baseWords */.nP)(base.name);
+        const words = (0,base_name/* baseNameText */.Os)(base.name);
         const where = (0,untrusted/* safe */.gB) `${words} (from ${base.from})`;
-        if (said.has(where))
+        if (reported.has(where))
             continue;
-        said.add(where);
+        reported.add(where);
         const what = base.final === true ? 'it is built on' : base.final === false ? 'a stage of its build uses' : 'its build uses';
-        // What may be another stage's is no violation where only the last counts; nor is it seen to be none.
+        // An image that may be another stage's is not a violation if only the final one counts; whether it is one is
+        // unknown.
         const isTold = stages === 'all' || base.final === true;
         if (!isAllowed(base)) {
             const denied = deny.find(isOne(base));
@@ -1414,14 +1429,14 @@ function* judge({ bases, maybeScratch }, manifest, values) {
             continue;
         if (base.pinned === null || !isTold) {
             const reason = base.pinned === null ? UNWRITTEN : (maybeScratch ?? '');
-            yield { kind: 'unchecked', at, reason: (0,untrusted/* safe */.gB) `whether ${where} is pinned cannot be told: ${reason}` };
+            yield { kind: 'unchecked', at, reason: (0,untrusted/* safe */.gB) `whether ${where} is pinned is unknown: ${reason}` };
             continue;
         }
         yield {
             kind: 'violation',
             at,
             key: `${words} unpinned`,
-            message: (0,untrusted/* safe */.gB) `${what} ${words}, from ${base.from}, which is not pinned: what is behind the tag may change`,
+            message: (0,untrusted/* safe */.gB) `${what} ${words}, from ${base.from}, which is not pinned by digest: the tag may be moved`,
             fix: pinnedAs((0,untrusted/* safe */.gB) `${words}@${base.resolved ?? 'sha256:\u2026'}`),
             ...from(base),
         };
@@ -1430,17 +1445,17 @@ function* judge({ bases, maybeScratch }, manifest, values) {
         yield {
             kind: 'unchecked',
             at,
-            reason: (0,untrusted/* safe */.gB) `whether it stands on scratch, which is not allowed, cannot be told: ${maybeScratch}`,
+            reason: (0,untrusted/* safe */.gB) `whether it is built on scratch, which is not allowed, is unknown: ${maybeScratch}`,
         };
 }
 /** The FROM of the image, or of the stage that uses it. */
 function from({ final, name }) {
-    return { madeBy: { keyword: 'FROM', key: final === true ? null : (0,base_name/* baseWords */.nP)(name) } };
+    return { madeBy: { keyword: 'FROM', key: final === true ? null : (0,base_name/* baseNameText */.Os)(name) } };
 }
-const UNWRITTEN = 'the evidence names the image, and not how it is written; give the Dockerfile, or build with buildx --provenance=mode=max';
-const BASE = 'build it on an image that the policy allows';
-const ALLOWED = 'or have the image allowed';
-/** Where each builder is told on what to build. */
+const UNWRITTEN = 'the evidence names the image, but not how the Dockerfile refers to it; give the Dockerfile, or build with buildx --provenance=mode=max';
+const BASE = 'build on an image that the policy allows';
+const ALLOWED = 'or allow the image in the policy';
+/** Where each builder sets the base image. */
 const base_image_PLACES = {
     ko: 'defaultBaseImage or baseImageOverrides in .ko.yaml',
     jib: 'from.image',
@@ -1457,7 +1472,7 @@ function pinnedAs(name) {
         ...{ bazel: `digest in oci.pull, of ${name}`, nix: `imageDigest in pullImage, of ${name}` },
         ...{ buildpacks: `pack build --run-image ${name}`, crane: `crane append --base ${name}` },
     };
-    return (0,remediation/* mapFixes */.c1)({ ...ways, any: written }, (text) => `write the digest: ${text}`);
+    return (0,remediation/* mapFixes */.c1)({ ...ways, any: written }, (text) => `pin the digest: ${text}`);
 }
 
 // EXTERNAL MODULE: ./build/rules/blobs-verified.js
@@ -1470,9 +1485,9 @@ var blobs_verified = __webpack_require__(6597);
 const complete = (0,rule/* defineRule */.Km)({
     id: 'complete',
     group: 'formats',
-    summary: 'everything that the image refers to is here: every platform, every layer, foreign ones too',
+    summary: 'every referenced platform, config and layer is present, foreign layers included',
     options: {},
-    // An absent platform is what this rule judges, so it says so to whoever asks what an absence means.
+    // This rule judges absent platforms itself.
     needs: () => ({ depth: 'structure', documents: 'manifests', handlesMissing: true }),
     *check(image) {
         const nameOf = (0,blob_names/* blobNames */.M)(image);
@@ -1492,20 +1507,20 @@ const complete = (0,rule/* defineRule */.Km)({
                     kind: 'violation',
                     at: { edge },
                     key: target.digest ?? target.name,
-                    message: (0,untrusted/* safe */.gB) `${nameOf(edge)}${purpose} is not here`,
+                    message: (0,untrusted/* safe */.gB) `${nameOf(edge)}${purpose} is absent`,
                     fix: complete_remediation(edge),
                 };
             }
         }
-        return { kind: 'passed', reason: `${(0,text_count/* plural */.L)(count, 'reference')}: all lead to what is here` };
+        return { kind: 'passed', reason: `${(0,text_count/* plural */.L)(count, 'reference')}: every target is present` };
     },
 });
 function complete_remediation({ slot, declared }) {
     if (slot === 'manifest')
         return 'copy all platforms: skopeo copy --all \u2026, crane copy \u2026, docker buildx imagetools create \u2026';
     return declared?.distributable === false
-        ? 'rebuild on a current base image (Microsoft gave up foreign layers in 2023): tools leave layers of this type out'
-        : 'copy or export the image again, as a whole';
+        ? 'rebuild on a current base image (Microsoft stopped using foreign layers in 2023): tools do not copy layers of this type'
+        : 'copy or export the whole image again';
 }
 
 // EXTERNAL MODULE: ./build/rules/compression-matches-media-type.js
@@ -1516,7 +1531,7 @@ const UNITS = new Map([
     ['d', 24 * 60 * 60],
     ['w', 7 * 24 * 60 * 60],
 ]);
-/** Reads `36h`, `90d`, `12w` as seconds; null for anything else, and for what is longer than a thousand years. */
+/** Parses `36h`, `90d`, `12w` into seconds; null for anything else, and for more than a thousand years. */
 function parseDuration(text) {
     const [, count, unit] = /^(\d{1,9})([hdw])$/.exec(text) ?? [];
     const seconds = Number(count) * (UNITS.get(unit ?? '') ?? Number.NaN);
@@ -1534,26 +1549,26 @@ function parseDuration(text) {
 
 const DAY = 24 * 60 * 60;
 /**
- * What reproducible builds write in place of a date: Go's zero (crane, ko), 1970 (jib, Bazel, nix, SOURCE_DATE_EPOCH=0) and 1980
- * (buildpacks; the first that a zip can hold). No image was built on these days, as there were none.
+ * The fixed dates of reproducible builds: Go's zero (crane, ko), 1970 (jib, Bazel, nix, SOURCE_DATE_EPOCH=0) and 1980
+ * (buildpacks; the earliest in a zip). No image was built on these days.
  */
 const FIXED = ['0001-01-01', '1970-01-01', '1980-01-01'].map((day) => (0,timestamp/* parseDay */.Iq)(day) ?? Number.NaN);
 const created = (0,rule/* defineRule */.Km)({
     id: 'created',
     group: 'content',
-    summary: 'the image says when it was made, and that is neither too long ago nor yet to come',
+    summary: 'the creation date is stated, recent enough and not in the future',
     options: {
         'max-age': maxAge(),
-        'not-future': (0,rule_kit_option/* flag */.Jt)(true, 'Whether a date after the day of the run is a violation.'),
-        required: (0,rule_kit_option/* flag */.Jt)(true, 'Whether a date must be there; the specification asks for none.'),
-        reproducible: (0,rule_kit_option/* oneOf */.yL)(['allow', 'require', 'deny'], 'allow', 'Whether the date may be one that reproducible builds write in place of a date, in 1 (Go), 1970 or 1980, or must be. One says nothing of the age, so that `max-age` is unchecked.'),
+        'not-future': (0,rule_kit_option/* flag */.Jt)(true, 'Whether a date in the future is a violation.'),
+        required: (0,rule_kit_option/* flag */.Jt)(true, 'Whether a date is required; the specification makes it optional.'),
+        reproducible: (0,rule_kit_option/* oneOf */.yL)(['allow', 'require', 'deny'], 'allow', 'Whether the fixed dates of reproducible builds (year 1, 1970 or 1980) are allowed, denied or required. With such a date the age is unknown, so `max-age` is unchecked.'),
     },
     needs: () => ({ depth: 'structure', documents: 'configs' }),
-    *check(image, asked, { day }) {
+    *check(image, options, { day }) {
         const configs = yield* runConfigs(image);
         const today = (0,timestamp/* parseDay */.Iq)(day) ?? Number.NaN;
         for (const { config, edge } of configs) {
-            const observation = observe(config.created, asked, today);
+            const observation = observe(config.created, options, today);
             if (observation !== null)
                 yield { at: { edge }, ...observation };
         }
@@ -1563,66 +1578,69 @@ const created = (0,rule/* defineRule */.Km)({
         return { kind: 'passed', reason: (0,untrusted/* safe */.gB) `${(0,text_count/* plural */.L)(configs.length, 'config')}: ${dates.slice(0, 3)}` };
     },
 });
-/** What there is to say of a date as a config has it; null where all is well. `today` is the second with which the day of the run begins. */
-function observe(written, asked, today) {
-    const { 'max-age': maxAge, reproducible } = asked;
+/**
+ * The observation about a date of a config; otherwise null. `today` is the second at which the day of the run
+ * begins.
+ */
+function observe(written, options, today) {
+    const { 'max-age': maxAge, reproducible } = options;
     if (written === '')
-        return missing(asked);
+        return missing(options);
     const seconds = (0,timestamp/* parseTimestamp */.EH)(written);
     if (seconds === null)
-        return violation('malformed', (0,untrusted/* safe */.gB) `"${written}" is no date and time of RFC 3339, as the specification asks for`);
+        return violation('malformed', (0,untrusted/* safe */.gB) `"${written}" is not a date and time as in RFC 3339, which the specification requires`);
     if (FIXED.some((start) => seconds >= start && seconds < start + DAY)) {
         if (reproducible === 'deny')
-            return violation('reproducible', (0,untrusted/* safe */.gB) `${written} is no date, but what reproducible builds write in place of one`);
+            return violation('reproducible', (0,untrusted/* safe */.gB) `${written} is the fixed date of a reproducible build`);
         if (maxAge === null)
             return null;
         return {
             kind: 'unchecked',
-            reason: (0,untrusted/* safe */.gB) `${written} is what reproducible builds write in place of a date, so nothing tells whether the image is older than ${maxAge.written}; SOURCE_DATE_EPOCH can be the time of the commit`,
+            reason: (0,untrusted/* safe */.gB) `${written} is the fixed date of a reproducible build, so it is unknown whether the image is older than ${maxAge.written}; set SOURCE_DATE_EPOCH to the time of the commit`,
         };
     }
     if (reproducible === 'require')
         return {
             kind: 'violation',
             key: 'reproducible',
-            message: (0,untrusted/* safe */.gB) `it was made at ${written}; asked for is a date that every build writes alike`,
+            message: (0,untrusted/* safe */.gB) `it was created at ${written}; the policy requires the fixed date of a reproducible build`,
             fix: ALWAYS_ALIKE,
         };
-    // The day of the run counts as a whole: a build may be of any hour of it.
-    if (asked['not-future'] && seconds >= today + DAY)
-        return violation('future', (0,untrusted/* safe */.gB) `it was made at ${written}, which is yet to come`);
+    // The whole day of the run is allowed: a build may be of any hour of it.
+    if (options['not-future'] && seconds >= today + DAY)
+        return violation('future', (0,untrusted/* safe */.gB) `it was created at ${written}, which is in the future`);
     if (maxAge !== null && seconds < today - maxAge.seconds) {
         const days = Math.floor((today - seconds) / DAY);
-        return violation('age', (0,untrusted/* safe */.gB) `it was made at ${written}, ${(0,text_count/* plural */.L)(Math.max(days, 1), 'day')} ago; at most ${maxAge.written} is allowed`);
+        return violation('age', (0,untrusted/* safe */.gB) `it was created at ${written}, ${(0,text_count/* plural */.L)(Math.max(days, 1), 'day')} ago; at most ${maxAge.written} is allowed`);
     }
     return null;
 }
 function missing({ 'max-age': maxAge, required }) {
     if (required)
-        return violation('missing', 'the image does not say when it was made');
+        return violation('missing', 'the image has no creation date');
     if (maxAge === null)
         return null;
     return {
         kind: 'unchecked',
-        reason: (0,untrusted/* safe */.gB) `the image does not say when it was made, so nothing tells whether it is older than ${maxAge.written}`,
+        reason: (0,untrusted/* safe */.gB) `the image has no creation date, so it is unknown whether it is older than ${maxAge.written}`,
     };
 }
 function violation(key, message) {
-    return { kind: 'violation', key, message, fix: key === 'age' ? ANEW : TIME_OF_BUILD };
+    return { kind: 'violation', key, message, fix: key === 'age' ? REBUILD : TIME_OF_BUILD };
 }
 const ALWAYS_ALIKE = (0,remediation/* fixes */.Su)({
     buildx: 'docker buildx build --build-arg SOURCE_DATE_EPOCH=0',
     docker: 'docker buildx build --build-arg SOURCE_DATE_EPOCH=0, as the classic builder always writes the time of the build',
-    ko: 'leave SOURCE_DATE_EPOCH unset, and ko writes such a date',
+    ko: 'leave SOURCE_DATE_EPOCH unset: ko then writes such a date',
     jib: 'leave container.creationTime at its default, EPOCH',
     kaniko: 'build with --reproducible',
     buildah: 'buildah build --timestamp 0',
-    bazel: 'leave created of oci_image out',
+    bazel: 'remove created from oci_image',
     nix: 'leave created at its default, 1970-01-01T00:00:01Z',
     buildpacks: 'pack build without --creation-time',
     umoci: 'umoci config --image LAYOUT:TAG --created 1970-01-01T00:00:00Z',
 });
-const ANEW = (0,remediation/* mapFixes */.c1)((0,remediation/* fixes */.Su)({
+const REBUILD = (0,remediation/* mapFixes */.c1)((0,remediation/* fixes */.Su)({
     buildx: 'docker buildx build --pull --no-cache',
     docker: 'docker build --pull --no-cache',
     ko: 'ko build resolves the tag of the base image each time',
@@ -1634,7 +1652,7 @@ const ANEW = (0,remediation/* mapFixes */.c1)((0,remediation/* fixes */.Su)({
     buildpacks: 'pack build --pull-policy always; pack rebase exchanges the run image only',
     apko: 'with the newest packages: apko lock, where there is a lock file',
     any: 'docker buildx build --pull --no-cache',
-}), (text) => `build it anew on a current base image (${text}), as a schedule does`);
+}), (text) => `rebuild on a current base image (${text}), for example on a schedule`);
 const COMMIT = 'SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)';
 const TIME_OF_BUILD = (0,remediation/* mapFixes */.c1)((0,remediation/* fixes */.Su)({
     buildx: `${COMMIT} docker buildx build`,
@@ -1651,7 +1669,7 @@ const TIME_OF_BUILD = (0,remediation/* mapFixes */.c1)((0,remediation/* fixes */
 function maxAge() {
     return {
         schema: {
-            description: 'How long ago the image may have been made: hours, days or weeks (`36h`, `90d`, `12w`), from the start of the day of the run.',
+            description: 'The maximum age of the image in hours, days or weeks (`36h`, `90d`, `12w`), counted from the start of the UTC day of the run.',
             type: 'string',
             examples: ['90d'],
         },
@@ -1660,7 +1678,7 @@ function maxAge() {
             return typeof value === 'string' && seconds !== null ? { written: value, seconds } : null;
         },
         issues: (value) => typeof value === 'string' && parseDuration(value) === null
-            ? [{ path: [], message: (0,untrusted/* safe */.gB) `"${value}" is no duration: those are written 36h, 90d or 12w` }]
+            ? [{ path: [], message: (0,untrusted/* safe */.gB) `"${value}" is not a valid duration, such as 36h, 90d or 12w` }]
             : [],
     };
 }
@@ -1694,7 +1712,7 @@ var rule_kit_layer = __webpack_require__(8467);
 const diffIdsMatch = (0,rule/* defineRule */.Km)({
     id: 'diff-ids-match',
     group: 'integrity',
-    summary: "every layer decompresses to what the image's config says",
+    summary: 'every layer decompresses to its diffID in the config',
     options: {},
     needs: () => ({ depth: 'contents', documents: 'configs' }),
     *check(image) {
@@ -1719,7 +1737,7 @@ const diffIdsMatch = (0,rule/* defineRule */.Km)({
                     at: { edge },
                     key: 'count',
                     message: `the config has ${(0,text_count/* plural */.L)(config.diffIds.length, 'diffID')} for ${(0,text_count/* plural */.L)(manifest.layers.length, 'layer')}`,
-                    fix: 'build the image again: a tool changed its layers, and not its config',
+                    fix: 'build the image again: a tool changed its layers, but not its config',
                 };
                 continue;
             }
@@ -1736,7 +1754,7 @@ const diffIdsMatch = (0,rule/* defineRule */.Km)({
             return NOTHING_TO_RUN;
         if (count === 0)
             return { kind: 'not-applicable', reason: reasons[0] ?? 'it has no layers' };
-        return { kind: 'passed', reason: `${(0,text_count/* plural */.L)(count, 'layer')}: all are what their config says` };
+        return { kind: 'passed', reason: `${(0,text_count/* plural */.L)(count, 'layer')}: all match their diffIDs` };
     },
 });
 function claimOf(manifest, image) {
@@ -1750,14 +1768,15 @@ function claimOf(manifest, image) {
         const { declared } = config;
         const mediaType = declared?.mediaType ?? '';
         if (declared?.role === 'plugin-config' || declared?.family === 'buildkit')
-            return { kind: 'none', reason: (0,untrusted/* safe */.gB) `a config of type ${mediaType} is no image's, and has no diffIDs` };
-        // Layers under the config of a chart are none of a chart's: some engines read what is there as an image's, whatever its type.
-        const is = declared === null || declared.role === 'unknown' ? 'is unknown' : "is no image's";
+            return { kind: 'none', reason: (0,untrusted/* safe */.gB) `a config of type ${mediaType} is not an image config and has no diffIDs` };
+        // Layers under the config of a chart have no diffIDs of a chart: some engines read them as an image's, whatever
+        // its type.
+        const is = declared === null || declared.role === 'unknown' ? 'is unknown' : 'is not an image config';
         return { kind: 'unknown', reason: (0,untrusted/* safe */.gB) `its config's type "${mediaType}" ${is}, so no diffIDs are read from it` };
     }
     if (config.config === null)
         return { kind: 'unknown', reason: 'its config could not be read' };
-    // Before manifest.json there were no diffIDs, and engines ask for none.
+    // Archives from before manifest.json have no diffIDs, and engines need none.
     if (isArchive && edge.path[0] === 'repositories' && config.config.rootfsType === '')
         return { kind: 'none', reason: 'archives without a manifest.json have no diffIDs' };
     const strange = isArchive || image.engineStorage ? null : firstOf(layers, rule_kit_layer/* undeterminedType */.vB);
@@ -1765,7 +1784,7 @@ function claimOf(manifest, image) {
         return { kind: 'unknown', reason: strange };
     return { kind: 'diff-ids', config: config.config, edge: config };
 }
-/** Null where the layer is what the diffID says. */
+/** Null if the layer matches its diffID. */
 function diff_ids_match_observe(edge, diffId, name) {
     const { contents, byteSource, faults } = edge.target;
     const unchecked = (reason) => ({
@@ -1774,12 +1793,12 @@ function diff_ids_match_observe(edge, diffId, name) {
         reason: (0,untrusted/* safe */.gB) `${name} ${reason}`,
     });
     if (byteSource === null)
-        return unchecked('is not here');
+        return unchecked('is absent');
     if (edge.declared?.compression === 'encrypted')
-        return unchecked('is encrypted, so only who has the key can tell its diffID');
+        return unchecked('is encrypted, so its diffID cannot be verified without the key');
     const algorithm = (0,formats_digest/* verifierOf */.Sb)(diffId);
     if (algorithm === undefined)
-        return unchecked((0,untrusted/* safe */.gB) `has a diffID of an algorithm that nothing here computes: ${diffId}`);
+        return unchecked((0,untrusted/* safe */.gB) `has a diffID with an unsupported algorithm: ${diffId}`);
     if (contents === null)
         return unchecked((0,untrusted/* safe */.gB) `could not be read${faults[0] ? (0,untrusted/* safe */.gB) `: ${faults[0].message}` : ''}`);
     if (contents.kind === 'unread')
@@ -1797,31 +1816,31 @@ function diff_ids_match_observe(edge, diffId, name) {
                 kind: 'violation',
                 at: { edge },
                 key: 'broken',
-                message: (0,untrusted/* safe */.gB) `${name} cannot be decompressed as a whole: ${contents.fault.message}`,
-                fix: 'copy or build the image again; if the result is the same, the tool that compressed it is at fault',
+                message: (0,untrusted/* safe */.gB) `${name} cannot be decompressed completely: ${contents.fault.message}`,
+                fix: 'copy or build the image again; if the result is the same, report it to the authors of the tool that compressed it',
             };
         case undefined: {
             const actual = (0,image_contents/* digestIn */.s)(contents, algorithm);
             const doubt = actual === diffId ? (0,lazy_tables/* doubtOf */.kv)(edge) : null;
             if (doubt !== null)
-                return unchecked(`can be mounted as something else than its diffID: ${doubt}`);
+                return unchecked(`can be mounted with other contents than its diffID: ${doubt}`);
             if (actual === diffId)
                 return null;
             if (actual === null)
-                return unchecked('was not hashed as its diffID is');
+                return unchecked('was not hashed with the algorithm of its diffID');
             return {
                 kind: 'violation',
                 at: { edge },
                 key: 'diff-id',
-                message: (0,untrusted/* safe */.gB) `${name} decompresses to ${(0,formats_digest/* shortDigest */.VK)(actual)}, its diffID in the config is ${(0,formats_digest/* shortDigest */.VK)(diffId)}`,
+                message: (0,untrusted/* safe */.gB) `${name} decompresses to ${(0,formats_digest/* shortDigest */.VK)(actual)}, but its diffID in the config is ${(0,formats_digest/* shortDigest */.VK)(diffId)}`,
                 fix: 'build or copy the image again: engines refuse it when they pull ("wrong diff id calculated on extraction", "layers from manifest don\'t match image configuration")',
             };
         }
     }
 }
 /**
- * A history is optional. Engines load an image whose history is shorter than its layers, some tools do not (buildah, Artifactory); docker
- * refuses one that is longer.
+ * A history is optional. Engines load an image whose history is shorter than its layers, some tools do not (buildah,
+ * Artifactory); docker refuses a longer one.
  */
 function* histories(config, edge, { layers }) {
     const steps = (0,provenance_history/* stepsWithLayer */.du)(config).length;
@@ -1866,7 +1885,7 @@ const exposedPorts = (0,rule/* defineRule */.Km)({
     summary: 'every port that an image exposes is allowed, and none is denied',
     options: {
         allow: portWords('Ports of which each exposed one must be one: `8080`, `53/udp`, `8000-8999/tcp`, `*`; without a protocol, of each. An empty list allows all.', [8080, '8000-8999/tcp']),
-        deny: portWords('Ports that must not be exposed, written likewise; `*` denies all.', [22, '5005/tcp']),
+        deny: portWords('Denied ports, in the same form; `*` denies all.', [22, '5005/tcp']),
     },
     needs: () => ({ depth: 'structure', documents: 'configs' }),
     *check(image, { allow, deny }) {
@@ -1889,7 +1908,7 @@ const exposedPorts = (0,rule/* defineRule */.Km)({
                         madeBy: { keyword: 'EXPOSE', key: written },
                     };
             }
-            // Neighbours together, so that a thousand ports in a row are one finding.
+            // Adjacent ports together, so that a range of a thousand is one finding.
             for (const row of (0,port/* portRows */.pl)(rows)) {
                 count += row.last - row.first + 1;
                 const among = (words) => words.filter(({ protocol }) => protocol === null || protocol === row.protocol);
@@ -1921,11 +1940,11 @@ const exposedPorts = (0,rule/* defineRule */.Km)({
         if (configs.length === 0)
             return NOTHING_TO_RUN;
         if (allowed.length === 0 && denied.length === 0)
-            return { kind: 'not-applicable', reason: 'the policy allows and denies no port by number' };
+            return { kind: 'not-applicable', reason: 'the policy neither allows nor denies a port' };
         return { kind: 'passed', reason: `${(0,text_count/* plural */.L)(count, 'exposed port')}: none that should not be` };
     },
 });
-/** The instruction for the first of them: a row may be of several. */
+/** The instruction of the first one: a range may come from several. */
 function exposing({ first, protocol }) {
     return { keyword: 'EXPOSE', key: `${first}/${protocol ?? 'tcp'}` };
 }
@@ -1936,27 +1955,27 @@ function exposed_ports_wordsFor(ports) {
 }
 function exposed_ports_remediation(ports) {
     const name = (0,untrusted/* safe */.gB) `${(0,port/* portsName */.UP)(ports)}`;
-    const dockerfile = `take EXPOSE ${name} out of the Dockerfile; ${OF_BASE}`;
+    const dockerfile = `remove EXPOSE ${name} from the Dockerfile; ${OF_BASE}`;
     return (0,remediation/* fixes */.Su)({
         ...(0,remediation/* inDockerfile */.Ur)(dockerfile),
         buildah: `${dockerfile}, or: buildah config --port ${name}- CONTAINER`,
-        ko: 'ko exposes no ports, so the base image does: choose another (defaultBaseImage in .ko.yaml)',
-        jib: `take ${name} out of container.ports; ${OF_BASE}`,
-        bazel: `take ${name} out of exposed_ports in oci_image (rules_docker: ports); ${OF_BASE}`,
-        nix: `take ${name} out of config.ExposedPorts`,
-        buildpacks: 'buildpacks expose no ports, so the run image does: pack build --run-image with another',
-        umoci: 'umoci config --image LAYOUT:TAG --clear=config.exposedports, with --config.exposedports for each that stays',
+        ko: 'ko exposes no ports, so this one comes from the base image: choose another (defaultBaseImage in .ko.yaml)',
+        jib: `remove ${name} from container.ports; ${OF_BASE}`,
+        bazel: `remove ${name} from exposed_ports in oci_image (rules_docker: ports); ${OF_BASE}`,
+        nix: `remove ${name} from config.ExposedPorts`,
+        buildpacks: 'buildpacks expose no ports, so this one comes from the run image: pack build --run-image with another',
+        umoci: 'umoci config --image LAYOUT:TAG --clear=config.exposedports, with --config.exposedports for each one to keep',
         any: `${dockerfile} (buildah: config --port ${name}-)`,
     });
 }
-const OF_BASE = 'what a base image exposes stays until the base changes';
-/** The ports that a word of a policy means; empty where it means none, which is told as a mistake. */
+const OF_BASE = 'a port of the base image remains until the base changes';
+/** The ports of a word of a policy; empty if it is not valid, which is reported as an error. */
 function portsOf(word) {
     const [numbers = '', ...rest] = word.split('/');
     const ports = (0,port/* parsePorts */.Kq)([numbers === '*' ? '0-65535' : numbers, ...rest].join('/'));
     return ports === null ? [] : [ports];
 }
-/** Words for ports; YAML takes a bare one for a number. */
+/** Words for ports; YAML reads a bare one as a number. */
 function portWords(description, example) {
     const read = (value) => Array.isArray(value)
         ? value.filter((item) => typeof item === 'string' || typeof item === 'number').map(String)
@@ -1975,7 +1994,7 @@ function portWords(description, example) {
             : [
                 {
                     path: [String(i)],
-                    message: (0,untrusted/* safe */.gB) `"${word}" names no ports: those are written 8080, 53/udp, 8000-8999/tcp, up to 65535`,
+                    message: (0,untrusted/* safe */.gB) `"${word}" is not a valid port or range, such as 8080, 53/udp or 8000-8999/tcp, up to 65535`,
                 },
             ]),
     };
@@ -1996,14 +2015,12 @@ var inline_data_verified = __webpack_require__(9557);
 const labels = (0,rule/* defineRule */.Km)({
     id: 'labels',
     group: 'content',
-    summary: 'every image has the labels that are asked for, with such values, and none that are denied',
+    summary: 'the image has the required labels with valid values, and no denied ones',
     options: {
-        require: conditions('Labels that the config of every platform must have, each with what its value must be like; `{}` asks only that it is not empty.', [{ 'org.opencontainers.image.licenses': { type: 'spdx' }, 'org.opencontainers.image.title': {} }]),
-        deny: (0,rule_kit_option/* strings */.P$)([], 'Patterns of keys that no config may have, in whatever case; `*` is any run of characters.', [
-            ['com.acme.internal.*'],
-        ]),
+        require: conditions('Labels required in the config of every platform, each with conditions on its value; `{}` requires only a non-empty value.', [{ 'org.opencontainers.image.licenses': { type: 'spdx' }, 'org.opencontainers.image.title': {} }]),
+        deny: (0,rule_kit_option/* strings */.P$)([], 'Patterns of denied keys, ignoring case; `*` matches any characters.', [['com.acme.internal.*']]),
     },
-    vacuous: ({ require, deny }) => (require.size === 0 && deny.length === 0 ? 'the policy names no label' : null),
+    vacuous: ({ require, deny }) => require.size === 0 && deny.length === 0 ? 'the policy requires and denies no label' : null,
     needs: () => ({ depth: 'structure', documents: 'configs' }),
     *check(image, { require, deny }, { dockerfile }) {
         const configs = yield* runConfigs(image);
@@ -2012,7 +2029,7 @@ const labels = (0,rule/* defineRule */.Km)({
                 const violated = labels_missed(key, condition, config, dockerfile?.text ?? null);
                 if (violated === null)
                     continue;
-                // What is missing is no instruction's doing.
+                // A missing label has no instruction.
                 const madeBy = config.labels.has(key) ? { keyword: 'LABEL', key } : null;
                 yield { kind: 'violation', at: { edge }, key: key, ...violated, ...(madeBy && { madeBy }) };
             }
@@ -2032,31 +2049,31 @@ const labels = (0,rule/* defineRule */.Km)({
         }
         if (configs.length === 0)
             return NOTHING_TO_RUN;
-        return { kind: 'passed', reason: `${(0,text_count/* plural */.L)(configs.length, 'config')}: the labels are as asked for` };
+        return { kind: 'passed', reason: `${(0,text_count/* plural */.L)(configs.length, 'config')}: all labels satisfy the policy` };
     },
 });
-/** What is wrong with one label of a config; null where nothing is. */
+/** The violation of one label of a config; otherwise null. */
 function labels_missed(key, condition, config, dockerfile) {
     const value = config.labels.get(key);
     const set = withLabel(shellWord(`${key}=${exampleValue(condition)}`));
     if (value === undefined) {
-        const asked = askedFor(condition);
+        const required = askedFor(condition);
         return {
-            message: (0,untrusted/* safe */.gB) `the label ${key} is missing${asked === null ? '' : `; asked for is ${asked}`}`,
-            fix: (0,remediation/* mapFixes */.c1)(set, (text) => `set it at the build: ${text}; what the build does not set is inherited from the base image, and there it is not`),
+            message: (0,untrusted/* safe */.gB) `the label ${key} is missing${required === null ? '' : `; required: ${required}`}`,
+            fix: (0,remediation/* mapFixes */.c1)(set, (text) => `set it in the build: ${text}`),
         };
     }
-    const asked = unmetCondition(condition, value);
-    if (asked === null)
+    const required = unmetCondition(condition, value);
+    if (required === null)
         return null;
     return {
         message: value.trim() === ''
-            ? (0,untrusted/* safe */.gB) `the label ${key} is empty; asked for is ${asked}`
-            : (0,untrusted/* safe */.gB) `the label ${key} is "${value}"; asked for is ${asked}`,
+            ? (0,untrusted/* safe */.gB) `the label ${key} is empty; required: ${required}`
+            : (0,untrusted/* safe */.gB) `the label ${key} is "${value}"; required: ${required}`,
         fix: (0,remediation/* mapFixes */.c1)(set, (text) => `${whoSet(key, value, config, dockerfile)}: labels are inherited from the base image unless the build sets them: ${text}`),
     };
 }
-/** How a label is set, as one word of a shell. */
+/** How to set a label, as one word of a shell. */
 function withLabel(word) {
     return (0,remediation/* fixes */.Su)({
         buildx: (0,untrusted/* safe */.gB) `docker buildx build --label ${word} (docker/metadata-action: labels)`,
@@ -2074,38 +2091,41 @@ function withLabel(word) {
         any: (0,untrusted/* safe */.gB) `docker buildx build --label ${word} (docker/metadata-action: labels; ko: --image-label; jib: container.labels; buildah: --label)`,
     });
 }
-/** How a label is taken away. */
+/** How to remove a label. */
 function withoutLabel(key) {
-    const ofBase = 'one that a base image sets stays until the base changes';
-    const dockerfile = `take its LABEL out of the Dockerfile, or its --label out of the build; ${ofBase}`;
+    const ofBase = 'a label of the base image remains until the base changes';
+    const dockerfile = `remove its LABEL from the Dockerfile, or its --label from the build; ${ofBase}`;
     return (0,remediation/* fixes */.Su)({
         ...(0,remediation/* inDockerfile */.Ur)(dockerfile),
         buildah: (0,untrusted/* safe */.gB) `${dockerfile}, or: buildah config --label ${shellWord(`${key}-`)} CONTAINER`,
-        ko: `take its --image-label out of the build; ${ofBase}`,
-        jib: `take it out of container.labels; ${ofBase}`,
-        bazel: `take it out of labels of oci_image or container_image; ${ofBase}`,
-        nix: 'take it out of config.Labels',
-        buildpacks: `take it out of BP_IMAGE_LABELS; one that the run image sets stays until that changes`,
-        apko: 'take it out of annotations in the apko file',
-        umoci: 'umoci config --image LAYOUT:TAG --clear=config.labels, with --config.label for each that stays',
+        ko: `remove its --image-label from the build; ${ofBase}`,
+        jib: `remove it from container.labels; ${ofBase}`,
+        bazel: `remove it from labels of oci_image or container_image; ${ofBase}`,
+        nix: 'remove it from config.Labels',
+        buildpacks: `remove it from BP_IMAGE_LABELS; a label of the run image remains until that image changes`,
+        apko: 'remove it from annotations in the apko file',
+        umoci: 'umoci config --image LAYOUT:TAG --clear=config.labels, with --config.label for each one to keep',
         any: `${dockerfile} (or buildah: config --label KEY-)`,
     });
 }
-/** What the history and the Dockerfile, where there is one, show of where a value came from; the start of advice. */
+/** What the history and the Dockerfile, if there is one, show about the origin of a value; the start of a fix. */
 function whoSet(key, value, { history }, dockerfile) {
     const inHistory = history.some(({ createdBy }) => sets(createdBy, key, value));
     const inDockerfile = dockerfile?.includes(key) ?? null;
     if (inHistory && inDockerfile === false)
-        return 'a LABEL instruction in the history sets it, and the Dockerfile has none for it, so it is inherited';
+        return 'a LABEL instruction in the history sets it and the Dockerfile does not, so it is inherited';
     if (inHistory)
         return 'a LABEL instruction in the history sets it, of the Dockerfile or of its base image';
     if (history.length === 0)
-        return 'the image has no history that tells where it came from';
+        return 'the image has no history that shows where it comes from';
     return 'no LABEL instruction in the history sets it, so it comes from --label or from a base image without one';
 }
-/** How builders write a LABEL into the history: BuildKit plainly, docker's classic builder and buildah as a comment in a shell. */
+/**
+ * How builders write a LABEL into the history: BuildKit as it is, docker's classic builder and buildah as a comment in
+ * a shell command.
+ */
 const LABEL = /^(?:\/bin\/sh -c #\(nop\) +)?LABEL +/;
-/** Whether a step of the history set a label to this very value. */
+/** Whether a step of the history set a label to exactly this value. */
 function sets(createdBy, key, value) {
     const instruction = LABEL.exec(createdBy);
     if (instruction === null)
@@ -2117,19 +2137,16 @@ function sets(createdBy, key, value) {
 
 // EXTERNAL MODULE: ./build/provenance/build-steps.js
 var build_steps = __webpack_require__(3648);
-// EXTERNAL MODULE: ./build/provenance/provenance.js
-var provenance = __webpack_require__(1387);
 ;// CONCATENATED MODULE: ./build/source-map/base-layers.js
 
 
-
 /**
- * Which layers come from the base image. BuildKit's provenance (`mode=max`) has the layers of each image that the build started from: where the
- * manifest begins with exactly those blobs, they are that image's. Of several statements the one that proves least counts.
+ * Finds the layers that come from the base image. BuildKit's provenance (`mode=max`) lists the layers of each image that the build started from; if
+ * the manifest begins with exactly those blobs, they are that image's. Of several statements, the one with the fewest layers counts.
  */
-function baseLayersOf(image, { edge, layers }) {
+function baseLayersOf(analysis, { edge, layers }) {
     const { digest } = edge.target;
-    const found = digest === null ? [] : (0,provenance/* provenanceOf */.Jj)(image, digest);
+    const found = digest === null ? [] : analysis.provenanceOf(digest);
     const digests = layers.map(({ descriptor }) => descriptor?.digest ?? null);
     let least = null;
     for (const result of found) {
@@ -2137,27 +2154,27 @@ function baseLayersOf(image, { edge, layers }) {
             return { kind: 'unknown', reason: result.reason };
         if (!result.value.isBuildKit)
             continue;
-        const one = proved(result.value, digests);
+        const one = provedLayers(result.value, digests);
         if (one.kind === 'unknown')
             return one;
         if (least === null || one.count < least.count)
             least = one;
     }
-    return least ?? { kind: 'unknown', reason: 'no provenance by BuildKit is attached to it' };
+    return least ?? { kind: 'unknown', reason: 'no BuildKit provenance is attached' };
 }
-function proved({ steps, layers }, digests) {
+function provedLayers({ steps, layers }, digests) {
     if (steps === null)
-        return { kind: 'unknown', reason: 'its provenance is of mode=min, which has no layers' };
+        return { kind: 'unknown', reason: 'its provenance is of mode=min, which lists no layers' };
     const below = (0,build_steps/* sourcesBelow */.SH)(steps);
     if (below === null)
-        return { kind: 'unknown', reason: 'the steps in its provenance do not tell on what it stands' };
-    const images = below.filter(({ does }) => does.kind === 'source' && (0,bases/* isImageSource */.LG)(does.identifier));
+        return { kind: 'unknown', reason: 'the steps in its provenance do not show its base image' };
+    const images = below.filter(({ operation }) => operation.kind === 'source' && (0,bases/* isImageSource */.LG)(operation.identifier));
     const chains = images.flatMap(({ id }) => layers.get(`${id}:0`) ?? []);
     const matching = chains.filter((chain) => chain.every((digest, i) => digests[i] === digest));
     const count = Math.max(0, ...matching.map(({ length }) => length));
     if (images.length > 0 && count === 0)
-        return { kind: 'unknown', reason: 'its first layers are not those that its provenance has of the base image' };
-    // Of several images that were merged, the layers of one stand first, and the others' somewhere behind.
+        return { kind: 'unknown', reason: 'its first layers differ from the base image layers in its provenance' };
+    // The layers of several merged images are not all at the start.
     return { kind: 'known', count, isAll: images.length < 2 };
 }
 
@@ -2175,17 +2192,17 @@ const COMPRESSIONS = ['none', 'gzip', 'zstd', 'estargz', 'zstd:chunked'];
 const layerCompression = (0,rule/* defineRule */.Km)({
     id: 'layer-compression',
     group: 'formats',
-    summary: 'every layer is compressed in an allowed way, judged by its bytes',
+    summary: 'every layer has an allowed compression, detected from its bytes',
     options: {
-        allow: (0,rule_kit_option/* someOf */.yU)(COMPRESSIONS, ['zstd'], 'Compressions that layers may have. `gzip` admits `estargz`, and `zstd` admits `zstd:chunked`; not the other way round.'),
-        scope: (0,rule_kit_option/* oneOf */.yL)(['all', 'non-base'], 'all', "Which layers count: `all`, or `non-base`, which leaves out those that BuildKit's provenance (`mode=max`) proves to be the base image's."),
+        allow: (0,rule_kit_option/* someOf */.yU)(COMPRESSIONS, ['zstd'], 'Allowed compressions. `gzip` includes `estargz`, and `zstd` includes `zstd:chunked`, but not the reverse.'),
+        scope: (0,rule_kit_option/* oneOf */.yL)(['all', 'non-base'], 'all', "Which layers are checked: `all`, or `non-base`, which skips the layers that BuildKit's provenance (`mode=max`) proves to come from the base image."),
     },
     needs: ({ scope }) => ({
         depth: 'heads',
         documents: 'manifests',
         ...(scope === 'non-base' && { statements: true }),
     }),
-    *check(image, { allow, scope }) {
+    *check(image, { allow, scope }, _, analysis) {
         if (image.engineStorage) {
             yield { kind: 'unchecked', at: 'image', reason: rule_kit_layer/* ENGINE_STORAGE */.LV };
             return { kind: 'not-applicable', reason: rule_kit_layer/* ENGINE_STORAGE */.LV };
@@ -2204,22 +2221,22 @@ const layerCompression = (0,rule/* defineRule */.Km)({
                 };
             }
             else if (actual === null) {
-                const reason = edge.target.byteSource === null ? 'is not here' : 'could not be read';
+                const reason = edge.target.byteSource === null ? 'is absent' : 'could not be read';
                 yield { kind: 'unchecked', at: { edge }, reason: (0,untrusted/* safe */.gB) `${nameOf(edge)} ${reason}` };
             }
             else if (!found.some((compression) => allow.some((allowed) => allowed === compression))) {
                 if (mayBePulledInParts(edge, allow)) {
-                    const reason = (0,untrusted/* safe */.gB) `${nameOf(edge)} is ${WORDS.get(actual) ?? actual}, and says that it is more: ${TAIL_UNKNOWN}`;
+                    const reason = (0,untrusted/* safe */.gB) `${nameOf(edge)} is ${WORDS.get(actual) ?? actual}, and may be more: ${TAIL_UNKNOWN}`;
                     yield { kind: 'unchecked', at: { edge }, reason };
                     continue;
                 }
-                const whose = scope === 'all' ? 'own' : whoseLayer(image, manifest, edge);
+                const whose = scope === 'all' ? 'own' : whoseLayer(analysis, manifest, edge);
                 if (whose === 'base') {
                     ofBases++;
                     continue;
                 }
                 if (whose !== 'own') {
-                    const is = (0,untrusted/* safe */.gB) `${nameOf(edge)} is ${WORDS.get(actual) ?? actual}, and may be the base image's`;
+                    const is = (0,untrusted/* safe */.gB) `${nameOf(edge)} is ${WORDS.get(actual) ?? actual}, and may come from the base image`;
                     yield { kind: 'unchecked', at: { edge }, reason: `${is}: ${whose}; ${layer_compression_PROVENANCE}` };
                     continue;
                 }
@@ -2235,25 +2252,25 @@ const layerCompression = (0,rule/* defineRule */.Km)({
                 seen.push(actual);
             }
         }
-        const left = ofBases === 0 ? '' : `${(0,text_count/* plural */.L)(ofBases, 'layer')} of its base image left out`;
+        const left = ofBases === 0 ? '' : `${(0,text_count/* plural */.L)(ofBases, 'layer')} of the base image skipped`;
         if (seen.length > 0) {
-            const told = (0,untrusted/* safe */.gB) `${(0,text_count/* plural */.L)(seen.length, 'layer')}: ${[...new Set(seen)]}`;
-            return { kind: 'passed', reason: left === '' ? told : `${told}; ${left}` };
+            const counted = (0,untrusted/* safe */.gB) `${(0,text_count/* plural */.L)(seen.length, 'layer')}: ${[...new Set(seen)]}`;
+            return { kind: 'passed', reason: left === '' ? counted : `${counted}; ${left}` };
         }
         return left === '' ? { kind: 'not-applicable', reason: 'it has no layers' } : { kind: 'passed', reason: left };
     },
 });
 /** Whether a layer is its base image's, or the build's own; where nothing proves either, why. */
-function whoseLayer(image, manifest, edge) {
-    const bases = baseLayersOf(image, manifest);
+function whoseLayer(analysis, manifest, edge) {
+    const bases = baseLayersOf(analysis, manifest);
     if (bases.kind === 'unknown')
         return bases.reason;
     if (manifest.layers.indexOf(edge) < bases.count)
         return 'base';
     return bases.isAll ? 'own' : 'it is built on several images at once';
 }
-const TAIL_UNKNOWN = 'its last bytes would tell, and its registry serves no parts of blobs';
-/** Whether a layer could be of an allowed form that its last bytes would show, were they to be had. */
+const TAIL_UNKNOWN = 'its last bytes are needed, and the registry does not serve ranges';
+/** Whether a layer could be of an allowed form that only its last bytes show. */
 function mayBePulledInParts({ target, descriptor }, allow) {
     if (target.lazy !== 'unknown')
         return false;
@@ -2261,14 +2278,14 @@ function mayBePulledInParts({ target, descriptor }, allow) {
     const form = target.detected === 'gzip' ? 'estargz' : 'zstd:chunked';
     return allow.includes(form) && keys.some((key) => TABLES[form].test(key));
 }
-/** How to have it told. */
-const layer_compression_PROVENANCE = 'build with buildx --provenance=mode=max, or let all layers count (scope: all)';
-/** By which annotations tools find the table of contents of a layer; without them its footer is never looked for. */
+/** How to make it known. */
+const layer_compression_PROVENANCE = 'build with buildx --provenance=mode=max, or check all layers (scope: all)';
+/** The annotations by which tools find the table of contents of a layer; without them its footer is never read. */
 const TABLES = {
     estargz: /^containerd\.io\/snapshot\/stargz\/toc\.digest$/,
     'zstd:chunked': /^io\.(?:github\.)?containers\.zstd-chunked\./,
 };
-/** What a layer's bytes count as, the most exact first; empty where nothing was read. */
+/** The compressions that a layer counts as, the most exact first; empty if nothing was read. */
 function compressionsOf(edge) {
     const { detected } = edge.target;
     switch (detected) {
@@ -2283,23 +2300,23 @@ function compressionsOf(edge) {
         case 'empty':
             return ['none'];
         default:
-            // A compression that no specification has, or no layer at all: nothing that could be allowed.
+            // A compression that is not specified, or not a layer: never allowed.
             return [detected];
     }
 }
-/** What stands for itself is not here. */
+/** Each name represents itself, too. */
 const WORDS = new Map([
     ['none', 'not compressed'],
     ['json', 'JSON, and no compressed tar'],
-    ['unknown', 'neither a tar nor compressed in a known way'],
+    ['unknown', 'neither a tar nor in a known compression'],
 ]);
-/** Without it, layers that are there already stay as they are, those of the base too. */
+/** Without it, existing layers are not changed, including those of the base. */
 const FORCED = 'force-compression=true (without force-compression, layers of the base stay as they are)';
 const GZIP = copying('--dest-compress-format gzip');
 const ZSTD = copying('--format oci --dest-compress-format zstd');
 const CHUNKED = copying('--format oci --dest-compress-format zstd:chunked');
 const ESTARGZ = 'nerdctl image convert --estargz --oci SOURCE DESTINATION';
-const IS_OF_BASE = "so the layer is the base image's: choose another base, or copy the image";
+const IS_OF_BASE = 'so the layer comes from the base image: choose another base, or copy the image';
 const WAYS_OUT = {
     none: (0,remediation/* fixes */.Su)({
         buildx: building('compression=uncompressed,force-compression=true'),
@@ -2330,18 +2347,18 @@ function pushing(format) {
     return `buildah push --format oci --compression-format ${format} --force-compression IMAGE DESTINATION (podman push alike; old versions know no --force-compression)`;
 }
 function copying(options) {
-    return `skopeo copy ${options} --all SOURCE DESTINATION, to a place that has none of its layers`;
+    return `skopeo copy ${options} --all SOURCE DESTINATION, to a repository that does not contain its layers yet`;
 }
-/** Whoever cannot write it copies the image once it is made, and so can everybody else. */
+/** For builders that cannot write it: copy the image after the build. */
 function existing(copy, words) {
     const [first = copy] = Object.values(words);
-    return { ...(0,remediation/* sameFor */.GV)(builder/* BUILDERS */.rV, copy), ...words, any: `${first}; an image that exists: ${copy}` };
+    return { ...(0,remediation/* sameFor */.GV)(builder/* BUILDERS */.rV, copy), ...words, any: `${first}; for an existing image: ${copy}` };
 }
 function layer_compression_remediation(allow) {
     const wanted = allow.find((compression) => compression !== 'none') ?? allow[0];
-    return wanted === undefined ? 'name a compression in the policy: no layer satisfies an empty list' : WAYS_OUT[wanted];
+    return wanted === undefined ? 'name at least one compression: no layer satisfies an empty list' : WAYS_OUT[wanted];
 }
-/** Whether a layer is of a form that tools pull in parts: its bytes end as that form does, and its descriptor leads to the table. */
+/** Whether tools can pull a layer in parts: its bytes end in that form, and its descriptor leads to the table. */
 function isPulledInParts({ target, descriptor }, form) {
     return target.lazy === form && [...(descriptor?.annotations.keys() ?? [])].some((key) => TABLES[form].test(key));
 }
@@ -2360,7 +2377,7 @@ const maxLayers = (0,rule/* defineRule */.Km)({
     group: 'content',
     summary: 'no platform has more layers than allowed',
     options: {
-        max: (0,rule_kit_option/* integer */.nd)(DOCKER_MOST, 1, 'The most layers that each platform may have. Docker pulls no more than 125.'),
+        max: (0,rule_kit_option/* integer */.nd)(DOCKER_MOST, 1, 'The maximum number of layers of each platform. Docker pulls at most 125.'),
     },
     needs: () => ({ depth: 'structure', documents: 'manifests' }),
     *check(image, { max }) {
@@ -2374,7 +2391,7 @@ const maxLayers = (0,rule/* defineRule */.Km)({
                 kind: 'violation',
                 at: { edge },
                 key: 'layers',
-                message: (0,untrusted/* safe */.gB) `it has ${count} layers; at most ${max} are allowed`,
+                message: (0,untrusted/* safe */.gB) `the image has ${count} layers; the policy allows ${max}`,
                 fix: FEWER,
             };
         }
@@ -2383,14 +2400,14 @@ const maxLayers = (0,rule/* defineRule */.Km)({
         return { kind: 'passed', reason: (0,untrusted/* safe */.gB) `at most ${Math.max(...counts)} of ${max} layers` };
     },
 });
-/** Those that engines unpack: schema1 lists an empty one for each step that changed no file. */
+/** The layers that engines unpack: schema 1 lists an empty one for each step that changed no file. */
 function countLayers({ edge: { document }, layers }) {
     if (document?.kind !== 'schema1')
         return layers.length;
     return layers.filter(({ target }) => target.digest !== schema1/* SCHEMA1_EMPTY_LAYER */.LD).length;
 }
-const JOIN = 'join RUN instructions with && or heredocs, copy more with one COPY, and build in a stage of its own of which COPY --from takes only the result';
-const max_layers_OF_BASE = 'a base image brings its own layers';
+const JOIN = 'combine RUN instructions with && or heredocs, copy more files with one COPY, and build in a separate stage from which COPY --from takes the result';
+const max_layers_OF_BASE = 'the layers of the base image count, too';
 const FEWER = (0,remediation/* fixes */.Su)({
     ...(0,remediation/* inDockerfile */.Ur)(`${JOIN}; ${max_layers_OF_BASE}`),
     kaniko: `${JOIN}, or build with --single-snapshot; ${max_layers_OF_BASE}`,
@@ -2401,7 +2418,7 @@ const FEWER = (0,remediation/* fixes */.Su)({
     nix: 'lower maxLayers',
     apko: 'lower layering.budget in the apko file',
     umoci: `change more between umoci unpack and repack, as each repack adds a layer; ${max_layers_OF_BASE}`,
-    crane: 'crane flatten IMAGE makes one layer of all',
+    crane: 'merge all layers into one: crane flatten IMAGE',
     any: `${JOIN}; ${max_layers_OF_BASE}; buildah: --squash`,
 });
 
@@ -2420,18 +2437,18 @@ const lists = {
     index: (0,rule_kit_option/* strings */.P$)([], "Types of indexes and manifest lists inside the image; a layout's own index.json is not one."),
     config: (0,rule_kit_option/* strings */.P$)([], 'Types of configs of images.'),
     layer: (0,rule_kit_option/* strings */.P$)([], 'Types of layers of images.'),
-    any: (0,rule_kit_option/* strings */.P$)([], 'Types of anything, be it one of these or what attestations, charts and other artifacts are made of.'),
+    any: (0,rule_kit_option/* strings */.P$)([], 'Types of any blob, including those of attestations, charts and other artifacts.'),
 };
 const mediaTypes = (0,rule/* defineRule */.Km)({
     id: 'media-types',
     group: 'formats',
-    summary: 'every media type is allowed, and none is denied',
+    summary: 'every media type is allowed and not denied',
     options: {
-        allow: (0,rule_kit_option/* group */.Os)(lists, 'Patterns of which one must match, by what the blob is. Where neither its list nor `any` has one, every type is allowed. `*` is any run of characters, `?` is one; case counts, as tools compare types exactly.'),
-        deny: (0,rule_kit_option/* group */.Os)(lists, 'Patterns of which none may match, in whatever case a type is written and whatever parameters it has.'),
+        allow: (0,rule_kit_option/* group */.Os)(lists, 'Patterns of allowed types by kind of blob. Without a pattern for the kind or for `any`, every type is allowed. `*` matches any characters, `?` one; case is significant, because tools compare types exactly.'),
+        deny: (0,rule_kit_option/* group */.Os)(lists, 'Patterns of denied types, ignoring case and parameters.'),
     },
-    vacuous: (asked) => Object.values(asked).every((lists) => Object.values(lists).every((list) => list.length === 0))
-        ? 'the policy allows and denies nothing by name'
+    vacuous: (options) => Object.values(options).every((lists) => Object.values(lists).every((list) => list.length === 0))
+        ? 'the policy neither allows nor denies a media type'
         : null,
     needs: () => ({ depth: 'structure', documents: 'manifests' }),
     *check(image, { allow, deny }) {
@@ -2451,13 +2468,13 @@ const mediaTypes = (0,rule/* defineRule */.Km)({
                 const isAllowed = allowed.length === 0 || allowed.some((pattern) => (0,glob/* globMatches */.m)(pattern, type, { exact: true }));
                 if (denying === undefined && isAllowed)
                     continue;
-                const stated = type === '' ? 'states no media type' : (0,untrusted/* safe */.gB) `is of the media type ${type}`;
-                const asked = denying === undefined ? (0,untrusted/* safe */.gB) `; allowed: ${allowed}` : (0,untrusted/* safe */.gB) `, which "${denying}" denies`;
+                const stated = type === '' ? 'states no media type' : (0,untrusted/* safe */.gB) `has the media type ${type}`;
+                const rule = denying === undefined ? (0,untrusted/* safe */.gB) `; allowed: ${allowed}` : (0,untrusted/* safe */.gB) `, which "${denying}" denies`;
                 yield {
                     kind: 'violation',
                     at: { edge },
                     key: type === '' ? 'none' : type,
-                    message: (0,untrusted/* safe */.gB) `${nameOf(edge)} ${stated}${asked}`,
+                    message: (0,untrusted/* safe */.gB) `${nameOf(edge)} ${stated}${rule}`,
                     fix: media_types_remediation(type, kind, denying !== undefined),
                 };
             }
@@ -2466,7 +2483,9 @@ const mediaTypes = (0,rule/* defineRule */.Km)({
     },
 });
 const KINDS = (/* unused pure expression or super */ null && (['manifest', 'index', 'config', 'layer', 'other']));
-/** What each reference is to: the config and the layers are those of images, and other artifacts are made of something else. */
+/**
+ * The kind of each reference: the config and the layers are those of images; other artifacts consist of other blobs.
+ */
 function kindsIn(image) {
     const others = new Set(image.manifests.flatMap(({ exempt, config, layers }) => (exempt === null ? [] : [config, ...layers])));
     return (edge) => {
@@ -2475,16 +2494,16 @@ function kindsIn(image) {
             return 'other';
         if (slot === 'config' || slot === 'layer')
             return slot;
-        // An index can list configs and layers right away: the old form of BuildKit's caches.
+        // An index can list configs and layers directly: the old form of BuildKit's caches.
         if (slot === 'blob')
             return declared?.role === 'config' ? 'config' : 'layer';
         return document?.kind === 'index' || declared?.role === 'index' ? 'index' : 'manifest';
     };
 }
-function listFor(asked, kind) {
-    return kind === 'other' ? asked.any : [...asked.any, ...asked[kind]];
+function listFor(options, kind) {
+    return kind === 'other' ? options.any : [...options.any, ...options[kind]];
 }
-/** What the descriptor says, and what the document says of itself where that is something else; its shape, where neither says anything. */
+/** The type of the descriptor, and that of the document if it differs; its structure, if neither states one. */
 function typesOf({ type, descriptor, declared, document }) {
     const own = document?.mediaType ?? '';
     const stated = descriptor?.mediaType ?? declared?.mediaType;
@@ -2492,19 +2511,19 @@ function typesOf({ type, descriptor, declared, document }) {
         return [...new Set([stated, ...(own === '' ? [] : [own])])];
     return type === null ? [] : [type.mediaType];
 }
-/** No odd spelling gets around a denial. */
+/** A different spelling does not bypass a denial. */
 function denies(pattern, type) {
     const [bare = ''] = type.split(';', 1);
     return (0,glob/* globMatches */.m)(pattern, type) || (0,glob/* globMatches */.m)(pattern, bare.trimEnd());
 }
 function media_types_remediation(type, kind, isDenied) {
     if (type.toLowerCase().includes('vnd.docker.')) {
-        return (0,remediation/* mapFixes */.c1)(OCI_TYPES, (text) => `write OCI types: ${text}`);
+        return (0,remediation/* mapFixes */.c1)(OCI_TYPES, (text) => `use OCI types: ${text}`);
     }
     if (kind === 'index' && isDenied) {
-        return (0,remediation/* mapFixes */.c1)(ONE_MANIFEST, (text) => `write no index: ${text}`);
+        return (0,remediation/* mapFixes */.c1)(ONE_MANIFEST, (text) => `write a single manifest instead of an index: ${text}`);
     }
-    return 'make it in another form, or change the lists of media-types in the policy';
+    return 'build it with another type, or change the lists of media-types in the policy';
 }
 const ONE_MANIFEST = (0,remediation/* fixes */.Su)({
     buildx: 'docker buildx build --provenance=false --sbom=false, and one --platform',
@@ -2524,7 +2543,7 @@ const ONE_MANIFEST = (0,remediation/* fixes */.Su)({
 const noDeprecatedMediaTypes = (0,rule/* defineRule */.Km)({
     id: 'no-deprecated-media-types',
     group: 'formats',
-    summary: 'no blob is of a media type that its specification deprecated or removed',
+    summary: 'no blob has a media type that its specification deprecated or removed',
     options: {},
     needs: () => ({ depth: 'structure', documents: 'manifests' }),
     *check(image) {
@@ -2535,7 +2554,7 @@ const noDeprecatedMediaTypes = (0,rule/* defineRule */.Km)({
             if (type === null)
                 continue;
             count++;
-            // Another spelling of a deprecated type is no newer.
+            // Another spelling of a deprecated type is deprecated, too.
             const { status } = type.variantOf ?? type;
             if (status !== 'deprecated' && status !== 'removed')
                 continue;
@@ -2543,7 +2562,7 @@ const noDeprecatedMediaTypes = (0,rule/* defineRule */.Km)({
                 kind: 'violation',
                 at: { edge },
                 key: type.mediaType === '' ? 'none' : type.mediaType,
-                message: (0,untrusted/* safe */.gB) `${nameOf(edge)} is of the media type ${type.mediaType}, which ${status === 'removed' ? 'no released specification has' : 'is deprecated'}`,
+                message: (0,untrusted/* safe */.gB) `${nameOf(edge)} has the media type ${type.mediaType}, which ${status === 'removed' ? 'was removed before a release' : 'is deprecated'}`,
                 fix: no_deprecated_media_types_remediation(type),
             };
         }
@@ -2554,10 +2573,10 @@ const noDeprecatedMediaTypes = (0,rule/* defineRule */.Km)({
 });
 function no_deprecated_media_types_remediation({ role, distributable }) {
     if (!distributable)
-        return 'build it on a base image whose layers are ordinary ones, as those of Windows are today';
+        return 'rebuild on a base image with ordinary layers, such as the current ones of Windows';
     return role === 'artifact' || role === 'signature' || role === 'sbom'
-        ? 'write it anew with a current version of the tool that made it'
-        : 'build and push it anew with a current builder, or convert it: skopeo copy --format oci SOURCE DESTINATION';
+        ? 'write it again with a current version of its tool'
+        : 'rebuild and push it with a current builder, or convert it: skopeo copy --format oci SOURCE DESTINATION';
 }
 
 // EXTERNAL MODULE: ./build/rules/no-descriptor-urls.js
@@ -2573,14 +2592,14 @@ var no_foreign_layers = __webpack_require__(3659);
 
 
 
-/** The wider asks for more: what is mixed within a manifest is mixed within its index. */
+/** The wider scope is stricter: what is mixed within a manifest is mixed within its index. */
 const SCOPES = ['manifest', 'index'];
 const noMixedFormats = (0,rule/* defineRule */.Km)({
     id: 'no-mixed-formats',
     group: 'formats',
     summary: 'a manifest, its config and its layers are all OCI or all Docker',
     options: {
-        scope: (0,rule_kit_option/* oneOf */.yL)(SCOPES, 'manifest', 'How much is held together: each manifest by itself, or an index with all below it.'),
+        scope: (0,rule_kit_option/* oneOf */.yL)(SCOPES, 'manifest', 'What must be uniform: each manifest, or an index with everything below it.'),
     },
     needs: () => ({ depth: 'structure', documents: 'manifests' }),
     *check(image, { scope }) {
@@ -2606,14 +2625,14 @@ const noMixedFormats = (0,rule/* defineRule */.Km)({
                 at: { edge: edges[0] ?? first.edge },
                 key: [...new Set(known.map(({ format }) => format))].toSorted().join(' '),
                 message: (0,untrusted/* safe */.gB) `${nameOf(first.edge)} is ${no_mixed_formats_WORDS[first.format]}, but ${nameOf(other.edge)} is ${no_mixed_formats_WORDS[other.format]}${more}`,
-                fix: (0,remediation/* mapFixes */.c1)(OCI_TYPES, (text) => `write all of it in OCI types: ${text}`),
+                fix: (0,remediation/* mapFixes */.c1)(OCI_TYPES, (text) => `use OCI types for all of it: ${text}`),
             };
         }
         return { kind: 'passed', reason: `${(0,text_count/* plural */.L)(image.manifests.length, 'manifest')}: no formats are mixed` };
     },
 });
 const no_mixed_formats_WORDS = { oci: 'OCI', 'docker-schema2': 'Docker', 'docker-schema1': 'Docker schema 1' };
-/** The references that are to be of one format, the document's own first; what is proved to be no image may borrow types as it likes. */
+/** The edges that must have one format, that of the document itself first; exempt manifests may use any types. */
 function manifestGroups(image) {
     return image.manifests
         .filter(({ exempt }) => exempt === null)
@@ -2623,7 +2642,7 @@ function wholeOf(image) {
     const exempt = new Set(image.manifests.flatMap((manifest) => manifest.exempt === null ? [] : [manifest.edge, manifest.config, ...manifest.layers]));
     return image.edges.filter((edge) => !exempt.has(edge));
 }
-/** Docker's or OCI's; null for what goes with both (attestations, the empty descriptor) and for what is neither. */
+/** Docker's or OCI's; null for types that fit both (attestations, the empty descriptor) or neither. */
 function formatOf({ type }) {
     if (type === null || type.role === 'empty')
         return null;
@@ -2642,7 +2661,7 @@ function formatOf({ type }) {
 const noNonstandardMediaTypes = (0,rule/* defineRule */.Km)({
     id: 'no-nonstandard-media-types',
     group: 'formats',
-    summary: 'no blob is of a media type that is known, but in no specification',
+    summary: 'no blob has a media type that is known but not specified',
     options: {},
     needs: () => ({ depth: 'structure', documents: 'manifests' }),
     *check(image) {
@@ -2663,8 +2682,8 @@ const noNonstandardMediaTypes = (0,rule/* defineRule */.Km)({
                 message: mediaType === ''
                     ? (0,untrusted/* safe */.gB) `the descriptor of ${nameOf(edge)} states no media type`
                     : isNoBlob(type)
-                        ? (0,untrusted/* safe */.gB) `${nameOf(edge)} is of the media type ${mediaType}, which no blob has: ${type.description}`
-                        : (0,untrusted/* safe */.gB) `${nameOf(edge)} is of the media type ${mediaType}, which no specification has, so that some tools refuse it`,
+                        ? (0,untrusted/* safe */.gB) `${nameOf(edge)} has the media type ${mediaType}, which is not a type of blobs: ${type.description}`
+                        : (0,untrusted/* safe */.gB) `${nameOf(edge)} has the media type ${mediaType}, which is not in any specification; some tools refuse it`,
                 fix: no_nonstandard_media_types_remediation(type),
             };
         }
@@ -2673,18 +2692,18 @@ const noNonstandardMediaTypes = (0,rule/* defineRule */.Km)({
         return { kind: 'passed', reason: `${(0,text_count/* plural */.L)(count, 'media type')}: none is nonstandard` };
     },
 });
-/** The types of a layout's header file and of a descriptor by itself; both are specified, and neither is a blob's. */
+/** The types of a layout's header file and of a descriptor by itself; both are specified, but neither is a blob's. */
 function isNoBlob({ role }) {
     return role === 'layout' || role === 'descriptor';
 }
 function no_nonstandard_media_types_remediation({ family, compression, variantOf }) {
-    // The encrypted form of a type is more than a spelling of it.
+    // The encrypted form of a type is not just another spelling.
     if (variantOf !== undefined && variantOf.status !== 'nonstandard' && variantOf.compression === compression) {
-        return (0,untrusted/* safe */.gB) `write it exactly as ${variantOf.mediaType}: tools compare types exactly`;
+        return (0,untrusted/* safe */.gB) `write it as ${variantOf.mediaType}: tools compare types exactly`;
     }
     return family === 'docker-schema2'
-        ? (0,remediation/* mapFixes */.c1)(OCI_TYPES, (text) => `write OCI types: ${text}`)
-        : 'write it anew with a tool that writes the type as its specification has it';
+        ? (0,remediation/* mapFixes */.c1)(OCI_TYPES, (text) => `use OCI types: ${text}`)
+        : 'write it again with a tool that uses the specified type';
 }
 
 ;// CONCATENATED MODULE: ./build/rules/no-plugins.js
@@ -2695,12 +2714,13 @@ function no_nonstandard_media_types_remediation({ family, compression, variantOf
 const noPlugins = (0,rule/* defineRule */.Km)({
     id: 'no-plugins',
     group: 'formats',
-    summary: 'nothing is a plugin for an engine instead of an image',
+    summary: 'no manifest is a Docker engine plugin',
     options: {},
     needs: () => ({ depth: 'structure', documents: 'manifests' }),
     *check(image) {
         const nameOf = (0,blob_names/* blobNames */.M)(image);
-        // An archive's manifest.json cannot name a plugin: docker saves images only, and loads all that is named there as images.
+        // manifest.json of an archive cannot list a plugin: docker saves images only, and loads all its entries as
+        // images.
         for (const { edge, config } of image.manifests) {
             if (config?.type?.role !== 'plugin-config')
                 continue;
@@ -2708,11 +2728,11 @@ const noPlugins = (0,rule/* defineRule */.Km)({
                 kind: 'violation',
                 at: { edge: config },
                 key: 'plugin',
-                message: (0,untrusted/* safe */.gB) `${nameOf(config)} makes ${nameOf(edge)} a plugin, which an engine installs with rights on the host instead of running it in a container`,
-                fix: 'give the image that was meant; keep plugins (docker plugin push) in repositories of their own',
+                message: (0,untrusted/* safe */.gB) `${nameOf(config)} makes ${nameOf(edge)} an engine plugin, which gets privileges on the host instead of running in a container`,
+                fix: 'check the intended image; keep plugins (docker plugin push) in separate repositories',
             };
         }
-        return { kind: 'passed', reason: `${(0,text_count/* plural */.L)(image.manifests.length, 'manifest')}: none is a plugin's` };
+        return { kind: 'passed', reason: `${(0,text_count/* plural */.L)(image.manifests.length, 'manifest')}: none is a plugin` };
     },
 });
 
@@ -2720,14 +2740,19 @@ const noPlugins = (0,rule/* defineRule */.Km)({
 var no_schema1 = __webpack_require__(5766);
 // EXTERNAL MODULE: ./build/formats/json.js + 1 modules
 var json = __webpack_require__(3457);
+// EXTERNAL MODULE: ./build/provenance/provenance.js
+var provenance = __webpack_require__(1387);
 ;// CONCATENATED MODULE: ./build/rule-kit/secret-names.js
-/** The words at whose end names are names of secrets. What ends otherwise (`TOKEN_URL`, `PASSWORD_FILE`, `GPG_KEY`, `SHA256`) is none. */
+/**
+ * The last words of names of secrets. Names that end otherwise (`TOKEN_URL`, `PASSWORD_FILE`, `GPG_KEY`, `SHA256`) are
+ * not secrets.
+ */
 const SECRET = /(?:PASSWORD|PASSWD|PASSPHRASE|SECRET|SECRETS|TOKEN|API_?KEY|CREDENTIALS?|(?:^|_)(?:PASS|PWD)|(?:ACCESS|PRIVATE|SECRET|ENCRYPTION|SIGNING|MASTER|ACCOUNT|AUTH|DEPLOY|SERVICE|SHARED|HMAC|JWT|SESSION|LICENSE|STORAGE)_?KEY|SECRET_KEY_BASE|CONNECTION_?STRING|CONNECTIONSTRING)(?:_?\d{1,2})?$/;
-/** The shell's directories, and words that only sound like it. */
+/** The shell's directories, and words that only look like it. */
 const HARMLESS = /^(?:OLD)?_?PWD$|(?:^|_)(?:MAX|MIN|NUM|COUNT|NEW|EOS|BOS|PAD|UNK|MASK|CSRF_HEADER)_TOKENS?$|PUBLIC_?(?:ACCESS_)?(?:KEY|TOKEN)$/;
-/** Characters of a name that are looked at: no real name is longer, and its end says what it is. */
+/** The examined characters of a name: real names are not longer, and the end determines the kind. */
 const NAME_LENGTH = 200;
-/** Whether a name says that its value is a secret: `NPM_TOKEN`, `build-arg:db-password`, `com.acme.apiKey`. */
+/** Whether a name indicates that its value is a secret: `NPM_TOKEN`, `build-arg:db-password`, `com.acme.apiKey`. */
 function isSecretName(name) {
     const word = name
         .slice(-NAME_LENGTH)
@@ -2737,17 +2762,17 @@ function isSecretName(name) {
         .replace(/_$/, '');
     return SECRET.test(word) && !HARMLESS.test(word);
 }
-/** What people write where a secret will stand, or has stood. */
+/** Placeholders for a secret. */
 const PLACEHOLDERS = /^(?:change[-_ ]?(?:me|it|this|_?in_?production)\w{0,20}|replace[-_ ]?(?:me|this)|place[-_ ]?holder|redacted|masked|hidden|dummy|example|sample|todo|tbd|fixme|unset|undefined|null|nil|none|empty|n\/?a|false|true|yes|no|on|off|disabled?|enabled?|required|optional|auto|default|your[-_ ].{0,80}|my[-_ ](?:secret|password|token|api[-_ ]?key)|insert[-_ ].{0,80}|not[-_ ]?(?:set|needed|used|required)|unused|secret_?from_?env)$/i;
-/** Where a secret is kept, rather than what it is. */
+/** References to the place where a secret is stored. */
 const ELSEWHERE = /^(?:arn:|vault:|op:\/\/|secretref:|ref\+|keyvault:|sm:|ssm:|kms:|@|file:)/i;
 const PUBLIC = /^(?:ssh-(?:rsa|ed25519|dss) |ecdsa-sha2-|-----BEGIN (?:[A-Z]{1,20} ){0,3}(?:PUBLIC KEY|CERTIFICATE))/;
 const FILE = /^[\w./~-]{1,200}\.(?:txt|json|ya?ml|pem|key|crt|env|conf|cfg|ini|p12|pfx|jks|toml)$/i;
-/** Characters of a value that are looked at to tell that it is none; a longer one that has a secret's name is one. */
+/** The examined characters of a value that may be harmless; a longer one with a secret's name is a secret. */
 const VALUE_LENGTH = 2000;
 /**
- * Whether a value beside a secret's name is no secret: nothing, a reference to a variable or a file, a placeholder, a public key. A secret
- * that looks like one of these is not found; whoever writes `changeme` has told none.
+ * Whether a value with a secret's name is harmless: empty, a reference to a variable or a file, a placeholder, a public
+ * key. A secret that looks like one of these is not found.
  */
 function isHarmless(value) {
     const text = unquoted(value.trim());
@@ -2755,7 +2780,7 @@ function isHarmless(value) {
         return false;
     if (text === '' || /^[*xX.\u2022#_?-]+$/.test(text) || /^[01]$/.test(text))
         return true;
-    // What is worked out elsewhere: `$(cat \u2026)`, a backtick, a call, a search pattern.
+    // Computed elsewhere: `$(cat \u2026)`, a backtick, a call, a search pattern.
     if (/^\$\(|^`|^[A-Za-z_][\w.]*[([]|^\.\*/.test(text))
         return true;
     const fallback = /^\$\{\w+:?[-=]([^{}]*)\}$/.exec(text)?.[1];
@@ -2763,15 +2788,15 @@ function isHarmless(value) {
         return isHarmless(fallback);
     if (text.includes('$') && /^\W{0,8}$/.test(text.replace(/\$(?:\w+|\{\w+(?::?[?+][^{}]*)?\}|\{\{[^{}]*\}\})/g, '')))
         return true;
-    // Templates of one kind and another: <token>, {{ token }}, %TOKEN%, [token], {token}.
+    // Templates of several kinds: <token>, {{ token }}, %TOKEN%, [token], {token}.
     if (/^(?:<[^<>]*>|\{\{[^{}]*\}\}|\{[\w.-]*\}|%\w+%|\[[\w .-]*\]|__\w+__)$/.test(text))
         return true;
     if (PLACEHOLDERS.test(text) || ELSEWHERE.test(text) || PUBLIC.test(text))
         return true;
-    // Addresses that hold a password are found as such.
+    // URLs with a password are found separately.
     return isPath(text) || FILE.test(text) || /^[a-z][a-z0-9+.-]{0,20}:\/\//i.test(text);
 }
-/** A path has words for segments; a random string with slashes in it (base64) has a segment of mixed letters and digits. */
+/** A path has words as segments; a random string with slashes (base64) has a segment of mixed letters and digits. */
 function isPath(text) {
     if (!/^(?:\.{0,2}[/\\]|~[/\\]|[A-Za-z]:[/\\])/.test(text))
         return false;
@@ -2780,7 +2805,7 @@ function isPath(text) {
         .split(/[/\\]/)
         .every((segment) => /^(?:[a-z0-9._@%+~ ${}-]{0,60}|[A-Z0-9_.-]{0,60}|[A-Za-z._-]{0,30})$/.test(segment));
 }
-/** The password in an address (`https://user:password@host`), as long as it is one. */
+/** The password in a URL (`https://user:password@host`), unless it is harmless. */
 function hasPassword(text) {
     for (const [, password = ''] of text.matchAll(ADDRESS)) {
         if (!isHarmless(password) && !/^[$%{]/.test(password))
@@ -2794,11 +2819,11 @@ function unquoted(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/rule-kit/secret-shapes.js
-/** No form is shorter. */
+/** The shortest form. */
 const SHORTEST = 20;
 /**
- * Tokens with a form of their own. Every pattern begins with what few texts have, and repeats only one class of characters at a time,
- * up to a bound, so that none takes more than time in the length of the text.
+ * Tokens with a form of their own. Every pattern begins with a rare prefix and repeats only one class of characters at
+ * a time, up to a bound, so that matching takes linear time.
  */
 const SHAPES = [
     shape('a private key', /-----BEGIN (?:[A-Z0-9]{1,20} ){0,4}PRIVATE KEY(?: BLOCK)?-----/),
@@ -2831,13 +2856,13 @@ const SHAPES = [
     shape('a Databricks token', /\bdapi[0-9a-f]{32}\b/),
     shape('a JSON web token', /\beyJ[0-9A-Za-z_-]{10,5000}\.eyJ[0-9A-Za-z_-]{10,20000}\.[0-9A-Za-z_-]{10,5000}/),
 ];
-/** Every kind by which a text is known to hold a secret, each once. */
+/** The distinct kinds of secrets that a text contains by form. */
 function shapesIn(text) {
     if (text.length < SHORTEST)
         return [];
     const found = SHAPES.flatMap(({ kind, pattern }) => {
         const [match] = pattern.exec(text) ?? [];
-        // As in Amazon's documentation: AKIAIOSFODNN7EXAMPLE.
+        // The example of Amazon's documentation: AKIAIOSFODNN7EXAMPLE.
         return match === undefined || /EXAMPLE|(.)\1{9}/.test(match) ? [] : [kind];
     });
     return [...new Set(found)];
@@ -2850,7 +2875,7 @@ function shape(kind, pattern) {
 
 
 
-/** Assignments in commands and scripts: `TOKEN=\u2026`, `--token=\u2026`, `:_authToken=\u2026`. A variable that is read is none. */
+/** Assignments in commands and scripts: `TOKEN=\u2026`, `--token=\u2026`, `:_authToken=\u2026`. Reading a variable is not one. */
 const ASSIGNMENT = /(?<![\w$-])-{0,2}([A-Za-z_][\w.-]{0,100})=("(?:[^"\\]|\\.){0,2000}"?|'[^']{0,2000}'?|[^\s"'&;|)]{0,2000})/g;
 const FLAG = /(?<!\S)--([A-Za-z][\w-]{0,100})\s{1,10}("[^"]{0,2000}"?|'[^']{0,2000}'?|[^\s"'&;|)-][^\s"'&;|)]{0,2000})/g;
 /** The old form, with a space. */
@@ -2860,14 +2885,14 @@ const HEADER = /\b(Authorization|Proxy-Authorization|Private-Token|X-Api-Key|X-A
 /** `a://:b@`, `--pass x`: nothing below is shorter. */
 const secret_texts_SHORTEST = 7;
 const ASSIGNMENTS = [ASSIGNMENT, FLAG, ENV, MEMBER];
-/** Every secret in a text: by the name that it stands under, by names in it, by its form, by the patterns of a policy. */
+/** Every secret in a text: by its own name, by names in it, by form, and by the patterns of a policy. */
 function* secretsIn({ name, value }, patterns) {
     if (name !== null && isSecretName(name) && !isHarmless(value))
         yield { name, kind: null };
     for (const [i, pattern] of patterns.entries())
         if (pattern.test(value))
             yield { name, kind: `what pattern ${i + 1} of the policy matches` };
-    // Most texts are words, in which there is nothing to look for.
+    // Most texts are plain words without anything to search.
     if (value.length < secret_texts_SHORTEST)
         return;
     for (const kind of shapesIn(value))
@@ -2875,7 +2900,7 @@ function* secretsIn({ name, value }, patterns) {
     if (!/[=:]|--|ENV|ARG/.test(value))
         return;
     if (hasPassword(value))
-        yield { name, kind: 'an address with a password in it' };
+        yield { name, kind: 'a URL with a password' };
     for (const assignment of ASSIGNMENTS) {
         for (const [, inner = '', given = ''] of value.matchAll(assignment))
             if (isSecretName(inner) && !isHarmless(given))
@@ -2887,7 +2912,7 @@ function* secretsIn({ name, value }, patterns) {
 }
 /** Letters and digits in a row, longer than words are. */
 const RANDOM = /(?=[A-Za-z]{0,100}\d)(?=\d{0,100}[A-Za-z])[0-9A-Za-z]{20}/;
-/** Whether a name may be shown: nothing in it could be a secret, by its form or as a string that is no word. */
+/** Whether a name may be shown: no part of it could be a secret, by its form or as a random string. */
 function isShowable(name, patterns) {
     return (!RANDOM.test(name) &&
         shapesIn(name).length === 0 &&
@@ -2895,8 +2920,8 @@ function isShowable(name, patterns) {
         !patterns.some((pattern) => pattern.test(name)));
 }
 /**
- * Every text in a document, with the key that it stands under; lists of strings as a whole too, as the words of a command belong together.
- * What BuildKit keeps in base64 (`data`: Dockerfiles, heredocs) is decoded.
+ * Every text of a document with its key; lists of strings also as a whole, as the words of a command belong together.
+ * BuildKit's base64 (`data`: Dockerfiles, heredocs) is decoded.
  */
 function* textsIn(value, name = null) {
     if (typeof value === 'string') {
@@ -2909,7 +2934,7 @@ function* textsIn(value, name = null) {
         const words = value.filter((item) => typeof item === 'string');
         for (const item of value)
             yield* textsIn(item);
-        // Variables (`NAME=value`) are no words of a command.
+        // Variables (`NAME=value`) are not words of a command.
         if (words.length > 1 && !words.every((word) => /^\w+=/.test(word)))
             yield { name: null, value: words.join(' ') };
     }
@@ -2942,16 +2967,16 @@ var byte_source = __webpack_require__(4605);
 const no_secrets_PLACES = ['env', 'labels', 'history', 'command', 'annotations', 'provenance'];
 const CONFIG_PLACES = ['env', 'labels', 'history', 'command'];
 const no_secrets_options = {
-    allow: (0,rule_kit_option/* strings */.P$)([], 'Patterns of names whose values are no secrets; `*` is any run of characters.', [
+    allow: (0,rule_kit_option/* strings */.P$)([], 'Patterns of names whose values are not secrets; `*` matches any characters.', [
         ['TEST_*', 'PUBLIC_API_KEY'],
     ]),
-    patterns: (0,rule_kit_option/* list */.p_)(optionalPattern("A regular expression in RE2's syntax.", ['acme_[0-9a-f]{32}']), 'Forms of secrets of your own, beside those that are known.', [['acme_[0-9a-f]{32}']]),
-    scan: (0,rule_kit_option/* atLeastOne */.LU)((0,rule_kit_option/* someOf */.yU)(no_secrets_PLACES, no_secrets_PLACES, 'Where to look: variables, labels and history of the config; `command` is the rest of it (entrypoint, command, health check, triggers); annotations; and provenance, which has build arguments and the Dockerfile.')),
+    patterns: (0,rule_kit_option/* list */.p_)(optionalPattern("A regular expression in RE2's syntax.", ['acme_[0-9a-f]{32}']), "Additional forms of secrets, as regular expressions in RE2's syntax.", [['acme_[0-9a-f]{32}']]),
+    scan: (0,rule_kit_option/* atLeastOne */.LU)((0,rule_kit_option/* someOf */.yU)(no_secrets_PLACES, no_secrets_PLACES, 'What is searched: variables, labels and history of the config; `command` (entrypoint, command, health check, triggers); annotations; and provenance, which has build arguments and the Dockerfile.')),
 };
 const noSecrets = (0,rule/* defineRule */.Km)({
     id: 'no-secrets',
     group: 'content',
-    summary: 'no password, token or key stands in configs, annotations and provenance',
+    summary: 'no config, annotation or provenance contains a password, token or key',
     options: no_secrets_options,
     needs: ({ scan }) => ({
         depth: 'structure',
@@ -2960,7 +2985,7 @@ const noSecrets = (0,rule/* defineRule */.Km)({
     }),
     *check(image, { allow, patterns, scan }) {
         const own = patterns.filter((pattern) => pattern !== null);
-        const said = new Set();
+        const reported = new Set();
         let [characters, texts] = [0, 0];
         for (const found of passages(image, new Set(scan))) {
             if ('kind' in found) {
@@ -2982,12 +3007,12 @@ const noSecrets = (0,rule/* defineRule */.Km)({
                     continue;
                 const violation = secretViolation(secret, found, own);
                 const key = `${violation.message}\n${found.at === 'image' ? '' : found.at.edge.path.join('/')}`;
-                if (said.has(key))
+                if (reported.has(key))
                     continue;
-                said.add(key);
+                reported.add(key);
                 yield violation;
-                // What has so many is in need of another look than one by one.
-                if (said.size < limits/* LIMITS */.b.secretsTold)
+                // More secrets than this are not listed individually.
+                if (reported.size < limits/* LIMITS */.b.secretsTold)
                     continue;
                 yield {
                     kind: 'unchecked',
@@ -2998,11 +3023,11 @@ const noSecrets = (0,rule/* defineRule */.Km)({
             }
         }
         if (texts === 0)
-            return { kind: 'not-applicable', reason: 'it has nothing in which secrets could stand' };
+            return { kind: 'not-applicable', reason: 'the image has no text to search' };
         return { kind: 'passed', reason: `${(0,text_count/* plural */.L)(texts, 'text')} searched in ${scan.join(', ')}` };
     },
 });
-/** Where to look, in the order in which people would. */
+/** The places to search, in the order of importance. */
 function* passages(image, scan) {
     const seen = new Set();
     for (const { config, edge, exempt } of image.manifests) {
@@ -3010,7 +3035,7 @@ function* passages(image, scan) {
             for (const entry of edge.document.history)
                 yield* configPassages(parse(entry), edge, scan);
         }
-        // Engines may read a config whatever its type says; one that is broken or not here is told of by itself.
+        // Engines may read a config whatever its type; a broken or absent one is reported by other rules.
         if (exempt !== null || config === null || seen.has(config.target))
             continue;
         seen.add(config.target);
@@ -3021,7 +3046,7 @@ function* passages(image, scan) {
     if (scan.has('provenance'))
         yield* provenancePassages(image);
 }
-/** Of an image config, or an entry of schema1's history, which has the same fields. */
+/** Of an image config, or an entry of schema 1's history, which has the same fields. */
 function* configPassages(config, edge, scan) {
     if (config === null) {
         if (CONFIG_PLACES.some((place) => scan.has(place)))
@@ -3029,7 +3054,7 @@ function* configPassages(config, edge, scan) {
         return;
     }
     for (const [key, value] of config) {
-        // Digests, and what is no text of people.
+        // Digests and other machine-readable values.
         if (key === 'rootfs')
             continue;
         if (key === 'config' || key === 'container_config') {
@@ -3052,7 +3077,10 @@ const OF = {
     history: "the config's history",
     command: 'a command in the config',
 };
-/** Of every document and descriptor, and of the layout's own index.json with all its entries, which crane push --index pushes. */
+/**
+ * Of every document and descriptor, and of the layout's own index.json with all its entries, which crane push --index
+ * pushes.
+ */
 function* annotationPassages(image) {
     const seen = new Set();
     for (const edge of (0,image_image/* referencesAndListings */.FO)(image)) {
@@ -3080,7 +3108,7 @@ function* provenancePassages(image) {
         ...(0,attestation/* unlinkedStatements */.x6)(image),
     ]) {
         const type = content?.predicateType ?? annotated;
-        if (type === null || !(0,provenance/* isProvenanceType */.Io)(type))
+        if (type === null || !(0,provenance/* isProvenanceType */.I)(type))
             continue;
         const document = (0,attestation/* statementDocument */.zm)(edge);
         if (document === null) {
@@ -3110,12 +3138,12 @@ function isAllowed({ name }, allow) {
     const bare = name.replace(/^(?:build-arg|label):/, '');
     return allow.some((pattern) => (0,glob/* globMatches */.m)(pattern, name) || (0,glob/* globMatches */.m)(pattern, bare));
 }
-/** Says that there is one, and never what it is: no value, and no name that could be one. */
+/** Reports that there is a secret, but never its value, nor a name that could be one. */
 function secretViolation({ name, kind }, { of, at }, patterns) {
     const keyword = of === OF.env ? 'ENV' : of === OF.labels ? 'LABEL' : undefined;
     const shown = name === null || isShowable(name, patterns) ? name : null;
     const under = shown === null ? '' : (0,untrusted/* safe */.gB) ` under "${shown}"`;
-    const what = kind ?? (shown === null ? 'a secret' : 'a value that its name calls a secret');
+    const what = kind ?? (shown === null ? 'a secret' : 'a value whose name indicates a secret');
     return {
         kind: 'violation',
         at,
@@ -3125,7 +3153,7 @@ function secretViolation({ name, kind }, { of, at }, patterns) {
         ...(keyword !== undefined && name !== null && { madeBy: { keyword, key: name } }),
     };
 }
-const REVOKE = 'revoke it, as whoever has the image has it; then give it when the container runs';
+const REVOKE = 'revoke it, because everyone with access to the image can read it; pass it when the container runs';
 const MOUNT = `${REVOKE}, or to the build with RUN --mount=type=secret`;
 const WAY_OUT = { ...(0,remediation/* sameFor */.GV)(builder/* BUILDERS */.rV, REVOKE), ...(0,remediation/* inDockerfile */.Ur)(MOUNT), any: MOUNT };
 
@@ -3142,7 +3170,7 @@ var text_size = __webpack_require__(7397);
 const noUnreferencedBlobs = (0,rule/* defineRule */.Km)({
     id: 'no-unreferenced-blobs',
     group: 'formats',
-    summary: 'the source stores no blob that no image in it refers to',
+    summary: 'the source stores no unreferenced blobs',
     options: {},
     needs: () => ({ depth: 'heads', documents: 'manifests' }),
     *check(image) {
@@ -3155,16 +3183,16 @@ const noUnreferencedBlobs = (0,rule/* defineRule */.Km)({
         if (image.source === 'registry')
             return {
                 kind: 'not-applicable',
-                reason: 'a registry keeps blobs for a whole repository, and lists none of them',
+                reason: 'a registry stores blobs per repository and does not list them',
             };
         if (image.unreferenced === null) {
-            const reason = 'only a part of the source was asked for, so nobody knows what the rest refers to';
+            const reason = 'only a part of the source was selected, so the references of the other images are unknown';
             yield { kind: 'unchecked', at: 'image', reason };
             return { kind: 'not-applicable', reason };
         }
         if (image.unlisted !== undefined)
             yield { kind: 'unchecked', at: 'image', reason: image.unlisted };
-        // They belong to the source, not to an image; they are told with its first one.
+        // They belong to the source, not to an image; they are reported with its first one.
         for (const node of image.unreferenced) {
             const { digest, name, byteSource, detected } = node;
             const facts = [
@@ -3178,14 +3206,14 @@ const noUnreferencedBlobs = (0,rule/* defineRule */.Km)({
                 key: digest ?? name,
                 message: (0,untrusted/* safe */.gB) `nothing refers to a blob (${facts})`,
                 fix: image.engineStorage
-                    ? 'docker save adds JSON in an older form, which nobody needs; check an OCI export instead: docker buildx build --output type=oci,dest=image.tar .'
-                    : 'take it out: umoci gc --layout LAYOUT; or copy the image into a new place: skopeo copy --all oci:LAYOUT:NAME oci:NEW:NAME',
+                    ? 'docker save adds JSON in a legacy form; check an OCI export instead: docker buildx build --output type=oci,dest=image.tar .'
+                    : 'remove it: umoci gc --layout LAYOUT; or copy the image into a new layout: skopeo copy --all oci:LAYOUT:NAME oci:NEW:NAME',
             };
         }
-        return { kind: 'passed', reason: 'everything that is stored is referred to' };
+        return { kind: 'passed', reason: 'every stored blob is referenced' };
     },
 });
-/** Whether what stands where a manifest should is no document that can be followed; an archive's entry describes nothing, and is none. */
+/** Whether a blob in place of a manifest is not a document that can be followed; an archive's entry is excluded. */
 function isUnread({ slot, descriptor, document }) {
     return slot === 'manifest' && descriptor !== null && document === null;
 }
@@ -3199,7 +3227,7 @@ var platform = __webpack_require__(3172);
 ;// CONCATENATED MODULE: ./build/rule-kit/platform-option.js
 
 
-/** Names of platforms; `patterns` lets a word have `*` and `?`. What no Go toolchain makes programs for is told as a slip. */
+/** Names of platforms; `patterns` allows `*` and `?`. Platforms that Go does not support are reported as misspelled. */
 function platformNames(description, examples, { patterns }) {
     return {
         ...(0,rule_kit_option/* strings */.P$)([], description, examples),
@@ -3224,10 +3252,10 @@ const EXAMPLE = [['linux/amd64', 'linux/arm64']];
 const platforms = (0,rule/* defineRule */.Km)({
     id: 'platforms',
     group: 'content',
-    summary: 'the image is for the platforms that it should be for',
+    summary: 'the image has the required platforms and no denied ones',
     options: {
-        require: platformNames('Platforms that must be there, as `os/architecture` or `os/architecture/variant`; `arm64` and `arm64/v8` are one. Attestations do not count.', EXAMPLE, { patterns: false }),
-        allow: platformNames('Patterns of which one must match each platform; an empty list allows all.', [['linux/*']], {
+        require: platformNames('Required platforms, as `os/architecture` or `os/architecture/variant`; `arm64` and `arm64/v8` are the same. Attestations do not count.', EXAMPLE, { patterns: false }),
+        allow: platformNames('Patterns of allowed platforms; an empty list allows all.', [['linux/*']], {
             patterns: true,
         }),
         exact: (0,rule_kit_option/* flag */.Jt)(false, 'Whether no platform may be there but those required.'),
@@ -3247,7 +3275,8 @@ const platforms = (0,rule/* defineRule */.Km)({
                     reason: 'neither an index nor a config states the platform of a manifest',
                 };
         }
-        // What an index lists and the source has not is unknown, and says so by itself; it is not missing from the image.
+        // A platform that an index lists and the source lacks is unknown and reported as such; it is not missing from
+        // the image.
         const absent = image.absentPlatforms ?? [];
         const listed = new Set([...image.edges.filter(({ target }) => target.byteSource === null), ...absent].flatMap(({ platform }) => platform ?? []));
         for (const wanted of required) {
@@ -3273,43 +3302,43 @@ const platforms = (0,rule/* defineRule */.Km)({
                 at: { edge },
                 key: platform,
                 message: allowed
-                    ? (0,untrusted/* safe */.gB) `${platform} is there; exactly ${required} is asked for`
+                    ? (0,untrusted/* safe */.gB) `${platform} is present; exactly ${required} is required`
                     : (0,untrusted/* safe */.gB) `${platform} is there; allowed is ${allow}`,
                 fix: leaveOut(platform),
             };
         }
         if (run.length === 0)
             return NOTHING_TO_RUN;
-        return { kind: 'passed', reason: (0,untrusted/* safe */.gB) `it is for ${image.platforms}` };
+        return { kind: 'passed', reason: (0,untrusted/* safe */.gB) `the platforms are ${image.platforms}` };
     },
 });
-/** One spelling for one platform, as images' own are spelt. */
+/** Normalized, as the platforms of images are. */
 function normal(platform) {
     return (0,descriptor/* platformName */.$r)((0,descriptor/* parsePlatform */.FL)(platform)) ?? platform;
 }
-const platforms_JOIN = 'join them: docker buildx imagetools create --tag NAME NAME\u2026';
+const platforms_JOIN = 'combine them: docker buildx imagetools create --tag NAME NAME\u2026';
 function buildToo(required) {
     const platforms = (0,untrusted/* safe */.gB) `${required.join(',')}`;
     const buildx = `docker buildx build --platform ${platforms} \u2026`;
     const ways = (0,remediation/* fixes */.Su)({
         buildx,
         docker: `the classic builder makes one platform: ${buildx}`,
-        ko: `ko build --platform=${platforms}, on a base image that is for them`,
+        ko: `ko build --platform=${platforms}, on a base image that has them`,
         jib: `${platforms} in from.platforms`,
-        kaniko: `one build a platform, with --custom-platform on machines of that kind; then ${platforms_JOIN}`,
+        kaniko: `one build per platform, with --custom-platform on such a machine; then ${platforms_JOIN}`,
         buildah: `buildah build --platform ${platforms} --manifest NAME, then buildah manifest push --all NAME DESTINATION`,
         bazel: `oci_image_index with an oci_image for each of ${platforms}`,
-        nix: `one build a system, then ${platforms_JOIN}`,
-        buildpacks: `one pack build --platform a platform, then ${platforms_JOIN}`,
+        nix: `one build per system, then ${platforms_JOIN}`,
+        buildpacks: `one pack build --platform per platform, then ${platforms_JOIN}`,
         apko: `the architectures of ${platforms} in archs of the apko file, or apko publish --arch`,
-        umoci: `one image a platform, then ${platforms_JOIN}`,
+        umoci: `one image per platform, then ${platforms_JOIN}`,
         crane: `crane index append --manifest IMAGE for each of ${platforms}`,
         any: buildx,
     });
-    return (0,remediation/* mapFixes */.c1)(ways, (text) => `build it too: ${text}`);
+    return (0,remediation/* mapFixes */.c1)(ways, (text) => `build it, too: ${text}`);
 }
 function leaveOut(platform) {
-    const leave = (0,untrusted/* safe */.gB) `leave ${platform}`;
+    const remove = (0,untrusted/* safe */.gB) `remove ${platform}`;
     const ways = {
         ...(0,remediation/* sameFor */.GV)(builder/* BUILDERS */.rV, 'the index'),
         ...(0,remediation/* sameFor */.GV)(['buildx', 'ko', 'buildah'], '--platform'),
@@ -3318,7 +3347,7 @@ function leaveOut(platform) {
         apko: 'archs in the apko file',
         any: '--platform',
     };
-    return (0,remediation/* mapFixes */.c1)(ways, (text) => `${leave} out of ${text}, or of the policy's list`);
+    return (0,remediation/* mapFixes */.c1)(ways, (text) => `${remove} from ${text}, or from the policy's list`);
 }
 
 // EXTERNAL MODULE: ./build/formats/reference.js
@@ -3332,16 +3361,14 @@ var reference = __webpack_require__(4562);
 
 
 const tagOptions = {
-    allow: (0,rule_kit_option/* strings */.P$)([], 'Patterns of which one must match the tag; an empty list allows all. Case counts.', [
-        ['v*', 'sha-*'],
-    ]),
-    deny: (0,rule_kit_option/* strings */.P$)([], 'Patterns of which none may match a tag, in whatever case.', [['latest']]),
-    pattern: optionalPattern("A regular expression in RE2's syntax that a part of the tag must match; `^` and `$` are its ends.", ['^v?\\d+\\.\\d+\\.\\d+$']),
+    allow: (0,rule_kit_option/* strings */.P$)([], 'Patterns of allowed tags; an empty list allows all. Case is significant.', [['v*', 'sha-*']]),
+    deny: (0,rule_kit_option/* strings */.P$)([], 'Patterns of denied tags, ignoring case.', [['latest']]),
+    pattern: optionalPattern("A regular expression in RE2's syntax that must match a part of the tag; `^` and `$` anchor it.", ['^v?\\d+\\.\\d+\\.\\d+$']),
 };
 const reference_reference = (0,rule/* defineRule */.Km)({
     id: 'reference',
     group: 'content',
-    summary: 'the image has an allowed name and tag, and none that is denied',
+    summary: 'the image has an allowed name and tag, and no denied one',
     options: {
         allow: names('Patterns of which one must match the name that the workflow gave (`IMAGE as NAME`): without its tag (`ghcr.io/acme/*`) or with it. An empty list allows all.', ['ghcr.io/acme/*']),
         deny: names('Patterns of which none may match a name, be it given or claimed by the image itself.', [
@@ -3349,15 +3376,15 @@ const reference_reference = (0,rule/* defineRule */.Km)({
         ]),
         tags: (0,rule_kit_option/* group */.Os)(tagOptions, 'What tags must be like.'),
     },
-    vacuous: (asked) => !wantsName(asked) && asked.deny.length === 0 && asked.tags.deny.length === 0
+    vacuous: (options) => !wantsName(options) && options.deny.length === 0 && options.tags.deny.length === 0
         ? 'the policy allows and denies no name'
         : null,
     needs: () => ({ depth: 'structure', documents: 'manifests' }),
-    *check(image, asked) {
-        const wants = wantsName(asked);
+    *check(image, options) {
+        const wants = wantsName(options);
         const { givenName } = image;
         if (givenName !== null)
-            yield* judgeGiven(givenName, asked);
+            yield* judgeGiven(givenName, options);
         else if (wants)
             yield {
                 kind: 'unchecked',
@@ -3366,27 +3393,27 @@ const reference_reference = (0,rule/* defineRule */.Km)({
             };
         for (const claimed of image.names)
             if (claimed !== givenName)
-                yield* judgeClaimed(claimed, image, asked);
+                yield* judgeClaimed(claimed, image, options);
         if (image.names.length === 0)
             return { kind: 'not-applicable', reason: 'it has no name' };
         return { kind: 'passed', reason: (0,untrusted/* safe */.gB) `its names are as they should be: ${image.names.slice(0, 5)}` };
     },
 });
-/** The name that the workflow gave: what the image will be known by. */
-/** Whether a name is asked for at all, so that one has to be given. */
+/** Whether a name is required. */
 function wantsName({ allow, tags }) {
     return allow.length > 0 || tags.allow.length > 0 || tags.pattern !== null;
 }
+/** The name that the workflow gave: what the image will be known by. */
 function* judgeGiven(name, { allow, deny, tags }) {
     const parsed = (0,reference/* parseReference */.F2)(name);
     if (parsed === null) {
-        yield reference_violation(name, (0,untrusted/* safe */.gB) `"${name}" is no name that a registry takes`, 'write IMAGE as HOST/PATH:TAG, the path in lower case');
+        yield reference_violation(name, (0,untrusted/* safe */.gB) `"${name}" is not a valid name for a registry`, 'write IMAGE as HOST/PATH:TAG, the path in lower case');
         return;
     }
     yield* reference_denied(name, parsed, deny, 'its name');
-    if (allow.length > 0 && !allow.some((pattern) => matches(pattern, parsed)))
+    if (allow.length > 0 && !allow.some((pattern) => (0,reference/* matchesReference */.NV)(pattern, (0,reference/* withDefaultTag */._t)(parsed))))
         yield reference_violation(name, (0,untrusted/* safe */.gB) `its name is ${name}; allowed: ${allow}`, (0,remediation/* mapFixes */.c1)(PUSHED_AS, (text) => `push it under an allowed name (${text}), and give that: IMAGE as NAME`));
-    const tag = tagOf(parsed);
+    const { tag } = (0,reference/* withDefaultTag */._t)(parsed);
     if (tag === null) {
         if (tags.allow.length > 0 || tags.pattern !== null)
             yield {
@@ -3398,20 +3425,21 @@ function* judgeGiven(name, { allow, deny, tags }) {
     }
     const implied = parsed.tag === null ? ' (its name states none, and tools take that for latest)' : '';
     yield* deniedTag(tag, tags.deny, `its tag${implied}`);
-    const asked = [
+    const unmet = [
         ...(tags.allow.length > 0 && !tags.allow.some((pattern) => (0,glob/* globMatches */.m)(pattern, tag, { exact: true }))
             ? [(0,untrusted/* safe */.gB) `allowed: ${tags.allow}`]
             : []),
-        ...(tags.pattern !== null && !tags.pattern.test(tag)
-            ? [(0,untrusted/* safe */.gB) `asked for is what matches ${tags.pattern.source}`]
-            : []),
+        ...(tags.pattern !== null && !tags.pattern.test(tag) ? [(0,untrusted/* safe */.gB) `required: a match of ${tags.pattern.source}`] : []),
     ];
-    if (asked.length > 0)
-        yield reference_violation(tag, (0,untrusted/* safe */.gB) `its tag is ${tag}${implied}; ${asked.join('; ')}`, (0,remediation/* mapFixes */.c1)(TAGGED_AS, (text) => `tag it otherwise: ${text}`));
+    if (unmet.length > 0)
+        yield reference_violation(tag, (0,untrusted/* safe */.gB) `its tag is ${tag}${implied}; ${unmet.join('; ')}`, (0,remediation/* mapFixes */.c1)(TAGGED_AS, (text) => `tag it otherwise: ${text}`));
 }
-/** What docker load, or a push of the archive as it is, would call the image. It allows nothing, but it can be denied. */
+/**
+ * The name that docker load, or a push of the archive as it is, would give the image. It allows nothing, but it can be
+ * denied.
+ */
 function* judgeClaimed(name, { digest }, { deny, tags }) {
-    // A layout's `v1` is a tag of a name that it does not say; a docker archive has names alone.
+    // A layout's `v1` is the tag of an unstated name; a docker archive has full names only.
     if (digest !== null && !/[/:@]/.test(name)) {
         yield* deniedTag(name, tags.deny, 'a tag that it claims');
         return;
@@ -3430,7 +3458,7 @@ function* judgeClaimed(name, { digest }, { deny, tags }) {
         return;
     }
     yield* reference_denied(name, parsed, deny, 'a name that it claims');
-    const tag = tagOf(parsed);
+    const { tag } = (0,reference/* withDefaultTag */._t)(parsed);
     if (tag !== null)
         yield* deniedTag(tag, tags.deny, (0,untrusted/* safe */.gB) `the tag of ${name}, which it claims,`);
 }
@@ -3463,7 +3491,8 @@ const TAGGED_AS = (0,remediation/* fixes */.Su)({
 });
 const RENAME = 'export it under another name: docker buildx build --tag NAME --output type=oci,dest=image.tar .; skopeo copy SOURCE oci-archive:image.tar:NAME';
 function* reference_denied(name, parsed, deny, what) {
-    const pattern = deny.find((candidate) => spellings(parsed).some((spelling) => (0,glob/* globMatches */.m)(candidate, spelling)));
+    const spellings = (0,reference/* referenceSpellings */.hm)((0,reference/* withDefaultTag */._t)(parsed));
+    const pattern = deny.find((candidate) => spellings.some((spelling) => (0,glob/* globMatches */.m)(candidate, spelling)));
     if (pattern !== undefined)
         yield reference_violation(name, (0,untrusted/* safe */.gB) `${what} is ${name}, which "${pattern}" denies`, RENAME);
 }
@@ -3475,35 +3504,7 @@ function* deniedTag(tag, deny, what) {
 function reference_violation(key, message, fix) {
     return { kind: 'violation', at: 'image', key: (0,untrusted/* safe */.gB) `${key}`, message, fix };
 }
-/** The tag that tools go by: `latest` where a name has neither a tag nor a digest. */
-function tagOf({ tag, digest }) {
-    return tag ?? (digest === null ? 'latest' : null);
-}
-/** Whether a pattern matches a name without its tag, in whatever case hosts are written, or with it, where case counts. */
-function matches(pattern, parsed) {
-    return (repositories(parsed).some((repository) => (0,glob/* globMatches */.m)(pattern, repository)) ||
-        spellings(parsed).some((spelling) => (0,glob/* globMatches */.m)(pattern, spelling, { exact: true })));
-}
-/** `docker.io/library/alpine`, and as people write it; the latter only where it could be nothing else. */
-function repositories(parsed) {
-    const full = `${parsed.host}/${parsed.path}`;
-    const short = [parsed.path, parsed.path.replace(/^library\//, '')].filter((name) => {
-        const again = (0,reference/* parseReference */.F2)(name);
-        return again?.host === parsed.host && again.path === parsed.path;
-    });
-    return [full, ...short];
-}
-function spellings(parsed) {
-    const { digest } = parsed;
-    const tag = tagOf(parsed);
-    return repositories(parsed).flatMap((repository) => [
-        repository,
-        ...(tag === null ? [] : [`${repository}:${tag}`]),
-        ...(digest === null ? [] : [`${repository}@${digest}`]),
-        ...(digest === null || tag === null ? [] : [`${repository}:${tag}@${digest}`]),
-    ]);
-}
-/** Patterns of names; what could match none is told as a mistake. */
+/** Patterns of names; a pattern that can match none is an error. */
 function names(description, example) {
     const option = (0,rule_kit_option/* strings */.P$)([], description, [example]);
     return {
@@ -3528,7 +3529,7 @@ function whyNone(pattern) {
 
 
 const PERCENT = /^(\d{1,6}(?:\.\d{1,6})?) ?%$/;
-/** A bound on bytes, as a number of them or as text (`800MB`, `512 MiB`), or none; a lower one asks for more. */
+/** A limit in bytes, as a number or as text (`800MB`, `512 MiB`), or none; a lower one is stricter. */
 function optionalSize(description, examples) {
     return {
         schema: schemaOf(description, examples),
@@ -3536,7 +3537,7 @@ function optionalSize(description, examples) {
         issues: (value) => (typeof value === 'string' ? size_option_issuesOf(value) : []),
     };
 }
-/** A bound on growth, as a percentage (`10%`) or as a size, or none; a lower one asks for more. */
+/** A limit on growth, as a percentage (`10%`) or as a size, or none; a lower one is stricter. */
 function optionalGrowth(description, examples) {
     return {
         schema: schemaOf(description, examples),
@@ -3557,7 +3558,7 @@ function readGrowth(value) {
         return { kind: 'percent', percent: Number(percent) };
     return { kind: 'bytes', bytes: sizeOf(value) };
 }
-/** A text without mistakes; any other here would be a budget that nobody keeps. */
+/** A valid text; an invalid one would be a budget without effect. */
 function sizeOf(text) {
     const parsed = (0,text_size/* parseSize */.D)(text);
     if (!parsed.ok)
@@ -3573,7 +3574,7 @@ function size_option_issuesOf(text) {
 }
 function growthIssues(text) {
     return /[%]/.test(text)
-        ? [{ path: [], message: (0,untrusted/* safe */.gB) `"${text}" is no percentage: a number and a percent sign, such as 10%` }]
+        ? [{ path: [], message: (0,untrusted/* safe */.gB) `"${text}" is not a valid percentage, such as 10%` }]
         : size_option_issuesOf(text);
 }
 
@@ -3592,17 +3593,17 @@ function growthIssues(text) {
 
 const safe_layers_WORDS = ['deny', 'allow'];
 const safe_layers_options = {
-    'absolute-names': safe_layers_deniable('deny', 'Names that begin with a slash. Engines read them from the root of the image, other tools from that of the machine; ko writes them.'),
+    'absolute-names': safe_layers_deniable('deny', 'Names that begin with a slash. Engines resolve them in the image, other tools on the host; ko writes them.'),
     devices: safe_layers_deniable('allow', 'Devices and FIFOs. Engines that run without privileges cannot unpack devices.'),
-    'set-id': safe_layers_deniable('allow', 'Files that run as their owner or group (set-uid, set-gid), as `su` and `passwd` do.'),
-    'max-ratio': within(limits/* LIMITS */.b.layerRatio, 'How many times its stored size a layer may have, once it has more than 64 MiB.', [100]),
-    'max-entries': within(limits/* LIMITS */.b.layerEntries, 'How many entries a layer may have.', [500_000]),
-    'max-uncompressed': optionalSize('How large a layer may be once it is decompressed.', ['10GB']),
+    'set-id': safe_layers_deniable('allow', 'Files that run as their owner or group (set-uid, set-gid), such as `su` and `passwd`.'),
+    'max-ratio': within(limits/* LIMITS */.b.layerRatio, "The maximum ratio of a layer's size to its stored size, above 64 MiB.", [100]),
+    'max-entries': within(limits/* LIMITS */.b.layerEntries, 'The maximum number of entries of a layer.', [500_000]),
+    'max-uncompressed': optionalSize('The maximum size of a layer after decompression.', ['10GB']),
 };
 const safeLayers = (0,rule/* defineRule */.Km)({
     id: 'safe-layers',
     group: 'integrity',
-    summary: 'no entry of a layer leads out of the image or comes twice, and no layer is a bomb',
+    summary: 'no layer is a decompression bomb or has unsafe or duplicate entries',
     options: safe_layers_options,
     needs: () => ({ depth: 'contents', documents: 'manifests' }),
     *check(image, values) {
@@ -3611,7 +3612,7 @@ const safeLayers = (0,rule/* defineRule */.Km)({
         let [layers, entries] = [0, 0];
         const tables = new Set();
         for (const { edge } of (0,rule_kit_layer/* layersOf */.w)(image)) {
-            // Each reference may state another table.
+            // Each edge may state another table.
             const table = tableTrouble(edge, nameOf(edge));
             if (table !== null && !tables.has(JSON.stringify([edge.target.digest, table.text]))) {
                 tables.add(JSON.stringify([edge.target.digest, table.text]));
@@ -3635,32 +3636,32 @@ const safeLayers = (0,rule/* defineRule */.Km)({
         return { kind: 'passed', reason: `${(0,text_count/* plural */.L)(layers, 'layer')} with ${(0,text_count/* plural */.L)(entries, 'entry', 'entries')}` };
     },
 });
-/** Why nothing can be said of a layer, or null. */
+/** The reason why a layer is unchecked, or null. */
 function unreadable(edge, image) {
     const { contents, byteSource, faults } = edge.target;
     if (byteSource === null)
-        return 'is not here';
+        return 'is absent';
     if (edge.declared?.compression === 'encrypted')
-        return 'is encrypted, so nobody sees what is in it';
+        return 'is encrypted, so its contents cannot be checked';
     if (contents === null)
         return (0,untrusted/* safe */.gB) `could not be read${faults[0] ? (0,untrusted/* safe */.gB) `: ${faults[0].message}` : ''}`;
     if (contents.kind === 'unread')
         return (0,untrusted/* safe */.gB) `was not decompressed: ${contents.reason}`;
     if (!isNoTar(contents))
         return null;
-    // A type that speaks of no tar promises none.
+    // A type other than a tar promises none.
     if (edge.declared?.role === 'layer' && !edge.declared.mediaType.toLowerCase().includes('tar'))
-        return (0,untrusted/* safe */.gB) `is no tar by its type ${edge.declared.mediaType}, and Plimsoll looks into tars only`;
+        return (0,untrusted/* safe */.gB) `is not a tar by its type ${edge.declared.mediaType}, and Plimsoll reads only tars`;
     const strange = image.engineStorage ? null : (0,rule_kit_layer/* undeterminedType */.vB)(edge);
-    return strange === null ? null : `is no tar, and ${strange}`;
+    return strange === null ? null : `is not a tar, and ${strange}`;
 }
-/** Not so much as a header was found. */
+/** Not even a header was found. */
 function isNoTar({ entries: { count, faults } }) {
     return count === 0 && faults.some(({ kind }) => kind === 'malformed' || kind === 'truncated');
 }
 function* observations(edge, contents, values, name) {
     const { entries, fault, size, tables } = contents;
-    // Of a table that was not read, `tableTrouble` reports that.
+    // A table that was not read is reported by `tableTrouble`.
     const isLazy = edge.target.lazy === 'estargz' &&
         tables.every(({ isBehindEnd, outcome: { kind } }) => isBehindEnd || kind === 'unread');
     if (fault !== null)
@@ -3672,19 +3673,19 @@ function* observations(edge, contents, values, name) {
             yield entryTrouble(edge, sighting, name);
     const stored = edge.target.byteSource?.length ?? 0;
     const { 'max-ratio': ratio, 'max-entries': most, 'max-uncompressed': largest } = values;
-    // What broke off is told already.
+    // The interruption was reported already.
     if (ratio !== null && fault === null && size > limits/* LIMITS */.b.layerRatioBytes && size > ratio * stored) {
         const times = Math.floor(size / Math.max(stored, 1));
-        yield bomb(edge, 'max-ratio', (0,untrusted/* safe */.gB) `${name} decompresses to ${times} times its size; ${ratio} times are allowed`);
+        yield bomb(edge, 'max-ratio', (0,untrusted/* safe */.gB) `${name} decompresses to ${times} times its size; the policy allows ${ratio} times`);
     }
     if (most !== null && entries.count > most)
-        yield bomb(edge, 'max-entries', (0,untrusted/* safe */.gB) `${name} has ${(0,text_count/* plural */.L)(entries.count, 'entry', 'entries')}; ${(0,text_count/* formatCount */.B)(most)} are allowed`);
+        yield bomb(edge, 'max-entries', (0,untrusted/* safe */.gB) `${name} has ${(0,text_count/* plural */.L)(entries.count, 'entry', 'entries')}; the policy allows ${(0,text_count/* formatCount */.B)(most)}`);
     if (largest !== null && size > largest) {
         const atLeast = fault === null ? '' : 'at least ';
-        yield bomb(edge, 'max-uncompressed', (0,untrusted/* safe */.gB) `${name} decompresses to ${atLeast}${(0,text_size/* formatBytes */.z)(size)}; ${(0,text_size/* formatBytes */.z)(largest)} are allowed`);
+        yield bomb(edge, 'max-uncompressed', (0,untrusted/* safe */.gB) `${name} decompresses to ${atLeast}${(0,text_size/* formatBytes */.z)(size)}; the policy allows ${(0,text_size/* formatBytes */.z)(largest)}`);
     }
 }
-/** What is wrong with a layer's tables of contents, by which it is mounted where it is pulled file by file; null where nothing is. */
+/** The fault of a layer's tables of contents, with which lazy pulling mounts it; otherwise null. */
 function tableTrouble(edge, name) {
     const verdict = (0,lazy_tables/* judgeTables */.lm)(edge);
     switch (verdict.kind) {
@@ -3692,14 +3693,14 @@ function tableTrouble(edge, name) {
         case 'same':
             return null;
         case 'unread': {
-            const reason = (0,untrusted/* safe */.gB) `${name} may be mounted as something else than was read: ${verdict.reason}`;
+            const reason = (0,untrusted/* safe */.gB) `${name} may be mounted with other contents than were read: ${verdict.reason}`;
             return { text: reason, observation: { kind: 'unchecked', at: { edge }, reason } };
         }
         case 'differs': {
             const shown = verdict.differences.slice(0, limits/* LIMITS */.b.entriesNamed);
             const left = verdict.more + verdict.differences.length - shown.length;
             const more = left === 0 ? '' : `; and ${(0,text_count/* plural */.L)(left, 'more difference')}`;
-            const message = (0,untrusted/* safe */.gB) `the table of contents of ${name}, by which lazy pulling mounts it, differs from its tar: ${shown.join('; ')}${more}`;
+            const message = (0,untrusted/* safe */.gB) `the table of contents of ${name}, which lazy pulling mounts, differs from its tar: ${shown.join('; ')}${more}`;
             const fix = 'convert the layer again (nerdctl image convert --estargz, skopeo copy --dest-compress-format zstd:chunked), and find out what wrote it: no known tool writes such a table';
             return {
                 text: message,
@@ -3709,7 +3710,7 @@ function tableTrouble(edge, name) {
     }
 }
 function bomb(edge, key, message) {
-    const fix = (0,untrusted/* safe */.gB) `leave out what fills it, or raise ${key} in the policy if it is meant`;
+    const fix = (0,untrusted/* safe */.gB) `remove the large files, or raise ${key} in the policy if the size is intended`;
     return { kind: 'violation', at: { edge }, key, message, fix };
 }
 function unpacking(edge, { kind, message }, name) {
@@ -3717,19 +3718,19 @@ function unpacking(edge, { kind, message }, name) {
     switch (kind) {
         case 'too-large':
         case 'too-dense': {
-            const fix = 'leave out what fills it, mostly zeros (a sparse lastlog or faillog of a user with a large id, a disk image, a swap file)';
-            return { kind: 'violation', at, key: 'bomb', message: (0,untrusted/* safe */.gB) `${name} was left alone: ${message}`, fix };
+            const fix = 'remove what fills it, usually zeros (a sparse lastlog or faillog of a user with a large id, a disk image, a swap file)';
+            return { kind: 'violation', at, key: 'bomb', message: (0,untrusted/* safe */.gB) `${name} was not read completely: ${message}`, fix };
         }
         case 'unavailable':
         case 'unfinished':
             return { kind: 'unchecked', at, reason: (0,untrusted/* safe */.gB) `${name} was not decompressed to its end: ${message}` };
         default: {
-            const fix = 'copy or build the image again; if the result is the same, the tool that compressed it is at fault';
+            const fix = 'copy or build the image again; if the result is the same, report it to the authors of the tool that compressed it';
             return {
                 kind: 'violation',
                 at,
                 key: kind,
-                message: (0,untrusted/* safe */.gB) `${name} cannot be decompressed as a whole: ${message}`,
+                message: (0,untrusted/* safe */.gB) `${name} cannot be decompressed completely: ${message}`,
                 fix,
             };
         }
@@ -3739,7 +3740,7 @@ function tarTrouble(edge, { kind, message }, isLazy, name) {
     const at = { edge };
     switch (kind) {
         case 'unended': {
-            const fix = 'nothing has to be done: every entry is there, and engines take it (umoci insert writes such layers)';
+            const fix = 'no action is needed: every entry is present and engines accept the layer (umoci insert writes such layers)';
             return {
                 kind: 'violation',
                 at,
@@ -3756,31 +3757,31 @@ function tarTrouble(edge, { kind, message }, isLazy, name) {
                 reason: (0,untrusted/* safe */.gB) `${name} could not be read as engines read it: ${message}, and Plimsoll does not read the maps of sparse files; build the layer without them (tar without --sparse)`,
             };
         case 'trailing-data': {
-            const fix = 'write the tar anew: some tools unpack what stands behind the end marker, and scanners do not see it';
-            const text = (0,untrusted/* safe */.gB) `the tar of ${name} goes on behind its end: ${message}`;
+            const fix = 'write the tar again: some tools unpack data after the end marker, and scanners do not see it';
+            const text = (0,untrusted/* safe */.gB) `the tar of ${name} continues after its end: ${message}`;
             if (!isLazy)
                 return { kind: 'violation', at, key: kind, message: text, fix };
-            // Its table of contents stands there.
+            // Its table of contents is there.
             return {
                 kind: 'violation',
                 at,
                 key: kind,
                 message: (0,untrusted/* safe */.gB) `${text}, where eStargz has its table of contents`,
-                fix: 'nothing has to be done, if the layer was made as eStargz',
+                fix: 'no action is needed if the layer was built as eStargz',
                 atMost: 'note',
             };
         }
         default: {
-            const fix = 'write the layer anew with the tar of your builder: tools stop at this place, or read it in different ways';
+            const fix = 'write the layer again with the tar of your builder: tools stop here, or read different contents';
             return { kind: 'violation', at, key: kind, message: (0,untrusted/* safe */.gB) `the tar of ${name} ${FAULTS[kind]}: ${message}`, fix };
         }
     }
 }
 const FAULTS = {
-    truncated: 'is cut off',
+    truncated: 'is truncated',
     malformed: 'cannot be read',
-    ambiguous: 'is read by tools in different ways',
-    'too-many': 'was left alone',
+    ambiguous: 'is ambiguous',
+    'too-many': 'was not read completely',
 };
 function safe_layers_isAllowed(issue, values) {
     switch (issue) {
@@ -3806,15 +3807,15 @@ function entryTrouble(edge, { issue, count, names }, name) {
         fix,
     };
 }
-const FROM_ROOT = 'write names from the root of the image on, without the slash';
+const FROM_ROOT = 'write names relative to the root of the image, without the slash';
 const KO_DOES = 'allow them with absolute-names: allow';
-const TAKE_BITS = 'take the bits away';
+const TAKE_BITS = 'remove the bits';
 const IN_RUN = `${TAKE_BITS} in the Dockerfile: RUN find / -xdev -perm /6000 -type f -exec chmod a-s {} +`;
 const SIGHTS = {
     'parent-name': {
         one: 'entry whose name has ".." in it',
         many: 'entries whose names have ".." in them',
-        fix: 'find out who wrote the layer: no builder does, and a tool that follows such a name writes outside of the image',
+        fix: 'find out which tool wrote the layer: no builder writes such names, and a tool that follows one writes outside of the image',
     },
     'absolute-name': {
         one: 'entry whose name begins with a slash',
@@ -3826,46 +3827,46 @@ const SIGHTS = {
         },
     },
     'hard-link': {
-        one: 'hard link that leads out of the image, or to nothing that stands before it in the layer',
-        many: 'hard links that lead out of the image, or to nothing that stands before them in the layer',
-        fix: 'put the file that is linked to into the same layer, before the link: engines fail to unpack it, or link to a file of the machine',
+        one: 'hard link to a target outside of the image, or to none earlier in the layer',
+        many: 'hard links to targets outside of the image, or to none earlier in the layer',
+        fix: 'put the target of the link into the same layer, before the link: engines fail to unpack it, or link to a file of the host',
     },
     duplicate: {
         one: 'entry with the name of an earlier one',
         many: 'entries with the names of earlier ones',
-        fix: 'write every path once a layer (image-spec forbids more): docker and podman refuse it ("duplicates of file paths not supported"), others show one or the other',
+        fix: 'write every path once per layer (image-spec forbids duplicates): docker and podman refuse it ("duplicates of file paths not supported"), others show one of them',
     },
     whiteout: {
-        one: 'whiteout that hides nothing that can be named',
-        many: 'whiteouts that hide nothing that can be named',
-        fix: 'make the layer anew: what follows ".wh." is the name of the file that the layer deletes',
+        one: 'whiteout without a file name',
+        many: 'whiteouts without a file name',
+        fix: 'write the layer again: ".wh." must be followed by the name of the deleted file',
     },
     device: {
         one: 'device or FIFO',
         many: 'devices or FIFOs',
-        fix: 'leave it out: engines make the devices that a container may have',
+        fix: 'remove it: engines create the devices of a container',
     },
     'set-id': {
         one: 'file that runs as its owner or group',
         many: 'files that run as their owner or group',
         fix: {
-            ...(0,remediation/* sameFor */.GV)(builder/* BUILDERS */.rV, `${TAKE_BITS} before the file gets into the layer; what the base image brings stays until the base changes`),
+            ...(0,remediation/* sameFor */.GV)(builder/* BUILDERS */.rV, `${TAKE_BITS} before the file gets into the layer; files of the base image remain until the base changes`),
             ...(0,remediation/* inDockerfile */.Ur)(IN_RUN),
             any: IN_RUN,
         },
     },
 };
-/** Whether something may be in layers; to deny it asks for more. */
+/** Whether something is allowed in layers; denying it is stricter. */
 function safe_layers_deniable(fallback, description) {
     return (0,rule_kit_option/* oneOf */.yL)(safe_layers_WORDS, fallback, description);
 }
-/** A bound that may be lower than Plimsoll's own, which holds in any case. */
+/** A limit that may be lower than Plimsoll's own, which always applies. */
 function within(hard, description, examples) {
     const option = (0,rule_kit_option/* optionalInteger */.$H)(1, `${description} Plimsoll itself stops at ${(0,text_count/* formatCount */.B)(hard)}.`, examples);
     return {
         ...option,
         issues: (value) => typeof value === 'number' && value > hard
-            ? [{ path: [], message: `${value} can never be reached: Plimsoll stops at ${(0,text_count/* formatCount */.B)(hard)}` }]
+            ? [{ path: [], message: `${value} has no effect: Plimsoll stops at ${(0,text_count/* formatCount */.B)(hard)}` }]
             : [],
     };
 }
@@ -3892,33 +3893,33 @@ const size_budget_options = {
     image: (0,rule_kit_option/* group */.Os)({
         compressed: optionalSize('As they are pulled.', ['800MB']),
         uncompressed: optionalSize('As they are unpacked.', ['2.5 GB']),
-    }, 'How much all layers of one platform may have together. MB is 10\u2076 bytes, MiB 2\u00b2\u2070.'),
+    }, 'The maximum size of all layers of one platform. MB is 10\u2076 bytes, MiB 2\u00b2\u2070.'),
     layer: (0,rule_kit_option/* group */.Os)({
         compressed: optionalSize('As it is pulled.', ['300MB']),
         uncompressed: optionalSize('As it is unpacked.', ['1GB']),
-    }, 'How much each layer may have.'),
+    }, 'The maximum size of each layer.'),
     growth: (0,rule_kit_option/* group */.Os)({
         compressed: optionalGrowth('As they are pulled.', ['10%']),
         uncompressed: optionalGrowth('As they are unpacked.', ['200MB']),
-    }, 'How much more than in the report given by `--baseline` all layers of one platform may have together.'),
+    }, 'The maximum growth of all layers of one platform, compared with the report given by `--baseline`.'),
 };
-const IN_DOCKERFILE = 'clean up in the RUN that fills them, copy less, leave tools to an earlier stage';
+const IN_DOCKERFILE = 'clean up in the same RUN, copy fewer files, and keep build tools in an earlier stage';
 const sizeBudget = (0,rule/* defineRule */.Km)({
     id: 'size-budget',
     group: 'content',
-    summary: 'images and layers are no larger than they may be',
+    summary: 'images and layers stay within their size budgets',
     options: size_budget_options,
-    vacuous: (values) => (kindsAsked(values).length === 0 ? 'the policy states no budget' : null),
+    vacuous: (values) => (requestedKinds(values).length === 0 ? 'the policy sets no budget' : null),
     needs: ({ image, layer, growth }) => ({
         depth: [image, layer, growth].some(({ uncompressed }) => uncompressed !== null) ? 'contents' : 'structure',
         documents: 'manifests',
     }),
     *check(image, values, { baseline }) {
-        const asked = kindsAsked(values);
-        const inEngine = image.engineStorage && asked.includes('compressed');
+        const requested = requestedKinds(values);
+        const inEngine = image.engineStorage && requested.includes('compressed');
         if (inEngine)
             yield { kind: 'unchecked', at: 'image', reason: rule_kit_layer/* ENGINE_STORAGE */.LV };
-        const kinds = asked.filter((kind) => !(inEngine && kind === 'compressed'));
+        const kinds = requested.filter((kind) => !(inEngine && kind === 'compressed'));
         const budget = new Budget(image, values, baseline);
         const notes = [];
         const manifests = (0,size/* sizesOf */.g)(image);
@@ -3930,14 +3931,14 @@ const sizeBudget = (0,rule/* defineRule */.Km)({
             }
         }
         if (manifests.length === 0)
-            return { kind: 'not-applicable', reason: 'there is nothing to run in it' };
+            return { kind: 'not-applicable', reason: 'it is not a runnable image' };
         return { kind: 'passed', reason: (0,untrusted/* safe */.gB) `${notes}` };
     },
 });
-function kindsAsked({ image, layer, growth }) {
+function requestedKinds({ image, layer, growth }) {
     return size_budget_KINDS.filter((kind) => [image, layer, growth].some((of) => of[kind] !== null));
 }
-/** The budgets of a policy, held against the platforms of one image. */
+/** The budgets of a policy for the platforms of one image. */
 class Budget {
     #values;
     #nameOf;
@@ -3949,7 +3950,7 @@ class Budget {
         this.#baseline = baseline;
         this.#before = baseline === null ? [] : sizesBefore(image, baseline);
     }
-    /** Judges one platform; returns what is to be told of growth where nothing is wrong with it. */
+    /** Judges one platform; returns the reason about growth if nothing is violated. */
     *check(sizes, kind, position) {
         const { image, layer } = this.#values;
         yield* this.#image(sizes, kind, image[kind]);
@@ -3973,7 +3974,7 @@ class Budget {
             return;
         for (const { edge, [kind]: amount } of layers) {
             if (amount.bytes > budget) {
-                const message = (0,untrusted/* safe */.gB) `${this.#nameOf(edge)} has ${measured(amount, kind)}, ${(0,text_size/* formatBytes */.z)(amount.bytes - budget)} over the budget of ${(0,text_size/* formatBytes */.z)(budget)} a layer${instructionFor(edge, manifest)}`;
+                const message = (0,untrusted/* safe */.gB) `${this.#nameOf(edge)} has ${measured(amount, kind)}, ${(0,text_size/* formatBytes */.z)(amount.bytes - budget)} over the budget of ${(0,text_size/* formatBytes */.z)(budget)} per layer${instructionFor(edge, manifest)}`;
                 yield { kind: 'violation', at: { edge }, key: `layer.${kind}`, message, fix: SMALLER };
             }
             else if (amount.unsure !== null) {
@@ -3992,11 +3993,11 @@ class Budget {
         }
         const before = this.#before[position] ?? null;
         if (before === null)
-            return (0,untrusted/* safe */.gB) `new: ${this.#baseline.file} has no such image and platform`;
+            return (0,untrusted/* safe */.gB) `${this.#baseline.file} does not have this image and platform`;
         const old = before[kind];
         const amount = sizes[kind];
         if (old === null) {
-            yield { kind: 'unchecked', at, reason: (0,untrusted/* safe */.gB) `${this.#baseline.file} does not tell how large it was ${kind}` };
+            yield { kind: 'unchecked', at, reason: (0,untrusted/* safe */.gB) `${this.#baseline.file} does not have its size ${kind}` };
             return null;
         }
         const most = limitOf(allowed, old);
@@ -4006,11 +4007,11 @@ class Budget {
         }
         const grown = amount.bytes - old;
         const share = old === 0 ? '' : `, ${Math.round((grown / old) * 1000) / 10}%`;
-        const message = (0,untrusted/* safe */.gB) `${measured(amount, kind)}, ${(0,text_size/* formatBytes */.z)(grown)}${share} more than the ${(0,text_size/* formatBytes */.z)(old)} in ${this.#baseline.file}; ${limitName(allowed)} more is allowed; ${this.#largest(sizes, kind)}`;
+        const message = (0,untrusted/* safe */.gB) `${measured(amount, kind)}, ${(0,text_size/* formatBytes */.z)(grown)}${share} more than the ${(0,text_size/* formatBytes */.z)(old)} in ${this.#baseline.file}; the policy allows ${limitName(allowed)} more; ${this.#largest(sizes, kind)}`;
         yield { kind: 'violation', at, key: `growth.${kind}`, message, fix: SMALLER, ...largestMade(sizes, kind) };
         return null;
     }
-    /** What would be over the budget if it were as large as it could be is not within it. */
+    /** A size that may exceed the budget is not within it. */
     *#unsure({ manifest, layers }, kind) {
         for (const { edge, [kind]: amount } of layers) {
             if (amount.unsure === null)
@@ -4029,12 +4030,14 @@ class Budget {
 function largestOf([first, ...rest], kind) {
     return rest.reduce((most, one) => (one[kind].bytes > (most?.[kind].bytes ?? 0) ? one : most), first ?? null);
 }
-/** What fills the image most is where to begin. */
+/** The largest layer is the first to reduce. */
 function largestMade({ layers }, kind) {
     const largest = largestOf(layers, kind);
     return largest === null ? {} : { madeBy: { layer: largest.edge } };
 }
-/** The instruction that made a layer, behind a comma; empty where the history does not have an entry for every layer. */
+/**
+ * The instruction that produced a layer, after a comma; empty if the history does not have an entry for every layer.
+ */
 function instructionFor(edge, { config, layers }) {
     const decoded = config?.config ?? null;
     const step = decoded?.diffIds.length === layers.length ? (0,provenance_history/* createdBy */.uf)(decoded, layers.indexOf(edge)) : null;
@@ -4044,13 +4047,13 @@ function instructionFor(edge, { config, layers }) {
 /** Characters of an instruction in a message. */
 const MAX_INSTRUCTION = 80;
 const SMALLER = (0,remediation/* mapFixes */.c1)({
-    ...(0,remediation/* sameFor */.GV)(builder/* BUILDERS */.rV, 'put less into them, or choose a smaller base image'),
+    ...(0,remediation/* sameFor */.GV)(builder/* BUILDERS */.rV, 'reduce their contents, or choose a smaller base image'),
     ...(0,remediation/* inDockerfile */.Ur)(IN_DOCKERFILE),
-    ko: 'build with -ldflags="-s -w", put less into kodata, or choose a smaller base image (defaultBaseImage in .ko.yaml)',
-    jib: 'leave out dependencies, or choose a smaller base image (from.image)',
+    ko: 'build with -ldflags="-s -w", reduce kodata, or choose a smaller base image (defaultBaseImage in .ko.yaml)',
+    jib: 'remove dependencies, or choose a smaller base image (from.image)',
     any: IN_DOCKERFILE,
 }, (text) => `make the largest layers smaller: ${text}; or raise the budget`);
-const NO_BASELINE = 'growth is told from an earlier report, and there is none: give one with --baseline FILE, as check --report json=FILE writes it';
+const NO_BASELINE = 'growth needs an earlier report: give one with --baseline FILE, as written by check --report json=FILE';
 function measured({ bytes, unsure }, kind) {
     return `${unsure === null ? '' : 'at least '}${(0,text_size/* formatBytes */.z)(bytes)} ${kind}`;
 }
@@ -4060,7 +4063,7 @@ function limitOf(growth, old) {
 function limitName(growth) {
     return growth.kind === 'bytes' ? (0,text_size/* formatBytes */.z)(growth.bytes) : `${growth.percent}%`;
 }
-/** The sizes of an image's platforms in a baseline; null for those that it has not. */
+/** The sizes of an image's platforms in a baseline; null for unknown ones. */
 function sizesBefore(image, { sizes }) {
     const platforms = (0,size/* sizesOf */.g)(image).map(({ manifest }) => manifest.platform);
     const keys = (0,baseline/* baselineNames */.G)(image.name).map((name) => (0,baseline/* sizeKeys */.a)(name, platforms));
@@ -4080,11 +4083,11 @@ var spec_conformance = __webpack_require__(9599);
 var unambiguous_documents = __webpack_require__(9218);
 ;// CONCATENATED MODULE: ./build/formats/user.js
 
-/** The largest user id that engines take: ids are signed 32-bit numbers to them (moby/sys/user, containerd's `WithUser`). */
+/** The largest user id of engines, for which ids are signed 32-bit numbers (moby/sys/user, containerd's `WithUser`). */
 const MAX_UID = 2 ** 31 - 1;
 /**
- * Reads `user`, `uid`, `user:group` and `uid:gid`; the group says nothing of the user. A number is what Go's `strconv.Atoi` takes for one,
- * as every engine asks it: decimal with leading zeros and a sign, so that `00` and `+0` are root.
+ * Parses `user`, `uid`, `user:group` and `uid:gid`; the group does not affect the user. A number is whatever Go's
+ * `strconv.Atoi` accepts, as in every engine: decimal with leading zeros and a sign, so that `00` and `+0` are root.
  */
 function parseUser(text) {
     const [user = '', , ...more] = text.split(':');
@@ -4094,9 +4097,10 @@ function parseUser(text) {
         return { kind: 'id', uid: 0 };
     if (/^[+-]?\d+$/.test(user)) {
         const uid = Number(user);
-        // Containerd took 4294967296 for root (CVE-2024-40635), and then for a name, which /etc/passwd may give to root (CVE-2026-46680).
+        // containerd read 4294967296 as root (CVE-2024-40635), and then as a name, which /etc/passwd may map to root
+        // (CVE-2026-46680).
         if (uid < 0 || uid > MAX_UID)
-            return { kind: 'malformed', reason: `is no user id: those go from 0 to ${MAX_UID}` };
+            return { kind: 'malformed', reason: `is not a user id from 0 to ${MAX_UID}` };
         return { kind: 'id', uid: uid === 0 ? 0 : uid };
     }
     if (/\s/.test(user) || (0,untrusted/* hasControls */.Lx)(user))
@@ -4118,9 +4122,9 @@ var windows = __webpack_require__(4027);
 const user = (0,rule/* defineRule */.Km)({
     id: 'user',
     group: 'content',
-    summary: 'no container runs as root unless told to',
+    summary: 'no container runs as root unless explicitly allowed',
     options: {
-        numeric: (0,rule_kit_option/* flag */.Jt)(false, "Whether the user must be a number, as Kubernetes' runAsNonRoot needs it."),
+        numeric: (0,rule_kit_option/* flag */.Jt)(false, "Whether the user must be numeric, which Kubernetes' runAsNonRoot requires."),
         'min-uid': minUid(),
         allow: users(),
     },
@@ -4149,35 +4153,37 @@ const user = (0,rule/* defineRule */.Km)({
                 yield { at: { edge }, ...observation };
         }
         if (judged.length > 0)
-            return { kind: 'passed', reason: (0,untrusted/* safe */.gB) `${(0,text_count/* plural */.L)(judged.length, 'config')}: it runs as ${[...new Set(seen)]}` };
+            return { kind: 'passed', reason: (0,untrusted/* safe */.gB) `${(0,text_count/* plural */.L)(judged.length, 'config')}: the user is ${[...new Set(seen)]}` };
         if (configs.length === 0)
             return NOTHING_TO_RUN;
         return {
             kind: 'not-applicable',
-            reason: 'it is for Windows, which has no root: users there are ContainerUser and ContainerAdministrator',
+            reason: 'the image is for Windows, which has no root user: its users are ContainerUser and ContainerAdministrator',
         };
     },
 });
-/** What there is to say of a user that the policy does not allow by name; null where all is well. */
+/** The observation about a user that the policy does not allow by name; otherwise null. */
 function user_observe(found, written, { numeric, least }) {
     switch (found.kind) {
         case 'malformed':
             return user_violation('malformed', (0,untrusted/* safe */.gB) `USER ${written} ${found.reason}: engines refuse it, or run it as root`, least);
         case 'name':
             if (numeric)
-                return user_violation('name', (0,untrusted/* safe */.gB) `USER ${written} is a name; Kubernetes' runAsNonRoot refuses it, as only a number shows that it is not root`, least);
+                return user_violation('name', (0,untrusted/* safe */.gB) `USER ${written} is a name; Kubernetes' runAsNonRoot accepts only a number`, least);
             if (least === null)
                 return null;
             return {
                 kind: 'unchecked',
-                reason: (0,untrusted/* safe */.gB) `USER ${written} is a name, and which user id it has stands in /etc/passwd of a layer; at least ${least} is asked for: write USER ${ordinary(least)}`,
+                reason: (0,untrusted/* safe */.gB) `USER ${written} is a name, whose user id is in /etc/passwd of a layer; the policy requires at least ${least}: write USER ${ordinary(least)}`,
             };
         case 'id':
             if (found.uid === 0)
-                return user_violation('root', written === '' ? 'it runs as root: no USER is set' : (0,untrusted/* safe */.gB) `it runs as root: USER ${written}`, least);
+                return user_violation('root', written === ''
+                    ? 'the container runs as root: no USER is set'
+                    : (0,untrusted/* safe */.gB) `the container runs as root: USER ${written}`, least);
             if (least === null || found.uid >= least)
                 return null;
-            return user_violation('low', (0,untrusted/* safe */.gB) `USER ${written} is below ${least}, the least user id that is allowed`, least);
+            return user_violation('low', (0,untrusted/* safe */.gB) `USER ${written} is below ${least}, the lowest allowed user id`, least);
     }
 }
 function user_violation(key, message, least) {
@@ -4190,7 +4196,7 @@ function user_violation(key, message, least) {
         jib: `container.user = ${uid} (Maven: <container><user>${uid}</user></container>)`,
         bazel: `user = "${uid}" in oci_image or container_image`,
         nix: `config.User = "${uid}"`,
-        buildpacks: 'pack build --run-image with a run image that sets such a user, which the lifecycle takes over',
+        buildpacks: 'pack build --run-image with a run image that sets such a user',
         apko: `accounts.run-as: ${uid} in the apko file, and the user in accounts.users`,
         umoci: `umoci config --image LAYOUT:TAG --config.user ${uid}`,
         crane: `crane mutate --user ${uid} IMAGE`,
@@ -4198,28 +4204,28 @@ function user_violation(key, message, least) {
     });
     return { kind: 'violation', key, message, fix, madeBy: { keyword: 'USER', key: null } };
 }
-/** A user id for advice: over all that distributions give away themselves. */
+/** A user id for fixes: above those that distributions assign. */
 function ordinary(least) {
     return Math.max(least ?? 0, 10_001);
 }
-/** Engines on Linux run an image whatever its config states, and then its user is Linux's. */
-const MAYBE_WINDOWS = 'its config is for Windows, and its layers do not show that: a Windows image has os.version in its config and only Files, Hives and UtilityVM at the top of its layers';
+/** Engines on Linux run an image whatever its config states, and then its user is a Linux user. */
+const MAYBE_WINDOWS = 'its config is for Windows, but its layers are not: a Windows image has os.version in its config and only Files, Hives and UtilityVM at the top of its layers';
 function isSame(a, b) {
     if (a.kind === 'id')
         return b.kind === 'id' && a.uid === b.uid;
     return a.kind === 'name' && b.kind === 'name' && a.name === b.name;
 }
 function minUid() {
-    const option = (0,rule_kit_option/* optionalInteger */.$H)(1, 'The least user id; a name is unchecked then, as no config says which id it has.', [10_000]);
+    const option = (0,rule_kit_option/* optionalInteger */.$H)(1, 'The lowest allowed user id; a name is then unchecked, because its id is not in the config.', [10_000]);
     return {
         ...option,
         issues: (value) => typeof value === 'number' && value > MAX_UID
-            ? [{ path: [], message: (0,untrusted/* safe */.gB) `no user id is that large: they go to ${MAX_UID}` }]
+            ? [{ path: [], message: (0,untrusted/* safe */.gB) `the largest user id is ${MAX_UID}` }]
             : [],
     };
 }
 function users() {
-    const option = (0,rule_kit_option/* strings */.P$)([], 'Users that may be set whatever else is asked, as names or numbers; `root` is also what is empty and `0`.', [['nonroot']]);
+    const option = (0,rule_kit_option/* strings */.P$)([], 'Users that are always allowed, as names or numbers; `root` includes an empty user and `0`.', [['nonroot']]);
     return {
         ...option,
         issues: (value) => option.read(value).flatMap((written, i) => {
@@ -4227,7 +4233,7 @@ function users() {
                 return [];
             const parsed = written === '' ? null : parseUser(written);
             if (parsed === null)
-                return [{ path: [String(i)], message: 'it is empty: no USER at all is root', suggestion: 'root' }];
+                return [{ path: [String(i)], message: 'it is empty: an unset USER is root', suggestion: 'root' }];
             if (written.includes(':'))
                 return [{ path: [String(i)], message: (0,untrusted/* safe */.gB) `"${written}" has a group, and only users are compared` }];
             return parsed.kind === 'malformed' ? [{ path: [String(i)], message: (0,untrusted/* safe */.gB) `"${written}" ${parsed.reason}` }] : [];
@@ -4270,7 +4276,7 @@ function users() {
 
 
 
-/** Every rule, in the order in which they are told. */
+/** Every rule, in the order of reports. */
 const RULES = [
     blobs_verified/* blobsVerified */.$,
     unambiguous_documents/* unambiguousDocuments */.G,
@@ -4322,48 +4328,47 @@ const RULES = [
 /* harmony export */ });
 /* harmony import */ var _dockerfile_base_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9412);
 /* harmony import */ var _dockerfile_dockerfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6985);
+/* harmony import */ var _formats_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4562);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
 /* harmony import */ var _provenance_build_steps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3648);
-/* harmony import */ var _provenance_provenance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1387);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8020);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8020);
 
 
 
 
 
 
-/** What BuildKit takes for itself, in the names of Docker: frontends that a `# syntax=` names, and the scanner for `--sbom`. */
+/** Images that BuildKit itself uses, by Docker's names: frontends of a `# syntax=` line, and the scanner for `--sbom`. */
 const FRONTENDS = new Set(['docker.io/docker/dockerfile', 'docker.io/docker/dockerfile-upstream']);
 const SCANNER = 'docker.io/docker/buildkit-syft-scanner';
-const MIN = 'provenance of mode=min does not tell on which image of the build it stands; build with --provenance=mode=max';
-/** What the provenance of a manifest says; of all of it, where several statements are linked. */
-function basesFromProvenance(image, { edge }) {
+const NO_STEPS = 'provenance of mode=min does not show which image of the build is the base; build with --provenance=mode=max';
+/** The bases in the provenance of a manifest: in all statements, if several are linked. */
+function basesFromProvenance(analysis, { edge }) {
     const { digest } = edge.target;
-    const found = digest === null ? [] : (0,_provenance_provenance_js__WEBPACK_IMPORTED_MODULE_4__/* .provenanceOf */ .Jj)(image, digest);
+    const found = digest === null ? [] : analysis.provenanceOf(digest);
     if (digest === null || found.length === 0)
-        return { kind: 'absent', reason: 'no provenance is attached to it' };
+        return { kind: 'absent', reason: 'no provenance is attached' };
     const known = [];
     for (const result of found) {
         if (!result.ok)
             return { kind: 'unclear', reason: result.reason };
         if (!result.value.isBuildKit)
             continue;
-        const one = basesOfBuild(result.value, hasSbom(image, digest));
+        const one = basesOfBuild(result.value, analysis.hasPredicate(digest, SBOM));
         if (one.kind !== 'known')
             return one;
         known.push(one);
     }
     if (known.length === 0)
-        return { kind: 'absent', reason: "its provenance is not BuildKit's, and does not tell base images" };
+        return { kind: 'absent', reason: "its provenance is not BuildKit's and names no base images" };
     return {
         kind: 'known',
         bases: known.flatMap(({ bases }) => bases),
         maybeScratch: known.find(({ maybeScratch }) => maybeScratch !== null)?.maybeScratch ?? null,
     };
 }
-function hasSbom(image, digest) {
-    return (image.attestations.get(digest) ?? []).some(({ statements }) => statements.some(({ content }) => content?.predicateType.startsWith('https://spdx.dev/Document')));
-}
+/** The predicate type of the scanner's statements. */
+const SBOM = 'https://spdx.dev/Document';
 function basesOfBuild(provenance, hasScan) {
     const { materials, steps } = provenance;
     if (materials.length > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.buildEntries || (steps?.length ?? 0) > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.buildEntries)
@@ -4374,83 +4379,88 @@ function basesOfBuild(provenance, hasScan) {
             continue;
         const name = (0,_dockerfile_base_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageUrl */ .Me)(uri);
         if (name === null)
-            return { kind: 'unclear', reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `its provenance names an image as "${uri}"` };
+            return { kind: 'unclear', reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `its provenance names an image as "${uri}"` };
         const hex = digest.get('sha256');
         used.push({ name, resolved: hex === undefined ? null : `sha256:${hex}` });
     }
     return steps === null ? basesOfMin(provenance, used, hasScan) : basesOfMax(steps, used);
 }
-/** With the steps at hand: every image that one of them starts from. */
+const UNCLEAR_STEPS = 'the steps in its provenance do not show its base image';
+/** With steps: every image that a step starts from. */
 function basesOfMax(steps, used) {
     const below = (0,_provenance_build_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .sourcesBelow */ .SH)(steps);
     const bases = [];
     for (const step of steps) {
-        if (step.does.kind !== 'source')
+        if (step.operation.kind !== 'source')
             continue;
         const final = below?.includes(step) ?? null;
-        const { identifier } = step.does;
-        // Directories and addresses that are no base are what is built, not what it is built on.
+        const { identifier } = step.operation;
+        // Other directories and addresses are the sources of the build.
         if (!isImageSource(identifier) && final !== true)
             continue;
         const name = (0,_dockerfile_base_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIdentifier */ .fu)(identifier);
         if (name === null)
-            return { kind: 'unclear', reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `its provenance names an image as "${identifier}"` };
+            return { kind: 'unclear', reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `its provenance names an image as "${identifier}"` };
         const { pinned, resolved } = asWritten(name, used);
-        const written = name.kind === 'image' && pinned !== true ? { ...name, digest: null } : name;
+        const written = name.kind === 'image' && pinned !== true ? { ...name, reference: { ...name.reference, digest: null } } : name;
         bases.push({ name: written, pinned, final, resolved, from: 'provenance' });
     }
     if (below?.length === 0)
         bases.push({ name: _dockerfile_base_name_js__WEBPACK_IMPORTED_MODULE_0__/* .SCRATCH */ .Zc, pinned: true, final: true, resolved: null, from: 'provenance' });
-    const noBaseReason = 'the steps in its provenance do not tell on what it stands';
-    return { kind: 'known', bases, maybeScratch: below === null ? noBaseReason : null };
+    return { kind: 'known', bases, maybeScratch: below === null ? UNCLEAR_STEPS : null };
 }
+/** Whether the identifier of a source in BuildKit's steps is of an image. */
 function isImageSource(identifier) {
     return identifier.startsWith('docker-image://') || identifier.startsWith('oci-layout://');
 }
 /**
- * How an image of a step is written. Steps always have a digest, for BuildKit resolves tags; package URLs have one only where it was written,
- * and where one image is written in both ways, BuildKit keeps the one without.
+ * How the Dockerfile names an image of a step. Steps always have a digest, as BuildKit resolves tags; package URLs have one only if it was written.
+ * For an image that is named both with and without a digest, BuildKit keeps the URL without.
  */
 function asWritten(name, used) {
     if (name.kind === 'scratch')
         return { pinned: true, resolved: null };
-    // A layout on the builder's disk is always asked for by digest; a directory has none.
+    // BuildKit requires a digest for a local layout; a directory has none.
     if (name.kind === 'other')
         return { pinned: name.source.startsWith('oci-layout://') ? /@\w+:/.test(name.source) : false, resolved: null };
-    const same = used.filter((one) => one.name.kind === 'image' && one.name.repository === name.repository && one.name.tag === name.tag);
-    const resolved = name.digest ?? same[0]?.resolved ?? null;
+    const { reference } = name;
+    const same = used.filter((one) => one.name.kind === 'image' && isSameTag(one.name.reference, reference));
+    const resolved = reference.digest ?? same[0]?.resolved ?? null;
     if (same.length === 0)
         return { pinned: null, resolved };
-    return { pinned: same.every((one) => one.name.kind === 'image' && one.name.digest !== null), resolved };
+    return { pinned: same.every((one) => isPinned(one.name)), resolved };
 }
-/** Without the steps: every image that the build used, but for what BuildKit is known to take for itself. */
+function isSameTag(a, b) {
+    return (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryName */ .aR)(a) === (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryName */ .aR)(b) && a.tag === b.tag;
+}
+/** Without steps: every image that the build used, except those that BuildKit itself uses. */
 function basesOfMin({ request }, used, hasScan) {
     const source = request.frontend === 'gateway.v0' ? (0,_dockerfile_base_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBaseName */ .u7)(request.args.get('source') ?? '') : null;
-    const frontend = source?.kind === 'image' && FRONTENDS.has(source.repository) ? source : null;
+    const frontend = source?.kind === 'image' && FRONTENDS.has((0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryName */ .aR)(source.reference)) ? source.reference : null;
     const others = used.filter(({ name }) => {
         if (name.kind !== 'image')
             return true;
-        if (hasScan && name.repository === SCANNER)
+        if (hasScan && (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryName */ .aR)(name.reference) === SCANNER)
             return false;
-        return frontend === null || name.repository !== frontend.repository || name.tag !== frontend.tag;
+        return frontend === null || !isSameTag(name.reference, frontend);
     });
     const bases = others.map(({ name, resolved }) => {
-        const pinned = name.kind === 'image' ? name.digest !== null : name.kind === 'other' && /@\w+:/.test(name.source);
+        const pinned = name.kind === 'other' ? /@\w+:/.test(name.source) : isPinned(name);
         return { name, resolved, pinned, final: null, from: 'provenance' };
     });
     if (others.length > 0)
-        return { kind: 'known', bases, maybeScratch: MIN };
+        return { kind: 'known', bases, maybeScratch: NO_STEPS };
     const isDockerfile = request.frontend === 'dockerfile.v0' || frontend !== null;
     const hasContexts = [...request.args.keys()].some((key) => key.startsWith('context:') || key.startsWith('input:')) ||
         request.locals.some((name) => name !== 'context' && name !== 'dockerfile');
     if (!isDockerfile || hasContexts)
-        return { kind: 'unclear', reason: 'its provenance names no image, and not all of what it was built from either' };
+        return { kind: 'unclear', reason: 'its provenance names no image and does not list all sources of the build' };
     const scratch = { name: _dockerfile_base_name_js__WEBPACK_IMPORTED_MODULE_0__/* .SCRATCH */ .Zc, pinned: true, final: true, resolved: null, from: 'provenance' };
     return { kind: 'known', bases: [scratch], maybeScratch: null };
 }
 const NAME = 'org.opencontainers.image.base.name';
 const DIGEST = 'org.opencontainers.image.base.digest';
-/** What the annotations of a manifest, or of its entry in the index, say (image-spec, annotations.md). */
+/** The base in the annotations of a manifest, or of its entry in the index (image-spec, annotations.md). */
 function basesFromAnnotations({ edge }) {
     const stated = annotationsOf(edge).flatMap((annotations) => {
         const name = annotations.get(NAME) ?? '';
@@ -4459,21 +4469,21 @@ function basesFromAnnotations({ edge }) {
     const [first] = stated;
     if (first === undefined)
         return annotationsOf(edge).some((annotations) => annotations.has(DIGEST))
-            ? { kind: 'absent', reason: 'its annotations state the digest of its base, and no name' }
-            : { kind: 'absent', reason: 'no annotation names its base' };
+            ? { kind: 'absent', reason: 'its annotations have a base digest but no base name' }
+            : { kind: 'absent', reason: 'no annotation names the base' };
     if (stated.some(({ name }) => name !== first.name))
         return {
             kind: 'unclear',
-            reason: 'annotations of the manifest and of its entry in the index name different bases',
+            reason: 'the annotations of the manifest and of its entry in the index name different bases',
         };
     const name = (0,_dockerfile_base_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBaseName */ .u7)(first.name);
     if (name === null || name.kind !== 'image')
         return {
             kind: 'unclear',
-            reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `the annotation ${NAME} is "${first.name}", which is no reference of an image`,
+            reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `the annotation ${NAME} is "${first.name}", which is not a valid image reference`,
         };
-    // What has no digest may have been written with one all the same: tools put the digest into an annotation of its own.
-    const pinned = name.digest === null ? null : true;
+    // Without a digest here, the Dockerfile may still have one: tools write the digest to an annotation of its own.
+    const pinned = isPinned(name) ? true : null;
     const base = { name, pinned, final: true, resolved: first.digest, from: 'annotations' };
     return { kind: 'known', bases: [base], maybeScratch: null };
 }
@@ -4481,7 +4491,7 @@ function annotationsOf({ document, descriptor }) {
     const own = document?.kind === 'manifest' ? [document.annotations] : [];
     return descriptor === null ? own : [...own, descriptor.annotations];
 }
-/** What the Dockerfile of the run says; that the image was built from it is the word of whoever gave it. */
+/** The bases in the Dockerfile of the run. That the image was built from it is the user's claim. */
 function basesFromDockerfile(dockerfile) {
     const last = (0,_dockerfile_dockerfile_js__WEBPACK_IMPORTED_MODULE_1__/* .finalBase */ .Ys)(dockerfile);
     const written = [
@@ -4492,16 +4502,17 @@ function basesFromDockerfile(dockerfile) {
     for (const { base, line, final } of written) {
         const from = `${dockerfile.file}:${line}`;
         if (base.kind === 'unclear')
-            return { kind: 'unclear', reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `${from}: ${base.reason}` };
-        // Stages are judged by what they start from, and `scratch` only where the image stands on it.
+            return { kind: 'unclear', reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `${from}: ${base.reason}` };
+        // The base of a stage is listed with that stage, and `scratch` counts only as the base of the image.
         if (base.kind === 'stage' || (base.name.kind === 'scratch' && !final))
             continue;
-        bases.push({ name: base.name, pinned: isPinned(base), final, resolved: null, from });
+        bases.push({ name: base.name, pinned: isPinned(base.name), final, resolved: null, from });
     }
     return { kind: 'known', bases, maybeScratch: null };
 }
-function isPinned({ name }) {
-    return name.kind === 'scratch' || (name.kind === 'image' && name.digest !== null);
+/** Whether a name always means the same image. */
+function isPinned(name) {
+    return name.kind === 'scratch' || (name.kind === 'image' && name.reference.digest !== null);
 }
 
 
@@ -4515,37 +4526,37 @@ function isPinned({ name }) {
 /* harmony export */   wO: () => (/* binding */ BadPattern),
 /* harmony export */   zJ: () => (/* binding */ Pattern)
 /* harmony export */ });
-/** The engine takes longer to load than all built-in policies together, so only a policy with a pattern loads it. */
+/** Null until the first policy with a pattern is loaded: the engine takes longer to load than all built-in policies together. */
 let engine = null;
-/** Loads the engine that patterns need; whoever reads a policy with patterns awaits it once. */
+/** Loads the engine of patterns. Await it before a `Pattern` is made; later calls return at once. */
 async function loadPatterns() {
     engine ??= (await __webpack_require__.e(/* import() */ 856).then(__webpack_require__.bind(__webpack_require__, 2856))).RE2JS;
 }
 /**
- * A regular expression of a policy, in RE2's syntax (github.com/google/re2/wiki/Syntax): no backreferences and no lookaround, and in return
- * matching takes time linear in the text, whoever wrote the one or the other.
+ * A regular expression of a policy, in RE2's syntax (github.com/google/re2/wiki/Syntax): without backreferences and lookaround, so that matching
+ * takes time linear in the text, however hostile pattern and text are.
  */
 class Pattern {
     source;
     #compiled;
-    /** What was asked last, and the answer: images mostly have the same keys and types, one after the other. */
+    /** The last result: consecutive images mostly have the same keys and types. */
     #last = { text: '', matches: false };
-    /** Throws `BadPattern` where the source is none; `loadPatterns` comes first. */
+    /** Throws `BadPattern` for an invalid source. Requires `loadPatterns`. */
     constructor(source) {
         if (engine === null)
-            throw new Error('patterns are compiled before their engine was loaded');
+            throw new Error('loadPatterns must be awaited before a pattern is compiled');
         this.source = source;
         this.#compiled = compile(engine, source);
         this.#last.matches = this.#compiled.matcher('').find();
     }
-    /** Whether the text has a part that matches; `^` and `$` are its ends. */
+    /** Whether a part of the text matches; `^` and `$` are the ends of the text. */
     test(text) {
         if (text !== this.#last.text)
             this.#last = { text, matches: this.#compiled.matcher(text).find() };
         return this.#last.matches;
     }
 }
-/** Why a pattern cannot be compiled, in the engine's words. */
+/** An invalid pattern; the message is the engine's. */
 class BadPattern extends Error {
 }
 function compile(re2, source) {

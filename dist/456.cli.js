@@ -30,11 +30,11 @@ var network = __webpack_require__(3591);
 ;// CONCATENATED MODULE: ./build/sources/registry/registry-error.js
 
 
-/** Why a registry did not answer, in words for people; nothing of what was sent is repeated, as there may have been a secret in it. */
+/** The failure of a registry, for people; nothing of the request is repeated, because it may contain a secret. */
 class RegistryError extends Error {
-    /** Whether it could be otherwise the next time. */
+    /** Whether a retry may succeed. */
     isTransient;
-    /** Whether what answered does not speak TLS. */
+    /** Whether the server does not speak TLS. */
     isPlain;
     constructor(message, { isTransient = false, isPlain = false } = {}) {
         super(message);
@@ -42,9 +42,9 @@ class RegistryError extends Error {
         this.isPlain = isPlain;
     }
 }
-/** Codes of TLS that speak of certificates. */
+/** Codes of TLS about certificates. */
 const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|UNABLE_TO_GET|HOSTNAME_MISMATCH|INVALID_CA|PATH_LENGTH/;
-/** What an error of the network means for a host. */
+/** The meaning of a network error for a host. */
 function registryErrorOf(error, host) {
     if (error instanceof RegistryError)
         return error;
@@ -82,7 +82,7 @@ function registryErrorOf(error, host) {
     }
 }
 function codeOf(error) {
-    // Where several addresses were tried, each has its error.
+    // If several addresses were tried, each has its error.
     const first = error instanceof AggregateError ? error.errors[0] : error;
     if (typeof first !== 'object' || first === null || !('code' in first))
         return '';
@@ -96,14 +96,14 @@ function codeOf(error) {
 
 const TOO_MUCH = {
     ok: false,
-    reason: `the documents of this image have more than ${limits/* LIMITS */.b.heldBytes} bytes together; this one was not fetched`,
+    reason: `all documents of this image together exceed ${limits/* LIMITS */.b.heldBytes} bytes; this one was not fetched`,
 };
 const TOO_LARGE = {
     ok: false,
-    reason: `Plimsoll reads documents of up to ${limits/* LIMITS */.b.documentBytes} bytes`,
+    reason: `the limit for documents is ${limits/* LIMITS */.b.documentBytes} bytes`,
 };
-const NO_PARTS = 'its registry serves no parts of blobs';
-/** A blob of a registry, of the length that the registry says. */
+const NO_PARTS = 'the registry does not serve ranges';
+/** A blob of a registry, with the length that the registry states. */
 class RegistryBlob {
     #storage;
     #path;
@@ -112,7 +112,7 @@ class RegistryBlob {
     #servesParts = true;
     ends = null;
     document = null;
-    /** @param path where it is, behind the repository's name */
+    /** @param path after the repository's name */
     constructor(storage, path, length) {
         this.#storage = storage;
         this.#path = path;
@@ -210,7 +210,7 @@ class RegistryBlob {
             }
         });
     }
-    /** The bytes from one place up to another; where the registry serves no parts, the first bytes, or all of what is not large. */
+    /** The bytes of a range; if the registry does not serve ranges, the first bytes, or a small blob as a whole. */
     async #part(from, to) {
         const answer = await this.#get(rangeOf(from, to), [200, 206]);
         if (answer.status === 206) {
@@ -227,7 +227,7 @@ class RegistryBlob {
             throw new RegistryError(this.#otherLength(bytes.length));
         return { bytes: bytes.subarray(0, enough), isPart: false };
     }
-    /** All bytes, of which the last ones are kept where they are not known. */
+    /** All bytes, of which the last ones are kept if they are unknown. */
     async *#watched() {
         let [head, tail] = [new Uint8Array(), new Uint8Array()];
         for await (const piece of this.#between(0, this.#length)) {
@@ -238,7 +238,7 @@ class RegistryBlob {
         }
         this.ends = { ok: true, head, tail };
     }
-    /** The bytes from one place up to another, going on where a download was cut. */
+    /** The bytes of a range, continued after an interrupted download. */
     async *#between(from, to) {
         const { client } = this.#storage;
         let at = from;
@@ -264,7 +264,7 @@ class RegistryBlob {
             await client.pause(stuck);
         }
     }
-    /** One download; it may end early, and never goes on too long. */
+    /** One download; it may end early, and is limited in time. */
     async *#download(from, to) {
         const isAll = from === 0 && to === this.#length;
         const answer = await this.#get(isAll ? {} : rangeOf(from, to), [200, 206]);
@@ -277,7 +277,7 @@ class RegistryBlob {
                 yield piece.subarray(begin, end);
             at += piece.length;
             if (at > (answer.status === 206 ? to : this.#length))
-                throw new RegistryError(`it has more than the ${this.#length} bytes that the registry said`);
+                throw new RegistryError(`it has more than the ${this.#length} bytes that the registry stated`);
             if (at >= to && to < this.#length)
                 return;
         }
@@ -287,13 +287,13 @@ class RegistryBlob {
         if (expected.includes(answer.status))
             return answer;
         answer.drop();
-        throw new RegistryError((0,untrusted/* safe */.gB) `the registry answers ${answer.status} when it is asked for the bytes`);
+        throw new RegistryError((0,untrusted/* safe */.gB) `the registry responded with ${answer.status} to the request for its bytes`);
     }
     #checkRange(answer, from) {
         const range = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(answer.header('content-range') ?? '');
         if (range === null || Number(range[1]) !== from) {
             answer.drop();
-            throw new RegistryError('the registry serves another part than it was asked for');
+            throw new RegistryError('the registry served another range than requested');
         }
         if (range[2] !== '*' && Number(range[2]) !== this.#length) {
             answer.drop();
@@ -301,10 +301,10 @@ class RegistryBlob {
         }
     }
     #otherLength(length) {
-        return `the registry said that it has ${this.#length} bytes, and serves ${length}`;
+        return `the registry stated ${this.#length} bytes but served ${length}`;
     }
 }
-/** The ends of a blob of which all bytes are there. */
+/** The ends of a blob whose bytes are all available. */
 function endsOf(bytes) {
     return { ok: true, head: bytes.subarray(0, limits/* LIMITS */.b.headBytes), tail: bytes.subarray(-limits/* LIMITS */.b.tailBytes) };
 }
@@ -320,7 +320,7 @@ var json = __webpack_require__(3457);
 const TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 const PARAMETER = new RegExp(`^\\s*,?\\s*(${TOKEN})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|(${TOKEN}))\\s*`);
 const SCHEME = new RegExp(`^[\\s,]*(${TOKEN})(?:\\s+(?![\\s=])|(?=\\s*(?:,|$)))`);
-/** Reads a WWW-Authenticate header, which may have several challenges. What is no challenge ends it. */
+/** Parses a WWW-Authenticate header, which may have several challenges. Parsing stops at an invalid one. */
 function readChallenges(header) {
     const challenges = [];
     let rest = header;
@@ -354,13 +354,14 @@ var read_file = __webpack_require__(1944);
 
 
 
-/** By what Docker keeps the credentials of its hub. */
+/** The key of Docker Hub's credentials. */
 const HUB_KEY = 'https://index.docker.io/v1/';
-/** What may stand behind `docker-credential-`: no path and no flag. */
+/** The valid suffix of `docker-credential-`: not a path and not a flag. */
 const HELPER = /^[A-Za-z0-9][A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]+)*$/;
 /**
- * The credentials for a registry in Docker's own configuration (`$DOCKER_CONFIG/config.json`, else `~/.docker/config.json`): from its credential helper
- * where it has one, else as they stand in it. Every secret is masked before it is given. Null where there are none; a `RegistryError` where a file or helper is broken.
+ * The credentials for a registry in Docker's own configuration (`$DOCKER_CONFIG/config.json`, otherwise
+ * `~/.docker/config.json`): from its credential helper if it has one, otherwise from the file. Every secret is masked
+ * before it is returned. Null without credentials; a `RegistryError` if a file or helper is broken.
  */
 async function findCredentials(host, network) {
     const config = readConfig(network);
@@ -379,7 +380,7 @@ async function findCredentials(host, network) {
         network.mask(basic(found));
     return found;
 }
-/** User and password as HTTP has them. */
+/** User and password for HTTP Basic authentication. */
 function basic({ username, password }) {
     return Buffer.from(`${username}:${password}`).toString('base64');
 }
@@ -392,7 +393,7 @@ function readConfig({ environment }) {
     const parsed = (0,json/* parseJson */.qF)(bytes);
     if (parsed.ok && (0,json/* isObject */.Gv)(parsed.value))
         return parsed.value;
-    throw new RegistryError((0,untrusted/* safe */.gB) `Docker's configuration ${path} is no JSON object: mend it, or have DOCKER_CONFIG name another directory`);
+    throw new RegistryError((0,untrusted/* safe */.gB) `Docker's configuration ${path} is not a JSON object: correct it, or set DOCKER_CONFIG to another directory`);
 }
 function readAll(path) {
     const read = (0,read_file/* readWholeFile */.M4)(path, limits/* LIMITS */.b.credentialBytes);
@@ -400,7 +401,7 @@ function readAll(path) {
         throw new RegistryError((0,untrusted/* safe */.gB) `Docker's configuration ${path} could not be read: ${read.reason}`);
     return read.kind === 'bytes' ? read.bytes : null;
 }
-/** What stands in the file under the registry's name, also in the form of an address, as old versions wrote it. */
+/** The entry of the file for the registry, also in the form of a URL, which old versions wrote. */
 function storedFor(host, key, config) {
     const auths = objectAt(config, 'auths');
     const exact = objectAt(auths, key) ?? objectAt(auths, host);
@@ -426,16 +427,19 @@ function hostOf(name) {
         .replace(/\/.*$/, '')
         .toLowerCase();
 }
-/** Asks a helper as Docker does (docker-credential-helpers): the key on its input, JSON on its output. Null where it knows none. */
+/**
+ * Runs a helper as Docker does (docker-credential-helpers): the key on its input, JSON on its output. Null if it has
+ * none.
+ */
 async function askHelper(name, key, { environment, timeouts }) {
     if (!HELPER.test(name))
-        throw new RegistryError((0,untrusted/* safe */.gB) `Docker's configuration names the credential helper "${name}", which is no name of one`);
+        throw new RegistryError((0,untrusted/* safe */.gB) `Docker's configuration has an invalid credential helper "${name}"`);
     const program = `docker-credential-${name}`;
     const { code, out } = await ran(program, key, environment, timeouts.credentialMilliseconds);
     if (code !== 0) {
         if (/credentials not found|no credentials/i.test(out))
             return null;
-        throw new RegistryError((0,untrusted/* safe */.gB) `${program} gave no credentials for ${key}: it ended with ${code ?? 'a signal'}`);
+        throw new RegistryError((0,untrusted/* safe */.gB) `${program} returned no credentials for ${key}: it exited with ${code ?? 'a signal'}`);
     }
     const parsed = (0,json/* parseJson */.qF)(Buffer.from(out));
     const [username, secret] = parsed.ok && (0,json/* isObject */.Gv)(parsed.value) ? [textAt(parsed.value, 'Username'), textAt(parsed.value, 'Secret')] : ['', ''];
@@ -453,16 +457,16 @@ function ran(program, input, environment, milliseconds) {
             reject(new RegistryError((0,untrusted/* safe */.gB) `the credential helper ${program} ${reason}`));
         };
         const child = (0,external_node_child_process_.spawn)(program, ['get'], { env: { ...environment }, stdio: ['pipe', 'pipe', 'ignore'], shell: false });
-        const timer = setTimeout(() => fail(`gave no answer within ${milliseconds / 1000} seconds`), milliseconds);
+        const timer = setTimeout(() => fail(`did not respond within ${milliseconds / 1000} seconds`), milliseconds);
         const parts = [];
         let length = 0;
         child.stdout.on('data', (part) => {
             parts.push(part);
             length += part.length;
             if (length > limits/* LIMITS */.b.credentialBytes)
-                fail('answers without end');
+                fail('wrote too much output');
         });
-        child.once('error', () => fail('could not be run: is it installed?'));
+        child.once('error', () => fail('could not be run: check that it is installed'));
         child.once('close', (code) => {
             clearTimeout(timer);
             resolve({ code, out: Buffer.concat(parts).toString('utf8') });
@@ -490,7 +494,7 @@ var external_node_net_ = __webpack_require__(7030);
 
 
 
-/** Addresses that no registry has: link-local ones and those on which clouds hand out credentials to who runs there. */
+/** Addresses that are never a registry: link-local ones and the metadata services of clouds. */
 const FORBIDDEN = blocked([
     ['169.254.0.0', 16],
     ['0.0.0.0', 8],
@@ -508,9 +512,9 @@ const LOOPBACK = blocked([
     ['127.0.0.0', 8],
     ['::1', 128],
 ]);
-/** Where a registry, and whatever it sends to, may be. */
+/** The addresses that a registry, and its redirects, may have. */
 class EgressGuard {
-    /** The host of the registry, as an address has it. */
+    /** The host of the registry, as in a URL. */
     #registry;
     #insecure;
     /** @param server the registry's host, with its port */
@@ -521,25 +525,25 @@ class EgressGuard {
             .split(/[\s,]+/)
             .filter((name) => name !== '');
     }
-    /** Whether the registry may be reached without TLS: it is on this machine, or named. */
+    /** Whether the registry may be reached without TLS: it is on this machine, or listed. */
     mayBePlain(server) {
         const { hostname, host } = new URL(`http://${server}/`);
         return isLoopback(hostname) || this.#isNamed(hostname, host);
     }
-    /** Refuses to ask at an address where no registry may be, or may not send to. Throws a `RegistryError`. */
+    /** Throws a `RegistryError` if a request to an address is not allowed. */
     assertAllowed(url) {
         const { protocol, hostname, host } = url;
         if ((protocol !== 'https:' && protocol !== 'http:') || url.username !== '' || url.password !== '')
-            throw new RegistryError((0,untrusted/* safe */.gB) `the registry sends to ${url.protocol}//${host}, which is no address of the web`);
+            throw new RegistryError((0,untrusted/* safe */.gB) `the registry redirects to ${url.protocol}//${host}, which is not an http or https address`);
         const reason = this.#refusal(bare(hostname), hostname);
         if (reason !== null)
-            throw new RegistryError((0,untrusted/* safe */.gB) `${host} ${reason}: nothing is asked there`);
+            throw new RegistryError((0,untrusted/* safe */.gB) `${host} ${reason}: the request was not sent`);
         if (isLoopback(hostname) && !this.#isLocal(hostname))
-            throw new RegistryError((0,untrusted/* safe */.gB) `the registry sends to ${host}, which is this machine: nothing is asked there`);
+            throw new RegistryError((0,untrusted/* safe */.gB) `the registry redirects to ${host}, which is this machine: the request was not sent`);
         if (protocol === 'http:' && !isLoopback(hostname) && !this.#isNamed(hostname, host))
-            throw new RegistryError((0,untrusted/* safe */.gB) `the registry sends to http://${host}, without TLS: nothing is asked there; ${network/* INSECURE_REGISTRIES */.d5} names exceptions`);
+            throw new RegistryError((0,untrusted/* safe */.gB) `the registry redirects to http://${host}, without TLS: the request was not sent; list exceptions in ${network/* INSECURE_REGISTRIES */.d5}`);
     }
-    /** Looks a name up, and gives no address at which nothing may be asked. */
+    /** Resolves a name, without addresses that are not allowed. */
     lookup = (hostname, options, callback) => {
         (0,external_node_dns_.lookup)(hostname, { ...options, all: true }, (error, addresses) => {
             const refused = error ?? this.#refusedAmong(addresses, hostname);
@@ -556,7 +560,7 @@ class EgressGuard {
         for (const { address } of addresses) {
             const reason = this.#refusal(address, hostname);
             if (reason !== null)
-                return new RegistryError((0,untrusted/* safe */.gB) `${hostname} ${reason}: nothing is asked there`);
+                return new RegistryError((0,untrusted/* safe */.gB) `${hostname} ${reason}: the request was not sent`);
         }
         return null;
     }
@@ -564,10 +568,10 @@ class EgressGuard {
         if (isIn(FORBIDDEN, address))
             return (0,untrusted/* safe */.gB) `has the address ${address}, which is a link-local or metadata address`;
         if (isIn(LOOPBACK, address) && !this.#isLocal(hostname))
-            return 'is this machine, to which no registry elsewhere may send';
+            return 'is this machine, to which a remote registry must not redirect';
         return null;
     }
-    /** The user's own registry may be on this machine under any name, and may then send to this machine. */
+    /** The user's own registry may be on this machine under any name, and may then redirect to this machine. */
     #isLocal(hostname) {
         return hostname === this.#registry || isLoopback(this.#registry);
     }
@@ -580,12 +584,12 @@ function isLoopback(hostname) {
     return hostname === 'localhost' || hostname.endsWith('.localhost') || isIn(LOOPBACK, bare(hostname));
 }
 function isIn(list, stated) {
-    // An address of one link may name its interface.
+    // A link-local address may include its interface.
     const address = stated.replace(/%.*$/, '');
     const version = (0,external_node_net_.isIP)(address);
     return version !== 0 && list.check(address, version === 6 ? 'ipv6' : 'ipv4');
 }
-/** Addresses of the web have IPv6 in brackets. */
+/** URLs have IPv6 addresses in brackets. */
 function bare(hostname) {
     return hostname.replace(/^\[(.*)\]$/, '$1');
 }
@@ -600,12 +604,15 @@ function blocked(subnets) {
 
 
 
-/** Names the hosts of token servers that may be given credentials although they are of another domain than their registry, with commas between. */
+/**
+ * The environment variable with the hosts of token servers that may receive credentials although they are in another
+ * domain than their registry, comma-separated.
+ */
 const TOKEN_SERVERS = 'PLIMSOLL_TOKEN_SERVERS';
 /**
- * Refuses to give credentials to a token server of another domain than the registry's: a registry that was broken into could name anybody's.
- * Docker Hub's is beside it (`auth.docker.io` and `registry-1.docker.io`), GitLab's above (`gitlab.com` and `registry.gitlab.com`); on this machine
- * any port will do. Throws a `RegistryError` that says how to allow one.
+ * Refuses to send credentials to a token server of another domain than the registry's: a compromised registry could
+ * name any. Docker Hub's is a sibling (`auth.docker.io` and `registry-1.docker.io`), GitLab's a parent (`gitlab.com`
+ * and `registry.gitlab.com`); on this machine any port is allowed. Throws a `RegistryError` with the way to allow one.
  * @param server the registry's host, with its port
  */
 function assertTrustedTokenServer(server, realm, { environment }) {
@@ -617,7 +624,7 @@ function assertTrustedTokenServer(server, realm, { environment }) {
         return;
     throw new RegistryError((0,untrusted/* safe */.gB) `${server} has its token server elsewhere, at ${hostname}, and credentials go to no other domain; if that is meant, name it in ${TOKEN_SERVERS}`);
 }
-/** What stands above a host, where it has a name of three parts and more; else the host itself. Addresses have nothing above them. */
+/** The parent domain of a host with at least three labels; otherwise the host itself. Addresses have no parent. */
 function domainOf(host) {
     const [, ...above] = host.split('.');
     const isName = /[a-z]/.test(host) && !host.startsWith('[');
@@ -635,12 +642,13 @@ function isOfDomain(host, domain) {
 
 
 
-/** What a header may have as credentials; anything else could be a header of its own. */
+/** The valid characters of credentials in a header; others could start another header. */
 const SENDABLE = /^[\x21-\x7e]+$/;
-/** A scope that is ours to ask for in our own words; some registries have others ("aws"). */
+/** A scope in the standard form; some registries have others ("aws"). */
 const OWN_SCOPE = /^repository:/;
 /**
- * What is sent along to one registry, and to nobody else: nothing until it asks, then what `docker login` left, or what its token server gives for that.
+ * The credentials for one registry, and no other server: none until they are requested, then those of `docker login`,
+ * or a token that its token server returns for them.
  * @see the distribution specification's "token authentication"
  */
 class Authorization {
@@ -651,32 +659,32 @@ class Authorization {
     #renewing = null;
     /** The header's value; null while nothing is sent. */
     header = null;
-    /** @param send sends a request as it is, with retries and without redirects */
+    /** @param send sends a request unchanged, with retries but without redirects */
     constructor(name, network, send) {
         this.#name = name;
         this.#network = network;
         this.#send = send;
     }
     /**
-     * Answers a 401. Rejects with a `RegistryError` that says what to do where there is no answer.
-     * @param used the header that was refused
+     * Handles a 401. Rejects with a `RegistryError` with the fix if it cannot.
+     * @param used the refused header
      */
-    async renew(used, asked) {
-        // Several questions may be refused at one time; one answer is for all of them.
+    async renew(used, challenge) {
+        // Several requests may be refused at once; one token serves all of them.
         if (used !== this.header)
             return;
-        this.#renewing ??= this.#renew(used, readChallenges(asked)).finally(() => {
+        this.#renewing ??= this.#renew(used, readChallenges(challenge)).finally(() => {
             this.#renewing = null;
         });
         await this.#renewing;
     }
-    /** What to do where the registry asks for more than there is. */
+    /** The fix if the registry requires more than is available. */
     async refusal() {
         const { host } = this.#name;
         const login = (0,untrusted/* safe */.gB) `docker login ${host === 'docker.io' ? '' : host}`.trim();
         return (await this.#found()) === null
-            ? new RegistryError((0,untrusted/* safe */.gB) `${host} asked for authentication, and there are no credentials for it: ${login} (or there is no such image)`)
-            : new RegistryError((0,untrusted/* safe */.gB) `${host} refused the credentials that docker login left, or there is no such image: ${login}`);
+            ? new RegistryError((0,untrusted/* safe */.gB) `${host} requires authentication, and no credentials were found: ${login} (or the image does not exist)`)
+            : new RegistryError((0,untrusted/* safe */.gB) `${host} refused the credentials of docker login, or the image does not exist: ${login}`);
     }
     async #renew(used, challenges) {
         const bearer = challenges.find(({ scheme }) => scheme === 'bearer');
@@ -695,23 +703,26 @@ class Authorization {
             this.header = `Basic ${basic(credentials)}`;
         }
         else {
-            throw new RegistryError((0,untrusted/* safe */.gB) `${this.#name.host} asked for authentication of a kind that Plimsoll does not have (${challenges.map(({ scheme }) => scheme)})`);
+            throw new RegistryError((0,untrusted/* safe */.gB) `${this.#name.host} requires an unsupported kind of authentication (${challenges.map(({ scheme }) => scheme)})`);
         }
     }
     async #found() {
         this.#credentials ??= findCredentials(this.#name.host, this.#network);
         return await this.#credentials;
     }
-    /** Where the token server is, is the registry's to say, as Docker has it; but credentials go to none of another domain. The way there is checked as every way is. */
+    /**
+     * The registry states the token server, as in Docker; but credentials are not sent to one of another domain. Its
+     * address is checked like every other.
+     */
     async #token({ parameters }, credentials) {
         const { host, repository } = this.#name;
         const realm = parameters.get('realm') ?? '';
         if (!URL.canParse(realm))
-            throw new RegistryError((0,untrusted/* safe */.gB) `${host} names no token server: "${realm}"`);
+            throw new RegistryError((0,untrusted/* safe */.gB) `${host} has no valid token server: "${realm}"`);
         if (credentials !== null)
             assertTrustedTokenServer(this.#name.server, new URL(realm), this.#network);
-        const asked = parameters.get('scope') ?? '';
-        const scope = asked === '' || OWN_SCOPE.test(asked) ? `repository:${repository}:pull` : asked;
+        const requested = parameters.get('scope') ?? '';
+        const scope = requested === '' || OWN_SCOPE.test(requested) ? `repository:${repository}:pull` : requested;
         const service = parameters.get('service') ?? '';
         const answer = await this.#send(tokenQuestion(new URL(realm), { scope, service }, credentials));
         if (answer.status === 401 || answer.status === 403) {
@@ -720,19 +731,19 @@ class Authorization {
         }
         if (answer.status !== 200) {
             answer.drop();
-            throw new RegistryError((0,untrusted/* safe */.gB) `the token server ${answer.url.host} of ${host} answers ${answer.status}`);
+            throw new RegistryError((0,untrusted/* safe */.gB) `the token server ${answer.url.host} of ${host} responded with ${answer.status}`);
         }
         const parsed = (0,json/* parseJson */.qF)(await answer.whole(limits/* LIMITS */.b.registryAnswerBytes));
         const found = parsed.ok && (0,json/* isObject */.Gv)(parsed.value) ? [parsed.value.get('token'), parsed.value.get('access_token')] : [];
         const token = found.find((one) => typeof one === 'string' && one !== '');
         if (typeof token !== 'string')
-            throw new RegistryError((0,untrusted/* safe */.gB) `the token server ${answer.url.host} of ${host} gave no token`);
+            throw new RegistryError((0,untrusted/* safe */.gB) `the token server ${answer.url.host} of ${host} returned no token`);
         return this.#sendable(token);
     }
     #sendable(token) {
         this.#network.mask(token);
         if (!SENDABLE.test(token))
-            throw new RegistryError((0,untrusted/* safe */.gB) `a token for ${this.#name.host} is none that can be sent`);
+            throw new RegistryError((0,untrusted/* safe */.gB) `a token for ${this.#name.host} has characters that cannot be sent`);
         return token;
     }
 }
@@ -773,7 +784,9 @@ var external_node_tls_ = __webpack_require__(1692);
 
 
 
-/** The proxy for an address, as the environment has it (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`, in either case); null where there is none. */
+/**
+ * The proxy for an address, from the environment (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`, in either case); otherwise null.
+ */
 function proxyFor(url, { environment, mask }) {
     const read = (name) => environment[name.toLowerCase()] || environment[name] || '';
     const stated = read(url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY');
@@ -782,7 +795,7 @@ function proxyFor(url, { environment, mask }) {
     const address = stated.includes('://') ? stated : `http://${stated}`;
     const proxy = URL.canParse(address) ? new URL(address) : null;
     if (proxy === null || (proxy.protocol !== 'http:' && proxy.protocol !== 'https:'))
-        throw new RegistryError('the proxy in the environment (HTTPS_PROXY) is no http:// or https:// address');
+        throw new RegistryError('the proxy in the environment (HTTPS_PROXY) is not an http:// or https:// address');
     if (proxy.username === '')
         return { url: proxy, authorization: null };
     const [user, password] = [decodeURIComponent(proxy.username), decodeURIComponent(proxy.password)];
@@ -834,7 +847,7 @@ class TunnelAgent extends external_node_https_.Agent {
         });
         const fail = (message) => {
             request.destroy();
-            // The type has no room for an error without a stream; nobody looks at it.
+            // The type does not allow an error without a stream, which nothing reads.
             callback?.(new RegistryError(message, { isTransient: true }), new external_node_stream_.PassThrough());
         };
         request.once('connect', ({ statusCode }, socket) => {
@@ -842,9 +855,9 @@ class TunnelAgent extends external_node_https_.Agent {
             if (statusCode === 200)
                 callback?.(null, (0,external_node_tls_.connect)({ ...options, socket, lookup: undefined }));
             else
-                fail((0,untrusted/* safe */.gB) `the proxy ${url.host} does not let through to ${target} (${statusCode ?? 0})`);
+                fail((0,untrusted/* safe */.gB) `the proxy ${url.host} refused the connection to ${target} (${statusCode ?? 0})`);
         });
-        request.once('timeout', () => fail((0,untrusted/* safe */.gB) `the proxy ${url.host} does not answer`));
+        request.once('timeout', () => fail((0,untrusted/* safe */.gB) `the proxy ${url.host} does not respond`));
         request.once('error', () => fail((0,untrusted/* safe */.gB) `the proxy ${url.host} cannot be reached`));
         request.end();
     }
@@ -858,9 +871,9 @@ class TunnelAgent extends external_node_https_.Agent {
 
 
 
-/** What of a body that nobody wants is let through for the connection's sake. */
+/** Bytes of an ignored body that are read to reuse the connection. */
 const SPARE_BYTES = 16 * 1024;
-/** Sends requests to where they may go, within the time that there is; no redirects, no credentials of its own. */
+/** Sends requests to allowed addresses within the time limit; without redirects or credentials. */
 class Connection {
     #territory;
     #network;
@@ -873,7 +886,7 @@ class Connection {
         this.#network = network;
         this.#deadline = Date.now() + network.timeouts.milliseconds;
     }
-    /** Milliseconds that are left for everything. */
+    /** Remaining milliseconds of the total time limit. */
     get left() {
         return Math.max(0, this.#deadline - Date.now());
     }
@@ -904,7 +917,7 @@ class Connection {
                 ...(form !== undefined && { 'content-length': String(Buffer.byteLength(form)) }),
             },
             agent: isTls ? (proxy === null ? this.#tls : this.#tunnel(proxy)) : this.#plain,
-            // Whoever is asked through a proxy is looked up there.
+            // The proxy resolves the names of hosts that are reached through it.
             ...(proxy === null && { lookup: this.#territory.lookup }),
         };
         return new Promise((resolve, reject) => {
@@ -917,9 +930,9 @@ class Connection {
                     headers: { ...options.headers, host: url.host },
                 });
             let body = null;
-            const late = () => new RegistryError((0,untrusted/* safe */.gB) `${url.host} does not answer`, { isTransient: true });
+            const late = () => new RegistryError((0,untrusted/* safe */.gB) `${url.host} does not respond`, { isTransient: true });
             const timer = setTimeout(() => request.destroy(late()), Math.min(answerMilliseconds, this.left));
-            // Of the connection, also while a body comes.
+            // Of the connection, also during the body.
             request.setTimeout(answerMilliseconds, () => (body ?? request).destroy(late()));
             request.on('error', (error) => {
                 clearTimeout(timer);
@@ -928,7 +941,7 @@ class Connection {
             request.once('response', (response) => {
                 clearTimeout(timer);
                 body = response;
-                // An error of the body is told to whoever reads it; without a listener it would end the process.
+                // An error of the body is passed to its reader; without a listener it would end the process.
                 response.on('error', () => undefined);
                 resolve(response);
             });
@@ -948,7 +961,7 @@ class Connection {
             whole: async (most) => {
                 const bytes = await this.#collected(url, pieces(), most + 1);
                 if (bytes.length > most)
-                    throw new RegistryError((0,untrusted/* safe */.gB) `${url.host} answers with more than ${most} bytes`);
+                    throw new RegistryError((0,untrusted/* safe */.gB) `the response of ${url.host} exceeds ${most} bytes`);
                 return bytes;
             },
             first: async (count) => await this.#collected(url, pieces(), count),
@@ -960,7 +973,7 @@ class Connection {
             },
         };
     }
-    /** What comes until there is enough of it, or nothing more, or no time. Leaving drops the connection. */
+    /** Reads until there is enough, the end, or the time limit. Stopping closes the connection. */
     async #collected(url, pieces, enough) {
         const until = Date.now() + this.#network.timeouts.documentMilliseconds;
         const parts = [];
@@ -971,7 +984,7 @@ class Connection {
             if (length >= enough)
                 break;
             if (Date.now() > until)
-                throw new RegistryError((0,untrusted/* safe */.gB) `${url.host} answers too slowly`);
+                throw new RegistryError((0,untrusted/* safe */.gB) `${url.host} responds too slowly`);
         }
         return Buffer.concat(parts);
     }
@@ -988,7 +1001,7 @@ class Connection {
                 if (count >= limits/* LIMITS */.b.registrySlowBytes)
                     [since, count] = [Date.now(), 0];
                 else if (Date.now() - since > this.#network.timeouts.documentMilliseconds)
-                    throw new RegistryError((0,untrusted/* safe */.gB) `${url.host} answers too slowly`);
+                    throw new RegistryError((0,untrusted/* safe */.gB) `${url.host} responds too slowly`);
                 yield piece;
             }
         }
@@ -1011,7 +1024,7 @@ class Connection {
     }
     #late() {
         const seconds = Math.round(this.#network.timeouts.milliseconds / 1000);
-        return new RegistryError(`the registry was not done within ${(0,count/* plural */.L)(seconds, 'second')}, which is all that it is given`);
+        return new RegistryError(`the registry exceeded the time limit of ${(0,count/* plural */.L)(seconds, 'second')}`);
     }
 }
 
@@ -1024,9 +1037,9 @@ class Connection {
 
 
 const REDIRECTS = [301, 302, 303, 307, 308];
-/** What another time may bring. */
+/** A failure that may be temporary. */
 const TRANSIENT = [408, 429, 500, 502, 503, 504];
-/** Talks to one registry about one repository: with its credentials, along its redirects, again where it is busy, and no longer than is allowed. */
+/** The client of one repository of a registry: sends credentials, follows redirects, retries, and keeps time limits. */
 class Client {
     #name;
     #network;
@@ -1044,7 +1057,10 @@ class Client {
         this.#authorization = new Authorization(name, network, (question) => this.#withRetry(question.url.host, () => this.#connection.send(question)));
         this.#origin = `https://${name.server}`;
     }
-    /** Finds out whether the registry speaks TLS, where it need not; nothing secret is sent to learn it. Rejects with a `RegistryError`. */
+    /**
+     * Determines whether the registry speaks TLS, if that is optional; no secret is sent for that. Rejects with a
+     * `RegistryError`.
+     */
     async open() {
         const { server } = this.#name;
         if (!this.#territory.mayBePlain(server))
@@ -1058,20 +1074,23 @@ class Client {
             this.#origin = `http://${server}`;
         }
     }
-    /** Asks, and gives whatever answer is no redirect, no wish for credentials, and not only for now. Rejects with a `RegistryError`. */
-    async send(asked) {
-        const url = new URL(`/v2/${this.#name.repository}/${asked.path}`, this.#origin);
-        return await this.askAt(url, asked);
+    /**
+     * Sends a request, and returns any response that is not a redirect, a challenge, or temporary. Rejects with a
+     * `RegistryError`.
+     */
+    async send(request) {
+        const url = new URL(`/v2/${this.#name.repository}/${request.path}`, this.#origin);
+        return await this.sendTo(url, request);
     }
-    /** Asks at an address that the registry gave, such as the next page of a list: of the registry itself. */
-    async askAt(url, { method, headers = {} }) {
+    /** Sends a request to an address from the registry, such as the next page of a list, if it is the registry's own. */
+    async sendTo(url, { method, headers = {} }) {
         return await this.#withRetry(url.host, () => this.#follow({ method, url, headers }));
     }
     /** Whether an address is the registry's own. */
     isOwn(url) {
         return url.origin === new URL(this.#origin).origin;
     }
-    /** Does something when fewer than so many others are under way. */
+    /** Runs a task when fewer than a number of others are running. */
     async withConcurrencyLimit(work) {
         if (this.#free === 0)
             await new Promise((resolve) => this.#waiting.push(resolve));
@@ -1088,7 +1107,7 @@ class Client {
                 next();
         }
     }
-    /** Waits before something is tried again, for the time that is left at the most. Rejects with a `RegistryError` where none is left. */
+    /** Waits before a retry, at most for the remaining time. Rejects with a `RegistryError` after it. */
     async pause(tried) {
         await this.#wait(this.#network.timeouts.pauseMilliseconds * 2 ** tried);
     }
@@ -1103,7 +1122,7 @@ class Client {
         let { url } = question;
         let refused = 0;
         for (let redirects = 0;;) {
-            // To the registry's own scheme, host and port alone.
+            // Only to the registry's own scheme, host and port.
             const used = this.isOwn(url) ? this.#authorization.header : null;
             const headers = used === null ? question.headers : { ...question.headers, authorization: used };
             const answer = await this.#connection.send({ ...question, url, headers });
@@ -1111,14 +1130,14 @@ class Client {
             if (location !== null) {
                 answer.drop();
                 if (redirects++ === limits/* LIMITS */.b.registryRedirects)
-                    throw new RegistryError((0,untrusted/* safe */.gB) `${this.#name.host} redirects again and again`);
+                    throw new RegistryError((0,untrusted/* safe */.gB) `${this.#name.host} redirects too many times`);
                 if (!URL.canParse(location, url.href))
-                    throw new RegistryError((0,untrusted/* safe */.gB) `${url.host} redirects to what is no address`);
+                    throw new RegistryError((0,untrusted/* safe */.gB) `${url.host} redirects to an invalid address`);
                 url = new URL(location, url);
             }
             else if (answer.status === 401 && this.isOwn(url)) {
                 answer.drop();
-                // Once for want of credentials, once as they may have run out.
+                // Once without credentials, once because they may have expired.
                 if (refused++ === 2)
                     throw await this.#authorization.refusal();
                 await this.#authorization.renew(used, answer.header('www-authenticate') ?? '');
@@ -1153,7 +1172,7 @@ class Client {
         }
     }
     async #wait(milliseconds) {
-        // Where no time is left, the next question says so.
+        // Without remaining time, the next request fails.
         await (0,promises_.setTimeout)(Math.min(milliseconds, this.#connection.left));
     }
 }
@@ -1161,10 +1180,10 @@ function busy({ status, url, header }) {
     const seconds = retryAfter(header('retry-after'));
     const when = seconds === null ? 'later' : `in ${Math.ceil(seconds / 1000)} seconds`;
     return status === 429
-        ? new RegistryError((0,untrusted/* safe */.gB) `${url.host} takes no more questions for now (429): log in (docker login), or run this again ${when}`)
-        : new RegistryError((0,untrusted/* safe */.gB) `${url.host} fails (${status}): run this again ${when}`);
+        ? new RegistryError((0,untrusted/* safe */.gB) `${url.host} responded with 429: rate limit exceeded; log in (docker login), or run this again ${when}`)
+        : new RegistryError((0,untrusted/* safe */.gB) `${url.host} responded with ${status}: run this again ${when}`);
 }
-/** Milliseconds that an answer asks for, in seconds or as a date (RFC 9110, 10.2.3); null where it asks for none. */
+/** Milliseconds that a response requests, in seconds or as a date (RFC 9110, 10.2.3); null if it does not. */
 function retryAfter(header) {
     if (header === null)
         return null;
@@ -1177,7 +1196,7 @@ function retryAfter(header) {
 ;// CONCATENATED MODULE: ./build/sources/registry/content-type.js
 
 
-/** The types of manifests that are asked for. Without them a registry converts to what it thinks that the client takes. */
+/** The accepted types of manifests. Without them a registry converts to what it assumes that the client supports. */
 const MANIFEST_TYPES = [
     'application/vnd.oci.image.index.v1+json',
     'application/vnd.oci.image.manifest.v1+json',
@@ -1187,33 +1206,33 @@ const MANIFEST_TYPES = [
     'application/vnd.docker.distribution.manifest.v1+json',
 ];
 const MEDIA_TYPE = /^[\w.+-]{1,127}\/[\w.+-]{1,127}$/;
-/** The Accept header for a manifest; a type that only its reference knows is asked for, too. */
+/** The Accept header for a manifest; it includes the declared type. */
 function acceptFor(declared) {
     const isOther = MEDIA_TYPE.test(declared) && !MANIFEST_TYPES.some((type) => type === declared);
     return [...MANIFEST_TYPES, ...(isOther ? [declared] : [])].join(', ');
 }
-/** The type in a Content-Type header, without parameters; empty where there is none. */
+/** The type in a Content-Type header, without parameters; otherwise empty. */
 function typeIn(header) {
     return (header ?? '').replace(/;.*$/s, '').trim();
 }
 /**
- * Why the type under which a manifest is served is not true: tools go by it, by what the document calls itself, or by its shape, and would see different
- * things. Null where they all agree.
- * @param declared the type in the reference that led here; empty where there is none
+ * The reason why the type under which a manifest is served is wrong: tools use it, the type of the document, or its
+ * structure, and would read different things. Null if they all agree.
+ * @param declared the type in the reference; otherwise empty
  */
 function contentTypeMismatch(served, declared, bytes) {
     if (served === '')
-        return 'the registry does not say of which type it is (Content-Type)';
+        return 'the response of the registry has no Content-Type';
     const { document } = (0,manifest/* decodeDocument */.w8)(bytes, '');
-    // What is wrong with the document by itself is told as its own fault.
+    // Faults of the document itself are reported separately.
     if (document === null)
         return null;
     if ((0,manifest/* documentKind */.eD)(served) !== document.kind)
-        return (0,untrusted/* safe */.gB) `the registry serves it as "${served}", and it is ${KINDS[document.kind]}`;
+        return (0,untrusted/* safe */.gB) `the registry serves it as "${served}", but it is ${KINDS[document.kind]}`;
     const called = document.mediaType || declared;
     if (document.kind === 'schema1' || called === '' || called === served)
         return null;
-    return (0,untrusted/* safe */.gB) `the registry serves it as "${served}", and ${document.mediaType === '' ? 'its descriptor calls it' : 'it calls itself'} "${called}"`;
+    return (0,untrusted/* safe */.gB) `the registry serves it as "${served}", but its ${document.mediaType === '' ? 'descriptor has the type' : 'mediaType is'} "${called}"`;
 }
 const KINDS = {
     manifest: 'an image manifest',
@@ -1228,8 +1247,8 @@ const KINDS = {
 
 
 /**
- * Fetches the manifest of a tag or digest; null where there is none. Rejects with a `RegistryError`.
- * @param declared its type, where something refers to it
+ * Fetches the manifest of a tag or digest; null if it does not exist. Rejects with a `RegistryError`.
+ * @param declared the type in its reference, if there is one
  */
 async function fetchManifest(client, reference, declared) {
     for (let tried = 0;; tried++) {
@@ -1260,8 +1279,8 @@ async function fetchManifest(client, reference, declared) {
     }
 }
 /**
- * Asks for the length of a blob, in bytes; null where it is not there. Rejects with a `RegistryError`.
- * @param stated what is said of it elsewhere; where the registry says something else, it is asked in another way, too
+ * Requests the length of a blob, in bytes; null if it does not exist. Rejects with a `RegistryError`.
+ * @param stated the length stated elsewhere; if the registry states another one, it is requested in another way, too
  */
 async function findBlob(client, path, stated) {
     const answer = await client.send({ method: 'HEAD', path });
@@ -1271,7 +1290,7 @@ async function findBlob(client, path, stated) {
     const length = answer.status === 200 ? lengthIn(answer.header('content-length')) : null;
     if (length !== null && (stated === null || BigInt(length) === stated))
         return length;
-    // Proxies lose the length of what has no body, and storage may serve GET alone.
+    // Proxies drop the length of a response without a body, and some storage serves GET alone.
     return await lengthByRange(client, path);
 }
 async function lengthByRange(client, path) {
@@ -1289,7 +1308,7 @@ async function lengthByRange(client, path) {
         : answer.header('content-length');
     const length = lengthIn(total);
     if (length === null)
-        throw new RegistryError('the registry does not say how many bytes it has');
+        throw new RegistryError('the registry did not state its size');
     return length;
 }
 function lengthIn(text) {
@@ -1297,8 +1316,8 @@ function lengthIn(text) {
 }
 function refused(status, what) {
     return status === 401 || status === 403
-        ? new RegistryError((0,untrusted/* safe */.gB) `the registry does not let ${what} be read (${status}): the account of docker login needs the right to pull`)
-        : new RegistryError((0,untrusted/* safe */.gB) `the registry answers ${status} when it is asked for ${what}`);
+        ? new RegistryError((0,untrusted/* safe */.gB) `the registry denied access to ${what} (${status}): the account of docker login needs the right to pull`)
+        : new RegistryError((0,untrusted/* safe */.gB) `the registry responded with ${status} to the request for ${what}`);
 }
 
 // EXTERNAL MODULE: ./build/formats/reference.js
@@ -1310,27 +1329,29 @@ var reference = __webpack_require__(4562);
 
 const HUB = { host: 'docker.io', server: 'registry-1.docker.io' };
 /**
- * Takes what stands behind `docker:` apart, by Docker's rules: `alpine` is `docker.io/library/alpine:latest`.
- * @param expected the digest that was taken off its end before
+ * Parses what follows `docker:`, by Docker's rules: `alpine` is `docker.io/library/alpine:latest`.
+ * @param expected the digest that was split from its end
  */
 function readName(path, expected) {
     if (!path.startsWith('//'))
-        return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `an image in a registry is given as docker://${path.replace(/^\/+/, '')}`);
+        return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `for an image in a registry, use docker://${path.replace(/^\/+/, '')}`);
     const parsed = (0,reference/* parseReference */.F2)(path.slice(2));
     if (parsed === null)
-        return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `"${path.slice(2)}" is no name that a registry takes: HOST/PATH:TAG or HOST/PATH@DIGEST, the path in lower case`);
-    const { host, path: repository, tag } = parsed;
+        return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `"${path.slice(2)}" is not a valid image name: use HOST/PATH:TAG or HOST/PATH@DIGEST, with the path in lower case`);
+    const host = parsed.host.toLowerCase();
+    const { path: repository } = parsed;
     const digest = expected ?? parsed.digest;
     if (digest !== null && !(0,formats_digest/* isDigest */.Bc)(digest))
-        return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `"${digest}" is no digest: sha256: and 64 lower-case hex digits`);
+        return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `"${digest}" is not a valid digest: sha256: and 64 lower-case hex digits`);
     if (!URL.canParse(`https://${host}/`))
-        return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `"${host}" is no host`);
+        return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `"${host}" is not a valid host`);
     const server = host === HUB.host ? HUB.server : host;
-    return { ok: true, value: { host, server, repository, digest, tag: tag ?? (digest === null ? 'latest' : null) } };
+    const { tag } = (0,reference/* withDefaultTag */._t)({ ...parsed, digest });
+    return { ok: true, value: { host, server, repository, tag, digest } };
 }
-/** The name in full, with the tag where there is one: what the image is known by. */
+/** The full name, with the tag if there is one. */
 function nameOf({ host, repository, tag, digest }) {
-    return `${host}/${repository}${tag === null ? `@${digest}` : `:${tag}`}`;
+    return (0,reference/* taggedName */.go)({ host, path: repository, tag, digest });
 }
 
 ;// CONCATENATED MODULE: ./build/sources/registry/referrers.js
@@ -1342,10 +1363,13 @@ function nameOf({ host, repository, tag, digest }) {
 
 
 const INDEX = 'application/vnd.oci.image.index.v1+json';
-/** Answers of registries that have no such list. */
+/** Status codes of registries without such a list. */
 const UNKNOWN = [400, 404, 405, 406, 501];
 const COSIGN = ['.att', '.sig', '.sbom'];
-/** Looks for what refers to a digest, in every way that tools attach things (distribution specification, "Listing Referrers"). Never rejects. */
+/**
+ * Finds the referrers of a digest in every way in which tools attach them (distribution specification, "Listing
+ * Referrers"). Never rejects.
+ */
 async function referrersOf(client, subject) {
     const roots = [];
     const tagged = [];
@@ -1353,7 +1377,7 @@ async function referrersOf(client, subject) {
     try {
         const isListed = await client.withConcurrencyLimit(() => list(client, subject, roots));
         for (const tag of [...(isListed ? [] : [base]), ...COSIGN.map((end) => `${base}${end}`)]) {
-            // Longer than any tag may be, as with sha512: nothing has it.
+            // Longer than any tag may be, as for sha512: it cannot exist.
             if (tag.length > 128)
                 continue;
             const fetched = await client.withConcurrencyLimit(() => fetchManifest(client, tag, ''));
@@ -1368,7 +1392,7 @@ async function referrersOf(client, subject) {
         throw error;
     }
 }
-/** Reads the pages of the list; false where the registry has none. */
+/** Reads the pages of the list; false if the registry has none. */
 async function list(client, subject, roots) {
     let answer = await client.send({ method: 'GET', path: `referrers/${subject}`, headers: { accept: INDEX } });
     for (let page = 1;; page++) {
@@ -1376,11 +1400,11 @@ async function list(client, subject, roots) {
             answer.drop();
             if (page === 1 && (answer.status === 200 || UNKNOWN.includes(answer.status)))
                 return false;
-            throw new RegistryError((0,untrusted/* safe */.gB) `the registry answers ${answer.status} when it is asked what refers to ${subject}`);
+            throw new RegistryError((0,untrusted/* safe */.gB) `the registry responded with ${answer.status} to the request for referrers of ${subject}`);
         }
         const { document, faults } = (0,manifest/* decodeDocument */.w8)(await answer.whole(limits/* LIMITS */.b.registryAnswerBytes), INDEX);
         if (document?.kind !== 'index')
-            throw new RegistryError((0,untrusted/* safe */.gB) `the registry's list of referrers is none: ${faults[0]?.message ?? 'it is no index'}`);
+            throw new RegistryError((0,untrusted/* safe */.gB) `the registry's list of referrers is not valid: ${faults[0]?.message ?? 'it is not an index'}`);
         for (const [i, descriptor] of document.manifests.entries())
             roots.push({
                 kind: 'descriptor',
@@ -1391,12 +1415,12 @@ async function list(client, subject, roots) {
             });
         const next = nextPage(answer.header('link'), answer.url);
         if (roots.length > limits/* LIMITS */.b.referrers || (next !== null && page === limits/* LIMITS */.b.referrerPages))
-            throw new RegistryError(`more refers to it than Plimsoll looks at (${limits/* LIMITS */.b.referrers})`);
+            throw new RegistryError(`it has more referrers than the limit of ${limits/* LIMITS */.b.referrers}`);
         if (next === null)
             return true;
         if (!client.isOwn(next))
             throw new RegistryError((0,untrusted/* safe */.gB) `the registry's list of referrers goes on at ${next.host}, which is not followed`);
-        answer = await client.askAt(next, { method: 'GET', headers: { accept: INDEX } });
+        answer = await client.sendTo(next, { method: 'GET', headers: { accept: INDEX } });
     }
 }
 /** The address of the next page (RFC 8288, `rel="next"`); null at the end. */
@@ -1421,7 +1445,7 @@ function nextPage(header, base) {
 
 
 
-/** Asks a registry for the manifest of `docker://REF`; all else is fetched as it is asked for. */
+/** Requests the manifest of `docker://REF`; everything else is fetched on demand. */
 async function openRegistry(location, network) {
     const read = readName(location.path, location.expected);
     if (!read.ok)
@@ -1442,9 +1466,12 @@ async function openRegistry(location, network) {
         throw error;
     }
 }
-/** What stands for bytes that are still to be fetched: nothing that is loaded with it is kept. */
+/** A placeholder for bytes that are still to be fetched: nothing loaded with it is kept. */
 const PENDING = { kind: 'unreadable', reason: 'it was not fetched', length: 0 };
-/** One image of a registry. Its documents are fetched as the graph asks for them, and verified there as everywhere; of the rest it is known where it is. */
+/**
+ * One image of a registry. Its documents are fetched as the graph needs them, and verified there; of other blobs only
+ * the location is known.
+ */
 class Registry {
     kind = 'registry';
     location;
@@ -1475,7 +1502,7 @@ class Registry {
         this.#keep(digest, root, '', name.tag ?? 'the manifest');
         const stated = root.digest;
         if (name.tag !== null && stated !== null && isOther(stated, root, actual))
-            this.faults.push((0,fault/* faultOf */.Kl)('digest-mismatch', (0,untrusted/* safe */.gB) `the registry says that ${name.tag} has the digest ${stated}, and serves ${actual}`));
+            this.faults.push((0,fault/* faultOf */.Kl)('digest-mismatch', (0,untrusted/* safe */.gB) `the registry states the digest ${stated} for ${name.tag}, but serves ${actual}`));
     }
     locate(digest, as = { slot: 'layer', mediaType: '', size: null }) {
         const known = this.#found.get(digest);
@@ -1503,7 +1530,7 @@ class Registry {
         const found = await Promise.all(subjects.map((subject) => referrersOf(this.#client, subject)));
         for (const { roots, tagged, reason } of found) {
             if (reason !== null) {
-                this.referrersError = (0,untrusted/* safe */.gB) `what is attached to it could not be told: ${reason}`;
+                this.referrersError = (0,untrusted/* safe */.gB) `its referrers could not be listed: ${reason}`;
                 this.faults.push((0,fault/* faultOf */.Kl)('unreadable', this.referrersError));
             }
             for (const { tag, fetched } of tagged) {
@@ -1512,7 +1539,7 @@ class Registry {
                 this.roots.push({ ...rootOf(digest, fetched, [`manifests/${tag}`]), names: [tag], attached: true });
             }
             for (const root of roots) {
-                // What is in the image already is read there.
+                // Content that is already part of the image is read there.
                 if (known.has(root.descriptor.digest) || this.#found.has(root.descriptor.digest))
                     continue;
                 known.add(root.descriptor.digest);
@@ -1522,7 +1549,7 @@ class Registry {
     }
     async #lookUp(digest, as) {
         if (++this.#lookups > limits/* LIMITS */.b.registryLookups)
-            return unreadable(`the image refers to more than ${limits/* LIMITS */.b.registryLookups} blobs; this one was not asked for`);
+            return unreadable(`the image references more than ${limits/* LIMITS */.b.registryLookups} blobs; this one was not requested`);
         try {
             if (as.slot === 'manifest') {
                 const fetched = await this.#client.withConcurrencyLimit(() => fetchManifest(this.#client, digest, as.mediaType));
@@ -1560,12 +1587,12 @@ class Registry {
 function unreadable(reason) {
     return { kind: 'unreadable', reason, length: 0 };
 }
-/** The digest that registries know a manifest by: of its payload, where that is signed (schema1). */
+/** The digest of a manifest in registries: that of its payload if it is signed (schema 1). */
 function knownAs({ bytes, contentType }) {
     const { document } = (0,manifest/* decodeDocument */.w8)(bytes, contentType);
     return document?.kind === 'schema1' ? document.digest : (0,formats_digest/* digestOf */.ol)(bytes);
 }
-/** Whether what a registry says of a digest is not so; of algorithms that nothing here computes nobody can tell. */
+/** Whether the digest that a registry states is wrong; digests of unsupported algorithms are not checked. */
 function isOther(stated, { bytes }, actual) {
     if (stated === actual || !(0,formats_digest/* isDigest */.Bc)(stated))
         return false;

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8020);
 
-/** Of the Action: `policy-token`, which is given for this, before `github-token`. */
+/** In the Action: `policy-token`, which is for this purpose, before `github-token`. */
 function actionAccess(tokens, environment) {
     const { policyToken, githubToken } = tokens;
     return {
@@ -23,39 +23,39 @@ function actionAccess(tokens, environment) {
             ['policy-token', policyToken],
             ['github-token', githubToken],
         ]),
-        fix: 'give the input policy-token a token that may read it (runs for forks get no secrets: there a policy has to be public, or YAML in the workflow)',
+        fix: 'give the input policy-token a token with access (runs for forks have no secrets: there a policy must be public, or YAML in the workflow)',
     };
 }
-/** Of the command: a variable of its own, then those of GitHub's own command, in its order. */
+/** In the command: our own variable, then those of GitHub's own command, in its order. */
 function commandAccess(environment) {
     const names = ['PLIMSOLL_POLICY_TOKEN', 'GH_TOKEN', 'GITHUB_TOKEN'];
     return {
         apiUrl: apiUrlOf(environment),
         token: firstOf(names.map((name) => [name, environment[name]?.trim()])),
-        fix: 'set PLIMSOLL_POLICY_TOKEN to a token that may read it',
+        fix: 'set PLIMSOLL_POLICY_TOKEN to a token with access',
     };
 }
 /**
- * Why nothing can be asked with this: a token and an answer are worth nothing on a line that others can read and change. A server on this machine is
- * for tests. Null where nothing is wrong.
+ * The reason why this access cannot be used: tokens and policies must not go over an unencrypted connection. A server
+ * on this machine is for tests. Null if there is no problem.
  */
 function issueIn({ apiUrl, token }) {
     if (!URL.canParse(apiUrl))
-        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `GITHUB_API_URL is no URL: "${apiUrl}"`;
+        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `GITHUB_API_URL is not a valid URL: "${apiUrl}"`;
     const { protocol, hostname } = new URL(apiUrl);
     const local = protocol === 'http:' && /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
     if (protocol !== 'https:' && !local)
         return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `GITHUB_API_URL does not start with https://: "${apiUrl}"`;
-    // What fetch says of a bad header repeats it.
+    // The error of fetch repeats a malformed header.
     if (token !== null && !/^[\x21-\x7e]+$/.test(token.value))
-        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${token.name} holds what is no token`;
+        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${token.name} is not a valid token`;
     return null;
 }
-/** The variable is the runner's, and leads to the company's own server where there is one. */
+/** The variable is set by the runner, and points to the enterprise server if there is one. */
 function apiUrlOf(environment) {
     return environment['GITHUB_API_URL']?.replace(/\/+$/, '') || 'https://api.github.com';
 }
-/** The first that is given; the first of all is the one for this. */
+/** The first non-empty token; only the first of the list is for this purpose. */
 function firstOf(tokens) {
     for (const [at, [name, value]] of tokens.entries())
         if (value)
@@ -94,45 +94,46 @@ const RETRY_POLICY = {
     retries: limits/* LIMITS */.b.githubRetries,
     pause: 500,
 };
-/** Why there is no answer, in words that repeat nothing of the question, as that may have had a token in it. */
+/** The reason why there is no response. It repeats nothing of the request, which may contain a token. */
 class GitHubUnreachable extends Error {
-    /** Whether the network failed, so that it may be otherwise the next time. */
+    /** Whether the network failed, so that a retry may succeed. */
     isTransient;
     constructor(message, isTransient = false) {
         super(message);
         this.isTransient = isTransient;
     }
 }
-/** There is an answer, and it is longer than what is taken. */
+/** The response exceeds the limit. */
 class TooMuch extends GitHubUnreachable {
 }
 /**
- * Makes a `fetch` that ends: answers have at most so many bytes, questions that fail are asked again a little, and everything is over at the deadline,
- * which starts with the first question. What writes is sent once: whether it was done before it failed, only its sender can find out.
- * A redirect is followed to the same scheme, host and port only, so that a token goes nowhere else. It rejects with `GitHubUnreachable` alone.
+ * Creates a `fetch` that always ends: responses are limited in size, failed requests are retried a few times, and
+ * everything ends at a deadline that starts with the first request. Writes are sent once: only the caller can find out
+ * whether a failed one was executed. Redirects are followed only to the same scheme, host and port, so that a token is
+ * sent nowhere else. It rejects only with `GitHubUnreachable`.
  */
 function boundedFetch(fetch, { milliseconds, retries, pause } = RETRY_POLICY) {
     let deadline;
-    async function once(url, asked, most, redirects) {
+    async function once(url, request, most, redirects) {
         deadline ??= AbortSignal.timeout(milliseconds);
-        const answer = await fetch(url, { ...asked, redirect: 'manual', signal: deadline });
+        const answer = await fetch(url, { ...request, redirect: 'manual', signal: deadline });
         const { status, headers } = answer;
-        const location = isRepeated(status, asked) ? headers.get('location') : null;
+        const location = isRepeated(status, request) ? headers.get('location') : null;
         if (location === null)
             return new Response(await bodyOf(answer, most), { status, headers: plain(headers) });
         await answer.body?.cancel();
         if (redirects === 0)
-            throw new GitHubUnreachable('it redirects again and again');
+            throw new GitHubUnreachable('it redirects too many times');
         const next = URL.canParse(location, url) ? new URL(location, url) : null;
         if (next === null || next.origin !== new URL(url).origin)
             throw new GitHubUnreachable('it redirects to another host, which is not followed');
-        return await once(next.href, asked, most, redirects - 1);
+        return await once(next.href, request, most, redirects - 1);
     }
-    return async (url, asked, most) => {
-        const last = isReading(asked) ? retries : 0;
+    return async (url, request, most) => {
+        const last = isReading(request) ? retries : 0;
         for (let tried = 0;; tried++) {
             try {
-                const answer = await once(url, asked, most, limits/* LIMITS */.b.githubRedirects);
+                const answer = await once(url, request, most, limits/* LIMITS */.b.githubRedirects);
                 if (answer.status < 500 || tried === last)
                     return answer;
             }
@@ -140,7 +141,7 @@ function boundedFetch(fetch, { milliseconds, retries, pause } = RETRY_POLICY) {
                 if (error instanceof GitHubUnreachable)
                     throw error;
                 if (deadline?.aborted === true)
-                    throw new GitHubUnreachable(`no answer came within ${milliseconds / 1000} seconds`, true);
+                    throw new GitHubUnreachable(`no response came within ${milliseconds / 1000} seconds`, true);
                 if (tried === last)
                     throw new GitHubUnreachable(describeError(error), true);
             }
@@ -149,11 +150,14 @@ function boundedFetch(fetch, { milliseconds, retries, pause } = RETRY_POLICY) {
     };
 }
 const isReading = ({ method = 'GET' }) => method === 'GET';
-/** GitHub's API wants the same asked at the new place, body and all (docs.github.com/rest, "Follow redirects"); 303 says that what was sent is done. */
-function isRepeated(status, asked) {
-    return [301, 302, 307, 308].includes(status) || (status === 303 && isReading(asked));
+/**
+ * GitHub's API requires the same request at the new location, including the body (docs.github.com/rest, "Follow
+ * redirects"); 303 means that the write was executed.
+ */
+function isRepeated(status, request) {
+    return [301, 302, 307, 308].includes(status) || (status === 303 && isReading(request));
 }
-/** The bytes of an answer; what is longer is not read on. */
+/** The bytes of a response; reading stops at the limit. */
 async function bodyOf(answer, most) {
     if (answer.body === null)
         return null;
@@ -163,12 +167,12 @@ async function bodyOf(answer, most) {
         length += piece.length;
         // Leaving the loop cancels the rest.
         if (length > most)
-            throw new TooMuch(`it answers with more than ${most} bytes`);
+            throw new TooMuch(`the response exceeds ${most} bytes`);
         pieces.push(piece);
     }
     return length === 0 ? null : new Uint8Array(Buffer.concat(pieces));
 }
-/** The headers without those that speak of the body as it came over the wire. */
+/** The headers without those that describe the transferred body. */
 function plain(headers) {
     const kept = [...headers].filter(([name]) => name !== 'content-encoding' && name !== 'content-length');
     return Object.fromEntries(kept);
@@ -184,24 +188,24 @@ async function waited(milliseconds, until) {
         until?.addEventListener('abort', done);
     });
 }
-/** The network's own word for what went wrong; its sentences may repeat what was asked. */
+/** The error code of the network; its messages may repeat parts of the request. */
 function describeError(error) {
     const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
     const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
     switch (code) {
         case 'ENOTFOUND':
         case 'EAI_AGAIN':
-            return 'its name is not known to the network';
+            return 'its name could not be resolved';
         case 'ECONNREFUSED':
-            return 'it refuses the connection';
+            return 'it refused the connection';
         case 'ECONNRESET':
         case 'UND_ERR_SOCKET':
-            return 'the connection was cut';
+            return 'the connection was closed';
         case 'ETIMEDOUT':
         case 'UND_ERR_CONNECT_TIMEOUT':
             return 'it cannot be reached';
         default:
-            // Some errors have a number, which means nothing to people.
+            // Some errors have a number as their code, which is meaningless to people.
             return /^[A-Z][A-Z0-9_]*$/.test(code) ? `the connection failed (${code})` : 'the connection failed';
     }
 }
@@ -211,23 +215,23 @@ var tool = __webpack_require__(7236);
 ;// CONCATENATED MODULE: ./build/github/octokit.js
 
 
-/** The version of the API that answers are read by; GitHub keeps each for two years after the next. */
+/** The version of the API; GitHub supports each for two years after the next. */
 const API_VERSION = '2022-11-28';
 const SILENT = { debug() { }, info() { }, warn() { }, error() { } };
 /**
- * Connects to GitHub with `@actions/github`, which is loaded here and not before, as a run without policies of other repositories needs none of it.
- * Questions fail with `GitHubUnreachable` alone.
+ * Connects to GitHub with `@actions/github`, which is loaded on demand, because runs without policies of other
+ * repositories do not need it. Requests reject only with `GitHubUnreachable`.
  */
 async function connect(apiUrl, token, retryPolicy) {
     const { GitHub, defaults, getOctokitOptions } = await loadQuietly();
     const fetch = boundedFetch(defaults.request?.fetch ?? globalThis.fetch, retryPolicy);
-    // Without a token the class itself, as `getOctokitOptions` insists on one.
+    // Without a token the class itself, because `getOctokitOptions` requires one.
     const options = { baseUrl: apiUrl, userAgent: `${tool/* TOOL */.js.name}/${tool/* TOOL */.js.version}`, log: SILENT };
     const octokit = new GitHub(token === null ? options : getOctokitOptions(token, options));
     return async (path, accept, most, write) => {
         let answer;
-        const keep = async (url, asked) => {
-            const response = await fetch(url, asked, most);
+        const keep = async (url, request) => {
+            const response = await fetch(url, request, most);
             const bytes = new Uint8Array(await response.clone().arrayBuffer());
             answer = { status: response.status, header: (name) => response.headers.get(name), bytes };
             return response;
@@ -239,22 +243,22 @@ async function connect(apiUrl, token, retryPolicy) {
             await octokit.request({ ...route, headers, request: { fetch: keep, log: SILENT } });
         }
         catch (error) {
-            // Octokit throws for every status from 400 on, and wraps what the network threw.
+            // Octokit throws for every status from 400 on, and wraps network errors.
             if (answer === undefined)
                 throw error instanceof Error && error.cause !== undefined ? error.cause : error;
         }
         if (answer === undefined)
-            throw new Error('Octokit neither failed nor asked');
+            throw new Error('Octokit neither failed nor sent a request');
         return answer;
     };
 }
-/** GraphQL stands below the root at github.com, and beside version 3 of the other API on a company's server. */
+/** GraphQL is below the root at github.com, and next to version 3 of the REST API on an enterprise server. */
 function urlOf(path, apiUrl) {
     return path === '/graphql' ? `${apiUrl.replace(/\/api\/v3$/, '/api')}${path}` : path;
 }
 /**
- * The library reads the event file while it is loaded, throws where that is malformed, and prints where there is none. Nothing here needs it, so the
- * file is out of sight meanwhile.
+ * The library reads the event file while it is loaded, throws if that is malformed, and prints if it does not exist.
+ * Nothing here needs it, so the variable is hidden meanwhile.
  */
 async function loadQuietly() {
     const { GITHUB_EVENT_PATH: event } = process.env;
@@ -270,13 +274,13 @@ async function loadQuietly() {
 
 ;// CONCATENATED MODULE: ./build/github/refusal.js
 
-/** Why GitHub does not show a repository, and what to do; nothing of the body is repeated. */
+/** The reason why GitHub refuses access to a repository, with the fix; nothing of the body is repeated. */
 function accessHint({ status, header }, repository, { token, fix }) {
     const limit = rateLimit(status, header);
     if (token === null && limit !== null)
-        return (0,untrusted/* safe */.gB) `GitHub takes no more requests without a token ${limit}: ${fix}`;
+        return (0,untrusted/* safe */.gB) `GitHub accepts no more requests without a token ${limit}: ${fix}`;
     if (token === null && status === 401)
-        return (0,untrusted/* safe */.gB) `GitHub shows nothing without a token: ${fix}`;
+        return (0,untrusted/* safe */.gB) `GitHub requires a token: ${fix}`;
     const reason = token === null ? null : ofToken({ status, header }, repository, token.name);
     if (reason !== null)
         return reason;
@@ -285,43 +289,46 @@ function accessHint({ status, header }, repository, { token, fix }) {
             ? (0,untrusted/* safe */.gB) `${repository} does not exist, or ${token.name} may not read it: it needs "contents: read" there`
             : (0,untrusted/* safe */.gB) `${repository} is private or does not exist: ${fix}`;
     if (status === 403)
-        return (0,untrusted/* safe */.gB) `GitHub does not let ${token?.name ?? 'anybody'} read ${repository}: ${fix}`;
-    return status >= 500 ? failure(status) : (0,untrusted/* safe */.gB) `GitHub answers ${status} when it is asked for ${repository}`;
+        return (0,untrusted/* safe */.gB) `GitHub denies ${token?.name ?? 'anonymous users'} access to ${repository}: ${fix}`;
+    return status >= 500 ? failure(status) : (0,untrusted/* safe */.gB) `GitHub responded with ${status} to the request for ${repository}`;
 }
 /**
- * Why GitHub does not take what is written in a repository with a token, and what to do; nothing of the body is repeated.
- * `permission` is the one that a job has to give, such as "checks: write".
+ * The reason why GitHub refuses a write to a repository, with the fix; nothing of the body is repeated. `permission` is
+ * the one that the job needs, such as "checks: write".
  */
 function writeRefusal({ status, header, bytes }, { repository, token, permission, }) {
     const reason = ofToken({ status, header }, repository, token);
     if (reason !== null)
         return reason;
-    // docs.github.com, "Locking conversations": who may not write there is told so with the status of what is forbidden.
+    // docs.github.com, "Locking conversations": the status is the same as for a missing permission.
     if (status === 403 && new TextDecoder().decode(bytes).includes('is locked'))
         return 'the conversation is locked';
     if (status === 403 || status === 404)
-        return safe `${token} may not do it in ${repository}: the job needs "permissions: ${permission}" (runs for forks and of Dependabot have a token that only reads)`;
+        return safe `${token} has no permission for it in ${repository}: the job needs "permissions: ${permission}" (the token is read-only in runs for forks and of Dependabot)`;
     if (status === 410)
-        return 'GitHub says that it is gone (410): deleted, or turned off in the repository';
+        return 'GitHub responded with 410: it was deleted or is turned off in the repository';
     if (status === 422)
-        return 'GitHub takes it for invalid (422), as for a commit or conversation that it does not have';
-    return status >= 500 ? failure(status) : safe `GitHub answers ${status}`;
+        return 'GitHub responded with 422: it does not have such a commit or conversation';
+    return status >= 500 ? failure(status) : safe `GitHub responded with ${status}`;
 }
-/** What GitHub has against a token wherever it is used; null where it is not that. */
+/** The problem of a token, independent of the request; otherwise null. */
 function ofToken({ status, header }, repository, token) {
     const limit = rateLimit(status, header);
     if (limit !== null)
-        return (0,untrusted/* safe */.gB) `GitHub takes no more requests with ${token} ${limit} (rate limit): run this again then`;
+        return (0,untrusted/* safe */.gB) `GitHub accepts no more requests with ${token} ${limit} (rate limit): run this again then`;
     if (status === 401)
-        return (0,untrusted/* safe */.gB) `GitHub does not know ${token}: it has expired, was revoked, or is of another server`;
+        return (0,untrusted/* safe */.gB) `GitHub does not accept ${token}: it has expired, was revoked, or belongs to another server`;
     if (status === 403 && header('x-github-sso') !== null)
-        return (0,untrusted/* safe */.gB) `${token} is not authorised for the single sign-on of ${repository}: authorise it in its settings`;
+        return (0,untrusted/* safe */.gB) `${token} is not authorized for the single sign-on of ${repository}: authorize it in its settings`;
     return null;
 }
 function failure(status) {
-    return (0,untrusted/* safe */.gB) `GitHub fails (${status}): run this again`;
+    return (0,untrusted/* safe */.gB) `GitHub responded with ${status}: run this again`;
 }
-/** Until when no more is answered (docs.github.com/rest, "Rate limits for the REST API"); null where it is not that. */
+/**
+ * Until when requests are refused (docs.github.com/rest, "Rate limits for the REST API"); null if it is another
+ * refusal.
+ */
 function rateLimit(status, header) {
     if (status !== 403 && status !== 429)
         return null;
@@ -346,13 +353,14 @@ var remote_access = __webpack_require__(7605);
 
 
 
-/** See docs.github.com/rest, "Get a commit": the name of the commit alone, without its files. */
+/** See docs.github.com/rest, "Get a commit": only the id of the commit, without its files. */
 const SHA = 'application/vnd.github.sha';
-/** See docs.github.com/rest, "Get repository content": the bytes of a file; what is none is described in JSON. */
+/** See docs.github.com/rest, "Get repository content": the bytes of a file; anything else is described in JSON. */
 const RAW = 'application/vnd.github.raw+json';
 /**
- * Reads policies of other repositories: first which commit the ref leads to, then the file at that commit, so that what is read is what the
- * commit says even while a branch moves. Each ref is asked for once. All that goes wrong is a reason; no token is ever in one.
+ * Reads policies of other repositories: first the commit of the ref, then the file at that commit, so that a moving
+ * branch cannot change what is read. Each ref is resolved once. Every failure is a reason; no token is ever part of
+ * one.
  */
 function remotePolicies(access, retryPolicy) {
     const commits = new Map();
@@ -373,7 +381,7 @@ function remotePolicies(access, retryPolicy) {
         }
         catch (error) {
             if (error instanceof GitHubUnreachable)
-                return unreadable((0,untrusted/* safe */.gB) `${new URL(access.apiUrl).host} cannot be asked for it: ${error.message}`, error.isTransient);
+                return unreadable((0,untrusted/* safe */.gB) `${new URL(access.apiUrl).host} could not be reached: ${error.message}`, error.isTransient);
             throw error;
         }
     };
@@ -390,12 +398,12 @@ async function commitOf(reference, access, send) {
         return unreadable(accessHint(answer, `${owner}/${repo}`, access), isFailing(answer));
     const commit = context/* FACTS */.qY.commit.read(shaIn(answer).trim());
     if (commit === null)
-        return unreadable((0,untrusted/* safe */.gB) `GitHub answers with no commit when it is asked for "${ref}"`);
+        return unreadable((0,untrusted/* safe */.gB) `GitHub did not respond with a commit for "${ref}"`);
     if ((0,remote_reference/* isPinned */.T4)(reference) && commit !== ref)
-        return unreadable((0,untrusted/* safe */.gB) `GitHub answers with another commit than ${ref}: ${commit}`);
+        return unreadable((0,untrusted/* safe */.gB) `GitHub responded with another commit than ${ref}: ${commit}`);
     return { kind: 'commit', commit };
 }
-/** Text, as it was asked for; or the commit in JSON, as servers have it that do not know the media type. */
+/** The plain id, as requested; or the commit in JSON, from servers that do not support the media type. */
 function shaIn(answer) {
     const text = new TextDecoder().decode(answer.bytes);
     if (!isJson(answer))
@@ -406,7 +414,7 @@ function shaIn(answer) {
 }
 async function fileAt({ owner, repo, path, ref }, commit, access, send) {
     const repository = `${owner}/${repo}`;
-    const tooLarge = unreadable(`it has more than ${limits/* LIMITS */.b.policyBytes} bytes, which no policy has`);
+    const tooLarge = unreadable(`it exceeds the limit of ${limits/* LIMITS */.b.policyBytes} bytes for policies`);
     let answer;
     try {
         const url = `/repos/${repository}/contents/${encoded(path)}?ref=${commit}`;
@@ -419,9 +427,9 @@ async function fileAt({ owner, repo, path, ref }, commit, access, send) {
     }
     if (answer.status === 404)
         return unreadable(commit === ref
-            ? (0,untrusted/* safe */.gB) `there is no file ${path} in ${repository} at that commit`
-            : (0,untrusted/* safe */.gB) `there is no file ${path} in ${repository} at ${ref}, which is commit ${commit}`);
-    // Of a file over 100 MB GitHub says so, with the status of what is forbidden.
+            ? (0,untrusted/* safe */.gB) `${repository} has no file ${path} at that commit`
+            : (0,untrusted/* safe */.gB) `${repository} has no file ${path} at ${ref}, which is commit ${commit}`);
+    // GitHub refuses files over 100 MB with the status of a missing permission.
     if (answer.status === 403 && new TextDecoder().decode(answer.bytes).includes('"too_large"'))
         return tooLarge;
     if (answer.status !== 200)
@@ -431,8 +439,8 @@ async function fileAt({ owner, repo, path, ref }, commit, access, send) {
     return answer.bytes.length > limits/* LIMITS */.b.policyBytes ? tooLarge : { kind: 'bytes', bytes: answer.bytes, commit };
 }
 /**
- * What GitHub describes and does not show: all that is no file. (A link to a file within the repository is shown as the file, at the same commit.)
- * Servers that do not know the media type describe files too, with their content.
+ * GitHub describes everything that is not a file. (A link to a file within the repository is returned as the file, at
+ * the same commit.) Servers that do not support the media type describe files, too, with their content.
  */
 function described(answer, commit) {
     const parsed = (0,json/* parseJson */.qF)(answer.bytes);
@@ -443,24 +451,26 @@ function described(answer, commit) {
     if (type === 'dir')
         return unreadable('it is a directory');
     if (type === 'symlink')
-        return unreadable('it is a symbolic link to something that is no file of the repository');
+        return unreadable('it is a symbolic link to something that is not a file of the repository');
     if (type === 'submodule')
-        return unreadable("it is a submodule: name that one's own repository");
+        return unreadable('it is a submodule: name its own repository');
     if (type === 'file' && member('encoding') === 'base64' && typeof content === 'string') {
         const bytes = Buffer.from(content, 'base64');
         if (typeof size === 'bigint' && BigInt(bytes.length) === size)
             return { kind: 'bytes', bytes, commit };
     }
-    return unreadable('GitHub answers with something that is no file');
+    return unreadable('GitHub did not respond with a file');
 }
 function isJson(answer) {
     return /^application\/json(?:;|$)/.test(answer.header('content-type') ?? '');
 }
-/** Slashes stay, as the paths of branches and files have them. */
+/** Slashes are kept, as in the names of branches and files. */
 function encoded(path) {
     return path.split('/').map(encodeURIComponent).join('/');
 }
-/** Whether the server fails, or takes no more requests for now (docs.github.com/rest, "Rate limits for the REST API"). */
+/**
+ * Whether the server fails, or accepts no more requests for now (docs.github.com/rest, "Rate limits for the REST API").
+ */
 function isFailing({ status, header }) {
     const isLimited = status === 403 && (header('retry-after') !== null || header('x-ratelimit-remaining') === '0');
     return status >= 500 || status === 429 || isLimited;

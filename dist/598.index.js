@@ -31,16 +31,17 @@ var untrusted = __webpack_require__(8020);
 ;// CONCATENATED MODULE: ./build/sources/archive.js
 
 
-/** Names that tools look for in an archive. Under them a link is read by some and ignored by others. */
+/** Names that tools look up in an archive. A link with such a name is followed by some and ignored by others. */
 const LOOKED_FOR = /^(?:[^/]+\.json|oci-layout|repositories|blobs\/.*)$/;
 const MAX_LINKS = 8;
-/** Linux's PATH_MAX: docker cannot unpack a member below a longer path. */
+/** Linux's PATH_MAX: docker cannot unpack a member with a longer path. */
 const LONGEST_PATH = 4096;
-/** A hostile archive has as many faults as it likes; nobody reads more. */
+/** The maximum number of reported faults of an archive. */
 const MAX_FAULTS = 20;
 /**
- * The members of a tar as files by name. What makes a name lead to different bytes in different tools is a fault of the archive: two members
- * of one name (some take the first, some the last), names that leave the archive, links where documents and blobs are looked for.
+ * The members of a tar as files by name. Names that lead to different bytes in different tools are faults of the
+ * archive: two members of one name (some take the first, some the last), names that leave the archive, links in the
+ * place of documents and blobs.
  */
 function archiveFiles(stored, tarFaults) {
     const faults = tarFaults.map(asFault);
@@ -64,43 +65,48 @@ function archiveFiles(stored, tarFaults) {
         },
     };
 }
-/** What of a member tools see in different ways, given the member of its name before it. */
+/** The ambiguities of a member, given the earlier member of its name. */
 function* ambiguities({ name, type, flags }, twin) {
     if (type === 'directory' && (twin === undefined || twin.type === 'directory'))
         return;
     if (twin !== undefined) {
-        yield ambiguous((0,untrusted/* safe */.gB) `the archive has two members named "${name}"; some tools read the first, some the last`);
+        yield ambiguous((0,untrusted/* safe */.gB) `the archive has two members named "${name}": some tools read the first, some the last`);
     }
     if (flags.length > 0) {
-        yield ambiguous((0,untrusted/* safe */.gB) `the archive has a member "${name}", which tools place differently (${flags})`);
+        yield ambiguous((0,untrusted/* safe */.gB) `the archive has a member "${name}", which tools extract to different paths (${flags})`);
     }
     if (type === 'hardlink') {
-        // To containers/image it is an empty file; others look for what it leads to, from the top or from its folder.
-        yield ambiguous((0,untrusted/* safe */.gB) `"${name}" in the archive is a hard link, which tools read in different ways`);
+        // containers/image reads an empty file; others follow the link, from the top or from its folder.
+        yield ambiguous((0,untrusted/* safe */.gB) `"${name}" in the archive is a hard link, which tools read differently`);
     }
     else if (type === 'other') {
-        // Go's reader gives a sparse file's content with its gaps, and refuses an archive with one that it cannot read.
-        yield ambiguous((0,untrusted/* safe */.gB) `"${name}" in the archive is a sparse file or of an unknown type, which tools read in different ways`);
+        // Go's reader returns a sparse file's content with its holes, and refuses an archive with one that it cannot
+        // read.
+        yield ambiguous((0,untrusted/* safe */.gB) `"${name}" in the archive is a sparse file or of an unknown type, which tools read differently`);
     }
     else if (type !== 'file' && type !== 'directory' && LOOKED_FOR.test(name)) {
         yield ambiguous((0,untrusted/* safe */.gB) `"${name}" in the archive is a ${type}, which some tools follow and some ignore`);
     }
 }
-/** Members below a link: who unpacks the archive follows it and has them in another place, who looks for names does not. */
+/**
+ * Members below a link: tools that unpack the archive follow it and place them elsewhere; tools that look up names do
+ * not.
+ */
 function* misplaced(byName) {
     const links = [...byName].filter(([, { member }]) => member.type === 'symlink').map(([name]) => name);
     if (links.length === 0)
         return;
-    // Sorted, as names may be as long and deep as they like, and looking up every folder above each would take for ever.
+    // Sorted, because names may be long and deep, and looking up every parent folder of each would take quadratic
+    // time.
     const names = [...byName.keys()].sort();
     for (const link of links) {
         const below = names[firstFrom(names, `${link}/`)] ?? '';
         if (below.startsWith(`${link}/`)) {
-            yield ambiguous((0,untrusted/* safe */.gB) `the archive has a link "${link}" and members below it, which tools place differently`);
+            yield ambiguous((0,untrusted/* safe */.gB) `the archive has a link "${link}" and members below it, which tools extract to different paths`);
         }
     }
 }
-/** Where in a sorted list the first item is that does not come before another. */
+/** The first index in a sorted list whose item does not come before another. */
 function firstFrom(sorted, item) {
     let [low, high] = [0, sorted.length];
     while (low < high) {
@@ -113,15 +119,16 @@ function firstFrom(sorted, item) {
     return low;
 }
 /**
- * The file that a name leads to: classic archives link repeated layers (`../<id>/layer.tar`). Consumers resolve links as text, from the link's folder,
- * but for docker, which unpacks the archive first: there a link that begins with a slash leads from the top, none leads above the top, and `..` behind a
- * link to a folder leads out of that folder. What docker and the others would find in different places cannot be read.
+ * The file that a name leads to: classic archives link repeated layers (`../<id>/layer.tar`). Consumers resolve links
+ * textually, from the link's folder, except for docker, which unpacks the archive first: there a link that begins with
+ * a slash starts from the top, none leads above the top, and `..` after a link to a folder leaves that folder. If
+ * docker and the others would find different files, the name cannot be read.
  */
 function follow(byName, name) {
     let path = name;
     for (let hops = 0; hops <= MAX_LINKS; hops++) {
         if (path.length > LONGEST_PATH)
-            return unreadable('its name in the archive is longer than any path that a file can have');
+            return unreadable('its name in the archive is longer than the longest path');
         const wanted = external_node_path_.posix.normalize(path);
         const entry = byName.get(wanted);
         if (passesLink(byName, path))
@@ -140,7 +147,7 @@ function follow(byName, name) {
     }
     return null;
 }
-/** Whether a folder on the way of a path is a symbolic link. */
+/** Whether a folder of a path is a symbolic link. */
 function passesLink(byName, path) {
     const folders = [];
     for (const segment of path.split('/').slice(0, -1)) {
@@ -183,19 +190,19 @@ var size = __webpack_require__(7397);
 
 
 
-/** How a document begins, with or without a byte order mark; of white space alone nothing can be told yet. */
+/** The beginning of a document, with or without a byte order mark; white space alone is undecided. */
 const OPENING = /^(?:\xef\xbb\xbf)?\s*(?:[{[]|$)/;
 const NOTHING = new Uint8Array();
 const SPENT = `the archive has more than ${(0,size/* formatBytes */.z)(limits/* LIMITS */.b.heldBytes)} of documents and small files; give it as an uncompressed file`;
 /**
- * A member of an archive that goes by once. Its digest, first and last bytes are kept, as nothing can be asked of it later;
- * a document, which is small and begins as JSON does, is kept whole while the budget lasts.
+ * A member of a streamed archive. Its digest, first and last bytes are kept, because it cannot be read later; a
+ * document, which is small and begins like JSON, is kept as a whole while the budget lasts.
  */
 class StreamedMember {
     #member;
     #budget;
     #because;
-    /** Of a member that was begun and is not complete: an archive may have millions of others. */
+    /** Of an incomplete member: an archive may have millions of others. */
     #digester = null;
     #digest = null;
     #head = new Uint8Array();
@@ -206,7 +213,7 @@ class StreamedMember {
     #isDropped = false;
     /**
      * @param budget bytes that may be kept, of all members together
-     * @param reason why it cannot be asked again, and what to do
+     * @param reason why it cannot be read again, with the fix
      */
     constructor(member, budget, reason = byte_source/* STREAMED */.wn) {
         this.#member = member;
@@ -231,7 +238,7 @@ class StreamedMember {
         if (this.#length === this.#member.size)
             this.#finish();
     }
-    /** What is known once it went by. */
+    /** The result after its last byte. */
     stored() {
         return { member: this.#member, byteSource: this.#extent() };
     }
@@ -271,7 +278,10 @@ class StreamedMember {
             this.#keepEnds();
         return this.#digest;
     }
-    /** Keeps the first and last bytes of what is not kept whole, while the budget lasts: an archive may have very many members. */
+    /**
+     * Keeps the first and last bytes of a member that is not kept as a whole, while the budget lasts: an archive may have
+     * very many members.
+     */
     #keepEnds() {
         this.#budget.left -= this.#head.length + this.#tail.length;
         if (this.#budget.left >= 0)
@@ -280,7 +290,7 @@ class StreamedMember {
         this.#head = this.#tail = NOTHING;
     }
 }
-/** A layout tells by the folder which digest a blob is to have. */
+/** The folder in a layout states the algorithm of a blob's digest. */
 function algorithmFor(name) {
     return name.startsWith('blobs/sha512/') ? 'sha512' : 'sha256';
 }
@@ -296,7 +306,10 @@ function algorithmFor(name) {
 
 
 
-/** The files of a tar on disk. A plain one is indexed and read by offset; a compressed one goes by once. Nothing is extracted. */
+/**
+ * The files of a tar on disk. A plain one is indexed and read by offset; a compressed one is streamed. Nothing is
+ * extracted.
+ */
 async function openTar(path) {
     let file;
     try {
@@ -330,8 +343,8 @@ async function openTar(path) {
     }
 }
 /**
- * The files of a tar, plain or compressed, that goes by once, as on standard input.
- * @param reason why a member cannot be asked again, and what to do
+ * The files of a streamed tar, plain or compressed, such as on standard input.
+ * @param reason why a member cannot be read again, with the fix
  */
 async function openTarStream(input, reason = byte_source/* STREAMED */.wn) {
     try {
@@ -346,7 +359,10 @@ async function openTarStream(input, reason = byte_source/* STREAMED */.wn) {
         return (0,image_location/* failed */.gz)((0,byte_source/* readFailure */.f1)(error));
     }
 }
-/** Why an archive is refused for its first bytes: consumers would read two archives from it, or none. Null where it is not. */
+/**
+ * The reason why an archive is refused for its first bytes: consumers would read two archives from it, or none. Null if
+ * it is not.
+ */
 function refusalOf(head) {
     const rivals = (0,formats_format/* ambiguousFormats */.Ri)(head);
     if (rivals !== null)
@@ -366,10 +382,10 @@ async function readStream(format, chunks, reason = byte_source/* STREAMED */.wn)
                 await close();
                 return (0,image_location/* failed */.gz)(plain.fault && head.length === 0
                     ? `${format}: ${plain.fault.message}`
-                    : `it is ${format} over something that is no tar`);
+                    : `it is ${format}, but the decompressed data is not a tar`);
             }
             const files = await walk(rest, reason);
-            // What was cut in its compressed form is cut as a tar, too; what is wrong behind its end shows here only.
+            // A truncated compressed stream truncates the tar, too; faults after its end are reported here only.
             if (plain.fault === null || plain.fault.kind === 'unfinished')
                 return files;
             return (0,image_location/* failed */.gz)(`the ${format} around the tar: ${plain.fault.message}`);
@@ -380,7 +396,7 @@ async function readStream(format, chunks, reason = byte_source/* STREAMED */.wn)
         case 'empty':
             return (0,image_location/* failed */.gz)('it is empty');
         default:
-            return (0,image_location/* failed */.gz)(`it is no tar, but ${format === 'json' ? 'JSON' : 'something unknown'}; an image comes as an OCI layout, a docker save archive or a dir:`);
+            return (0,image_location/* failed */.gz)(`it is not a tar but ${format === 'json' ? 'JSON' : 'of an unknown format'}; give an OCI layout, a docker save archive or a dir:`);
     }
 }
 async function walk(chunks, reason) {
@@ -396,7 +412,7 @@ async function walk(chunks, reason) {
         value: archiveFiles(passing.map((observer) => observer.stored()), faults),
     };
 }
-/** Compressed input while it gives output; throws `ReadFailure` where much of it gives none. */
+/** Compressed input with output; throws `ReadFailure` if too much of it gives none. */
 async function* fruitful(chunks, output) {
     let taken = 0;
     for await (const chunk of chunks) {
@@ -426,7 +442,7 @@ async function peek(input) {
             yield* iterator;
         }
         finally {
-            // A reader that leaves while the held chunks are given would leave the stream open.
+            // A reader that stops during the held chunks would leave the stream open.
             await iterator.return(undefined);
         }
     }

@@ -13,12 +13,12 @@ export const modules = {
 /* harmony export */   wK: () => (/* binding */ portsOutside)
 /* harmony export */ });
 /* unused harmony exports PROTOCOLS, mergedPorts */
-/** What ports are of, to engines (docker/go-connections, nat). */
+/** The protocols that engines accept (docker/go-connections, nat). */
 const PROTOCOLS = ['tcp', 'udp', 'sctp'];
 const MAX_PORT = 65_535;
 /**
- * Reads ports as images and Dockerfiles have them: `80`, `80/tcp`, `8000-8999/udp`; the protocol in any case (image-spec, config.md,
- * "ExposedPorts"; docker's nat.ParsePort). Null for what is none.
+ * Parses ports as in images and Dockerfiles: `80`, `80/tcp`, `8000-8999/udp`; the protocol in any case (image-spec,
+ * config.md, "ExposedPorts"; docker's nat.ParsePort). Null if the text is not valid.
  */
 function parsePorts(text) {
     const [, first, last = first, named] = /^(\d+)(?:-(\d+))?(?:\/([A-Za-z]+))?$/.exec(text) ?? [];
@@ -28,12 +28,12 @@ function parsePorts(text) {
     const [from, to] = [Number(first), Number(last)];
     return from <= to && to <= MAX_PORT ? { first: from, last: to, protocol } : null;
 }
-/** `8080/tcp`, `8000-8999/udp`, `53`: as it can be read again. */
+/** `8080/tcp`, `8000-8999/udp`, `53`: in the form that is parsed. */
 function portsName({ first, last, protocol }) {
     const numbers = first === last ? String(first) : `${first}-${last}`;
     return protocol === null ? numbers : `${numbers}/${protocol}`;
 }
-/** The fewest rows that have the same ports, lowest first. Protocols are not looked at: give ports of one. */
+/** The fewest ranges with the same ports, lowest first. Protocols are ignored: pass ports of one. */
 function mergedPorts(ports) {
     const merged = [];
     for (const next of ports.toSorted((a, b) => a.first - b.first)) {
@@ -45,21 +45,21 @@ function mergedPorts(ports) {
     }
     return merged;
 }
-/** The fewest rows with the same ports, protocol by protocol; tcp where none is stated, as engines take it. */
+/** The fewest ranges with the same ports, by protocol; tcp if none is stated, as for engines. */
 function portRows(ports) {
     return PROTOCOLS.flatMap((protocol) => {
         const ofIt = ports.filter((row) => (row.protocol ?? 'tcp') === protocol);
         return mergedPorts(ofIt).map((row) => ({ ...row, protocol }));
     });
 }
-/** The ports of a row that are in any of the others. */
+/** The ports of a range that are in any of the others. */
 function portsWithin(row, others) {
     return mergedPorts(others).flatMap((other) => {
         const [first, last] = [Math.max(row.first, other.first), Math.min(row.last, other.last)];
         return first <= last ? [{ ...row, first, last }] : [];
     });
 }
-/** The ports of a row that are in none of the others. */
+/** The ports of a range that are in none of the others. */
 function portsOutside(row, others) {
     const outside = [];
     let first = row.first;
@@ -92,9 +92,9 @@ var limits = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/text/pattern.js
 var text_pattern = __webpack_require__(1184);
 ;// CONCATENATED MODULE: ./build/policy/cel/tree.js
-/** Macros that evaluate an argument once for every item of what they are called on. */
+/** Macros that evaluate an argument once for every item. */
 const LOOPS = new Set(['all', 'exists', 'exists_one', 'map', 'filter']);
-/** The parts of a node that are nodes, in the order in which they are written. */
+/** The child nodes of a node, in source order. */
 function partsOf(node) {
     switch (node.op) {
         case 'value':
@@ -116,31 +116,34 @@ function partsOf(node) {
             return node.args;
     }
 }
-/** A node and all below it. */
+/** A node and all its descendants. */
 function nodesBelow(node) {
     const found = [node];
     for (const part of partsOf(node))
         found.push(...nodesBelow(part));
     return found;
 }
-/** The type that the checker found for a node, in the library's notation; null where it did not look, as inside of `has`. */
+/**
+ * The type that the checker found for a node, in the library's notation; null if it was not checked, as inside of
+ * `has`.
+ */
 function typeOf(node) {
-    // The declarations of the library leave it out.
+    // Missing in the library's declarations.
     const type = 'checkedType' in node ? node.checkedType : null;
     return typeof type === 'object' && type !== null && 'name' in type && typeof type.name === 'string'
         ? type.name
         : null;
 }
-/** Where a sign stands behind a node: parentheses, blanks and comments may come before it, and nothing else. */
+/** The position of a sign after a node: only parentheses, blanks and comments may precede it. */
 function tokenAfter(source, node, sign) {
     const between = /(?:[\s)]|\/\/[^\n]*)*/y;
     between.lastIndex = node.end;
     const at = node.end + (between.exec(source)?.[0].length ?? 0);
     if (source[at] !== sign)
-        throw new Error(`"${sign}" should stand at ${at} of ${source}`);
+        throw new Error(`expected "${sign}" at ${at} of ${source}`);
     return at;
 }
-/** Where the name of the function starts that a node calls. */
+/** The start of the name of the function that a node calls. */
 function nameAt(source, node) {
     if (node.op !== 'rcall')
         return node.start;
@@ -150,9 +153,12 @@ function nameAt(source, node) {
 
 ;// CONCATENATED MODULE: ./build/policy/cel/cost.js
 
-/** A range of ports counts as all there are, of three protocols. */
+/** A range of ports counts as all ports of three protocols. */
 const PORTS = 3 * 65_536;
-/** What an image can give to an expression, at most: a string has no more characters than its document has bytes. */
+/**
+ * The largest values that an image can give to an expression: a string has at most as many characters as its document
+ * has bytes.
+ */
 function dimensionsOf(image) {
     let items = image.edges.length + (image.unreferenced?.length ?? 0);
     let characters = 10_000;
@@ -170,9 +176,9 @@ function dimensionsOf(image) {
     }
     return { items: powerOfTwo(items), characters: powerOfTwo(characters) };
 }
-/** The steps that an expression takes on data of these dimensions, at most; far more than it takes on ordinary data. */
+/** The maximum number of steps of an expression on data of these dimensions; far more than on ordinary data. */
 function costOf(root, { items, characters }) {
-    // Every addition may double what it adds to, and what is split has an item for each character.
+    // Every addition may double its operand, and a split string has an item for each character.
     const nodes = nodesBelow(root);
     const growth = 1 + nodes.filter(({ op }) => op === '+').length;
     const calls = new Set(nodes.map(({ op, args }) => (op === 'rcall' ? args[0] : null)));
@@ -198,7 +204,7 @@ function steps(node, size) {
             const [receiver = 0, , ...repeated] = parts;
             if (LOOPS.has(name))
                 return receiver + items * repeated.reduce((all, part) => all + part, 1);
-            // A pattern out of an image may be anything.
+            // A pattern from an image may be anything.
             if (name === 'matches')
                 return sum + (args[0]?.op === 'value' ? characters * 2 : Number.POSITIVE_INFINITY);
             return sum + characters / 8 + items / 8;
@@ -207,7 +213,7 @@ function steps(node, size) {
             return sum;
     }
 }
-/** The least that is no less. */
+/** The smallest power of two that is not smaller. */
 function powerOfTwo(count) {
     return 2 ** Math.ceil(Math.log2(Math.max(1, count)));
 }
@@ -218,20 +224,26 @@ function isCollection(node) {
 
 ;// CONCATENATED MODULE: ./build/policy/cel/code-points.js
 /*
- * String functions that count code points, as `size` does (cel-spec, "String functions"; cel-go, ext/strings): the library's count UTF-16 units,
- * of which a character beyond U+FFFF has two, and cut it in half.
+ * String functions that count code points, as `size` does (cel-spec, "String functions"; cel-go, ext/strings). The
+ * library counts UTF-16 units, of which a character beyond U+FFFF has two.
  */
-/** Where a text is in another from a position on; -1 where it is nowhere. Throws where the position is outside. */
+/**
+ * The position of a text in another, from a position on; -1 if it does not occur. Throws if the position is out of
+ * range.
+ */
 function indexOf(text, search, from = 0n) {
     const offset = offsetOf(text, from, 'indexOf');
     return positionOf(text, text.indexOf(search, offset));
 }
-/** Where a text is last in another, up to a position. Throws where the position is outside. */
+/** The last position of a text in another, up to a position. Throws if the position is out of range. */
 function lastIndexOf(text, search, from) {
     const offset = from === undefined ? text.length : offsetOf(text, from, 'lastIndexOf');
     return positionOf(text, text.lastIndexOf(search, offset));
 }
-/** The part of a text from one position to before another, or to its end. Throws where a position is outside, or they are the wrong way round. */
+/**
+ * The part of a text from one position to before another, or to its end. Throws if a position is out of range or they
+ * are reversed.
+ */
 function substring(text, start, end) {
     const from = offsetOf(text, start, 'substring');
     const until = end === undefined ? text.length : offsetOf(text, end, 'substring');
@@ -239,7 +251,10 @@ function substring(text, start, end) {
         throw new Error(`substring: ${end} is before ${start}`);
     return text.slice(from, until);
 }
-/** The parts of a text between separators, or its characters where the separator is empty; at most so many, where that is not negative. */
+/**
+ * The parts of a text between separators, or its characters if the separator is empty; at most `most`, unless it is
+ * negative.
+ */
 function split(text, separator, most = -1n) {
     const parts = separator === '' ? [...text] : text.split(separator);
     if (most < 0n || parts.length <= Number(most))
@@ -275,16 +290,16 @@ var image_image = __webpack_require__(9963);
 // EXTERNAL MODULE: ./build/rule-kit/layer.js
 var rule_kit_layer = __webpack_require__(8467);
 ;// CONCATENATED MODULE: ./build/policy/cel/vocabulary-record.js
-/** Names a type; the subject of its fields is known from here on. */
+/** Declares a type; its subject's type is inferred from here on. */
 function recordType(record) {
     return record;
 }
 /**
- * Ends an evaluation that asks for what cannot be told; caught where evaluation began. CEL's logic does with it what it does with errors:
- * `false && unknown` is false, whatever the unknown would be.
+ * Ends an evaluation that reads an unknown fact; caught where the evaluation began. CEL treats it like an error: `false
+ * && unknown` is false.
  */
 class Unknown extends Error {
-    /** Why, in words that are safe to show. */
+    /** The reason, safe to show. */
     reason;
     constructor(reason) {
         super(reason);
@@ -302,8 +317,8 @@ function throwUnknown(reason) {
 
 const NO_ENTRIES = new Map();
 const HEADS = { depth: 'heads' };
-const OF_ENGINES = 'In docker archives (`docker save`), which do not tell how layers will be pushed.';
-const UNREAD = `${OF_ENGINES} Where the blob is not here, or could not be read.`;
+const OF_ENGINES = 'In docker archives (`docker save`), which do not show how layers will be pushed.';
+const UNREAD = `${OF_ENGINES} If the blob is absent or could not be read.`;
 const LAYER = recordType({
     name: 'Layer',
     meaning: 'A layer in the manifest that lists it.',
@@ -317,9 +332,9 @@ const LAYER = recordType({
         },
         diffId: {
             type: 'string',
-            meaning: 'The digest of the tar in it, as the config states it.',
+            meaning: 'The digest of its tar, as stated in the config.',
             reads: { documents: 'configs' },
-            unchecked: 'Where the config could not be read, or has not one for each layer.',
+            unchecked: 'If the config could not be read, or does not have one for each layer.',
             of: ({ manifest, index }) => {
                 const diffIds = manifest.config?.config?.diffIds;
                 const counted = diffIds?.length === manifest.layers.length ? diffIds[index] : undefined;
@@ -334,26 +349,26 @@ const LAYER = recordType({
         },
         size: {
             type: 'int',
-            meaning: 'Its bytes, as it is pushed and pulled.',
+            meaning: 'Its size in bytes, as pushed and pulled.',
             unchecked: OF_ENGINES,
             of: ({ image, edge }) => sizeOf(image, edge.target, edge),
         },
         compression: {
             type: 'string',
-            meaning: 'How its bytes are compressed: `none`, `gzip`, `zstd`, `xz`, `bzip2`, `unknown`. eStargz is `gzip`, zstd:chunked is `zstd`.',
+            meaning: 'The compression of its bytes: `none`, `gzip`, `zstd`, `xz`, `bzip2`, `unknown`. eStargz is `gzip`, zstd:chunked is `zstd`.',
             reads: HEADS,
-            unchecked: `${UNREAD} Where it is encrypted.`,
+            unchecked: `${UNREAD} If it is encrypted.`,
             of: ({ image, edge }) => compressionOf(image, edge.target, edge),
         },
         declaredCompression: {
             type: 'string',
-            meaning: 'What its media type says: `none`, `gzip`, `zstd`, `encrypted`, `unknown`.',
+            meaning: 'The compression of its media type: `none`, `gzip`, `zstd`, `encrypted`, `unknown`.',
             unchecked: OF_ENGINES,
             of: ({ image, edge }) => vocabulary_blob_typeOf(image, edge).compression,
         },
         detected: {
             type: 'string',
-            meaning: 'What its first bytes show: `gzip`, `zstd`, `xz`, `bzip2`, `tar`, `json`, `empty`, `unknown`.',
+            meaning: 'The format of its first bytes: `gzip`, `zstd`, `xz`, `bzip2`, `tar`, `json`, `empty`, `unknown`.',
             reads: HEADS,
             unchecked: UNREAD,
             of: ({ image, edge }) => detectedOf(image, edge.target, edge),
@@ -366,13 +381,13 @@ const LAYER = recordType({
         },
         urls: {
             type: 'list<string>',
-            meaning: 'Where its descriptor says that it can be had besides the registry.',
+            meaning: 'The `urls` of its descriptor.',
             unchecked: OF_ENGINES,
             of: ({ image, edge }) => urlsOf(image, edge),
         },
         distributable: {
             type: 'bool',
-            meaning: 'Whether registries must have it, by its media type; foreign layers are not.',
+            meaning: 'Whether registries must store it, by its media type; foreign layers are not distributable.',
             unchecked: OF_ENGINES,
             of: ({ image, edge }) => isDistributable(image, edge),
         },
@@ -385,41 +400,41 @@ const LAYER = recordType({
             type: 'Platform',
             meaning: 'The platform of the manifest that lists it.',
             reads: { documents: 'configs' },
-            unchecked: 'Where neither an index nor a config states it.',
+            unchecked: 'If neither an index nor a config states it.',
             of: ({ manifest }) => manifest,
         },
     },
 });
 const BLOB = recordType({
     name: 'Blob',
-    meaning: 'Whatever the source stores or refers to: indexes, manifests, configs, layers, attestations; one of two references to it at a time, as they can declare it differently.',
+    meaning: 'Anything that the source stores or references: indexes, manifests, configs, layers, attestations. A blob with several references is seen once for each, as they can declare it differently.',
     fields: {
         digest: {
             type: 'string',
             meaning: 'Its digest, as `sha256:\u2026`.',
-            unchecked: `${OF_ENGINES} Where nothing names it.`,
+            unchecked: `${OF_ENGINES} If nothing states it.`,
             of: ({ image, edge, node }) => digestOfBytes(image, node, edge?.slot === 'layer'),
         },
         mediaType: {
             type: 'string',
-            meaning: 'The media type that is declared for it, or that the document states itself; empty where nothing refers to it.',
+            meaning: 'The declared media type, or that of the document itself; empty if nothing references it.',
             unchecked: OF_ENGINES,
             of: ({ image, edge }) => (edge === null ? '' : vocabulary_blob_typeOf(image, edge).mediaType),
         },
         role: {
             type: 'string',
-            meaning: 'What the reference makes of it: `manifest`, `index`, `config`, `layer`, `attestation`, \u2026 as in [media types](media-types.md).',
+            meaning: 'Its role: `manifest`, `index`, `config`, `layer`, `attestation`, \u2026 as in [media types](media-types.md).',
             of: ({ edge }) => (edge === null ? 'unknown' : (0,image_image/* roleOf */.kp)(edge)),
         },
         family: {
             type: 'string',
-            meaning: 'Whose format its media type is of: `oci`, `docker-schema2`, `helm`, \u2026, `unknown`.',
+            meaning: 'The family of its media type: `oci`, `docker-schema2`, `helm`, \u2026, `unknown`.',
             unchecked: OF_ENGINES,
             of: ({ image, edge }) => (edge === null ? 'unknown' : vocabulary_blob_typeOf(image, edge).family),
         },
         status: {
             type: 'string',
-            meaning: 'What its media type is: `current`, `deprecated`, `removed`, `nonstandard`, `unknown`.',
+            meaning: 'The status of its media type: `current`, `deprecated`, `removed`, `nonstandard`, `unknown`.',
             unchecked: OF_ENGINES,
             of: ({ image, edge }) => (edge === null ? 'unknown' : vocabulary_blob_typeOf(image, edge).status),
         },
@@ -431,33 +446,33 @@ const BLOB = recordType({
         },
         compression: {
             type: 'string',
-            meaning: 'How its bytes are compressed; as of a layer.',
+            meaning: 'The compression of its bytes, as for a layer.',
             reads: HEADS,
             unchecked: `Layers: ${UNREAD.toLowerCase()}`,
             of: ({ image, edge, node }) => compressionOf(image, node, edge),
         },
         declaredCompression: {
             type: 'string',
-            meaning: 'What its media type says of its compression.',
+            meaning: 'The compression of its media type.',
             unchecked: OF_ENGINES,
             of: ({ image, edge }) => (edge === null ? 'unknown' : vocabulary_blob_typeOf(image, edge).compression),
         },
         detected: {
             type: 'string',
-            meaning: 'What its first bytes show; as of a layer.',
+            meaning: 'The format of its first bytes, as for a layer.',
             reads: HEADS,
             unchecked: `Layers: ${UNREAD.toLowerCase()}`,
             of: ({ image, edge, node }) => detectedOf(image, node, edge),
         },
         annotations: {
             type: 'map<string, string>',
-            meaning: 'The annotations of the descriptor that refers to it.',
+            meaning: 'The annotations of the descriptor that references it.',
             unchecked: OF_ENGINES,
             of: ({ image, edge }) => (edge === null ? NO_ENTRIES : annotationsOf(image, edge)),
         },
         urls: {
             type: 'list<string>',
-            meaning: 'The `urls` of the descriptor that refers to it.',
+            meaning: 'The `urls` of the descriptor that references it.',
             unchecked: OF_ENGINES,
             of: ({ image, edge }) => (edge === null ? [] : urlsOf(image, edge)),
         },
@@ -468,35 +483,35 @@ const BLOB = recordType({
         },
         referenced: {
             type: 'bool',
-            meaning: 'Whether anything refers to it. Blobs that nothing refers to are seen with the first image of a source that is asked for as a whole.',
+            meaning: 'Whether anything references it. Unreferenced blobs are seen with the first image of a source that is checked as a whole.',
             of: ({ edge }) => edge !== null,
         },
         path: {
             type: 'string',
-            meaning: 'The way to it from the root: `index.json/manifests/0/layers/2`; empty where nothing refers to it.',
+            meaning: 'The path from the root: `index.json/manifests/0/layers/2`; empty if nothing references it.',
             of: ({ edge }) => edge?.path.join('/') ?? '',
         },
         platform: {
             type: 'string',
-            meaning: 'The platform of the manifest that it belongs to, as `linux/arm64`; empty for what belongs to none.',
+            meaning: 'The platform of its manifest, as `linux/arm64`; empty if it belongs to none.',
             reads: { documents: 'configs' },
-            unchecked: 'Where neither an index nor a config states it, and where an index lists its manifest for several.',
+            unchecked: 'If neither an index nor a config states it, or if an index lists its manifest for several.',
             of: ({ image, edge }) => (edge === null ? '' : platformOf(image, edge)),
         },
     },
 });
-/** An engine's storage knows layers by the digest of their tar, and no manifest. */
+/** An engine's storage knows layers by the digest of their tar, and has no manifest. */
 function digestOfBytes({ engineStorage }, { digest, digestOf, name }, isLayer) {
     if (digestOf === 'tar' || (isLayer && engineStorage))
         return throwUnknown(rule_kit_layer/* ENGINE_STORAGE */.LV);
-    return digest ?? throwUnknown((0,untrusted/* safe */.gB) `nothing names the digest of ${name}`);
+    return digest ?? throwUnknown((0,untrusted/* safe */.gB) `the digest of ${name} is not stated`);
 }
 function vocabulary_blob_typeOf({ engineStorage }, { type }) {
     if (engineStorage)
         return throwUnknown(rule_kit_layer/* ENGINE_STORAGE */.LV);
-    return type ?? throwUnknown('nothing declares its media type');
+    return type ?? throwUnknown('its media type is not declared');
 }
-/** What an archive says of how a layer was pulled counts only where it is a warning. */
+/** What an archive states about how a layer was pulled is used only for warnings. */
 function annotationsOf({ engineStorage }, { descriptor }) {
     return engineStorage ? throwUnknown(rule_kit_layer/* ENGINE_STORAGE */.LV) : (descriptor?.annotations ?? NO_ENTRIES);
 }
@@ -513,17 +528,17 @@ function sizeOf({ engineStorage }, node, edge) {
     if (edge?.descriptor)
         return edge.descriptor.size;
     if (node.byteSource === null || node.byteSource.kind === 'unreadable')
-        return throwUnknown('nothing states its size, and it is not here');
+        return throwUnknown('its size is not stated, and it is absent');
     return BigInt(node.byteSource.length);
 }
 function detectedOf({ engineStorage }, { detected, byteSource, name }, edge) {
     if (edge?.slot === 'layer' && engineStorage)
         return throwUnknown(rule_kit_layer/* ENGINE_STORAGE */.LV);
-    return detected ?? throwUnknown((0,untrusted/* safe */.gB) `${name} ${byteSource === null ? 'is not here' : 'could not be read'}`);
+    return detected ?? throwUnknown((0,untrusted/* safe */.gB) `${name} ${byteSource === null ? 'is absent' : 'could not be read'}`);
 }
 function compressionOf(image, node, edge) {
     if (edge?.type?.compression === 'encrypted')
-        return throwUnknown((0,untrusted/* safe */.gB) `${node.name} is encrypted, so its bytes do not show how it is compressed`);
+        return throwUnknown((0,untrusted/* safe */.gB) `${node.name} is encrypted, so its compression is unknown`);
     const detected = detectedOf(image, node, edge);
     return detected === 'tar' || detected === 'empty' || detected === 'json' ? 'none' : detected;
 }
@@ -540,12 +555,12 @@ function platformsByDocument({ manifests }) {
         found.set(edge.document, (found.get(edge.document) ?? new Set()).add(platform));
     return found;
 }
-/** A manifest that states no platform has one all the same, unless nothing runs it. */
+/** A manifest without a stated platform has one, unless it is exempt. */
 function platformOf(image, edge) {
     const { manifests, engineStorage } = image;
     const of = platformsOf(image, edge.parent?.document ?? null) ?? [];
     if (edge.slot !== 'manifest' && new Set(of).size > 1)
-        return throwUnknown('its manifest is listed for several platforms, and it is of all of them');
+        return throwUnknown('its manifest is listed for several platforms');
     if (edge.platform !== null)
         return edge.platform;
     const documents = new Set();
@@ -560,20 +575,20 @@ var context = __webpack_require__(2424);
 ;// CONCATENATED MODULE: ./build/policy/cel/vocabulary-context.js
 
 
-const UNSET = 'Where it is not set.';
+const UNSET = 'If it is not set.';
 const CONTEXT = recordType({
     name: 'Context',
-    meaning: 'What the workflow says of the run: taken from the event on a runner, set by `--context` elsewhere.',
+    meaning: 'Facts of the run, from the workflow: read from the event on a runner, set by `--context` elsewhere.',
     fields: {
         commit: {
             type: 'string',
-            meaning: 'The commit that the run is for, in full.',
+            meaning: 'The full id of the commit of the run.',
             unchecked: UNSET,
             of: ({ commit }) => set(commit, 'commit'),
         },
         commits: {
             type: 'list<string>',
-            meaning: 'Every commit that an image of this run may rightly name: of a pull request, its head and the merge.',
+            meaning: 'Every commit that an image of this run may have been built from: for a pull request, its head and the merge.',
             unchecked: UNSET,
             of: ({ commits }) => set(commits, 'commits'),
         },
@@ -591,7 +606,7 @@ const CONTEXT = recordType({
         },
         repositoryUrl: {
             type: 'string',
-            meaning: 'Its address, as `https://github.com/owner/name`.',
+            meaning: 'Its URL, as `https://github.com/owner/name`.',
             unchecked: UNSET,
             of: ({ 'repository-url': url }) => set(url, 'repository-url'),
         },
@@ -625,17 +640,17 @@ var formats_platform = __webpack_require__(3172);
 const vocabulary_image_OF_ENGINES = 'In docker archives (`docker save`).';
 const IMAGE = recordType({
     name: 'Image',
-    meaning: 'One root with all below it: what a tag points to.',
+    meaning: 'One root with everything below it: what a tag points to.',
     fields: {
         name: {
             type: 'string',
-            meaning: 'The name that the workflow gives (`IMAGE as NAME`). What an image calls itself is not here, as anybody could choose it.',
-            unchecked: 'Where the workflow gives none.',
-            of: ({ image }) => image.givenName ?? throwUnknown('the workflow gives the image no name; IMAGE as NAME does'),
+            meaning: 'The name that the workflow gives (`IMAGE as NAME`). Names in the image itself do not count, because anyone can choose them.',
+            unchecked: 'If the workflow gives none.',
+            of: ({ image }) => image.givenName ?? throwUnknown('the workflow gives the image no name; use IMAGE as NAME'),
         },
         source: {
             type: 'string',
-            meaning: 'As what it came: `oci-layout`, `oci-archive`, `docker-archive`, `dir`, `registry`, `engine`.',
+            meaning: 'The form of its source: `oci-layout`, `oci-archive`, `docker-archive`, `dir`, `registry`, `engine`.',
             of: ({ image }) => image.source,
         },
         digest: {
@@ -647,32 +662,32 @@ const IMAGE = recordType({
         imageId: {
             type: 'string',
             meaning: 'The digest of its config.',
-            unchecked: 'Where it has several manifests.',
+            unchecked: 'If it has several manifests.',
             of: ({ image }) => image.imageId ?? throwUnknown('it has no config, or several'),
         },
         artifact: {
             type: 'string',
-            meaning: 'What it is: `image`, `plugin`, `helm`, `wasm`, `model`, `signature`, `sbom`, `attestation`, `cache`, `unknown`.',
+            meaning: 'Its kind: `image`, `plugin`, `helm`, `wasm`, `model`, `signature`, `sbom`, `attestation`, `cache`, `unknown`.',
             of: ({ image }) => image.artifact,
         },
         platforms: {
             type: 'list<string>',
-            meaning: 'What its manifests are for, each once: `linux/amd64`.',
+            meaning: 'The distinct platforms of its manifests: `linux/amd64`.',
             reads: { documents: 'configs' },
-            unchecked: 'Where nothing states that of one.',
+            unchecked: 'If the platform of one is not stated.',
             of: ({ image, manifests }) => manifests.some(({ manifest: { platform } }) => platform === null || !(0,formats_platform/* isStatedPlatform */.f)(platform))
                 ? throwUnknown('neither an index nor a config states the platform of a manifest')
                 : image.platforms,
         },
         manifests: {
             type: 'list<Manifest>',
-            meaning: 'Its manifests, without those that are proved to be no image.',
+            meaning: 'Its manifests, without the exempt ones.',
             of: ({ manifests }) => manifests,
         },
-        blobs: { type: 'list<Blob>', meaning: 'All blobs, as `for: blob` sees them.', of: ({ blobs }) => blobs },
+        blobs: { type: 'list<Blob>', meaning: 'All blobs, as in a rule `for: blob`.', of: ({ blobs }) => blobs },
         size: {
             type: 'int',
-            meaning: 'The bytes of all that it refers to, each blob once.',
+            meaning: 'The size in bytes of everything that it references, each blob once.',
             unchecked: vocabulary_image_OF_ENGINES,
             of: vocabulary_image_sizeOf,
         },
@@ -689,7 +704,7 @@ function vocabulary_image_sizeOf({ image, blobs }) {
 }
 function storedSize({ byteSource, name }) {
     if (byteSource === null || byteSource.kind === 'unreadable')
-        return throwUnknown((0,untrusted/* safe */.gB) `nothing states the size of ${name}, and it is not here`);
+        return throwUnknown((0,untrusted/* safe */.gB) `the size of ${name} is not stated, and it is absent`);
     return BigInt(byteSource.length);
 }
 
@@ -702,8 +717,8 @@ var port = __webpack_require__(196);
 ;// CONCATENATED MODULE: ./build/policy/cel/exposed-ports.js
 
 /**
- * Every exposed port by itself, as `8080/tcp`, each once; keys that are no port stay as they are, and come last. Ranges are joined before they are
- * taken apart, so that a million of them give no more than there are ports.
+ * Every exposed port separately, as `8080/tcp`, each once; keys that are not ports are kept and come last. Ranges are
+ * merged before they are expanded, so that a million of them give at most as many as there are ports.
  */
 function singlePorts(written) {
     const rows = [];
@@ -732,7 +747,7 @@ const CONFIGS = { documents: 'configs' };
 const vocabulary_manifest_OF_ENGINES = 'In docker archives (`docker save`), which have no manifest.';
 const MANIFEST = recordType({
     name: 'Manifest',
-    meaning: 'One image to run in an image: one platform. What is proved to be no image (attestations, signatures, charts) is none.',
+    meaning: 'One image of one platform. Exempt manifests (attestations, signatures, charts) are left out.',
     fields: {
         digest: {
             type: 'string',
@@ -744,15 +759,15 @@ const MANIFEST = recordType({
         },
         mediaType: {
             type: 'string',
-            meaning: 'The media type that is declared for it, or that it states itself.',
+            meaning: 'The declared media type, or that of the document itself.',
             unchecked: vocabulary_manifest_OF_ENGINES,
             of: ({ image, manifest }) => image.engineStorage
                 ? throwUnknown(rule_kit_layer/* ENGINE_STORAGE */.LV)
-                : (manifest.edge.type?.mediaType ?? throwUnknown('nothing declares its media type')),
+                : (manifest.edge.type?.mediaType ?? throwUnknown('its media type is not declared')),
         },
         artifact: {
             type: 'string',
-            meaning: 'What it is: `image`, `plugin`, `helm`, `wasm`, `model`, \u2026, `unknown`.',
+            meaning: 'Its kind: `image`, `plugin`, `helm`, `wasm`, `model`, \u2026, `unknown`.',
             of: ({ manifest }) => manifest.artifact,
         },
         artifactType: {
@@ -769,22 +784,22 @@ const MANIFEST = recordType({
         },
         platform: {
             type: 'Platform',
-            meaning: 'What it is for, as its index states it, else its config.',
+            meaning: 'Its platform, as stated by its index, otherwise by its config.',
             reads: CONFIGS,
-            unchecked: 'Where neither states it.',
+            unchecked: 'If neither states it.',
             of: ({ manifest }) => manifest,
         },
         config: {
             type: 'Config',
             meaning: 'Its image config.',
             reads: CONFIGS,
-            unchecked: 'Where it is not here, is broken, or is no image config; of schema 1, which has none.',
+            unchecked: 'If it is absent, broken or not an image config; for schema 1, which has none.',
             of: ({ manifest }) => configOf(manifest),
         },
         layers: { type: 'list<Layer>', meaning: 'Its layers, base first.', of: ({ layers }) => layers },
         size: {
             type: 'int',
-            meaning: 'The bytes of the manifest, its config and its layers, each once: what a first pull loads.',
+            meaning: 'The size in bytes of the manifest, its config and its layers, each once: what a first pull downloads.',
             unchecked: vocabulary_manifest_OF_ENGINES,
             of: ({ image, manifest }) => vocabulary_manifest_sizeOf(image, manifest),
         },
@@ -792,7 +807,7 @@ const MANIFEST = recordType({
 });
 const PLATFORM = recordType({
     name: 'Platform',
-    meaning: 'A platform in one spelling: `aarch64` is `arm64`, its variant `v8` is empty, and 32-bit Arm is `v7` where nothing is said.',
+    meaning: 'A platform in normalized form: `aarch64` is `arm64`, its variant `v8` is empty, and 32-bit Arm without a variant is `v7`.',
     fields: {
         name: { type: 'string', meaning: '`linux/amd64`, `linux/arm/v7`.', of: nameOf },
         os: {
@@ -817,30 +832,30 @@ const PLATFORM = recordType({
         },
         osFeatures: {
             type: 'list<string>',
-            meaning: 'What it asks of the operating system, as its index and its config state it: `win32k`, `erofs`.',
-            unchecked: 'Where neither states any and the config cannot be read, and where they state more than any system has.',
+            meaning: 'The features of the operating system that it requires, from its index and its config: `win32k`, `erofs`.',
+            unchecked: 'If neither states any and the config cannot be read, or if there are more than the limit.',
             of: ({ osFeatures, config }) => {
                 if (osFeatures === null)
-                    return throwUnknown('it states more os.features than any system has');
+                    return throwUnknown('it states more os.features than the limit');
                 const isKnown = osFeatures.length > 0 || config === null || config.config !== null;
-                return isKnown ? osFeatures : throwUnknown('the config, which could state os.features, cannot be read');
+                return isKnown ? osFeatures : throwUnknown('the config, which may state os.features, cannot be read');
             },
         },
     },
 });
-const STATED = 'Where it is none, or not stated.';
+const STATED = 'If it is not valid, or not stated.';
 const CONFIG = recordType({
     name: 'Config',
-    meaning: 'An image config. What it leaves out is empty.',
+    meaning: 'An image config. Fields that it does not have are empty.',
     fields: {
         user: {
             type: 'string',
-            meaning: '`USER`: a name or number, with a group behind a colon; empty is root.',
+            meaning: '`USER`: a name or number, with an optional group after a colon; empty means root.',
             of: ({ user }) => user,
         },
         env: {
             type: 'map<string, string>',
-            meaning: '`ENV` by name; of two entries of one name the last, which is what Docker and containerd give a container.',
+            meaning: '`ENV` by name; of two entries with one name the last, which Docker and containerd use.',
             // An entry without "=" sets nothing: Docker drops it, and runc refuses it.
             of: ({ env }) => new Map(env.filter((entry) => entry.includes('=')).map(splitOnce)),
         },
@@ -849,7 +864,7 @@ const CONFIG = recordType({
         cmd: { type: 'list<string>', meaning: '`CMD`, word by word.', of: ({ cmd }) => cmd },
         exposedPorts: {
             type: 'list<string>',
-            meaning: '`EXPOSE`: `8080/tcp`, `53/udp`; each port of a range by itself, and `tcp` where nothing is said.',
+            meaning: '`EXPOSE`: `8080/tcp`, `53/udp`; each port of a range separately, and `tcp` without a stated protocol.',
             of: ({ exposedPorts: written }) => singlePorts(written),
         },
         volumes: { type: 'list<string>', meaning: '`VOLUME`.', of: ({ volumes }) => volumes },
@@ -857,49 +872,49 @@ const CONFIG = recordType({
         stopSignal: { type: 'string', meaning: '`STOPSIGNAL`.', of: ({ stopSignal }) => stopSignal },
         created: {
             type: 'timestamp',
-            meaning: 'When it was made, as it states.',
+            meaning: 'When it was created, as stated.',
             unchecked: STATED,
             of: ({ created }) => timestamp(created),
         },
-        author: { type: 'string', meaning: 'Who made it.', of: ({ author }) => author },
+        author: { type: 'string', meaning: 'Its author.', of: ({ author }) => author },
         os: {
             type: 'string',
-            meaning: 'The operating system, as the config spells it.',
-            unchecked: 'Where it is not stated.',
+            meaning: 'The operating system, as spelled in the config.',
+            unchecked: 'If it is not stated.',
             of: ({ platform }) => statedPart(platform.os),
         },
         architecture: {
             type: 'string',
-            meaning: 'The architecture, as the config spells it.',
-            unchecked: 'Where it is not stated.',
+            meaning: 'The architecture, as spelled in the config.',
+            unchecked: 'If it is not stated.',
             of: ({ platform }) => statedPart(platform.architecture),
         },
         variant: {
             type: 'string',
-            meaning: 'The variant, as the config spells it; empty where it states none, as most do.',
+            meaning: 'The variant, as spelled in the config; empty if it is not stated, as in most images.',
             of: ({ platform }) => platform.variant,
         },
-        diffIds: { type: 'list<string>', meaning: 'The digests of the layers\u2019 tars.', of: ({ diffIds }) => diffIds },
-        history: { type: 'list<History>', meaning: 'How it was made, first step first.', of: ({ history }) => history },
+        diffIds: { type: 'list<string>', meaning: 'The digests of the tars of the layers.', of: ({ diffIds }) => diffIds },
+        history: { type: 'list<History>', meaning: 'Its build steps, first step first.', of: ({ history }) => history },
     },
 });
 const HISTORY = recordType({
     name: 'History',
-    meaning: 'A step of how an image was made, as its config states it.',
+    meaning: 'A build step, as stated in the config.',
     fields: {
         created: { type: 'timestamp', meaning: 'When.', unchecked: STATED, of: ({ created }) => timestamp(created) },
-        createdBy: { type: 'string', meaning: 'By which instruction.', of: ({ createdBy }) => createdBy },
-        comment: { type: 'string', meaning: 'What the builder remarks.', of: ({ comment }) => comment },
-        emptyLayer: { type: 'bool', meaning: 'Whether no layer belongs to it.', of: ({ emptyLayer }) => emptyLayer },
+        createdBy: { type: 'string', meaning: 'The instruction.', of: ({ createdBy }) => createdBy },
+        comment: { type: 'string', meaning: 'The comment of the builder.', of: ({ comment }) => comment },
+        emptyLayer: { type: 'bool', meaning: 'Whether it has no layer.', of: ({ emptyLayer }) => emptyLayer },
     },
 });
-/** What the document states that both forms of a manifest can; schema 1 states nothing of it. */
+/** Fields that both kinds of manifests can have; schema 1 has none of them. */
 function stated({ engineStorage }, { edge: { document } }) {
     if (engineStorage)
         return throwUnknown(rule_kit_layer/* ENGINE_STORAGE */.LV);
     return document?.kind === 'manifest' || document?.kind === 'artifact-manifest' ? document : null;
 }
-/** What a platform without it would be is not known: engines run such an image on the platform that they are on. */
+/** The platform without it is unknown: engines run such an image on their own platform. */
 function statedPart(part) {
     return part === '' ? throwUnknown('the config does not state its platform') : part;
 }
@@ -917,7 +932,7 @@ function configOf({ config }) {
     const [fault] = [...config.target.faults, ...config.faults];
     if (fault !== undefined)
         return throwUnknown(`${name} cannot be read: ${fault.message}`);
-    return throwUnknown((0,untrusted/* safe */.gB) `${name} is no image config, but "${config.descriptor?.mediaType ?? 'unknown'}"`);
+    return throwUnknown((0,untrusted/* safe */.gB) `${name} is not an image config, but "${config.descriptor?.mediaType ?? 'unknown'}"`);
 }
 function vocabulary_manifest_sizeOf({ engineStorage }, { edge, config, layers }) {
     if (engineStorage)
@@ -925,22 +940,22 @@ function vocabulary_manifest_sizeOf({ engineStorage }, { edge, config, layers })
     const sizes = new Map([edge, ...(config === null ? [] : [config]), ...layers].map((part) => [part.target, bytesOf(part)]));
     return [...sizes.values()].reduce((sum, size) => sum + size, 0n);
 }
-/** Of schema 1 no descriptor states what a layer has. */
+/** Schema 1 has no descriptors, so the sizes of its layers are not stated. */
 function bytesOf({ descriptor, target }) {
     if (descriptor !== null)
         return descriptor.size;
     if (target.byteSource === null || target.byteSource.kind === 'unreadable')
-        return throwUnknown((0,untrusted/* safe */.gB) `nothing states the size of ${target.name}, and it is not here`);
+        return throwUnknown((0,untrusted/* safe */.gB) `the size of ${target.name} is not stated, and it is absent`);
     return BigInt(target.byteSource.length);
 }
 function splitOnce(entry) {
     const at = entry.indexOf('=');
     return at === -1 ? [entry, ''] : [entry.slice(0, at), entry.slice(at + 1)];
 }
-/** RFC 3339 from the year 1 on, to the millisecond; undefined for what is none. */
+/** RFC 3339 from the year 1 on, to the millisecond; undefined if it is not valid. */
 function timestamp(text) {
     const match = /^(?!0000)\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:\d\d)$/.exec(text);
-    // JavaScript takes the 30th of February for the 2nd of March.
+    // JavaScript reads 30 February as 2 March.
     const day = text.slice(0, 10);
     const midnight = new Date(match === null ? Number.NaN : `${day}T00:00:00Z`);
     if (Number.isNaN(midnight.getTime()) || midnight.toISOString().slice(0, 10) !== day)
@@ -955,27 +970,27 @@ function timestamp(text) {
 
 
 
-/** Every type with fields that expressions know. The checker, the values and docs/custom-rules.md are made from here. */
+/** Every record type of expressions. The checker, the values and docs/custom-rules.md are generated from here. */
 const RECORDS = [IMAGE, MANIFEST, PLATFORM, CONFIG, HISTORY, LAYER, BLOB, CONTEXT];
 const VARIABLES = [
-    { name: 'image', type: 'Image', meaning: 'The image at hand.', scopes: enums/* CUSTOM_SCOPES */.Kj },
+    { name: 'image', type: 'Image', meaning: 'The current image.', scopes: enums/* CUSTOM_SCOPES */.Kj },
     {
         name: 'manifest',
         type: 'Manifest',
-        meaning: 'The manifest at hand; for a layer, the one that lists it.',
+        meaning: 'The current manifest; for a layer, the one that lists it.',
         scopes: ['manifest', 'layer'],
     },
-    { name: 'layer', type: 'Layer', meaning: 'The layer at hand.', scopes: ['layer'] },
-    { name: 'blob', type: 'Blob', meaning: 'The blob at hand, under one reference to it.', scopes: ['blob'] },
-    { name: 'context', type: 'Context', meaning: 'What the workflow says of the run.', scopes: enums/* CUSTOM_SCOPES */.Kj },
+    { name: 'layer', type: 'Layer', meaning: 'The current layer.', scopes: ['layer'] },
+    { name: 'blob', type: 'Blob', meaning: 'The current blob, under one of its references.', scopes: ['blob'] },
+    { name: 'context', type: 'Context', meaning: 'Facts of the run, from the workflow.', scopes: enums/* CUSTOM_SCOPES */.Kj },
     {
         name: 'day',
         type: 'timestamp',
-        meaning: 'The UTC day that the verdict is of, at 00:00; `--as-of` sets it.',
+        meaning: 'The UTC day of the evaluation, at 00:00; `--as-of` sets it.',
         scopes: enums/* CUSTOM_SCOPES */.Kj,
     },
 ];
-/** The variables of a scope, in the order in which they are documented. */
+/** The variables of a scope, in the order of the documentation. */
 function variablesOf(scope) {
     return VARIABLES.filter(({ scopes }) => scopes.includes(scope));
 }
@@ -984,8 +999,8 @@ function variablesOf(scope) {
 
 const known = new Map();
 /**
- * Every path of a scope, by how it is written. The library looks a variable up in a third of the time that two fields take, and hundreds of
- * rules ask for the same few. Times are left out, as a variable cannot be absent.
+ * Every path of a scope, by its text. Looking up one variable takes a third of the time of two fields, and hundreds of
+ * rules read the same few. Timestamps are left out, because a variable cannot be absent.
  */
 function pathsOf(scope) {
     const seen = known.get(scope) ?? new Map(variablesOf(scope).flatMap(({ name, type }) => pathsBelow([name], type)));
@@ -1004,7 +1019,7 @@ function pathsBelow(steps, type) {
         return [[path.written, path], ...pathsBelow(way, inner)];
     });
 }
-/** Gives the values of a scope's variables their paths. */
+/** Adds the values of the paths to those of the variables. */
 function withPaths(scope, values) {
     const Class = classes.get(scope) ?? pathClass(scope);
     classes.set(scope, Class);
@@ -1014,7 +1029,7 @@ const classes = new Map();
 function pathClass(scope) {
     const Class = class {
     };
-    // Beside the values, where no expression can name it.
+    // Stored next to the values, under a name that no expression can contain.
     const kept = Symbol('kept');
     for (const [position, { name, steps }] of [...pathsOf(scope).values()].entries()) {
         Object.defineProperty(Class.prototype, name, {
@@ -1039,19 +1054,23 @@ function fieldOf(value, name) {
 
 
 /**
- * Functions of the library that are not what CEL's specification says, or not safe, each with the name under which its replacement is
- * registered: `matches` takes as long as a pattern and a text like, `lowerAscii` folds a Kelvin sign into a k, `timestamp` takes what is none, the
- * `int` of an empty string is zero, and positions in strings count UTF-16 units. The library lets nobody replace them, so calls are renamed before they run.
+ * Functions of the library that differ from the CEL specification or are not safe, with the name of their replacement:
+ * `matches` may take arbitrarily long, `lowerAscii` folds a Kelvin sign to k, `timestamp` accepts invalid text, the
+ * `int` of an empty string is zero, and positions in strings count UTF-16 units. The library does not allow replacing
+ * them, so calls are renamed before evaluation.
  */
 const REPLACED = new Set([
     ...['matches', 'lowerAscii', 'upperAscii', 'timestamp', 'int', 'indexOf', 'lastIndexOf', 'substring', 'split'],
 ]);
 const REPLACEMENT = '_';
 const TIMESTAMP = 'google.protobuf.Timestamp';
-/** The seconds of 0001-01-01T00:00:00Z and 9999-12-31T23:59:59Z, between which timestamps are (cel-spec, "Timestamps"). */
+/** The seconds of 0001-01-01T00:00:00Z and 9999-12-31T23:59:59Z, the range of timestamps (cel-spec, "Timestamps"). */
 const [EARLIEST, LATEST] = [-62135596800n, 253402300799n];
 const languages = new Map();
-/** Loads the library when the first expression is met, as most policies have none; what it needs is then made once a scope. */
+/**
+ * Loads the library for the first expression, because most policies have none; then creates the environment of each
+ * scope once.
+ */
 function languageOf(scope) {
     const known = languages.get(scope) ?? makeLanguage(scope);
     languages.set(scope, known);
@@ -1068,7 +1087,7 @@ async function makeLanguage(scope) {
         runner.registerVariable(name, celType(type));
     return { cel, environment, runner };
 }
-/** What all scopes have in common, made once: types and functions. */
+/** The types and functions of all scopes, created once. */
 let common = null;
 function commonEnvironment({ Environment }) {
     const environment = new Environment({
@@ -1091,17 +1110,19 @@ const environment_classes = new Map();
 function viewOf(record, subject) {
     const Class = environment_classes.get(record);
     if (Class === undefined)
-        throw new Error(`no record is called ${record}`);
+        throw new Error(`the record ${record} does not exist`);
     return new Class(subject);
 }
-/** The library takes only what has the very class that was registered for a type, and then reads its properties. */
+/**
+ * The library accepts only objects of the exact class that was registered for a type, and then reads their properties.
+ */
 function viewClass(record) {
     const known = environment_classes.get(record.name);
     if (known !== undefined)
         return known;
     const Class = class {
         subject;
-        /** Values that were worked out, in the order of the fields. */
+        /** Computed values, in the order of the fields. */
         values = [];
         constructor(subject) {
             this.subject = subject;
@@ -1126,7 +1147,7 @@ function fieldValue(field, subject) {
         return value.map((one) => viewOf(item, one));
     return NAMES.has(field.type) && typeof value === 'object' && value !== null ? viewOf(field.type, value) : value;
 }
-/** Adds the replacements, and what the library has no form of. */
+/** Registers the replacements, and functions that the library lacks. */
 function registerFunctions(environment) {
     const functions = {
         'matches(string, string): bool': matches,
@@ -1142,16 +1163,16 @@ function registerFunctions(environment) {
         [`string.substring${REPLACEMENT}(int, int): string`]: substring,
         [`string.split${REPLACEMENT}(string): list<string>`]: (text, separator) => split(text, separator),
         [`string.split${REPLACEMENT}(string, int): list<string>`]: split,
-        [`timestamp${REPLACEMENT}(string): ${TIMESTAMP}`]: (text) => timestamp(text) ?? refuse(`"${text}" is no timestamp of RFC 3339`),
+        [`timestamp${REPLACEMENT}(string): ${TIMESTAMP}`]: (text) => timestamp(text) ?? refuse(`"${text}" is not a timestamp as in RFC 3339`),
         [`timestamp${REPLACEMENT}(int): ${TIMESTAMP}`]: (since) => since >= EARLIEST && since <= LATEST ? new Date(Number(since) * 1000) : refuse(`${since} is out of range`),
         [`int${REPLACEMENT}(int): int`]: (value) => value,
-        [`int${REPLACEMENT}(double): int`]: (value) => Number.isFinite(value) ? integer(BigInt(Math.trunc(value))) : refuse(`${value} is no integer`),
-        [`int${REPLACEMENT}(string): int`]: (text) => /^[+-]?\d{1,19}$/.test(text) ? integer(BigInt(text.replace(/^\+/, ''))) : refuse(`"${text}" is no integer`),
+        [`int${REPLACEMENT}(double): int`]: (value) => Number.isFinite(value) ? integer(BigInt(Math.trunc(value))) : refuse(`${value} is not an integer`),
+        [`int${REPLACEMENT}(string): int`]: (text) => /^[+-]?\d{1,19}$/.test(text) ? integer(BigInt(text.replace(/^\+/, ''))) : refuse(`"${text}" is not an integer`),
         [`int(${TIMESTAMP}): int`]: seconds,
         [`int${REPLACEMENT}(${TIMESTAMP}): int`]: seconds,
         [`string(${TIMESTAMP}): string`]: (date) => date.toISOString().replace('.000Z', 'Z'),
     };
-    // What is not said to be synchronous is asked for a promise at every step.
+    // Functions that are not declared as synchronous are checked for a promise at every step.
     for (const [signature, handler] of Object.entries(functions))
         environment.registerFunction(signature, handler, { async: false });
 }
@@ -1162,15 +1183,15 @@ function seconds(date) {
     return BigInt(Math.floor(date.getTime() / 1000));
 }
 function integer(value) {
-    return BigInt.asIntN(64, value) === value ? value : refuse(`${value} is no 64-bit integer`);
+    return BigInt.asIntN(64, value) === value ? value : refuse(`${value} is not a 64-bit integer`);
 }
-/** Patterns are mostly written in the policy; those of an image are not to fill the memory. */
+/** Most patterns are literals of the policy; patterns from an image must not fill the memory. */
 const patterns = new Map();
 const MAX_PATTERNS = 1000;
 function matches(text, source) {
     return patternOf(source).test(text);
 }
-/** A pattern, compiled once however many expressions have it. Throws `BadPattern` where it is none. */
+/** A pattern, compiled once for all expressions. Throws `BadPattern` if it is not valid. */
 function patternOf(source) {
     const known = patterns.get(source);
     if (known !== undefined)
@@ -1190,7 +1211,7 @@ var suggestion = __webpack_require__(2832);
 
 
 
-/** Words of other languages, and what CEL has for them. */
+/** Operators of other languages, and those of CEL. */
 const OPERATORS = new Map([
     ['and', '&&'],
     ['or', '||'],
@@ -1205,13 +1226,13 @@ const TOKENS = new Map([
     ...[['RPAREN', '")"'], ['LBRACKET', '"["'], ['RBRACKET', '"]"']],
     ...[['LBRACE', '"{"'], ['RBRACE', '"}"'], ['COLON', '":"'], ['COMMA', '","']],
 ]);
-/** A mistake in the words of a policy's author, made of an error of the library. */
+/** An error for the author of a policy, converted from an error of the library. */
 function issueOf(error, source, scope, language) {
     const { cel } = language;
     if (error instanceof cel.ParseError)
         return syntaxIssue(error.code, error.summary, source, error.range?.start ?? 0);
     if (!(error instanceof cel.TypeError)) {
-        // The checker has errors without a place, and of its own: `[].all(x, x > 0)` is one.
+        // The checker has errors without a position, too: `[].all(x, x > 0)` is one.
         const words = error instanceof Error ? error.message : String(error);
         return { offset: 0, message: (0,untrusted/* safe */.gB) `this cannot be checked: ${plain(words)}`, suggestion: null };
     }
@@ -1238,30 +1259,28 @@ function typeWords(type) {
 function nodeOf(node) {
     return node !== undefined && isNode(node) ? node : null;
 }
-/** The library types the node of an error as a mere place; where it has an operator, it is a node. */
+/** The library declares the node of an error as a position; if it has an operator, it is a node. */
 function isNode(node) {
     return 'op' in node && 'args' in node && 'input' in node;
 }
 function syntaxIssue(code, summary, source, start) {
     if (code === 'limit_exceeded')
-        return { offset: start, message: 'the expression is too long, or nests too deep', suggestion: null };
+        return { offset: start, message: 'the expression is too long or nested too deeply', suggestion: null };
     const offset = Math.min(start, source.length);
     const [word = ''] = /^(?:[A-Za-z_]\w*|.)?/su.exec(source.slice(offset)) ?? [];
     if (!/^(?:unexpected|expected|reserved)/.test(code))
         return { offset, message: (0,untrusted/* safe */.gB) `${plain(summary)}`, suggestion: null };
     const wanted = TOKENS.get(/^Expected (\w+),/.exec(summary)?.[1] ?? '');
-    const found = word === '' ? 'the expression ends' : (0,untrusted/* safe */.gB) `"${word}" stands`;
-    const message = wanted === undefined || wanted === 'the end'
-        ? `${found} where ${word === '' ? 'it should go on' : 'nothing of that kind can'}`
-        : `${found} where ${wanted} should be`;
+    const found = word === '' ? 'the expression ends' : (0,untrusted/* safe */.gB) `"${word}"`;
+    const message = wanted === undefined || wanted === 'the end' ? `unexpected ${found}` : `expected ${wanted}, found ${found}`;
     return { offset, message, suggestion: OPERATORS.get(word) ?? null };
 }
 function unknownVariable(name, offset, scope) {
     const there = variablesOf(scope).map((variable) => variable.name);
     const elsewhere = VARIABLES.find((variable) => variable.name === name);
     const message = elsewhere === undefined
-        ? (0,untrusted/* safe */.gB) `nothing is called "${name}"; there is ${there}`
-        : (0,untrusted/* safe */.gB) `there is no "${name}" in a rule for: ${scope}, only in one for: ${elsewhere.scopes.join(', or for: ')}`;
+        ? (0,untrusted/* safe */.gB) `"${name}" does not exist; there is ${there}`
+        : (0,untrusted/* safe */.gB) `"${name}" does not exist in a rule for: ${scope}, only for: ${elsewhere.scopes.join(', or for: ')}`;
     return { offset, message, suggestion: (0,suggestion/* suggest */.Z)(name, there) ?? null };
 }
 function unknownField(node, summary, offset) {
@@ -1286,11 +1305,15 @@ function wrongCall(node, summary, source, offset, { environment }) {
     if (!names.includes(name))
         return {
             offset: at,
-            message: (0,untrusted/* safe */.gB) `no function is called "${name}"`,
+            message: (0,untrusted/* safe */.gB) `the function "${name}" does not exist`,
             suggestion: (0,suggestion/* suggest */.Z)(name, new Set(names)) ?? null,
         };
     const given = /'(.*)'$/.exec(summary)?.[1] ?? name;
-    return { offset: at, message: (0,untrusted/* safe */.gB) `"${name}" cannot be called so: ${typeWords(given)}`, suggestion: null };
+    return {
+        offset: at,
+        message: (0,untrusted/* safe */.gB) `"${name}" cannot be called with these arguments: ${typeWords(given)}`,
+        suggestion: null,
+    };
 }
 function wrongOperands(node, summary, offset) {
     const binary = node !== null && Array.isArray(node.args) && node.args.length === 2;
@@ -1299,18 +1322,18 @@ function wrongOperands(node, summary, offset) {
     if (node?.op === '!_' || node?.op === '-_')
         return {
             offset,
-            message: (0,untrusted/* safe */.gB) `"${node.op.charAt(0)}" does not go with ${operandType(node.args) ?? 'this'}`,
+            message: (0,untrusted/* safe */.gB) `"${node.op.charAt(0)}" does not apply to ${operandType(node.args) ?? 'this'}`,
             suggestion: null,
         };
     if (node === null || before === null || after === null)
         return { offset, message: (0,untrusted/* safe */.gB) `${plain(summary)}`, suggestion: null };
-    return { offset, message: (0,untrusted/* safe */.gB) `"${node.op}" does not go with ${before} and ${after}`, suggestion: null };
+    return { offset, message: (0,untrusted/* safe */.gB) `"${node.op}" does not apply to ${before} and ${after}`, suggestion: null };
 }
 function operandType(node) {
     const type = typeof node === 'object' && node !== null && isNode(node) ? typeOf(node) : null;
     return type === null ? null : typeWords(type);
 }
-/** The library's own words, beginning as ours do. */
+/** The library's message, beginning in lower case as ours do. */
 function plain(summary) {
     return lowerFirst(typeWords(summary));
 }
@@ -1323,9 +1346,9 @@ function lowerFirst(text) {
 
 
 const NOTHING = { depth: 'structure', documents: 'manifests' };
-/** What has to be read for a field, by its name: fields of one name in several records need no more than the one that needs most. */
+/** What has to be read for a field, by name: fields of the same name in several records share the largest need. */
 const BY_NAME = byName();
-/** What has to be read for an expression, found in the names that it reads; a string may be a name, too, as in `layer["size"]`. */
+/** What has to be read for an expression, from the names in it; a string may be a name, too, as in `layer["size"]`. */
 function needsOf(root) {
     const names = nodesBelow(root).flatMap((node) => {
         if (node.op === '.' || node.op === '.?')
@@ -1334,7 +1357,7 @@ function needsOf(root) {
     });
     return mergeNeeds(names.flatMap((name) => BY_NAME.get(name) ?? []));
 }
-/** What serves all of these needs. */
+/** The needs that include all of these. */
 function mergeNeeds(needs) {
     return needs.reduce((all, one) => ({
         depth: deeper(all.depth, one.depth),
@@ -1360,14 +1383,14 @@ function deeper(a, b) {
 
 
 /**
- * An expression that was checked, as it is run: functions that are replaced have their replacement's name, a key that a map of strings
- * has not reads as an empty string (`labels["x"]` becomes `labels[?"x"].orValue("")`), and paths are one variable each. Only names and places
- * are touched, so what was checked is what runs.
- * @param paths by how they are written; none where a scope has none
+ * A checked expression in the form that is evaluated: replaced functions have the name of their replacement, a missing
+ * key of a map of strings reads as an empty string (`labels["x"]` becomes `labels[?"x"].orValue("")`), and paths become
+ * variables. Only names and positions change, so the checked expression is the one that runs.
+ * @param paths by their text; empty if a scope has none
  */
 function instrument(root, paths = new Map()) {
     const { input } = root;
-    // A name that a macro gives to an item may hide a variable.
+    // The item name of a macro may hide a variable.
     const hidden = new Set(nodesBelow(root).flatMap((node) => node.op === 'rcall' && node.args[2][0]?.op === 'id' ? [node.args[2][0].args] : []));
     let text = '';
     let at = 0;
@@ -1379,7 +1402,7 @@ function instrument(root, paths = new Map()) {
 }
 function* replacementsIn(node, paths, hidden) {
     const { input, start, end } = node;
-    // What `has` asks for is not read.
+    // `has` does not read its argument.
     if (node.op === 'call' && node.args[0] === 'has')
         return;
     const path = node.op === '.' ? paths.get(input.slice(start, end)) : undefined;
@@ -1400,7 +1423,7 @@ function* replacementsIn(node, paths, hidden) {
 function inserted(at, text) {
     return { at, until: at, text };
 }
-/** What a policy writes out as a map keeps CEL's own meaning: a key that it lacks is a mistake there. */
+/** A map literal of a policy keeps CEL's own meaning: a missing key is an error. */
 function isMapOfStrings(node) {
     return (node.op === '.' || node.op === 'id') && typeOf(node) === 'map<string, string>';
 }
@@ -1410,13 +1433,14 @@ var external_node_vm_ = __webpack_require__(8333);
 ;// CONCATENATED MODULE: ./build/policy/cel/watchdog.js
 
 const TIMEOUT = 'ERR_SCRIPT_EXECUTION_TIMEOUT';
-/** What is run in the frame, which knows nothing else. */
+/** The code that runs in the context, which has access to nothing else. */
 const watchdog_frame = { run: () => { } };
 let watchdog_context;
 let script;
 /**
- * Runs something that may never end, and ends it when its time is over. Costs about 70 \u00b5s, so what is sure to end soon goes without.
- * @returns whether it came to its end; what it throws goes through
+ * Runs a function that may not end, and interrupts it after its time. It costs about 70 \u00b5s, so short evaluations go
+ * without.
+ * @returns whether it ended in time; its exceptions are passed on
  */
 function withTimeLimit(milliseconds, run) {
     watchdog_context ??= (0,external_node_vm_.createContext)({ call: () => watchdog_frame.run() });
@@ -1427,7 +1451,7 @@ function withTimeLimit(milliseconds, run) {
         return true;
     }
     catch (error) {
-        // It is an error of the frame's own world, and no `Error` here.
+        // It is an error of another realm, not an `Error` of this one.
         if (typeof error === 'object' && error !== null && 'code' in error && error.code === TIMEOUT)
             return false;
         throw error;
@@ -1452,8 +1476,8 @@ function withTimeLimit(milliseconds, run) {
 
 const compiled = new Map();
 /**
- * Compiles an expression of CEL for a scope; the mistakes are of syntax, names and types, each at its place. Rules that say the same, as many a
- * `when` does, share what it compiles to.
+ * Compiles a CEL expression for a scope. Errors are of syntax, names and types, each with its position. Rules with the
+ * same text share one compiled expression.
  */
 function compileExpression(source, scope, wanted = 'condition') {
     const key = `${scope} ${wanted} ${source}`;
@@ -1468,7 +1492,7 @@ async function compile(source, scope, wanted) {
             message: `the expression has more than ${limits/* LIMITS */.b.expressionCharacters} characters`,
             suggestion: null,
         });
-    // The engine of patterns is larger than all the rest.
+    // The engine of patterns is larger than everything else.
     if (source.includes('matches'))
         await (0,text_pattern/* loadPatterns */.o0)();
     const language = await languageOf(scope);
@@ -1496,21 +1520,22 @@ async function compile(source, scope, wanted) {
 }
 const TRUE = { kind: 'value', value: true };
 const FALSE = { kind: 'value', value: false };
-/** One of each serves all of a run's evaluations, which are hundreds of thousands. */
+/** One of each serves all evaluations of a run, which may be hundreds of thousands. */
 function outcome(value) {
     return value === true ? TRUE : value === false ? FALSE : { kind: 'value', value };
 }
 function failed(...issues) {
     return { ok: false, issues };
 }
-/** The checker stops at its first mistake, so what logic joins is checked part by part. */
+/** The checker stops at its first error, so the parts of logical operators are checked one by one. */
 function issuesIn(root, scope, language) {
     return operandsOf(root).flatMap(({ start, end, input }) => {
         const part = input.slice(start, end);
         const { valid, error } = language.environment.check(part);
         if (valid || error === undefined)
             return [];
-        // A part that begins or ends with a parenthesis may be cut where it cannot stand alone; then the first mistake of the whole is told.
+        // A part that begins or ends with a parenthesis may not be complete; then the first error of the whole is
+        // reported.
         if (error.name === 'ParseError')
             return [];
         const issue = issueOf(error, part, scope, language);
@@ -1536,11 +1561,11 @@ function typeIssue(type, wanted) {
     if (wanted === 'condition' ? type === 'bool' || type === 'dyn' : SHOWN.has(type))
         return null;
     const message = wanted === 'condition'
-        ? (0,untrusted/* safe */.gB) `this is of the type ${typeWords(type)}, and what is asked must be true or false`
-        : (0,untrusted/* safe */.gB) `this is of the type ${typeWords(type)}, which cannot stand in a message`;
+        ? (0,untrusted/* safe */.gB) `this has the type ${typeWords(type)}; expected true or false`
+        : (0,untrusted/* safe */.gB) `this has the type ${typeWords(type)}, which cannot be shown in a message`;
     return { offset: 0, message, suggestion: null };
 }
-/** A pattern that is written out is compiled when the policy is loaded. */
+/** A literal pattern is compiled when the policy is loaded. */
 function patternIssue(root) {
     for (const node of nodesBelow(root)) {
         if ((node.op !== 'rcall' && node.op !== 'call') || node.args[0] !== 'matches')
@@ -1554,15 +1579,15 @@ function patternIssue(root) {
         catch (error) {
             if (!(error instanceof text_pattern/* BadPattern */.wO))
                 throw error;
-            return { offset: pattern.start, message: (0,untrusted/* safe */.gB) `the pattern cannot be read: ${error.message}`, suggestion: null };
+            return { offset: pattern.start, message: (0,untrusted/* safe */.gB) `the pattern is not valid: ${error.message}`, suggestion: null };
         }
     }
     return null;
 }
-/** Functions that make a value of a literal, or refuse it. */
+/** Functions that convert a literal to a value, or refuse it. */
 const CONVERSIONS = new Set(['timestamp', 'duration', 'int', 'uint', 'double']);
 const GREATEST = 2n ** 63n - 1n;
-/** A number or a date that is written out and is out of range or none would make the rule unchecked on every image. */
+/** A literal number or date that is not valid would make the rule unchecked on every image. */
 function literalIssue(root, { runner }) {
     const nodes = nodesBelow(root);
     const negated = new Set(nodes.flatMap((node) => (node.op === '-_' ? [node.args] : [])));
@@ -1593,7 +1618,7 @@ function isLiteral(node) {
 }
 function ready(ast, run) {
     const known = new Map();
-    // Images mostly have the dimensions of the one before.
+    // Most images have the dimensions of the one before.
     let last = { items: -1, characters: -1, isFew: false };
     const unwatched = ({ items, characters }) => {
         if (last.items === items && last.characters === characters)
@@ -1619,9 +1644,9 @@ function ready(ast, run) {
         },
     };
 }
-/** Milliseconds that watched evaluations took so far, by image. */
+/** Milliseconds of watched evaluations so far, by image. */
 const spent = new WeakMap();
-/** Evaluates what could take long under a watch, for as long as its image has time left. */
+/** Evaluates expensive expressions under a time limit, while the image has time left. */
 function watched(run, source, dimensions) {
     const before = spent.get(dimensions) ?? 0;
     const left = limits/* LIMITS */.b.expressionsMilliseconds - before;
@@ -1634,7 +1659,7 @@ function watched(run, source, dimensions) {
     spent.set(dimensions, before + performance.now() - started);
     return ended ? outcome(value) : { kind: 'unknown', reason: (0,untrusted/* safe */.gB) `it takes too long on this image: ${source}` };
 }
-/** Why there is no value, in words that are safe to show. */
+/** The reason why there is no value, safe to show. */
 function reason(error, source) {
     if (error instanceof Unknown)
         return error.reason;
@@ -1649,9 +1674,12 @@ function reason(error, source) {
 
 
 
-/** Braces around what begins as a variable, a field or a call does, so that a misspelt one is told of; any others are braces. */
+/**
+ * Braces around something that begins like a variable, a field or a call, so that a misspelled one is reported; any
+ * others are literal braces.
+ */
 const PLACE = new RegExp(`\\{((?:${VARIABLES.map(({ name }) => name).join('|')})\\b[^{}]*|[A-Za-z_]\\w*[.(][^{}]*)\\}`, 'g');
-/** Compiles the words of a message for a scope. */
+/** Compiles the text of a message for a scope. */
 async function compileTemplate(text, scope) {
     const parts = [];
     const issues = [];
@@ -1670,7 +1698,7 @@ async function compileTemplate(text, scope) {
         return { ok: false, issues };
     const needs = mergeNeeds(parts.flatMap((part) => (typeof part === 'string' ? [] : [part.needs])));
     const fill = (values, dimensions) => 
-    // Once more as a whole, so that no seam between words and values makes a command.
+    // Escaped once more as a whole, so that the seam between text and values cannot form a command.
     (0,untrusted/* escapeUntrusted */.sl)(parts.map((part) => (typeof part === 'string' ? part : shown(part, values, dimensions))).join(''), limits/* LIMITS */.b.customMessageCharacters);
     return { ok: true, template: { needs, fill } };
 }
@@ -1681,12 +1709,12 @@ function shown(expression, values, dimensions) {
 function formatValue(value) {
     if (value instanceof Date)
         return value.toISOString().replace(/(?:T00:00:00)?\.000Z$/, (end) => (end.startsWith('T') ? '' : 'Z'));
-    // No more of a list is made than is shown.
+    // Only as many items of a list are formatted as are shown.
     return Array.isArray(value) ? value.slice(0, limits/* LIMITS */.b.untrustedCharacters).map(String).join(', ') : String(value);
 }
 
 ;// CONCATENATED MODULE: ./build/policy/cel/vocabulary-subject.js
-/** An image taken apart. */
+/** The parts of an image. */
 function imageSubject(image) {
     return {
         image,
@@ -1694,7 +1722,7 @@ function imageSubject(image) {
             ? [{ image, manifest, layers: manifest.layers.map((edge, index) => ({ image, manifest, edge, index })) }]
             : []),
         blobs: [
-            // The entry of manifest.json that stands for a manifest is no blob.
+            // The entry of manifest.json that represents a manifest is not a blob.
             ...image.edges.filter(isBlob).map((edge) => ({ image, edge, node: edge.target })),
             ...(image.unreferenced ?? []).map((node) => ({ image, edge: null, node })),
         ],
@@ -1709,11 +1737,11 @@ function isBlob({ slot, descriptor, target, document }) {
 
 
 
-/** An image made ready for rules. */
+/** An image prepared for rules. */
 class Prepared {
     image;
     facts;
-    /** What its data can cost, one object for each policy file: evaluations that share one share the time that there is. */
+    /** The dimensions of its data, one object per policy file: evaluations with the same object share a time limit. */
     #dimensions = new Map();
     #whole;
     /** The values of the variables that every scope has. */
@@ -1729,14 +1757,14 @@ class Prepared {
             day: new Date(`${facts.day}T00:00:00Z`),
         };
     }
-    /** What its data can cost the rules of a policy file. */
+    /** The dimensions of its data for the rules of a policy file. */
     dimensionsFor(file) {
         const [first] = this.#dimensions.values();
         const known = this.#dimensions.get(file) ?? (first === undefined ? dimensionsOf(this.image) : { ...first });
         this.#dimensions.set(file, known);
         return known;
     }
-    /** What a rule of a scope looks at. `manifest` and `layer` leave alone what is proved to be no image; `blob` sees everything. */
+    /** The subjects of a rule by scope. `manifest` and `layer` skip exempt manifests; `blob` includes everything. */
     subjects(scope) {
         const known = this.#byScope.get(scope);
         if (known !== undefined)
@@ -1748,7 +1776,7 @@ class Prepared {
 }
 /** Images are judged one after the other, each by hundreds of rules. */
 let last = null;
-/** An image made ready, once for all rules that are put to it in a row. */
+/** An image prepared once for all rules that are evaluated on it in a row. */
 function prepare(image, { context, day }) {
     if (last?.image !== image || last.facts.context !== context || last.facts.day !== day) {
         last = new Prepared(image, { context, day });
@@ -1801,10 +1829,10 @@ function* makeSubjects(scope, whole, common) {
 
 
 /**
- * Makes an ordinary rule of a custom one. To be called once a run and rule: what is compiled serves all images, and what is the same for all
- * rules of an image (`prepare`) is made once.
- * @param context what the workflow says of the run; one object for all rules of a run
- * @param file the policy file that the rule is in: its rules share the time that there is for an image, and those of other files have their own
+ * Creates a rule from a custom rule. Call it once per run and rule: compiled expressions serve all images, and
+ * `prepare` computes what the rules of an image share.
+ * @param context the facts of the run; one object for all rules of a run
+ * @param file the policy file of the rule: its rules share a time limit per image, and other files have their own
  */
 async function compileCustomRule(text, context, file = '') {
     const { id, for: scope } = text;
@@ -1853,7 +1881,10 @@ function ruleOf(compiled, { context, file }) {
     };
     return { id, group: 'custom', summary: (0,untrusted/* safe */.gB) `${assert.source}`, options: {}, bind: () => bound };
 }
-/** Judged all at once and told then: a generator that goes on between the subjects takes longer than most expressions. */
+/**
+ * All subjects are judged before anything is yielded: resuming a generator between subjects takes longer than most
+ * expressions.
+ */
 function* observationsOf({ observations, conclusion }) {
     if (observations.length > 0)
         yield* observations;
@@ -1881,19 +1912,19 @@ function violation({ id, assert, message, fix }, { at, key, values }, dimensions
         kind: 'violation',
         at,
         key,
-        message: message?.fill(values, dimensions) ?? (0,untrusted/* safe */.gB) `this does not hold: ${assert.source}`,
-        fix: fix?.fill(values, dimensions) ?? (0,untrusted/* safe */.gB) `make it hold, or change ${id} in the policy`,
+        message: message?.fill(values, dimensions) ?? (0,untrusted/* safe */.gB) `this condition is not met: ${assert.source}`,
+        fix: fix?.fill(values, dimensions) ?? (0,untrusted/* safe */.gB) `satisfy the condition, or change ${id} in the policy`,
     };
 }
 function nothingPassed(scope, subjects, when) {
     const reason = subjects === 0
-        ? `it has no ${scope}`
-        : (0,untrusted/* safe */.gB) `of ${(0,text_count/* plural */.L)(subjects, scope)}, none is one where: ${when?.source ?? ''}`;
+        ? `the image has no ${scope}`
+        : (0,untrusted/* safe */.gB) `of ${(0,text_count/* plural */.L)(subjects, scope)}, none matches: ${when?.source ?? ''}`;
     return { kind: 'not-applicable', reason };
 }
 /**
- * Whether the rule holds of a subject; null where it is about something else; or why nobody can tell. What cannot be told counts only where it decides: a rule that holds whatever its
- * condition comes to is kept.
+ * Whether a subject satisfies the rule; null if the rule does not apply; or the reason why it is unknown. An unknown
+ * value counts only if it decides: a rule that is satisfied under either value of its condition is satisfied.
  */
 function outcomeOf(when, assert, subject, dimensions) {
     const condition = when === null ? true : truth(conditionOf(when, subject, dimensions), when);
@@ -1902,7 +1933,7 @@ function outcomeOf(when, assert, subject, dimensions) {
     const held = truth(assert.evaluate(subject.values, dimensions), assert);
     return held === true || condition === true ? held : condition;
 }
-/** Many rules of a file have a condition in common, so that it is evaluated once for a subject. */
+/** Many rules of a file have the same condition, so it is evaluated once per subject. */
 function conditionOf(when, { values, conditions }, dimensions) {
     const ofFile = conditions.get(dimensions) ?? new Map();
     conditions.set(dimensions, ofFile);
@@ -1913,7 +1944,7 @@ function conditionOf(when, { values, conditions }, dimensions) {
     ofFile.set(when, condition);
     return condition;
 }
-/** What the checker could not know to be true or false, as it comes out of `dyn`, may be anything. */
+/** A value of the type `dyn` is checked here, as the checker could not know its type. */
 function truth(result, { source }) {
     if (result.kind === 'unknown')
         return result.reason;
@@ -1931,37 +1962,37 @@ function truth(result, { source }) {
 /* harmony export */   wO: () => (/* binding */ BadPattern),
 /* harmony export */   zJ: () => (/* binding */ Pattern)
 /* harmony export */ });
-/** The engine takes longer to load than all built-in policies together, so only a policy with a pattern loads it. */
+/** Null until the first policy with a pattern is loaded: the engine takes longer to load than all built-in policies together. */
 let engine = null;
-/** Loads the engine that patterns need; whoever reads a policy with patterns awaits it once. */
+/** Loads the engine of patterns. Await it before a `Pattern` is made; later calls return at once. */
 async function loadPatterns() {
     engine ??= (await __webpack_require__.e(/* import() */ 856).then(__webpack_require__.bind(__webpack_require__, 2856))).RE2JS;
 }
 /**
- * A regular expression of a policy, in RE2's syntax (github.com/google/re2/wiki/Syntax): no backreferences and no lookaround, and in return
- * matching takes time linear in the text, whoever wrote the one or the other.
+ * A regular expression of a policy, in RE2's syntax (github.com/google/re2/wiki/Syntax): without backreferences and lookaround, so that matching
+ * takes time linear in the text, however hostile pattern and text are.
  */
 class Pattern {
     source;
     #compiled;
-    /** What was asked last, and the answer: images mostly have the same keys and types, one after the other. */
+    /** The last result: consecutive images mostly have the same keys and types. */
     #last = { text: '', matches: false };
-    /** Throws `BadPattern` where the source is none; `loadPatterns` comes first. */
+    /** Throws `BadPattern` for an invalid source. Requires `loadPatterns`. */
     constructor(source) {
         if (engine === null)
-            throw new Error('patterns are compiled before their engine was loaded');
+            throw new Error('loadPatterns must be awaited before a pattern is compiled');
         this.source = source;
         this.#compiled = compile(engine, source);
         this.#last.matches = this.#compiled.matcher('').find();
     }
-    /** Whether the text has a part that matches; `^` and `$` are its ends. */
+    /** Whether a part of the text matches; `^` and `$` are the ends of the text. */
     test(text) {
         if (text !== this.#last.text)
             this.#last = { text, matches: this.#compiled.matcher(text).find() };
         return this.#last.matches;
     }
 }
-/** Why a pattern cannot be compiled, in the engine's words. */
+/** An invalid pattern; the message is the engine's. */
 class BadPattern extends Error {
 }
 function compile(re2, source) {

@@ -21,16 +21,22 @@ var rule_kit_option = __webpack_require__(8353);
 var json = __webpack_require__(5666);
 // EXTERNAL MODULE: ./build/text/yaml.js
 var yaml = __webpack_require__(8387);
+// EXTERNAL MODULE: ./build/reports/tool.js
+var tool = __webpack_require__(7236);
 ;// CONCATENATED MODULE: ./build/reports/rules.js
 
 
 
-/** What `plimsoll rules` shows: a line a rule. */
+
+/** The output of `plimsoll rules`: one line per rule. */
 function renderRules(rules) {
     const width = Math.max(...rules.map(({ id }) => id.length));
     return `${rules.map(({ id, summary }) => `${id.padEnd(width)}  ${summary}`).join('\n')}\n`;
 }
-/** What `plimsoll rules RULE` shows: what it asks for, what it weighs in the built-in policies, its options, and how it is written. */
+/**
+ * The output of `plimsoll rules RULE`: its requirement, its severity in the built-in policies, its options, and an
+ * example.
+ */
 function renderRule({ id, group, summary, options }, presets) {
     const weights = presets.flatMap(({ name }) => {
         const severity = severityIn(name, id, presets);
@@ -41,15 +47,15 @@ function renderRule({ id, group, summary, options }, presets) {
         `${id} (${group})`,
         `  ${summary}`,
         '',
-        `In the built-in policies  ${weights.length === 0 ? 'off' : weights.join(', ')}`,
-        `Written                   ${id}: ${(0,yaml/* flowYaml */.u)(settingOf(options))}`,
-        `More                      docs/rules/${id}.md`,
+        `Built-in policies  ${weights.length === 0 ? 'off' : weights.join(', ')}`,
+        `Example            ${id}: ${(0,yaml/* flowYaml */.u)(settingOf(options))}`,
+        `Documentation      ${(0,tool/* rulePage */.gd)(id)}`,
         ...(entries.length > 0
-            ? ['', 'Options, beside severity, unchecked and from', ...entries.flatMap(optionLines)]
+            ? ['', 'Options, besides severity, unchecked and from', ...entries.flatMap(optionLines)]
             : []),
     ].join('\n')}\n`;
 }
-/** What a rule weighs in a built-in policy, by itself or in those that it extends; null where it is off. */
+/** The severity of a rule in a built-in policy, including those that it extends; null if it is off. */
 function severityIn(preset, id, presets) {
     const { document } = presets.find(({ name }) => name === preset) ?? {};
     const own = document?.rules.find(({ rule }) => rule === id)?.severity ?? null;
@@ -100,7 +106,7 @@ var command = __webpack_require__(8363);
 const rulesCommand = {
     name: 'rules',
     operands: '[RULE]',
-    summary: 'list the rules, or show one with its options',
+    summary: 'list the rules, or describe one with its options',
     flags: { format: { value: 'FORM', words: ['text', 'json'], help: 'text or json' } },
     run(given, terminal) {
         const wanted = given.positionals.map((id) => rules.RULES.find((rule) => rule.id === id) ?? unknown(id));
@@ -130,15 +136,18 @@ function unknown(id) {
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8020);
 
 /**
- * JSON for people, machines and build logs alike: two spaces, a line break at the end, keys in the order given.
- *
- * `JSON.parse` gives back what went in, but no reader of lines is fooled on the way: invisible characters, `::` and `##[` inside of strings are written as
- * `\u` escapes. A bigint is an exact integer (Node 20 has no `JSON.rawJSON`). Members that are undefined are left out; Maps and the like are not supported.
+ * JSON for people, machines and build logs: two spaces, a line break at the end, keys in the given order.
+ * `JSON.parse` returns the input, but no log reader is fooled: invisible characters, `::` and `##[` in strings are
+ * written as `\u` escapes. A bigint is an exact integer (Node 20 has no `JSON.rawJSON`). Undefined members are omitted;
+ * Maps are not supported.
  */
 function stableJson(value) {
     return `${write(value, '\n') ?? 'null'}\n`;
 }
-/** One value, or undefined for what JSON cannot hold. `line` is a line break with the indent of the value's own line. */
+/**
+ * One value, or undefined for one that JSON does not support. `line` is a line break with the indent of the value's own
+ * line.
+ */
 function write(value, line) {
     switch (typeof value) {
         case 'string':
@@ -169,7 +178,8 @@ function enclose(open, close, parts, line) {
     return parts.length === 0 ? open + close : `${open}${line}  ${parts.join(`,${line}  `)}${line}${close}`;
 }
 function quote(text) {
-    // JSON.stringify escapes C0 controls and lone surrogates; what it leaves is escaped here, which changes no escape that is there already.
+    // JSON.stringify escapes C0 controls and lone surrogates; the rest is escaped here, without changing existing
+    // escapes.
     const quoted = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeInvisible */ .ts)(JSON.stringify(text), escapeUnits);
     return quoted.replace(/(?<=:):/g, '\\u003a').replace(/##(?=\[)/g, '#\\u0023');
 }
@@ -189,9 +199,12 @@ function escapeUnits(character) {
 /* harmony export */ });
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8020);
 
-/** Nothing that YAML reads as a number, a truth, a null, or as the start of something else; 1.1 included, as other readers go by it. */
+/**
+ * Text that YAML does not read as a number, a boolean, a null, or the start of something else; including YAML 1.1,
+ * which other readers use.
+ */
 const PLAIN = /^(?!(?:true|false|null|yes|no|on|off|y|n)$)[a-z][a-z0-9_./-]*$/i;
-/** A value in one line of YAML, safe to show: JSON, but that words which need no quotes have none. */
+/** A value in one line of YAML, safe to show: JSON, except that words without special characters are not quoted. */
 function flowYaml(value) {
     if (typeof value === 'string')
         return PLAIN.test(value)

@@ -17,10 +17,10 @@ export const modules = {
 
 
 
-/** A thread that reads one blob after the other. Whatever becomes of it, who waits for a blob is told. */
+/** A thread that reads one blob after the other. However it ends, a waiting caller gets a result. */
 class WorkerClient {
     #worker;
-    /** Who waits, if anybody does. */
+    /** The waiting caller, if there is one. */
     #settle = () => { };
     #advance = () => { };
     #isAlive = true;
@@ -29,15 +29,15 @@ class WorkerClient {
         this.#worker.on('message', (report) => report.kind === 'progress' ? this.#advance(report.bytes) : this.#settle(report.result));
         this.#worker.on('messageerror', (error) => this.#die(error.message));
         this.#worker.on('error', (error) => this.#die(describeError(error)));
-        this.#worker.on('exit', (code) => this.#die(`it ended by itself (${code})`));
-        // One that waits for work keeps nobody from leaving.
+        this.#worker.on('exit', (code) => this.#die(`it exited with code ${code}`));
+        // A waiting thread does not keep the process from exiting.
         this.#worker.unref();
     }
-    /** Whether it will read another blob. */
+    /** Whether it accepts another blob. */
     get isAlive() {
         return this.#isAlive;
     }
-    /** Reads a blob; ask for one at a time. `advance` is told now and then how many more bytes were read. */
+    /** Reads a blob; call it for one at a time. `advance` is called with the number of bytes read since. */
     async read(request, advance = () => { }) {
         this.#worker.ref();
         this.#advance = advance;
@@ -56,9 +56,9 @@ class WorkerClient {
         this.#settle({ ok: false, reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `the thread that read it stopped: ${reason}` });
     }
 }
-/** Starts a thread of our own: silent, and with nothing of this process but what it is told. */
+/** Starts a worker thread: silent, and without environment or arguments of this process. */
 function startWorker() {
-    // Sources are run as they are, and then this file is one; in dist/ the bundle of each entry lies beside the others.
+    // In development this file is a TypeScript source; in dist/ the bundles of all entries are in one folder.
     const name = import.meta.filename.endsWith('.ts') ? 'worker-main.ts' : 'worker-main.js';
     return new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(import.meta.dirname, name), {
         argv: [],

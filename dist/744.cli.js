@@ -33,8 +33,9 @@ const ENTITIES = new Map([
     ["'", '&apos;'],
 ]);
 /**
- * Makes text of unknown origin safe to stand in an element or an attribute of XML. It goes through `escapeUntrusted` as well, so it is one line of at most `max`
- * characters before the escapes, and has no character that XML 1.0 cannot hold (section 2.2): those are all invisible.
+ * Makes untrusted text safe for an element or an attribute of XML. It also goes through `escapeUntrusted`, so it is one
+ * line of at most `max` characters before the escapes, without characters that XML 1.0 does not allow (section 2.2):
+ * those are all invisible.
  */
 function xmlText(text, max) {
     return (0,untrusted/* escapeUntrusted */.sl)(text, max).replace(/[&<>"']/g, (found) => ENTITIES.get(found) ?? '');
@@ -53,13 +54,13 @@ var grouping = __webpack_require__(7659);
 
 
 /**
- * The report as JUnit XML, as reporters of tests read it (junit-10.xsd of Jenkins' xUnit plugin is the strictest of its descriptions): a suite for each image, a
- * test for each rule. Something failed exactly where the policy is violated at `fail-on`, and something is an error exactly where what counts could
- * not be told, so that a reporter comes to the verdict that the run came to:
+ * The report as JUnit XML (junit-10.xsd of Jenkins' xUnit plugin is the strictest description): a suite for each image,
+ * a test for each rule. There are failures exactly if the policy is violated at `fail-on`, and errors exactly if
+ * something that counts is unchecked, so that a reporter reaches the verdict of the run:
  *
- * - findings at or above `fail-on` fail; lesser ones are the output of a test that passed
- * - a rule that could not be checked is an error where that counts, and skipped where it need not be: it did not pass
- * - what is waived or does not apply is skipped
+ * - findings at or above `fail-on` fail; lower ones are the output of a passed test
+ * - an unchecked rule is an error if it counts, otherwise skipped: it did not pass
+ * - waived findings and rules that do not apply are skipped
  */
 function renderJunit(given) {
     const report = (0,distinct_names/* withDistinctNames */.L)(given);
@@ -75,7 +76,7 @@ function renderJunit(given) {
     ];
     return `${lines.join('\n')}\n`;
 }
-/** What could not be read is a suite of its own, with an error: reporters take none at all for a pass. */
+/** Unreadable inputs are a suite with an error: reporters count an empty report as passed. */
 function unreadable({ image, message }) {
     const lines = [message];
     return {
@@ -121,7 +122,7 @@ function testCase(outcome, rows, failOn) {
             return { ...plain, kind: 'passed' };
     }
 }
-/** What is told, each sentence with its places below it, then the way out. */
+/** Each sentence with its places below it, then the fix. */
 function rowText({ kind, severity, sentences, after }) {
     const label = kind === 'finding' ? severity : kind;
     return [

@@ -10,16 +10,18 @@ export const modules = {
 /* harmony export */   a: () => (/* binding */ sizeKeys),
 /* harmony export */   readBaseline: () => (/* binding */ readBaseline)
 /* harmony export */ });
+/* harmony import */ var _formats_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4562);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5093);
+/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5093);
+
 
 
 /** The version of a report that has sizes. */
 const VERSION = 1;
 const WRITE_ONE = 'plimsoll check --report json=FILE writes one';
 /**
- * The keys of an image's platforms in a baseline, in their order. A platform that an image has more than once (with gzip and with zstd) has a key for
- * each time.
+ * The keys of an image's platforms in a baseline, in their order. A platform that occurs more than once (with gzip and
+ * with zstd) has a key for each occurrence.
  */
 function sizeKeys(image, platforms) {
     const times = new Map();
@@ -30,32 +32,34 @@ function sizeKeys(image, platforms) {
     });
 }
 /**
- * Names under which an image is looked up, the most exact first: a tag mostly changes from build to build, so the name without it will do, where
- * only one image of the baseline has it.
+ * The names under which an image is looked up, the most exact first: a tag usually changes with every build, so the
+ * name without it is accepted if only one image of the baseline has it.
  */
 function baselineNames(name) {
-    return [name, `${name.replace(/(?::[^/:@]*)?(?:@[^/]*)?$/, '')} under any tag`];
+    return [name, `${(0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTag */ .nb)(name)} under any tag`];
 }
-/** Reads a report that `check --format json` wrote. What is no such report is refused, as nothing would ever have grown against it. */
+/**
+ * Reads a report of `check --format json`. Anything else is refused, because no growth could be measured against it.
+ */
 function readBaseline(file, bytes) {
     if (bytes.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.reportBytes)
-        return failed(`it has more than ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.reportBytes, 'byte')}`);
+        return failed(`it has more than ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.reportBytes, 'byte')}`);
     let report;
     try {
         report = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     }
     catch {
-        return failed(`it is no JSON; ${WRITE_ONE}`);
+        return failed(`it is not valid JSON; ${WRITE_ONE}`);
     }
     if (member(report, 'version') !== VERSION || !Array.isArray(member(report, 'images')))
-        return failed(`it is no report of version ${VERSION}; ${WRITE_ONE}`);
+        return failed(`it is not a report of version ${VERSION}; ${WRITE_ONE}`);
     const images = member(report, 'images');
     const sizes = new Map();
     const shared = new Set();
     for (const image of Array.isArray(images) ? images : []) {
         const read = readImage(image);
         if (read === null)
-            return failed(`it has images without sizes: an earlier Plimsoll wrote it; ${WRITE_ONE}`);
+            return failed(`it has images without sizes, as earlier versions of Plimsoll wrote it; ${WRITE_ONE}`);
         for (const name of baselineNames(read.name)) {
             for (const [i, key] of sizeKeys(name, read.platforms).entries()) {
                 const size = read.sizes[i];
@@ -66,7 +70,7 @@ function readBaseline(file, bytes) {
             }
         }
     }
-    // Nobody knows which of two images of one name is meant.
+    // It is unknown which of two images with one name is meant.
     for (const key of shared)
         sizes.delete(key);
     return { ok: true, baseline: { file, sizes } };
@@ -89,7 +93,7 @@ function readImage(image) {
     }
     return { name, platforms, sizes };
 }
-/** A member of an object's own; undefined of anything else. */
+/** An own member of an object; undefined for anything else. */
 function member(value, name) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name))
         return undefined;

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   validatePolicy: () => (/* binding */ validatePolicy)
 /* harmony export */ });
-/** Everything that keeps a value from being a policy. */
+/** All schema errors of a value; none for a valid policy. */
 function validatePolicy(value) {
     return validate10(value) ? [] : validate10.errors;
 }

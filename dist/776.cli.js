@@ -11,7 +11,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5666);
 
-/** The report as `check --format json` shows it. The report has that shape by itself, but for the pictures, so there is nothing to map and nothing to forget. */
+/**
+ * The report of `check --format json`. The report has this structure already, except for the pictures, so nothing has
+ * to be mapped.
+ */
 function renderJson(report) {
     const json = { ...report, images: report.images.map(({ graph, ...image }) => image) };
     return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stableJson */ ._)(json);
@@ -29,15 +32,18 @@ function renderJson(report) {
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8020);
 
 /**
- * JSON for people, machines and build logs alike: two spaces, a line break at the end, keys in the order given.
- *
- * `JSON.parse` gives back what went in, but no reader of lines is fooled on the way: invisible characters, `::` and `##[` inside of strings are written as
- * `\u` escapes. A bigint is an exact integer (Node 20 has no `JSON.rawJSON`). Members that are undefined are left out; Maps and the like are not supported.
+ * JSON for people, machines and build logs: two spaces, a line break at the end, keys in the given order.
+ * `JSON.parse` returns the input, but no log reader is fooled: invisible characters, `::` and `##[` in strings are
+ * written as `\u` escapes. A bigint is an exact integer (Node 20 has no `JSON.rawJSON`). Undefined members are omitted;
+ * Maps are not supported.
  */
 function stableJson(value) {
     return `${write(value, '\n') ?? 'null'}\n`;
 }
-/** One value, or undefined for what JSON cannot hold. `line` is a line break with the indent of the value's own line. */
+/**
+ * One value, or undefined for one that JSON does not support. `line` is a line break with the indent of the value's own
+ * line.
+ */
 function write(value, line) {
     switch (typeof value) {
         case 'string':
@@ -68,7 +74,8 @@ function enclose(open, close, parts, line) {
     return parts.length === 0 ? open + close : `${open}${line}  ${parts.join(`,${line}  `)}${line}${close}`;
 }
 function quote(text) {
-    // JSON.stringify escapes C0 controls and lone surrogates; what it leaves is escaped here, which changes no escape that is there already.
+    // JSON.stringify escapes C0 controls and lone surrogates; the rest is escaped here, without changing existing
+    // escapes.
     const quoted = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeInvisible */ .ts)(JSON.stringify(text), escapeUnits);
     return quoted.replace(/(?<=:):/g, '\\u003a').replace(/##(?=\[)/g, '#\\u0023');
 }

@@ -24,8 +24,8 @@ export const modules = {
 
 
 /**
- * Reads what build steps left, each a file or, beginning with a brace, the JSON itself, as outputs of steps have it.
- * What is named twice is one image.
+ * Reads build results, each a file or, beginning with a brace, the JSON itself, like outputs of steps. Duplicates are
+ * one image.
  */
 async function readBuildResults(entries) {
     const images = new Set();
@@ -36,11 +36,11 @@ async function readBuildResults(entries) {
             for (const image of read.value)
                 images.add(image);
         else
-            errors.push((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${isJson(entry) ? 'what a build step left' : entry}: ${read.error}`);
+            errors.push((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${isJson(entry) ? 'the build result' : entry}: ${read.error}`);
     }
     return { images: [...images], errors };
 }
-/** Parts a list of them, as an input of the Action has it: JSON, of however many lines, and paths, one a line. */
+/** Splits a list of build results in an input of the Action: JSON of any number of lines, and paths, one per line. */
 function splitBuildResults(text) {
     const entries = [];
     for (let rest = text.trim(); rest !== '';) {
@@ -51,16 +51,21 @@ function splitBuildResults(text) {
     return entries;
 }
 /**
- * The images that one build result names, each with the digest that it must have: `docker://NAME@DIGEST as NAME:TAG`. The name is the one that
- * was pushed, and counts as given by the workflow, of which the build step is a part. What wrote the file is told by its content:
- * - buildx (`--metadata-file` of build, bake and imagetools create; the output `metadata` of docker/build-push-action and docker/bake-action):
- *   `image.name` (commas between) and `containerimage.digest` or `containerimage.descriptor`, for bake below each target
+ * The images of one build result, each with its expected digest: `docker://NAME@DIGEST as NAME:TAG`. The name is the
+ * pushed one, and counts as given by the workflow, of which the build step is a part. The format is detected from the
+ * content:
+ * - buildx (`--metadata-file` of build, bake and imagetools create; the output `metadata` of docker/build-push-action
+ *   and docker/bake-action):
+ *   `image.name` (comma-separated) and `containerimage.digest` or `containerimage.descriptor`, for bake below each
+ * target
  * - jib (`jib-image.json`): `image`, `imageDigest`, `tags`, `imagePushed`
- * - docker/github-builder (the outputs of its build.yml and bake.yml, as `toJSON(needs.JOB.outputs)`, `toJSON(needs.JOB)` or `toJSON(needs)`):
+ * - docker/github-builder (the outputs of its build.yml and bake.yml, as `toJSON(needs.JOB.outputs)`,
+ *   `toJSON(needs.JOB)` or `toJSON(needs)`):
  *   `digest`, and `tags` in `meta-json`
- * - ko (`--image-refs`) and kaniko (`--image-name-with-digest-file`, `--image-name-tag-with-digest-file`): lines `NAME[:TAG]@DIGEST`
+ * - ko (`--image-refs`) and kaniko (`--image-name-with-digest-file`, `--image-name-tag-with-digest-file`): lines
+ *   `NAME[:TAG]@DIGEST`
  *
- * @returns the images, at least one, or one line that says what is wrong, where, and what to do
+ * @returns the images, at least one, or one line with the error, its place and the fix
  */
 function buildResult(bytes) {
     if (bytes.length > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.buildResultBytes)
@@ -71,7 +76,7 @@ function buildResult(bytes) {
         return read;
     const images = [...new Set(read.value)];
     if (images.length === 0)
-        return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)('it names no image: did the build step push one?');
+        return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)('it contains no image: check that the build step pushed one');
     if (images.length > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.buildResultImages)
         return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `it names ${images.length} images; Plimsoll takes up to ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.buildResultImages}`);
     return { ok: true, value: images };
@@ -80,7 +85,7 @@ function readBuildFile(file) {
     const read = (0,_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readWholeFile */ .M4)(file, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.buildResultBytes);
     return read.kind === 'bytes' ? buildResult(read.bytes) : (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(`the build result could not be read: ${read.reason}`);
 }
-const UNKNOWN = 'it is nothing that a build step is known to leave: metadata of buildx or bake, the outputs of docker/github-builder, the file of ko --image-refs, jib-image.json, or lines NAME@DIGEST';
+const UNKNOWN = 'its format is unknown; known are the metadata of buildx or bake, the outputs of docker/github-builder, the file of ko --image-refs, jib-image.json, or lines NAME@DIGEST';
 function ofJson(bytes) {
     const parsed = (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(bytes);
     if (!parsed.ok)
@@ -93,19 +98,19 @@ function ofJson(bytes) {
     if (typeof value.get('image') === 'string' && value.has('imageDigest'))
         return ofJib(value);
     const jobs = jobsOfGithubBuilder(value);
-    // Among several jobs, one may be there for files.
+    // One of several jobs may only produce files.
     const pushing = jobs.filter(({ outputs }) => outputs.get('output-type') !== 'local');
     if (jobs.length > 0)
         return together((pushing.length > 0 ? pushing : jobs).map(({ outputs, where }) => ofGithubBuilder(outputs, where)));
-    // Names of bake's targets have no dots; keys of buildx's own have.
+    // Names of bake's targets have no dots; buildx's own keys have.
     const targets = [...value].filter(([key]) => !key.includes('.'));
     if (targets.length === 0 || !targets.every(([, target]) => (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(target) && isTarget(target))) {
         const isBuildx = [...value.keys()].some((key) => key.startsWith('buildx.'));
-        return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(isBuildx ? 'it names no image: the output of the build is none' : UNKNOWN);
+        return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(isBuildx ? 'it contains no image: the build has no image output' : UNKNOWN);
     }
     const images = [];
     for (const [name, target] of targets) {
-        // A target may be there to test something, and give no image.
+        // A target may only run tests, without an image.
         if (!(0,_formats_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(target) || !isBuild(target))
             continue;
         const read = ofBuild(target, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `the target ${name}: `);
@@ -133,21 +138,24 @@ function ofBuild(build, where) {
     if (digest === undefined)
         return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(`${where}it states no digest (containerimage.digest)`);
     if (typeof digest !== 'string' || !isStated(digest))
-        return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(`${where}containerimage.digest is no digest`);
+        return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(`${where}containerimage.digest is not a valid digest`);
     if (stated.some((other) => other !== digest))
-        return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(`${where}containerimage.digest and containerimage.descriptor state two digests`);
+        return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(`${where}containerimage.digest and containerimage.descriptor state different digests`);
     const names = build.get('image.name');
     if (names === undefined || names === '')
-        return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(`${where}it names no image that was pushed (image.name): where the output is a file, name that as an image, such as oci-archive:image.tar`);
+        return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(`${where}it has no name of a pushed image (image.name); if the output is a file, check that file, such as oci-archive:image.tar`);
     if (typeof names !== 'string')
-        return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(`${where}image.name is no text`);
+        return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(`${where}image.name is not a string`);
     const list = names.split(',').map((name) => name.trim());
-    // moby's own exporter, which the driver "docker" is, has no manifest (moby, "builder/builder-next/exporter").
+    // moby's own exporter, which is the driver "docker", has no manifest (moby, "builder/builder-next/exporter").
     if (build.get('containerimage.config.digest') === digest)
-        return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${where}its digest is the id of an image in the engine, and not what was pushed: name it as docker-daemon:${list[0] ?? ''}`);
+        return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${where}its digest is an image id in the engine, not the digest of a pushed image: check docker-daemon:${list[0] ?? ''}`);
     return located(list, digest, `${where}image.name`);
 }
-/** The jobs with such outputs: `needs.JOB.outputs` itself, `needs.JOB`, or all of `needs`, in which other jobs have outputs of their own. */
+/**
+ * The jobs with such outputs: `needs.JOB.outputs` itself, `needs.JOB`, or all of `needs`, in which other jobs have
+ * other outputs.
+ */
 function jobsOfGithubBuilder(value) {
     if (isGithubBuilder(value))
         return [{ outputs: value, where: '' }];
@@ -181,12 +189,12 @@ function ofGithubBuilder(outputs, where) {
         return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(`${where}meta-json is not the JSON of docker/metadata-action`);
     const tags = meta.get('tags') ?? [];
     if (!(0,_formats_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isArray */ .cy)(tags) || !tags.every((tag) => typeof tag === 'string'))
-        return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(`${where}tags in meta-json is not a list of texts`);
+        return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(`${where}tags in meta-json is not a list of strings`);
     if (tags.length === 0)
-        return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(`${where}meta-json has no tags, so the image that was pushed has no name`);
+        return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(`${where}meta-json has no tags, so the pushed image has no name`);
     return located(tags.map(String), digest, `${where}tags in meta-json`);
 }
-/** An output is a text, which `fromJSON` makes an object. */
+/** An output is a string, which `fromJSON` converts to an object. */
 function metaOf(value) {
     if ((0,_formats_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
         return value;
@@ -195,7 +203,7 @@ function metaOf(value) {
     const parsed = (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(Buffer.from(value));
     return parsed.ok && (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(parsed.value) ? parsed.value : null;
 }
-/** The images of all, or why the first that is refused is. */
+/** All images, or the reason of the first refused one. */
 function together(results) {
     const images = [];
     for (const result of results) {
@@ -209,18 +217,18 @@ function together(results) {
 function ofJib(build) {
     const [image, digest, tags, pushed] = ['image', 'imageDigest', 'tags', 'imagePushed'].map((key) => build.get(key));
     if (typeof image !== 'string')
-        return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)('image is no text');
+        return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)('image is not a string');
     if (typeof digest !== 'string' || !isStated(digest))
-        return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)('imageDigest is no digest');
+        return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)('imageDigest is not a valid digest');
     if (pushed === false)
-        return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)('jib did not push the image (imagePushed): name what it made, such as build/jib-image.tar or docker-daemon:NAME');
+        return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)('jib did not push the image (imagePushed): check its output, such as build/jib-image.tar or docker-daemon:NAME');
     const named = nameOf(image);
     if (named === null)
-        return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `image: "${image}" is no name of an image`);
+        return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `image: "${image}" is not a valid image name`);
     const list = Array.isArray(tags) ? tags : [];
     if (!list.every((tag) => typeof tag === 'string'))
-        return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)('tags is no list of texts');
-    // The name has one of them, or none for latest.
+        return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)('tags is not a list of strings');
+    // The name has one of the tags, or none for latest.
     return located(list.length === 0 ? [image] : list.map((tag) => `${named}:${String(tag)}`), digest, 'tags');
 }
 /** Lines of ko (ko, "pkg/publish/recorder.go") and kaniko (kaniko, "pkg/executor/push.go"). */
@@ -237,15 +245,15 @@ function ofLines(text) {
         const at = line.lastIndexOf('@');
         const [name, digest] = [line.slice(0, Math.max(at, 0)), line.slice(at + 1)];
         if (isStated(line))
-            return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(`${where} is a digest without a name: have kaniko write both with --image-name-tag-with-digest-file instead of --digest-file`);
+            return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(`${where} is a digest without a name: run kaniko with --image-name-tag-with-digest-file instead of --digest-file`);
         if (at < 0 && nameOf(line) === null)
             return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(`${where}: ${UNKNOWN}`);
         if (/^(?:ko|kind)\.local\//.test(line))
-            return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${where}: "${line}" is in no registry, as ko gave it to an engine: name it as docker-daemon:${line}`);
+            return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${where}: "${line}" is in an engine, not in a registry: check docker-daemon:${line}`);
         if (at < 0)
-            return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${where}: "${line}" states no digest: NAME@DIGEST`);
+            return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${where}: "${line}" has no digest; expected NAME@DIGEST`);
         if (!isStated(digest))
-            return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${where}: "${digest}" is no digest: sha256: and 64 lower-case hex digits`);
+            return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${where}: "${digest}" is not a valid digest: sha256: and 64 lower-case hex digits`);
         const read = located([name], digest, where);
         if (!read.ok)
             return read;
@@ -253,26 +261,26 @@ function ofLines(text) {
     }
     return { ok: true, value: images };
 }
-/** The image under each of its names: policies go by names, and what holds under one need not under another. */
+/** The image under each of its names: policies match names, and the result for one need not hold for another. */
 function located(names, digest, where) {
     const images = [];
     for (const name of names) {
         const repository = nameOf(name);
         if (repository === null)
-            return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${where}: "${name}" is no name of an image`);
+            return (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${where}: "${name}" is not a valid image name`);
         // Without a tag it was pushed by its digest, which is not the same as latest.
         images.push(`docker://${repository}@${digest} as ${name === repository ? `${name}@${digest}` : name}`);
     }
     return { ok: true, value: images };
 }
-/** A name without its tag; null for what is none, or has a digest of its own. */
+/** A name without its tag; null if it is not valid, or has a digest of its own. */
 function nameOf(name) {
     const parsed = (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .parseReference */ .F2)(name);
     if (parsed === null || parsed.digest !== null)
         return null;
-    return parsed.tag === null ? name : name.slice(0, -parsed.tag.length - 1);
+    return (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutTag */ .nb)(name);
 }
-/** Whether a text is a digest that an image can be asked for by: there are other algorithms than these, and nobody has them. */
+/** Whether a text is a digest by which an image can be requested: other algorithms exist, but are not used. */
 function isStated(text) {
     return /^sha(?:256|512):/.test(text) && (0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(text);
 }
@@ -282,7 +290,7 @@ function isJson(text) {
 function lengthOfLine(text) {
     return /[\r\n]/.exec(text)?.index ?? text.length;
 }
-/** Where the JSON ends that a text begins with: behind the brace that closes the first one. */
+/** The end of the JSON with which a text begins: after the brace that closes the first one. */
 function lengthOfJson(text) {
     let depth = 0;
     for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}]/gs)) {

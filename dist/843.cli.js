@@ -101,9 +101,9 @@ const TEXT_KEYS = new Set(TEXTS);
 const NUMBER_KEYS = new Set(NUMBERS);
 const LONE_SURROGATE = /\p{Surrogate}/u;
 /**
- * Reads a table from its compressed bytes. The JSON is kept as bytes; its entries are decoded when they are asked for,
- * and what is wrong with one shows only then.
- * @param most bytes that it may have when it is decompressed
+ * Reads a table from its compressed bytes. The JSON is kept as bytes; its entries are decoded on demand, and their
+ * faults are reported then.
+ * @param most the limit of its decompressed size in bytes
  */
 async function readTable(form, stored, most = build_limits/* LIMITS */.b.tableBytes) {
     const storedDigest = (0,formats_digest/* digestOf */.ol)(stored);
@@ -129,7 +129,9 @@ async function unpack(form, stored, most) {
         return Buffer.concat(chunks);
     return `its table of contents cannot be decompressed: ${plain.fault.message}`;
 }
-/** The first file of a tar, which has to be the table: stargz-snapshotter looks at its name, containers/storage does not. */
+/**
+ * The first file of a tar, which must be the table: stargz-snapshotter checks its name, containers/storage does not.
+ */
 async function fileIn(tar) {
     const { members, faults } = await (0,formats_tar/* walkTar */.Nb)([tar], () => null);
     const [first] = members;
@@ -139,7 +141,7 @@ async function fileIn(tar) {
         return 'the tar with its table of contents cannot be read as a whole';
     return tar.subarray(first.offset, first.offset + first.size);
 }
-/** The entries of a table, or what is wrong with it as a whole. */
+/** The entries of a table, or its fault as a whole. */
 function entriesOf(json) {
     if (!(0,external_node_buffer_.isUtf8)(json))
         return 'is not valid UTF-8';
@@ -171,20 +173,20 @@ class TableEntries {
     #at;
     #isFirst = true;
     #ahead = null;
-    /** What is wrong with the entry after the last one that was given; there is none behind it. */
+    /** The fault of the entry after the last one; the table ends there. */
     fault = null;
     constructor(json, list) {
         this.#scanner = new JsonScanner(json);
         this.#at = list.start + 1;
         this.#end = list.end - 1;
     }
-    /** Takes the next entry; null where there is none. */
+    /** Takes the next entry; otherwise null. */
     next() {
         const entry = this.peek();
         this.#ahead = null;
         return entry;
     }
-    /** Gives the next entry without taking it. */
+    /** Returns the next entry without taking it. */
     peek() {
         this.#ahead ??= this.fault === null ? this.#read() : null;
         return this.#ahead;
@@ -209,7 +211,7 @@ class TableEntries {
         return null;
     }
 }
-/** An entry, or what is wrong with it. */
+/** An entry, or its fault. */
 function decodeEntry(scanner, range) {
     if (range.end - range.start > build_limits/* LIMITS */.b.tableEntryBytes)
         return `has an entry of more than ${(0,text_size/* formatBytes */.z)(build_limits/* LIMITS */.b.tableEntryBytes)}`;
@@ -256,7 +258,7 @@ function decodeEntry(scanner, range) {
         return 'has an entry with a key twice';
     return isEntry(entry) ? entry : 'has an entry that cannot be read';
 }
-/** Every field was checked before it was set. */
+/** Every field is checked before it is set. */
 function isEntry(entry) {
     return Object.keys(EMPTY).every((key) => key in entry);
 }
@@ -276,14 +278,17 @@ const CLOSE_OBJECT = 0x7d;
 const OPEN_LIST = 0x5b;
 const CLOSE_LIST = 0x5d;
 const WHITE_SPACE = new Set([0x20, 0x09, 0x0a, 0x0d]);
-/** Finds where the values of a JSON text begin and end, without decoding it: a table may have hundreds of thousands of entries. */
+/**
+ * Finds the byte ranges of values in a JSON text without decoding it: a table may have hundreds of thousands of
+ * entries.
+ */
 class JsonScanner {
     #bytes;
-    /** What is wrong with the text so far. */
+    /** The fault of the text so far. */
     fault = null;
-    /** Behind the last value that `members` was asked for. */
+    /** The position after the last value that `members` was called for. */
     end = 0;
-    /** How many keys the last value has, with those of the objects in it. */
+    /** The number of keys of the last value, including nested objects. */
     keys = 0;
     constructor(bytes) {
         this.#bytes = bytes;
@@ -297,13 +302,13 @@ class JsonScanner {
             at += 1;
         return at;
     }
-    /** Where the next value begins behind a comma. */
+    /** The beginning of the next value after a comma. */
     skipComma(at) {
         if (this.#bytes[at] !== COMMA)
             this.#fail();
         return at + 1;
     }
-    /** The value that begins here, behind white space. Brackets and quotes only are followed: who decodes it sees whether it is one. */
+    /** The value that begins here, after white space. Only brackets and quotes are followed; decoding validates it. */
     value(from) {
         const bytes = this.#bytes;
         const start = this.skipWhiteSpace(from);
@@ -338,7 +343,7 @@ class JsonScanner {
             this.#fail();
         return { start, end: Math.min(at, bytes.length) };
     }
-    /** The members of an object; they end where the text is wrong. */
+    /** The members of an object; they end at an error. */
     *members({ start, end }) {
         this.end = end;
         if (this.#bytes[start] !== OPEN_OBJECT)
@@ -372,7 +377,7 @@ class JsonScanner {
             return null;
         }
     }
-    /** The quote that ends the string which begins here. */
+    /** The closing quote of the string that begins here. */
     #endOfString(start) {
         for (let at = start + 1; at < this.#bytes.length; at += 1) {
             const byte = this.#bytes[at];
@@ -406,22 +411,22 @@ const GZIP_MAGIC = Uint8Array.of(0x1f, 0x8b, 0x08);
 const ZSTD_MAGIC = Uint8Array.of(0x28, 0xb5, 0x2f, 0xfd);
 const SKIPPABLE_MAGIC = Uint8Array.of(0x50, 0x2a, 0x4d, 0x18);
 const MAGIC_LENGTH = 4;
-/** Compressed bytes in which a block is, even one that does not get smaller. */
+/** Compressed bytes that contain a complete block, even an incompressible one. */
 const HEADER_LENGTH = 640;
 const SHA256 = /^sha256:[0-9a-f]{64}$/;
-/** Go's time of 1 January of the year 1, which containers/storage wrote for a time that is not stated. */
+/** Go's time of 1 January of the year 1, which containers/storage wrote for an unstated time. */
 const ZERO_TIME = '0001-01-01T00:00:00Z';
 const GO_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:[0-5]\d(?:\.(\d{1,9}))?(?:Z|[+-]\d{2}:\d{2})$/;
 /**
- * Compares a table of contents with the members of the tar as they pass: entry by entry, as every known writer lists them
- * in the order of the tar. Memory does not grow with either.
+ * Compares a table of contents with the members of the tar as they are streamed: entry by entry, because every known
+ * writer lists them in the order of the tar. Memory does not grow with either.
  */
 class TableComparison {
     #table;
     #read;
     #differences = new Map();
     #unread = null;
-    /** Whether nothing more is compared, because the two do not list the same entries. */
+    /** Whether the comparison has ended, because the two do not list the same entries. */
     #isOver = false;
     #hasTableMember = false;
     #file = null;
@@ -431,7 +436,7 @@ class TableComparison {
         this.#table = table;
         this.#read = read;
     }
-    /** Takes the next member, with its attributes; gives a sink for its data where that is compared. */
+    /** Takes the next member, with its attributes; returns a sink for its data if that is compared. */
     take(member) {
         this.#endFile();
         if (this.#isOver)
@@ -450,7 +455,7 @@ class TableComparison {
     }
     /**
      * Ends the comparison.
-     * @param failure why the tar was not read to its end; null where it was
+     * @param failure why the tar was not read to its end; null if it was
      */
     end(failure) {
         if (failure === null)
@@ -476,7 +481,7 @@ class TableComparison {
         }
         return entry;
     }
-    /** Behind the last entry the tar of eStargz has the table itself, and nothing else. */
+    /** After the last entry, the tar of eStargz contains the table itself, and nothing else. */
     #takeLast(member) {
         const isTable = this.#table.form === 'estargz' && member.rawName === TABLE_NAME && member.type === 'file';
         if (isTable && !this.#hasTableMember) {
@@ -491,7 +496,7 @@ class TableComparison {
         const { attributes } = member;
         const type = typeOf(member);
         if (attributes == null || type === null) {
-            const what = type === null ? 'sparse or of an unknown type' : 'described in a way that tools read differently';
+            const what = type === null ? 'sparse or of an unknown type' : 'ambiguous';
             this.#unread ??= (0,untrusted/* safe */.gB) `its entry "${member.rawName}" is ${what}, so its table of contents cannot be compared`;
         }
         else {
@@ -516,13 +521,13 @@ class TableComparison {
             check('owner', 'group name', entry.groupName, attributes.groupName);
         check('link', 'link target', entry.linkName, member.link ?? '');
         const isDevice = type === 'char' || type === 'block';
-        // Of other types eStargz states no numbers.
+        // For other types eStargz states no numbers.
         if (isDevice || entry.devMajor !== 0)
             check('device', 'device number', entry.devMajor, attributes.deviceMajor);
         if (isDevice || entry.devMinor !== 0)
             check('device', 'minor device number', entry.devMinor, attributes.deviceMinor);
         if (sortedXattrs(Object.entries(entry.xattrs)) !== sortedXattrs(attributes.xattrs))
-            this.#differ('xattrs', (0,untrusted/* safe */.gB) `the extended attributes of "${member.rawName}" are others in the table than in the tar`);
+            this.#differ('xattrs', (0,untrusted/* safe */.gB) `the extended attributes of "${member.rawName}" differ between the table and the tar`);
         this.#compareTimes(entry, member, attributes);
     }
     #compareTimes(entry, { rawName }, { modified, accessed, changed }) {
@@ -532,11 +537,11 @@ class TableComparison {
             ['change time', entry.changetime, changed],
         ];
         for (const [i, [what, stated, inTar]] of times.entries()) {
-            // stargz-snapshotter writes the first only.
+            // stargz-snapshotter writes only the first.
             if (i > 0 && stated === '')
                 continue;
             if (!isSameTime(stated, inTar))
-                this.#differ('time', (0,untrusted/* safe */.gB) `the ${what} of "${rawName}" is ${stated === '' ? 'not stated' : stated} in the table, and another in the tar`);
+                this.#differ('time', (0,untrusted/* safe */.gB) `the ${what} of "${rawName}" is ${stated === '' ? 'not stated' : stated} in the table and different in the tar`);
         }
     }
     /** Reads the entries about a file's parts, and prepares for its data. */
@@ -587,7 +592,7 @@ class TableComparison {
         }
         return chunks;
     }
-    /** Consumers that verify digests fail to read what is in another place; those that do not read something else. */
+    /** Consumers that verify digests fail to read contents at another position; others read other contents. */
     #checkPositions(entries, parts, member) {
         let start = member.offset;
         for (const [i, entry] of entries.entries()) {
@@ -604,7 +609,7 @@ class TableComparison {
         const isBegin = place === 'shared' ? this.#isHeader(offset) : this.#isStart(offset);
         return isBegin && (endOffset === 0 || this.#isStart(endOffset));
     }
-    /** Whether what is compressed there begins with a header of the tar. */
+    /** Whether the compressed data there begins with a header of the tar. */
     #isHeader(offset) {
         const bytes = this.#read(offset, HEADER_LENGTH);
         if (bytes === null)
@@ -615,7 +620,7 @@ class TableComparison {
             return true;
         }
         const header = firstBlock(this.#table.form, bytes);
-        return header !== null && (0,tar_header/* readHeader */.ay)(header).kind === 'header';
+        return header !== null && (0,tar_header/* readHeader */.a)(header).kind === 'header';
     }
     /** Whether a member of gzip or a frame of zstd could begin there. */
     #isStart(offset) {
@@ -639,9 +644,9 @@ class TableComparison {
             known.count += 1;
     }
 }
-/** Of nothing. */
+/** Of zero bytes. */
 const EMPTY_DIGEST = 'sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
-/** What only the first entry of a file states. */
+/** Values that only the first entry of a file states. */
 const DESCRIBED = [
     'size',
     'mode',
@@ -657,14 +662,14 @@ const DESCRIBED = [
     'devMinor',
     'digest',
 ];
-/** Follows one file's bytes, and compares the digests of it and of its parts. */
+/** Follows the bytes of one file, and compares its digest and those of its parts. */
 class FileParts {
     #name;
     #digest;
     #parts;
-    /** Of the whole file; null where its only part has the same bytes. */
+    /** Of the whole file; null if its only part has the same bytes. */
     #whole;
-    /** Of the part so far; null where none of its bytes came yet. */
+    /** Of the part so far; null before its first byte. */
     #part = null;
     #index = 0;
     #left;
@@ -694,7 +699,7 @@ class FileParts {
                 this.#endPart(this.#part?.digest() ?? (0,formats_digest/* digestOf */.ol)(piece));
         }
     }
-    /** What is wrong with the file, now that all its bytes in the tar were taken. */
+    /** The difference of the file, after all its bytes were taken. */
     end() {
         if (this.#index < this.#parts.length)
             this.#problem ??= (0,untrusted/* safe */.gB) `"${this.#name}" is whole in the table, and cut off in the tar`;
@@ -717,15 +722,18 @@ class FileParts {
             this.#problem ??= (0,untrusted/* safe */.gB) `the digest of "${this.#name}" or of a part of it is another in the table than in the tar`;
     }
 }
-/** Checks that files are in the layer in the order of the tar, none inside of another. */
+/** Checks that files are in the layer in the order of the tar, without overlap. */
 class Positions {
     #offset = -1;
-    /** Where in the decompressed tar the bytes at `#offset` begin, and where the last part ended. */
+    /** The position in the decompressed tar that `#offset` refers to, and that of the end of the last part. */
     #base = 0;
     #end = 0;
-    /** Where the last file that states it ends in the layer. */
+    /** The end in the layer of the last file that states it. */
     #fileEnd = 0;
-    /** Whether the part of `size` bytes at `start` of the tar may be where the entry says; `shared` where a header of the tar has to be before it. */
+    /**
+     * Whether the part of `size` bytes at `start` of the tar may be where the entry states; `shared` if a header of the
+     * tar must precede it.
+     */
     place({ type, offset, endOffset, innerOffset }, start, size) {
         const base = start - innerOffset;
         const isFirst = type === 'reg';
@@ -733,9 +741,10 @@ class Positions {
         const isEnded = endOffset === 0 || (isFirst && endOffset > offset);
         const isSame = offset === this.#offset;
         const isOrdered = isSame ? innerOffset > 0 && base === this.#base : offset > this.#offset && base >= this.#end;
-        // Several small files may share one member of gzip, which then begins with a header of the tar, as the layer does.
+        // Several small files may share one member of gzip, which then begins with a header of the tar, as the layer
+        // does.
         const isShared = !isSame && innerOffset > 0;
-        const isPossible = isShared ? base % tar_header/* BLOCK */.IE === 0 : isSame || (innerOffset === 0 && offset > 0);
+        const isPossible = isShared ? base % tar_header/* BLOCK */.I === 0 : isSame || (innerOffset === 0 && offset > 0);
         if (isFirst)
             this.#fileEnd = endOffset;
         this.#offset = offset;
@@ -746,20 +755,20 @@ class Positions {
         return isShared ? 'shared' : 'right';
     }
 }
-/** The first block of what is compressed; null where that cannot be had from its first bytes. */
+/** The first block of the compressed data; null if its first bytes are not sufficient. */
 function firstBlock(form, stored) {
     const { Z_SYNC_FLUSH, ZSTD_e_flush } = external_node_zlib_.constants;
     try {
         const plain = form === 'estargz'
             ? external_node_zlib_.gunzipSync(stored, { finishFlush: Z_SYNC_FLUSH })
             : external_node_zlib_.zstdDecompressSync(stored, { finishFlush: ZSTD_e_flush });
-        return plain.length < tar_header/* BLOCK */.IE ? null : plain.subarray(0, tar_header/* BLOCK */.IE);
+        return plain.length < tar_header/* BLOCK */.I ? null : plain.subarray(0, tar_header/* BLOCK */.I);
     }
     catch {
         return null;
     }
 }
-/** The type of a member in words of the table; null for what no table describes. */
+/** The type of a member in words of the table; null for types that no table describes. */
 function typeOf({ type, attributes }) {
     switch (type) {
         case 'file':
@@ -779,7 +788,10 @@ function hasData(entry) {
     const numbers = [offset, endOffset, innerOffset, chunkSize, chunkOffset];
     return type === 'chunk' || numbers.some((number) => number !== 0) || chunkDigest !== '' || chunkType !== '';
 }
-/** The parts of a file; null where they do not cover it from its first byte to its last. A part without a size goes on to the end. */
+/**
+ * The parts of a file; null if they do not cover it from its first byte to its last. A part without a size extends to
+ * the end.
+ */
 function partsOf(entries, size) {
     const parts = [];
     let start = 0;
@@ -794,11 +806,11 @@ function partsOf(entries, size) {
     }
     return start === size ? parts : null;
 }
-/** Extended attributes in one text that differs where they do. */
+/** Extended attributes as one text, for comparison. */
 function sortedXattrs(xattrs) {
     return JSON.stringify([...xattrs].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
-/** Whether a time of the table is that of the tar, or that rounded to seconds as eStargz has it. */
+/** Whether a time of the table equals that of the tar, or that rounded to seconds as in eStargz. */
 function isSameTime(stated, inTar) {
     if (stated === '' || stated === ZERO_TIME)
         return inTar === null || inTar.seconds === 0;
@@ -825,7 +837,7 @@ var byte_source = __webpack_require__(4605);
 
 
 
-/** Reads the tables of a layer before its tar, as they say how its files are to be hashed. */
+/** Reads the tables of a layer before its tar, because they state how its files are hashed. */
 async function openTables(byteSource, locations) {
     const reader = (0,byte_source/* openRange */.wQ)(byteSource);
     const opened = [];
@@ -833,18 +845,18 @@ async function openTables(byteSource, locations) {
     for (const [i, location] of locations.entries()) {
         const table = i < build_limits/* LIMITS */.b.tablesOfLayer
             ? await layer_tables_open(reader, location, left)
-            : unread(location, `more than ${build_limits/* LIMITS */.b.tablesOfLayer} tables of contents are stated for it`);
+            : unread(location, `it has more than ${build_limits/* LIMITS */.b.tablesOfLayer} tables of contents`);
         left -= table.size;
         opened.push(table);
     }
     return new LayerTables(reader, opened);
 }
-/** @param most bytes that the table may have, compressed and not */
+/** @param most the limit of the table's size in bytes, compressed and decompressed */
 async function layer_tables_open(reader, location, most) {
     if (location.kind === 'nowhere')
         return unread(location, location.reason);
     if (location.length > most)
-        return unread(location, `its table of contents has more than ${(0,text_size/* formatBytes */.z)(most)}, and Plimsoll reads no larger one`);
+        return unread(location, `its table of contents exceeds the limit of ${(0,text_size/* formatBytes */.z)(most)}`);
     const stored = await reader.read(location.offset, location.length);
     if (!stored.ok)
         return unread(location, `its table of contents could not be read: ${stored.reason}`);
@@ -869,7 +881,7 @@ class LayerTables {
         this.#opened = opened;
         this.#comparisons = opened.flatMap(({ comparison }) => (comparison instanceof TableComparison ? [comparison] : []));
     }
-    /** Takes the next member of the tar; gives a sink for its data where that is compared. */
+    /** Takes the next member of the tar; returns a sink for its data if that is compared. */
     take(member) {
         const sinks = this.#comparisons.flatMap((comparison) => comparison.take(member) ?? []);
         const [first, ...others] = sinks;
@@ -880,13 +892,13 @@ class LayerTables {
                 sink(chunk);
         };
     }
-    /** Takes what follows the end marker of the tar. */
+    /** Takes the bytes after the end marker of the tar. */
     takeTail(chunk) {
         this.#tail.take(chunk);
     }
     /**
-     * What each table came to.
-     * @param failure why the tar was not read to its end; null where it was
+     * The results of all tables.
+     * @param failure why the tar was not read to its end; null if it was
      */
     end(failure) {
         const inTail = this.#tail.digest();
@@ -900,7 +912,7 @@ class LayerTables {
         this.#reader.close();
     }
 }
-/** What follows the end marker of a layer's tar: with eStargz it may be another tar, with the table alone. */
+/** The bytes after the end marker of a layer's tar: with eStargz they may be another tar, with only the table. */
 class TailTable {
     #digester = new formats_digest/* Digester */.Y8();
     #isTable = true;
@@ -911,7 +923,7 @@ class TailTable {
     take(chunk) {
         this.#walk.take(chunk);
     }
-    /** The digest of the table; null where something else is there. */
+    /** The digest of the table; null if something else is there. */
     digest() {
         const { members, faults } = this.#walk.end();
         const digest = this.#digester.digest();

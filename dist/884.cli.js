@@ -34,26 +34,26 @@ var resolve = __webpack_require__(5523);
 ;// CONCATENATED MODULE: ./build/reports/sarif-location.js
 
 
-/** Longer names are no file's. */
+/** Longer names are not valid file names. */
 const MAX_PATH = 4096;
-/** The first character of a line of a file; of its first line where none is known. */
+/** The first character of a line of a file; of its first line if none is known. */
 function sarifLocation(uri, line, column) {
     const [startLine, startColumn] = [line ?? 1, column ?? 1];
     const region = { startLine, startColumn, endLine: startLine, endColumn: startColumn + 1 };
     return { physicalLocation: { artifactLocation: { uri }, region } };
 }
 /**
- * A file of the repository as a URI relative to its root (RFC 3986, section 4.2), or null for what can be none: an absolute path, or one that leaves the
- * repository.
+ * A file of the repository as a URI relative to its root (RFC 3986, section 4.2), or null for an absolute path, or one
+ * that leaves the repository.
  */
 function repositoryUri(file) {
     const path = file.replaceAll('\\', '/');
     const steps = path.split('/').filter((step) => step !== '' && step !== '.');
     const isInside = (0,reference/* isWithin */.UO)(path) && path.length <= MAX_PATH;
-    // A colon in the first step would make it a scheme; it is escaped with all else that is not plain.
+    // A colon in the first segment would make it a scheme; it is percent-encoded like other special characters.
     return isInside && steps.length > 0 ? steps.map((step) => encodeURIComponent(step.toWellFormed())).join('/') : null;
 }
-/** Those of the places that are in files of the repository, each with its URI. */
+/** The locations in files of the repository, each with its URI. */
 function repositoryLocations(places) {
     return places.flatMap((place) => {
         const uri = place && repositoryUri(place.file);
@@ -61,15 +61,15 @@ function repositoryLocations(places) {
     });
 }
 /**
- * Where to show what has no place of its own, since code scanning refuses a whole file for one result without: the place that is given, else the policy that the
- * run started from, as that is what asks; where it is no file of the repository, the file that one would write to ask for something else. It need
- * not exist: code scanning then shows the alert without code.
+ * The location of results without one, because code scanning refuses a file in which one result has none: the given
+ * location, otherwise the policy that the run started with; if that is not a file of the repository, the default policy
+ * file, which need not exist: code scanning then shows the alert without code.
  */
 function runLocation({ policies }, given) {
     const [known] = repositoryLocations([given]);
     if (known !== undefined)
         return sarifLocation(known.uri, known.place.line, known.place.column);
-    // Policies are told in the order in which they were applied, the one that extends others after them.
+    // Policies are listed in the order of merging, extending ones last.
     const own = policies.findLast(({ source, commit }) => commit === null && /\.ya?ml$/i.test(source));
     const uri = own === undefined ? null : repositoryUri(own.source);
     return sarifLocation(uri ?? resolve/* DEFAULT_FILE */.j9, null, null);
@@ -77,29 +77,29 @@ function runLocation({ policies }, given) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(5217);
+// EXTERNAL MODULE: ./build/formats/reference.js
+var formats_reference = __webpack_require__(4562);
 ;// CONCATENATED MODULE: ./build/reports/fingerprint.js
 
-/** Of SHA-256, as many as no two findings will have in common by chance. */
+
+/** Digits of SHA-256, so many that two findings do not collide by chance. */
 const HEX_DIGITS = 32;
 /**
- * What tells a cause from others, the same in every run: of its rule, its term, the image and the path to it. No digest, tag or message has a part in it, as those
- * change whenever an image is built again. Of several images one stands for all, the same in whatever order they came.
+ * The fingerprint of a group, stable between runs: from its rule, its key, the image and the path. Digests, tags and
+ * messages are not part of it, because they change with every build. The first of several images represents all,
+ * independent of their order.
  */
 function findingFingerprint({ instances }) {
-    return first(instances.map(({ image, finding: { rule, key, path } }) => fingerprint('finding', repositoryOf(image.name), rule, key, ...path)));
+    return first(instances.map(({ image, finding: { rule, key, path } }) => fingerprint('finding', (0,formats_reference/* withoutTag */.nb)(image.name), rule, key, ...path)));
 }
-/** The same for a rule that could not be checked; whatever the reason, since what is to be mended is that it cannot. */
+/** The same for an unchecked rule; the reason is not part of it. */
 function uncheckedFingerprint(rule, { images }) {
-    return first(images.map(({ name }) => fingerprint('unchecked', repositoryOf(name), rule)));
+    return first(images.map(({ name }) => fingerprint('unchecked', (0,formats_reference/* withoutTag */.nb)(name), rule)));
 }
-/** A fingerprint of words that do not change from run to run; what looks like a digest in them does not count. */
+/** A fingerprint of text that does not change between runs; digests in it are ignored. */
 function fingerprint(...words) {
     const stable = JSON.stringify(words).replace(/[0-9a-f]{64,}/g, '');
     return (0,external_node_crypto_.createHash)('sha256').update(stable).digest('hex').slice(0, HEX_DIGITS);
-}
-/** A name without tag and digest, which are others for every build. */
-function repositoryOf(name) {
-    return name.replace(/@[^/@]*$/, '').replace(/:[^/:]*$/, '');
 }
 function first(fingerprints) {
     return fingerprints.toSorted()[0] ?? '';
@@ -121,11 +121,11 @@ var tool = __webpack_require__(7236);
 
 
 
-/** The rules of findings that are none of a policy's. */
+/** Rules of results that do not come from a policy. */
 const UNREADABLE = 'unreadable-image';
 const MORE = 'more-findings';
 const BUILT_IN = new Map(rules.RULES.map((rule) => [rule.id, rule]));
-/** Rules that somebody who attacks breaks, or that keep out what attacks use; code scanning shows their findings as a matter of security. */
+/** Rules about attacks; code scanning shows their findings as security alerts. */
 const SECURITY = new Set([
     'blobs-verified',
     'unambiguous-documents',
@@ -138,11 +138,11 @@ const SECURITY = new Set([
     'user',
     'no-secrets',
 ]);
-/** Code scanning shows these as high, medium and low. They only say again what the policy says: it decides what weighs how much. */
+/** Code scanning shows these as high, medium and low. They repeat the severity of the policy. */
 const SECURITY_SEVERITIES = { error: '8.0', warning: '5.0', note: '2.0' };
-/** Characters of a rule's name that code scanning takes. */
+/** The maximum length of a rule's name in code scanning. */
 const NAME = 255;
-/** What a SARIF file says of a rule: of a built-in one by its own words and page, of one of the policy's own what is known of it. */
+/** The description of a rule: of a built-in one its own text and page, of a custom one what is known of it. */
 function sarifRule(id, severity) {
     const { text, more, markdown, tags, helpUri } = ruleWords(id);
     const isSecurity = SECURITY.has(id);
@@ -160,12 +160,12 @@ function sarifRule(id, severity) {
         },
     };
 }
-/** Sorts rules as they are told: built-in ones in their order, then the others as they are. */
+/** Sorts rules: built-in ones in their order, then the others. */
 function inRuleOrder(ids) {
     const given = new Set(ids);
     return [...rules.RULES.map(({ id }) => id).filter((id) => given.has(id)), ...[...given].filter((id) => !BUILT_IN.has(id))];
 }
-/** The id in the form that names have (section 3.49.7): `NoSchema1`. Of a single word it would be the id itself, which no name may be. */
+/** The id as a name (section 3.49.7): `NoSchema1`. For a single word it would equal the id, which is not allowed. */
 function nameOf(id) {
     const words = (0,untrusted/* escapeUntrusted */.sl)(id).match(/[a-z0-9]+/gi) ?? [];
     return [...words, ...(words.length < 2 ? ['rule'] : [])]
@@ -177,7 +177,7 @@ function ruleWords(id) {
     const rule = BUILT_IN.get(id);
     if (rule !== undefined) {
         const [text, page] = [(0,rule_kit_rule/* summarySentence */.qv)(rule), (0,tool/* rulePage */.gd)(id)];
-        const more = 'What it asks for, why, and how to mend it';
+        const more = 'What it reports and how to fix it';
         return {
             text,
             more: `${more}: ${page}`,
@@ -188,19 +188,19 @@ function ruleWords(id) {
     }
     if (id === UNREADABLE) {
         const text = 'Every image that is named can be read.';
-        const more = 'What could not be read is never passed: the run is inconclusive.';
+        const more = 'An unreadable input is never passed: the run is inconclusive.';
         return { text, more, markdown: `${text} ${more}`, tags: ['integrity'] };
     }
     if (id === MORE) {
-        const text = 'There are more findings than are shown here.';
-        const more = 'Code scanning keeps the heaviest; the report of the run has all.';
+        const text = 'There are more findings than shown here.';
+        const more = 'Code scanning keeps the most severe ones; the report of the run has all.';
         return { text, more, markdown: `${text} ${more}`, tags: [] };
     }
-    const text = "A rule of the policy's own holds.";
+    const text = 'A custom rule is satisfied.';
     return {
         text,
-        more: (0,untrusted/* safe */.gB) `The policy says under "custom" what ${id} asks for.`,
-        markdown: `${text} The policy says under \`custom\` what ${(0,markdown/* markdownCode */.D)(id)} asks for.`,
+        more: (0,untrusted/* safe */.gB) `The policy defines ${id} under "custom".`,
+        markdown: `${text} The policy defines ${(0,markdown/* markdownCode */.D)(id)} under \`custom\`.`,
         tags: ['custom'],
     };
 }
@@ -215,7 +215,7 @@ function ruleWords(id) {
 
 
 
-/** All that there is to tell of a run, heaviest first. Only what is to be written need be made a result. */
+/** All items of a run, highest severity first. Results are created only for those that are written. */
 function sarifSubjects(report) {
     const subjects = [
         ...unreadable(report).map((error) => ({ kind: 'unreadable', severity: 'error', error })),
@@ -225,8 +225,8 @@ function sarifSubjects(report) {
     return subjects.toSorted((a, b) => (0,finding_groups/* bySeverity */.Np)(a.severity, b.severity));
 }
 /**
- * The first `most` of what there is to tell as results, the last of which says how many more there are.
- * @param fallback where what has no place of its own is shown
+ * The first `most` items as results, of which the last states how many more there are.
+ * @param fallback the location of results without one
  */
 function sarifResults(subjects, most, fallback) {
     const kept = subjects.length <= most ? subjects : subjects.slice(0, most - 1);
@@ -236,7 +236,7 @@ function sarifResults(subjects, most, fallback) {
         return counted(results);
     return counted([...results, moreResult(subjects.length - kept.length, next.severity, fallback)]);
 }
-/** A message of SARIF's (section 3.11): plain text, in which no foreign text makes a link or a placeholder. */
+/** A message of SARIF (section 3.11): plain text, in which untrusted text cannot form a link or a placeholder. */
 function sarifText(...lines) {
     return lines
         .filter((line) => line !== '')
@@ -245,12 +245,12 @@ function sarifText(...lines) {
         .replace(/\{(?=\d+\})/g, '\\x7b'))
         .join('\n');
 }
-/** In which image something is, or in which of how many. */
+/** The image of an item, or the number of images. */
 function inImages(images) {
     const [only] = images;
     return only !== undefined && images.length === 1 ? (0,untrusted/* safe */.gB) `in ${only.name}` : (0,location_text/* imagesName */.Ul)(images);
 }
-/** What could not be read; no image at all is no better. */
+/** Unreadable inputs; having no image at all is equivalent. */
 function unreadable({ errors, images }) {
     return errors.length > 0 || images.length > 0 ? errors : [{ image: '', message: 'there was no image to check' }];
 }
@@ -278,10 +278,10 @@ function causeResult(findingGroup, fallback) {
     const where = [
         ...(images.length === 1 ? [inImages(images)] : []),
         (0,location_text/* groupLocations */.Cs)(findingGroup),
-        // Where it is shown at is seen; where else it belongs, without a line to link to, is not.
+        // The shown location is visible; the others are mentioned without a link if they have no line.
         ...(finding.location !== null && finding.location !== shown?.place ? [(0,location_text/* locationName */.zb)(finding.location)] : []),
     ];
-    // Code scanning shows only those other lines that the message links to (section 3.11.6).
+    // Code scanning shows only related locations that the message links to (section 3.11.6).
     const links = others.map(({ place }, at) => `[${roleOf(place)}](${at + 1})`);
     const text = sarifText(...(0,location_text/* groupMessages */.ew)(findingGroup), (0,location_text/* joinParts */.nn)(where), (0,grouping/* fixText */.Xc)(finding));
     const location = shown === undefined ? fallback : sarifLocation(shown.uri, shown.place.line, shown.place.column);
@@ -297,11 +297,11 @@ function causeResult(findingGroup, fallback) {
     };
 }
 function roleOf({ confidence }) {
-    return confidence === 'exact' ? 'the line that asks for it' : 'the line that it was made from';
+    return confidence === 'exact' ? 'the line of the policy' : 'the line that it was built from';
 }
-/** @param heaviest what the heaviest of those left out weighs */
+/** @param heaviest the highest severity of the omitted items */
 function moreResult(more, heaviest, fallback) {
-    const text = `${(0,count/* plural */.L)(more, 'more finding')} did not fit here: see the report of the run`;
+    const text = `${(0,count/* plural */.L)(more, 'more finding')} omitted: see the report of the run`;
     return result(MORE, heaviest, text, fallback, fingerprint('more'));
 }
 function result(ruleId, level, text, location, hash) {
@@ -313,7 +313,7 @@ function result(ruleId, level, text, location, hash) {
         partialFingerprints: { primaryLocationLineHash: hash },
     };
 }
-/** Findings that nothing but their order tells apart are numbered, so that each is an alert of its own. */
+/** Findings with equal fingerprints are numbered, so that each is an alert. */
 function counted(results) {
     const seen = new Map();
     return results.map((one) => {
@@ -337,11 +337,11 @@ function counted(results) {
 
 
 /**
- * The report as SARIF 2.1.0, as GitHub's code scanning accepts it whole: each cause of findings, each rule that could not be checked and each input that could not
- * be read as one result, at a place, heaviest first. What exceeds code scanning's limits is left out, and the last result says how much that is.
- *
- * What is waived is no result: code scanning does not know `suppressions` (section 3.35) and would show it as an open alert, against the policy. It is told among
- * the notifications of the run, as are the notices for the authors of the policy.
+ * The report as SARIF 2.1.0, in the form that GitHub's code scanning accepts: each finding group, unchecked rule and
+ * unreadable input is one result with a location, highest severity first. Results beyond the limits of code scanning
+ * are omitted, and the last result states their number.
+ * Waived findings are not results: code scanning does not support `suppressions` (section 3.35) and would show open
+ * alerts. They are notifications of the run, like the notices for the authors of the policy.
  */
 function renderSarif(report, { id = '', place = null } = {}) {
     const subjects = sarifSubjects(report);
@@ -353,7 +353,7 @@ function renderSarif(report, { id = '', place = null } = {}) {
     }
 }
 function fits(text) {
-    // What is small as it is need not be compressed to know.
+    // A small file need not be compressed to know that it fits.
     return Buffer.byteLength(text) <= limits/* LIMITS */.b.sarifGzipBytes || (0,external_node_zlib_.gzipSync)(text).length <= limits/* LIMITS */.b.sarifGzipBytes;
 }
 function sarifLog(report, results, id) {
@@ -368,7 +368,7 @@ function sarifLog(report, results, id) {
                 tool: {
                     driver: { name: 'Plimsoll', version, semanticVersion: version, informationUri: tool/* HOME */.yZ, rules },
                 },
-                // Without an id there is none: the upload then gives each job of a matrix a category of its own.
+                // Without an id the field is absent: the upload then uses a category for each job of a matrix.
                 ...(id !== '' && { automationDetails: { id: `plimsoll/${(0,untrusted/* escapeUntrusted */.sl)(id)}/` } }),
                 invocations: [
                     {
@@ -383,16 +383,16 @@ function sarifLog(report, results, id) {
         ],
     };
 }
-/** The rules that were asked, and those of the results, each with the most that it weighs. */
+/** The evaluated rules and those of the results, each with its highest severity. */
 function rulesOf({ images }, results) {
     const reported = new Map();
     for (const { ruleId, level } of results)
         weighted(reported, ruleId, level);
-    const asked = new Map(reported);
+    const evaluated = new Map(reported);
     for (const { rules } of images)
         for (const { rule, severity } of rules)
-            weighted(asked, rule, severity);
-    const shown = asked.size <= limits/* LIMITS */.b.sarifRules ? asked : reported;
+            weighted(evaluated, rule, severity);
+    const shown = evaluated.size <= limits/* LIMITS */.b.sarifRules ? evaluated : reported;
     return inRuleOrder(shown.keys()).map((id) => sarifRule(id, shown.get(id) ?? 'note'));
 }
 function weighted(rules, id, severity) {
@@ -441,15 +441,18 @@ function capped(notifications) {
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8020);
 
 /**
- * JSON for people, machines and build logs alike: two spaces, a line break at the end, keys in the order given.
- *
- * `JSON.parse` gives back what went in, but no reader of lines is fooled on the way: invisible characters, `::` and `##[` inside of strings are written as
- * `\u` escapes. A bigint is an exact integer (Node 20 has no `JSON.rawJSON`). Members that are undefined are left out; Maps and the like are not supported.
+ * JSON for people, machines and build logs: two spaces, a line break at the end, keys in the given order.
+ * `JSON.parse` returns the input, but no log reader is fooled: invisible characters, `::` and `##[` in strings are
+ * written as `\u` escapes. A bigint is an exact integer (Node 20 has no `JSON.rawJSON`). Undefined members are omitted;
+ * Maps are not supported.
  */
 function stableJson(value) {
     return `${write(value, '\n') ?? 'null'}\n`;
 }
-/** One value, or undefined for what JSON cannot hold. `line` is a line break with the indent of the value's own line. */
+/**
+ * One value, or undefined for one that JSON does not support. `line` is a line break with the indent of the value's own
+ * line.
+ */
 function write(value, line) {
     switch (typeof value) {
         case 'string':
@@ -480,7 +483,8 @@ function enclose(open, close, parts, line) {
     return parts.length === 0 ? open + close : `${open}${line}  ${parts.join(`,${line}  `)}${line}${close}`;
 }
 function quote(text) {
-    // JSON.stringify escapes C0 controls and lone surrogates; what it leaves is escaped here, which changes no escape that is there already.
+    // JSON.stringify escapes C0 controls and lone surrogates; the rest is escaped here, without changing existing
+    // escapes.
     const quoted = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeInvisible */ .ts)(JSON.stringify(text), escapeUnits);
     return quoted.replace(/(?<=:):/g, '\\u003a').replace(/##(?=\[)/g, '#\\u0023');
 }
@@ -502,11 +506,12 @@ function escapeUnits(character) {
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8020);
 
 /**
- * What GitHub makes links, mentions, emoji or formulas of after Markdown has been rendered, when an entity is a plain character again: `@user`, `#1`, `GH-1`,
- * `https://\u2026`, `www.\u2026`, mail addresses, `:tada:`, `$x$`. In an element of its own such a character matches nothing, and is still copied as itself.
+ * Characters that GitHub links or expands after rendering Markdown, when entities are plain characters again: `@user`,
+ * `#1`, `GH-1`, `https://\u2026`, `www.\u2026`, mail addresses, `:tada:`, `$x$`. In an element of its own such a character
+ * matches nothing, and is still copied as itself.
  */
 const REFERENCE = /[@#$]|:(?=\/\/|[\w+-]+:)|\.(?<=\bwww.)|-(?<=\bGH-)(?=\d)/;
-/** What Markdown or HTML gives a meaning, anywhere or at an edge. As entities these reach the page without passing as syntax. */
+/** Characters with a meaning in Markdown or HTML. As entities they are shown without being syntax. */
 const SYNTAX = /[&<>"'\\`*_~[\]|]|^[+=-]|[.)](?<=^\d+.)|^ +| +$/;
 const EITHER = new RegExp(`(${REFERENCE.source})|${SYNTAX.source}`, 'gi');
 const NAMED = new Map([
@@ -516,15 +521,16 @@ const NAMED = new Map([
     ['"', '&quot;'],
 ]);
 /**
- * Makes text of unknown origin safe to stand in a line or a table cell of Markdown: it shows as the characters it is made of, and becomes no markup, link,
- * mention, picture or formula. It goes through `escapeUntrusted` as well, so it is one line, of at most `max` characters before the escapes.
+ * Makes untrusted text safe for a line or a table cell of Markdown: it is shown literally, and becomes no markup, link,
+ * mention, picture or formula. It also goes through `escapeUntrusted`, so it is one line, of at most `max` characters
+ * before the escapes.
  */
 function markdownText(text, max) {
     return (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUntrusted */ .sl)(text, max).replace(EITHER, (found, reference) => reference === undefined ? Array.from(found, entity).join('') : `<span>${reference}</span>`);
 }
-/** The same as inline code, for values that a reader compares or copies: digests, media types, names. */
+/** The same as inline code, for values to compare or copy: digests, media types, names. */
 function markdownCode(text, max) {
-    // Not backticks: between them entities would be shown as they are written.
+    // Not backticks: entities would be shown literally between them.
     return `<code>${markdownText(text, max)}</code>`;
 }
 function entity(character) {

@@ -13,8 +13,8 @@ export const modules = {
 
 
 /**
- * The policy in effect for images of which something is known: overrides that choose them for certain are put over the rules; overrides and
- * waivers that may choose some of them stay, those that cannot are left out, and so are those that are over.
+ * The policy in effect for images with known facts: overrides that certainly apply are merged into the rules; overrides
+ * and waivers that may apply remain, others and expired ones are left out.
  */
 function policyFor(policy, facts, day) {
     const locks = policy.locks.map((lock) => ({
@@ -26,7 +26,7 @@ function policyFor(policy, facts, day) {
 function chosenFor(policy, facts, day) {
     const rules = new Map(policy.rules);
     const remaining = [];
-    /** Rules of which an override before may speak: what comes later must stay later. */
+    /** Rules that an earlier override may change: later overrides of them must remain after it. */
     const open = new Set();
     for (const override of policy.overrides) {
         const { match, until, place } = override;

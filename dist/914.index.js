@@ -29,8 +29,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 const V2 = 0x6c796765;
 const V3 = 0x74656462;
 /**
- * HalfSipHash-2-4 with an output of 64 bits (Aumasson and Bernstein, "SipHash: a fast short-input PRF"; the form with
- * words of 32 bits is in its reference implementation). Who does not know the key cannot make inputs collide.
+ * HalfSipHash-2-4 with an output of 64 bits (Aumasson and Bernstein, "SipHash: a fast short-input PRF"; the variant
+ * with words of 32 bits is in its reference implementation). Without the key, collisions cannot be constructed.
  * @returns the two halves, each as an unsigned number
  */
 function halfSipHash([k0, k1], bytes) {
@@ -67,7 +67,7 @@ function halfSipHash([k0, k1], bytes) {
         round();
     return [low >>> 0, (v1 ^ v3) >>> 0];
 }
-/** The bytes behind the last whole word, and the length in the highest byte. */
+/** The bytes after the last whole word, with the length in the highest byte. */
 function lastWord(bytes, from) {
     let word = bytes.length << 24;
     for (let at = from; at < bytes.length; at++)
@@ -82,15 +82,15 @@ function rotated(word, bits) {
 
 
 
-/** Tables grow when they are so full. */
+/** The fill ratio at which a table grows. */
 const LOAD = 0.6;
 const FIRST_SLOTS = 1024;
-/** The upper half of no name's hash, so that it marks an empty slot. */
+/** The upper half that no hash has, which marks an empty slot. */
 const FREE = 0;
 /**
  * A set of names that keeps 64 bits of each in 13 to 27 bytes of memory; a `Set` of strings needs about 150. The hash
- * has a random key, so names cannot be made that collide. Two of two million names are taken for one in one of ten
- * million runs.
+ * has a random key, so collisions cannot be constructed. With two million names, one run in ten million has a
+ * collision.
  */
 class NameSet {
     #key;
@@ -157,7 +157,7 @@ function randomKey() {
 const BLOCK = 512;
 const SET_ID = 0o6000;
 const WHITEOUT = '.wh.';
-/** Looks at the entries of one layer as they go by, and keeps what is odd about them. */
+/** Examines the entries of one layer as they are streamed, and keeps their issues. */
 class EntryWatch {
     #names = new NameSet();
     #seen = new Map();
@@ -174,13 +174,13 @@ class EntryWatch {
         for (const issue of this.#sights(member, path))
             this.#note(issue, member);
     }
-    /** All that was seen, now that the layer has ended after `size` bytes. */
+    /** The summary, after the end of the layer at `size` bytes. */
     end({ faults }, size) {
         const isWhole = size >= this.#dataEnd && size <= Math.ceil(this.#dataEnd / BLOCK) * BLOCK;
         return {
             count: this.#count,
             issues: [...this.#seen].map(([issue, { count, names }]) => ({ issue, count, names })),
-            // To readers nothing at all is an archive without members.
+            // Readers accept zero bytes as an archive without members.
             faults: [
                 ...(size === 0 ? [] : faults).map(({ kind, message }) => ({
                     kind: kind === 'truncated' && isWhole ? 'unended' : kind,
@@ -222,7 +222,7 @@ class EntryWatch {
             : (0,untrusted/* escapeUntrusted */.sl)(rawName));
     }
 }
-/** Where engines put an entry, from the image's root on; empty for the root itself. */
+/** Where engines extract an entry, from the image's root; empty for the root itself. */
 function pathOf({ name, flags }) {
     if (flags.includes('parent'))
         return resolved(name).path;
@@ -230,7 +230,7 @@ function pathOf({ name, flags }) {
         return '';
     return flags.includes('absolute') ? name.slice(1) : name;
 }
-/** A path without `.` and `..`, as if nothing on the way were a link; what leads above the root ends there. */
+/** A path without `.` and `..`, as if it contained no links; a path above the root ends at the root. */
 function resolved(path) {
     const segments = [];
     let leadsOut = false;
@@ -244,7 +244,7 @@ function resolved(path) {
     }
     return { path: segments.join('/'), leadsOut };
 }
-/** image-spec, layer.md, "Whiteouts": what follows the prefix is a name. */
+/** image-spec, layer.md, "Whiteouts": the prefix is followed by a name. */
 function isBadWhiteout(path) {
     const name = path.slice(path.lastIndexOf('/') + 1);
     if (!name.startsWith(WHITEOUT))
@@ -262,16 +262,16 @@ var tar = __webpack_require__(307);
 
 
 
-/** How far a layer may go before it is left alone. */
+/** The limits of a layer. */
 const LAYER_LIMITS = {
     bytes: limits/* LIMITS */.b.layerBytes,
     ratio: { times: limits/* LIMITS */.b.layerRatio, from: limits/* LIMITS */.b.layerRatioBytes },
 };
 /**
- * Reads what a layer holds from its stored bytes: diffIDs by these algorithms, size and entries. Memory does not grow with it. It may end
- * before the bytes do.
+ * Reads the contents of a layer from its stored bytes: diffIDs by these algorithms, size and entries. Memory does not
+ * grow with it. It may stop before the end.
  * @param length of the stored bytes
- * @param tables of contents that are compared with the entries; null where the layer has none
+ * @param tables of contents to compare with the entries; null if the layer has none
  */
 async function readContents(stored, length, format, algorithms, limits = LAYER_LIMITS, tables = null) {
     switch (format) {
@@ -306,12 +306,14 @@ async function readTar(plain, algorithms, tables, faultAtEnd) {
         diffIds: isWhole ? digesters.map((digester) => digester.digest()) : [],
         size: listing.size,
         fault,
-        // A tar that was cut off because its compression was is not cut off twice.
+        // A tar that is truncated because its compressed stream is gets one fault, not two.
         entries: isWhole ? entries : { ...entries, faults: entries.faults.filter(({ kind }) => !CUT.has(kind)) },
         tables: tables?.end(failureOf(fault, listing)) ?? [],
     };
 }
-/** What a tar of these entries is where its first bytes are an EROFS file system: no tar, or two file systems at once. */
+/**
+ * The fault of a tar with these entries if its first bytes are an EROFS file system: it is not a tar, or it is both.
+ */
 function asFormatted(entries, head) {
     const rivals = (0,format/* ambiguousFormats */.Ri)(head);
     if (rivals?.includes('erofs') === true)
@@ -320,7 +322,7 @@ function asFormatted(entries, head) {
         return entries;
     return { count: 0, issues: [], faults: [{ kind: 'malformed', message: 'it is an EROFS file system, not a tar' }] };
 }
-/** The first bytes of a stream, kept while it passes. */
+/** The first bytes of a stream, kept as it is read. */
 class Head {
     #pieces = [];
     #length = 0;
@@ -338,7 +340,7 @@ class Head {
         }
     }
 }
-/** Why not all members of a tar were found; null where they were. */
+/** The reason why not all members of a tar were found; null if they were. */
 function failureOf(fault, { faults }) {
     if (fault !== null && fault.kind !== 'trailing-data')
         return `the layer was not decompressed to its end: ${fault.message}`;

@@ -21,7 +21,7 @@ var tar_header = __webpack_require__(680);
 
 const SPACE = 0x20;
 const WHITE_SPACE = [SPACE, 0x09, 0x0a, 0x0d];
-/** RFC 1952, 2.3.1: the magic and the only compression method. Engines look for all three bytes. */
+/** RFC 1952, 2.3.1: the magic and the only compression method. Engines compare all three bytes. */
 const GZIP = [0x1f, 0x8b, 0x08];
 /** RFC 8878, 3.1.1. */
 const ZSTD = [0x28, 0xb5, 0x2f, 0xfd];
@@ -31,7 +31,7 @@ const ZSTD_SKIPPABLE = [0x2a, 0x4d, 0x18];
 const XZ = [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00];
 const BZIP2 = [0x42, 0x5a, 0x68];
 /**
- * What follows a bzip2 header: the magic of a block (the digits of pi), or of the end (of its square root) where there
+ * The bytes after a bzip2 header: the magic of a block (the digits of pi), or of the end (of its square root) if there
  * is no block.
  */
 const BZIP2_BLOCK = [0x31, 0x41, 0x59, 0x26, 0x53, 0x59];
@@ -45,10 +45,10 @@ const USTAR = [0x75, 0x73, 0x74, 0x61, 0x72];
 const USTAR_OFFSET = 257;
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 /**
- * The format of a blob by its first bytes (`LIMITS.headBytes` of them, or all where there are fewer). Where two formats fit, see `rivalFormats`.
- *
- * Compression comes first, as in engines: a tar whose first name is "\x1f\x8b\x08\u2026" is gzip to them.
- * @param size of the whole blob in bytes, where known: an empty head of a blob that is not empty shows nothing
+ * The format of a blob by its first bytes (`LIMITS.headBytes` of them, or all if there are fewer). If two formats
+ * match, see `rivalFormats`.
+ * Compressions come first, as in engines: a tar whose first name is "\x1f\x8b\x08\u2026" is gzip to them.
+ * @param size of the whole blob in bytes, if known: an empty head of a non-empty blob shows nothing
  */
 function detect(head, size = head.length) {
     if (head.length === 0)
@@ -67,14 +67,15 @@ function detect(head, size = head.length) {
         return 'tar';
     if (isJson(head))
         return 'json';
-    // Last, so that a text which happens to have the word there is still text: the magic of a header whose checksum is
-    // wrong or cut off.
+    // Last, so that text which contains the word remains text: the magic of a header whose checksum is wrong or
+    // truncated.
     return startsWith(head, USTAR, USTAR_OFFSET) ? 'tar' : 'unknown';
 }
 /**
- * Two formats that the first bytes fit at once, so that consumers read different things from one blob; null where there is at most one. docker,
- * containerd and podman look for a compression first, each for other magics (containers/image does not know skippable frames, docker knows bzip2 by
- * three bytes); go-containerregistry reads an archive as a tar whatever its first bytes are; EROFS is mounted by its media type alone.
+ * Two formats that the first bytes match at once, so that consumers read different contents; null if there is at most
+ * one. docker, containerd and podman check for a compression first, each with other magics (containers/image does not
+ * know skippable frames, docker detects bzip2 by three bytes); go-containerregistry always reads an archive as a tar;
+ * EROFS is mounted by its media type alone.
  */
 function ambiguousFormats(head) {
     const found = [];
@@ -93,9 +94,9 @@ function ambiguousFormats(head) {
     const [first, second] = found;
     return first === undefined || second === undefined ? null : [first, second];
 }
-/** What rival formats mean, as a clause about the blob. */
+/** The meaning of rival formats, as a clause about the blob. */
 function describeAmbiguity([first, second]) {
-    return `its first bytes are both ${first} and ${second}: some tools read one, some the other`;
+    return `its first bytes match both ${first} and ${second}: tools read different contents`;
 }
 function startsWith(head, magic, offset = 0) {
     return head.length >= offset + magic.length && magic.every((byte, i) => head[offset + i] === byte);
@@ -103,7 +104,7 @@ function startsWith(head, magic, offset = 0) {
 function isSkippable(head) {
     return ((head[0] ?? 0) & 0xf0) === 0x50 && startsWith(head, ZSTD_SKIPPABLE, 1);
 }
-/** A text may begin with "BZh" too, so the level and as much of the next magic as there is must fit. */
+/** Text may begin with "BZh", too, so the level and the available part of the next magic must match. */
 function isBzip2(head) {
     const level = head[3] ?? 0;
     if (!startsWith(head, BZIP2) || level < 0x31 || level > 0x39)
@@ -112,8 +113,8 @@ function isBzip2(head) {
     return [BZIP2_BLOCK, BZIP2_END].some((magic) => next.every((byte, i) => byte === magic[i]));
 }
 /**
- * A header whose checksum holds, which v7 archives have without any magic; or nothing but zeros, as an archive without members is only its end
- * marker. More zeros than that may begin anything, such as the weights of a model.
+ * A header with a valid checksum, which v7 archives have without a magic; or nothing but zeros, because an archive
+ * without members is only its end marker. More zeros may begin anything, such as the weights of a model.
  */
 function isTar(head, size) {
     if (hasHeader(head))
@@ -128,8 +129,8 @@ function hasHeader(head) {
     return kind === 'header' || kind === 'unreadable';
 }
 /**
- * An object or a list: what a JSON document can begin with here, and no byte that JSON text cannot have (RFC 8259, 2
- * and 7).
+ * An object or a list, the possible beginnings of a JSON document here, without bytes that JSON cannot contain (RFC
+ * 8259, 2 and 7).
  */
 function isJson(head) {
     const text = startsWith(head, BYTE_ORDER_MARK) ? head.subarray(BYTE_ORDER_MARK.length) : head;
@@ -159,8 +160,8 @@ var external_node_crypto_ = __webpack_require__(217);
 const V2 = 0x6c796765;
 const V3 = 0x74656462;
 /**
- * HalfSipHash-2-4 with an output of 64 bits (Aumasson and Bernstein, "SipHash: a fast short-input PRF"; the form with
- * words of 32 bits is in its reference implementation). Who does not know the key cannot make inputs collide.
+ * HalfSipHash-2-4 with an output of 64 bits (Aumasson and Bernstein, "SipHash: a fast short-input PRF"; the variant
+ * with words of 32 bits is in its reference implementation). Without the key, collisions cannot be constructed.
  * @returns the two halves, each as an unsigned number
  */
 function halfSipHash([k0, k1], bytes) {
@@ -197,7 +198,7 @@ function halfSipHash([k0, k1], bytes) {
         round();
     return [low >>> 0, (v1 ^ v3) >>> 0];
 }
-/** The bytes behind the last whole word, and the length in the highest byte. */
+/** The bytes after the last whole word, with the length in the highest byte. */
 function lastWord(bytes, from) {
     let word = bytes.length << 24;
     for (let at = from; at < bytes.length; at++)
@@ -212,15 +213,15 @@ function rotated(word, bits) {
 
 
 
-/** Tables grow when they are so full. */
+/** The fill ratio at which a table grows. */
 const LOAD = 0.6;
 const FIRST_SLOTS = 1024;
-/** The upper half of no name's hash, so that it marks an empty slot. */
+/** The upper half that no hash has, which marks an empty slot. */
 const FREE = 0;
 /**
  * A set of names that keeps 64 bits of each in 13 to 27 bytes of memory; a `Set` of strings needs about 150. The hash
- * has a random key, so names cannot be made that collide. Two of two million names are taken for one in one of ten
- * million runs.
+ * has a random key, so collisions cannot be constructed. With two million names, one run in ten million has a
+ * collision.
  */
 class NameSet {
     #key;
@@ -287,7 +288,7 @@ function randomKey() {
 const BLOCK = 512;
 const SET_ID = 0o6000;
 const WHITEOUT = '.wh.';
-/** Looks at the entries of one layer as they go by, and keeps what is odd about them. */
+/** Examines the entries of one layer as they are streamed, and keeps their issues. */
 class EntryWatch {
     #names = new NameSet();
     #seen = new Map();
@@ -304,13 +305,13 @@ class EntryWatch {
         for (const issue of this.#sights(member, path))
             this.#note(issue, member);
     }
-    /** All that was seen, now that the layer has ended after `size` bytes. */
+    /** The summary, after the end of the layer at `size` bytes. */
     end({ faults }, size) {
         const isWhole = size >= this.#dataEnd && size <= Math.ceil(this.#dataEnd / BLOCK) * BLOCK;
         return {
             count: this.#count,
             issues: [...this.#seen].map(([issue, { count, names }]) => ({ issue, count, names })),
-            // To readers nothing at all is an archive without members.
+            // Readers accept zero bytes as an archive without members.
             faults: [
                 ...(size === 0 ? [] : faults).map(({ kind, message }) => ({
                     kind: kind === 'truncated' && isWhole ? 'unended' : kind,
@@ -352,7 +353,7 @@ class EntryWatch {
             : (0,untrusted/* escapeUntrusted */.sl)(rawName));
     }
 }
-/** Where engines put an entry, from the image's root on; empty for the root itself. */
+/** Where engines extract an entry, from the image's root; empty for the root itself. */
 function pathOf({ name, flags }) {
     if (flags.includes('parent'))
         return resolved(name).path;
@@ -360,7 +361,7 @@ function pathOf({ name, flags }) {
         return '';
     return flags.includes('absolute') ? name.slice(1) : name;
 }
-/** A path without `.` and `..`, as if nothing on the way were a link; what leads above the root ends there. */
+/** A path without `.` and `..`, as if it contained no links; a path above the root ends at the root. */
 function resolved(path) {
     const segments = [];
     let leadsOut = false;
@@ -374,7 +375,7 @@ function resolved(path) {
     }
     return { path: segments.join('/'), leadsOut };
 }
-/** image-spec, layer.md, "Whiteouts": what follows the prefix is a name. */
+/** image-spec, layer.md, "Whiteouts": the prefix is followed by a name. */
 function isBadWhiteout(path) {
     const name = path.slice(path.lastIndexOf('/') + 1);
     if (!name.startsWith(WHITEOUT))
@@ -392,16 +393,16 @@ var tar = __webpack_require__(49);
 
 
 
-/** How far a layer may go before it is left alone. */
+/** The limits of a layer. */
 const LAYER_LIMITS = {
     bytes: limits/* LIMITS */.b.layerBytes,
     ratio: { times: limits/* LIMITS */.b.layerRatio, from: limits/* LIMITS */.b.layerRatioBytes },
 };
 /**
- * Reads what a layer holds from its stored bytes: diffIDs by these algorithms, size and entries. Memory does not grow with it. It may end
- * before the bytes do.
+ * Reads the contents of a layer from its stored bytes: diffIDs by these algorithms, size and entries. Memory does not
+ * grow with it. It may stop before the end.
  * @param length of the stored bytes
- * @param tables of contents that are compared with the entries; null where the layer has none
+ * @param tables of contents to compare with the entries; null if the layer has none
  */
 async function readContents(stored, length, format, algorithms, limits = LAYER_LIMITS, tables = null) {
     switch (format) {
@@ -436,12 +437,14 @@ async function readTar(plain, algorithms, tables, faultAtEnd) {
         diffIds: isWhole ? digesters.map((digester) => digester.digest()) : [],
         size: listing.size,
         fault,
-        // A tar that was cut off because its compression was is not cut off twice.
+        // A tar that is truncated because its compressed stream is gets one fault, not two.
         entries: isWhole ? entries : { ...entries, faults: entries.faults.filter(({ kind }) => !CUT.has(kind)) },
         tables: tables?.end(failureOf(fault, listing)) ?? [],
     };
 }
-/** What a tar of these entries is where its first bytes are an EROFS file system: no tar, or two file systems at once. */
+/**
+ * The fault of a tar with these entries if its first bytes are an EROFS file system: it is not a tar, or it is both.
+ */
 function asFormatted(entries, head) {
     const rivals = ambiguousFormats(head);
     if (rivals?.includes('erofs') === true)
@@ -450,7 +453,7 @@ function asFormatted(entries, head) {
         return entries;
     return { count: 0, issues: [], faults: [{ kind: 'malformed', message: 'it is an EROFS file system, not a tar' }] };
 }
-/** The first bytes of a stream, kept while it passes. */
+/** The first bytes of a stream, kept as it is read. */
 class Head {
     #pieces = [];
     #length = 0;
@@ -468,7 +471,7 @@ class Head {
         }
     }
 }
-/** Why not all members of a tar were found; null where they were. */
+/** The reason why not all members of a tar were found; null if they were. */
 function failureOf(fault, { faults }) {
     if (fault !== null && fault.kind !== 'trailing-data')
         return `the layer was not decompressed to its end: ${fault.message}`;

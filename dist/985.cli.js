@@ -7,10 +7,10 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Me: () => (/* binding */ parseImageUrl),
+/* harmony export */   Os: () => (/* binding */ baseNameText),
 /* harmony export */   Zc: () => (/* binding */ SCRATCH),
-/* harmony export */   ev: () => (/* binding */ isNamed),
+/* harmony export */   _M: () => (/* binding */ matchesBaseName),
 /* harmony export */   fu: () => (/* binding */ parseIdentifier),
-/* harmony export */   nP: () => (/* binding */ baseWords),
 /* harmony export */   u7: () => (/* binding */ parseBaseName)
 /* harmony export */ });
 /* harmony import */ var _formats_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4562);
@@ -18,42 +18,25 @@ export const modules = {
 
 
 const SCRATCH = { kind: 'scratch' };
-/** The parts of a reference (distribution/reference): host or first part, path; tag and digest are looked at apart. */
-const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9._:-]*(?:\/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)+$/;
-const TAG = /^\w[\w.-]{0,127}$/;
-const DIGEST = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[0-9a-f]{32,}$/i;
-/** References are shorter (distribution/reference, "NameTotalLengthMax", with the longest tag and digest). */
-const MAX_LENGTH = 700;
-/** Takes the reference of an image apart; null where it is none. */
-function parseBaseName(reference) {
-    if (reference.length > MAX_LENGTH)
-        return null;
-    const at = reference.indexOf('@');
-    const [named, digest] = at < 0 ? [reference, null] : [reference.slice(0, at), reference.slice(at + 1)];
-    if (digest !== null && !DIGEST.test(digest))
-        return null;
-    const full = (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .fullName */ .fq)(named);
-    const colon = full.lastIndexOf(':');
-    const [repository, tag] = [full.slice(0, colon), full.slice(colon + 1)];
-    if (!REPOSITORY.test(repository) || !TAG.test(tag))
-        return null;
-    // A digest says which image, so nothing stands for a tag that is not written.
-    const written = digest === null || named.lastIndexOf(':') > named.lastIndexOf('/');
-    return { kind: 'image', repository, tag: written ? tag : null, digest };
+/** Parses an image reference; null if it is not valid. The word `scratch` is an ordinary name here. */
+function parseBaseName(name) {
+    const reference = (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(name);
+    return reference && { kind: 'image', reference: (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefaultTag */ ._t)(reference) };
 }
-/** A package URL of an image as BuildKit writes it (`pkg:docker/acme/base@1?digest=\u2026&platform=\u2026`); null where it is another thing, or broken. */
+/**
+ * Parses a package URL of an image as BuildKit writes it (`pkg:docker/acme/base@1?digest=\u2026&platform=\u2026`). Null for other URLs, for blobs of a
+ * registry, and for malformed ones.
+ */
 function parseImageUrl(url) {
     const found = /^pkg:(docker|oci)\/([^?#]*)(?:\?([^#]*))?(?:#.*)?$/.exec(url);
     if (found === null)
         return null;
     const [, type, path = '', query = ''] = found;
     const qualifiers = new Map(query.split('&').map((pair) => splitAt(pair, pair.indexOf('='))));
-    // A blob or a bundle of a registry is no image.
     if (qualifiers.has('ref_type'))
         return null;
     const [name, version] = splitAt(path, path.lastIndexOf('@'));
-    const decoded = [name, version, qualifiers.get('digest') ?? ''].map(decode);
-    const [image, tag, digest] = decoded;
+    const [image, tag, digest] = [name, version, qualifiers.get('digest') ?? ''].map(decode);
     if (image == null || tag == null || digest == null)
         return null;
     const reference = `${image}${tag === '' ? '' : `:${tag}`}${digest === '' ? '' : `@${digest}`}`;
@@ -61,7 +44,7 @@ function parseImageUrl(url) {
         return { kind: 'other', source: `oci-layout://${reference}` };
     return parseBaseName(reference);
 }
-/** The name behind the identifier of a source in BuildKit's steps: `docker-image://\u2026`. */
+/** Parses the identifier of a source in BuildKit's steps: `docker-image://\u2026`. Null if it is an image whose name is not valid. */
 function parseIdentifier(identifier) {
     const IMAGE = 'docker-image://';
     return identifier.startsWith(IMAGE)
@@ -69,47 +52,23 @@ function parseIdentifier(identifier) {
         : { kind: 'other', source: identifier };
 }
 /**
- * Whether a name is what a pattern of a policy says: in its full form or as Docker shortens it, with tag and digest or without.
- * @param resolved the digest that is known of it where none is written
+ * Whether a pattern of a policy matches a name, in any of its spellings. Case counts, except in hosts. Only `FROM scratch` is `scratch`, whatever a registry may store under
+ * that name.
+ * @param resolved the digest that the name had during the build, used if none is written
  */
-function isNamed(name, pattern, resolved = null) {
-    const known = name.kind === 'image' && name.digest === null ? { ...name, digest: resolved } : name;
-    return spellings(known).some((spelling) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .m)(pattern, spelling, { exact: true }));
+function matchesBaseName(name, pattern, resolved = null) {
+    if (name.kind !== 'image')
+        return (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .m)(pattern, baseNameText(name), { exact: true });
+    const reference = { ...name.reference, digest: name.reference.digest ?? resolved };
+    const repositories = (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .repositorySpellings */ .s7)(reference).filter((spelling) => spelling !== 'scratch');
+    const lowerHost = pattern.replace(/^[^/]*[.:][^/]*(?=\/)/, (host) => host.toLowerCase());
+    return (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .referenceSpellings */ .hm)(reference, repositories).some((spelling) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .m)(lowerHost, spelling, { exact: true }));
 }
-/** A name for people: in full, with its tag; with the digest where it has no tag. */
-function baseWords(name) {
+/** A name for people: in full with its tag, or with its digest if it has no tag. */
+function baseNameText(name) {
     if (name.kind === 'scratch')
         return 'scratch';
-    if (name.kind === 'other')
-        return name.source;
-    const { repository, tag, digest } = name;
-    return tag === null ? `${repository}${digest === null ? '' : `@${digest}`}` : `${repository}:${tag}`;
-}
-function spellings(name) {
-    if (name.kind === 'scratch')
-        return ['scratch'];
-    if (name.kind === 'other')
-        return [name.source];
-    const { repository, tag, digest } = name;
-    const tails = [
-        '',
-        ...(tag === null ? [] : [`:${tag}`]),
-        ...(digest === null ? [] : [`@${digest}`]),
-        ...(tag === null || digest === null ? [] : [`:${tag}@${digest}`]),
-    ];
-    return shortened(repository).flatMap((short) => tails.map((tail) => short + tail));
-}
-/** Docker lets people leave out the hub's name, and `library/` of its own images. */
-function shortened(repository) {
-    const found = /^docker\.io\/(?:library\/([^/]+)|(.+))$/.exec(repository);
-    if (found === null)
-        return [repository];
-    const [, official, other] = found;
-    if (official === undefined)
-        return [repository, ...(other === undefined ? [] : [other])];
-    // The word means nothing at all, whatever a registry may have under that name.
-    const alone = official === 'scratch' ? [] : [official];
-    return [repository, `docker.io/${official}`, `library/${official}`, ...alone];
+    return name.kind === 'other' ? name.source : (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .taggedName */ .go)(name.reference);
 }
 function splitAt(text, at) {
     return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
@@ -149,57 +108,57 @@ function decode(text) {
 
 
 /**
- * Reads a Dockerfile; one line that says why where that cannot be done, or it is none.
- * @param file how it is called
- * @param path where it is, if that is somewhere else than its name says
+ * Reads a Dockerfile. The error is one line, and begins with the file's name.
+ * @param file the name for messages
+ * @param path where the file is, if not at its name
  */
 async function readDockerfile(file, path = file) {
     const read = (0,_sources_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readWholeFile */ .M4)(path, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.dockerfileBytes);
     if (read.kind !== 'bytes')
-        return { ok: false, error: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${file}: the Dockerfile could not be read: ${read.reason}` };
+        return { ok: false, error: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${file}: cannot read the Dockerfile: ${read.reason}` };
     return parseDockerfile(file, Buffer.from(read.bytes).toString('utf8'));
 }
 /**
- * Reads the text of a Dockerfile.
- * @param asked what the build gave for its arguments, over their defaults
+ * Parses the text of a Dockerfile.
+ * @param buildArguments values that the build set, which override defaults
  */
-function parseDockerfile(file, text, asked = new Map()) {
-    const { instructions, escapedBy, unended } = (0,_instruction_js__WEBPACK_IMPORTED_MODULE_5__/* .readInstructions */ .KK)(text);
-    if (unended !== null)
-        return { ok: false, error: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${file}:${unended}: the document that follows this instruction has no end` };
-    const given = new Map();
+function parseDockerfile(file, text, buildArguments = new Map()) {
+    const { instructions, escapedBy, unterminated } = (0,_instruction_js__WEBPACK_IMPORTED_MODULE_5__/* .readInstructions */ .KK)(text);
+    if (unterminated !== null)
+        return { ok: false, error: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${file}:${unterminated}: unterminated heredoc` };
+    const variables = new Map();
     const stages = [];
     const copies = [];
-    const named = new Map();
-    const resolve = (word) => baseOf(word, given, escapedBy, named);
+    const stageIndexes = new Map();
+    const resolve = (word) => resolveBase(word, variables, escapedBy, stageIndexes);
     for (const instruction of instructions) {
         const { keyword, line } = instruction;
         const stage = stages.at(-1);
         if (keyword === 'FROM') {
-            const [image = '', as, called] = wordsOf(instruction);
+            const [image = '', as, alias] = wordsOf(instruction);
             if (image === '')
                 return { ok: false, error: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${file}:${line}: FROM names no image` };
-            const name = as?.toUpperCase() === 'AS' ? (called?.toLowerCase() ?? null) : null;
+            const name = as?.toUpperCase() === 'AS' ? (alias?.toLowerCase() ?? null) : null;
             const base = resolve(image);
             if (name !== null)
-                named.set(name, stages.length);
+                stageIndexes.set(name, stages.length);
             stages.push({ name, base, from: instruction, word: image, instructions: [], line });
             continue;
         }
         stage?.instructions.push(instruction);
         if (stage === undefined && keyword === 'ARG')
-            for (const [name, value] of argumentsOf(instruction, given, asked, given, escapedBy)) {
+            for (const [name, value] of argumentsOf(instruction, variables, buildArguments, variables, escapedBy)) {
                 if (value === undefined)
-                    given.delete(name);
+                    variables.delete(name);
                 else
-                    given.set(name, value);
+                    variables.set(name, value);
             }
         for (const word of sourcesIn(instruction))
-            copies.push({ from: atPosition(word, stages) ?? resolve(word), line });
+            copies.push({ from: stageAt(word, stages) ?? resolve(word), line });
     }
     const [first, ...others] = stages;
     if (first === undefined)
-        return { ok: false, error: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${file}: it has no FROM, so it is no Dockerfile` };
+        return { ok: false, error: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${file}: not a Dockerfile: it has no FROM instruction` };
     return {
         ok: true,
         value: {
@@ -207,17 +166,17 @@ function parseDockerfile(file, text, asked = new Map()) {
             text,
             stages: [first, ...others],
             copies: copies.filter(isOutside),
-            globalArguments: given,
+            globalArguments: variables,
             escapedBy,
         },
     };
 }
-/** The stage on which nothing else is built, which is the last, followed down to what is no stage; null where it is not told. */
+/** The base of the last stage, through the stages that it is built on, with the line of the `FROM` that names it. */
 function finalBase({ stages }) {
     let { base, line } = stages.at(-1) ?? stages[0];
     while (base.kind === 'stage') {
-        const below = stages[base.position];
-        // Only earlier stages can be named, so that this ends.
+        const below = stages[base.index];
+        // A stage can only name earlier ones, so that this ends.
         if (below === undefined)
             break;
         ({ base, line } = below);
@@ -228,37 +187,37 @@ function isOutside({ from }) {
     return from.kind !== 'stage' && !(from.kind === 'image' && from.name.kind === 'scratch');
 }
 /**
- * The arguments that an instruction declares, one after the other, as each may use the one before: what the build gave, else the default. Null where that
- * cannot be told, undefined where there is neither.
- * @param outer what an argument without a default takes: the one of the same name before the first stage
+ * The arguments that an `ARG` declares, in order, as each may use the ones before it: the value that the build set, else the default. Null for
+ * an unknown value, undefined without a value.
+ * @param outer values of the arguments before the first stage, for declarations without a default
  */
-function* argumentsOf({ text }, given, asked, outer, escapedBy) {
+function* argumentsOf({ text }, variables, buildArguments, outer, escapedBy) {
     for (const word of (0,_instruction_js__WEBPACK_IMPORTED_MODULE_5__/* .quotedWords */ .IS)(text, escapedBy) ?? []) {
         const [, name = word, written] = /^([^=]*)=([\s\S]*)$/.exec(word) ?? [];
-        const answer = asked.get(name);
-        const expanded = written === undefined ? null : (0,_expand_js__WEBPACK_IMPORTED_MODULE_4__/* .expand */ .fT)(written, given, escapedBy);
+        const set = buildArguments.get(name);
+        const expanded = written === undefined ? null : (0,_expand_js__WEBPACK_IMPORTED_MODULE_4__/* .expand */ .fT)(written, variables, escapedBy);
         const standard = expanded === null ? outer.get(name) : expanded.ok ? expanded.value : null;
-        yield [name, answer === undefined ? standard : answer];
+        yield [name, set === undefined ? standard : set];
     }
 }
-function baseOf(word, given, escapedBy, named) {
-    const expanded = (0,_expand_js__WEBPACK_IMPORTED_MODULE_4__/* .expand */ .fT)(word, given, escapedBy);
+function resolveBase(word, variables, escapedBy, stageIndexes) {
+    const expanded = (0,_expand_js__WEBPACK_IMPORTED_MODULE_4__/* .expand */ .fT)(word, variables, escapedBy);
     if (!expanded.ok)
         return { kind: 'unclear', reason: expanded.error };
     const text = expanded.value;
-    const position = named.get(text.toLowerCase());
-    if (position !== undefined)
-        return { kind: 'stage', position };
+    const index = stageIndexes.get(text.toLowerCase());
+    if (index !== undefined)
+        return { kind: 'stage', index };
     if (text === 'scratch')
         return { kind: 'image', name: _base_name_js__WEBPACK_IMPORTED_MODULE_3__/* .SCRATCH */ .Zc };
     const name = (0,_base_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBaseName */ .u7)(text);
     return name === null
-        ? { kind: 'unclear', reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `"${text}" is no reference of an image` }
+        ? { kind: 'unclear', reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `"${text}" is not a valid image reference` }
         : { kind: 'image', name };
 }
 /** `COPY --from=0`. */
-function atPosition(word, stages) {
-    return /^\d+$/.test(word) && Number(word) < stages.length ? { kind: 'stage', position: Number(word) } : null;
+function stageAt(word, stages) {
+    return /^\d+$/.test(word) && Number(word) < stages.length ? { kind: 'stage', index: Number(word) } : null;
 }
 function sourcesIn({ keyword, flags }) {
     return flags.flatMap((flag) => {
@@ -270,7 +229,7 @@ function sourcesIn({ keyword, flags }) {
         return value.split(',').flatMap((pair) => /^from=(.+)$/.exec(pair)?.[1] ?? []);
     });
 }
-/** The words of an instruction, as they are written. */
+/** The words of an instruction, with quotes and variables as written. */
 function wordsOf({ text }) {
     return text === '' ? [] : text.split(/\s+/);
 }
@@ -291,26 +250,26 @@ function wordsOf({ text }) {
 /* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8020);
 
 
-/** A variable with what may follow its name in braces. */
+/** `$NAME`, `${NAME}`, and the forms with a default or a replacement: `${NAME:-default}`, `${NAME+other}`. */
 const VARIABLE = /\$(?:(\w+)|\{(\w+)(?:(:?[-+?])([^{}$]*))?\})/y;
 /**
- * A word of a Dockerfile as BuildKit expands it (its `shell.Lex`): quotes go, variables become their values. What cannot be told is
- * an error: a variable that has no value here, which the build may have given, and forms that are rare.
+ * Expands a word of a Dockerfile as BuildKit does (its `shell.Lex`): removes quotes and replaces variables by their values. An error if a
+ * value is unknown, as the build may have set it, or for rare forms of expansion.
  */
-function expand(word, given, escapedBy) {
-    const template = templateOf(word, given, escapedBy);
+function expand(word, variables, escapedBy) {
+    const template = templateOf(word, variables, escapedBy);
     const unknown = template.find((piece) => typeof piece !== 'string');
     if (unknown === undefined)
         return { ok: true, value: template.join('') };
     return {
         ok: false,
         error: unknown.variable === null
-            ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `"${word}" is not expanded here`
-            : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `"${word}" depends on ${unknown.variable}, of which no value is written`,
+            ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `"${word}" uses an unsupported form of expansion`
+            : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `"${word}" depends on ${unknown.variable}, whose value is unknown`,
     };
 }
-/** A word of a Dockerfile as BuildKit expands it, as far as that can be told. */
-function templateOf(word, given, escapedBy) {
+/** Expands a word of a Dockerfile as BuildKit does, as far as values are known. */
+function templateOf(word, variables, escapedBy) {
     const pieces = [];
     let [value, quote, at] = ['', '', 0];
     while (at < word.length) {
@@ -334,14 +293,14 @@ function templateOf(word, given, escapedBy) {
                 return [...pieces, value, { variable: null }];
             const [whole, plain, braced, operator = '', other = ''] = found;
             const name = plain ?? braced ?? '';
-            const known = substituted(given.get(name), operator, other);
+            const known = substituted(variables.get(name), operator, other);
             if (known === null) {
                 pieces.push(value, { variable: name });
                 value = '';
             }
             else
                 value += known;
-            // Arguments that double each other grow without end.
+            // Arguments that each use the previous one twice grow exponentially.
             if (value.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.expandedCharacters)
                 return [...pieces, { variable: null }];
             at += whole.length;
@@ -353,11 +312,11 @@ function templateOf(word, given, escapedBy) {
     }
     return [...pieces, value];
 }
-/** Whether everything of a template is known. */
+/** Whether a template has no unknown parts. */
 function isKnown(template) {
     return template.every((piece) => typeof piece === 'string');
 }
-/** Whether a text is what a template may have become. */
+/** Whether a text matches a template, with any values of its unknown parts. */
 function couldBe(template, text) {
     if (isKnown(template))
         return template.join('') === text;
@@ -377,7 +336,7 @@ function couldBe(template, text) {
     }
     return at + end.length <= text.length;
 }
-/** `${NAME:-other}` and its kin; null where it cannot be told. */
+/** The value of `${NAME:-other}` and the similar forms; null if it is unknown. */
 function substituted(value, operator, other) {
     if (value === null)
         return null;
@@ -405,11 +364,11 @@ function substituted(value, operator, other) {
 /* harmony export */ });
 const DIRECTIVE = /^#\s*([A-Za-z][A-Za-z0-9]*)\s*=\s*(\S|\S.*\S)\s*$/;
 const DIRECTIVES = new Set(['syntax', 'escape', 'check']);
-/** Where a line is continued. An escaped character at the end continues nothing. */
+/** Lines that continue on the next: the escape character at their end, itself not escaped. */
 const CONTINUED = { '\\': /(^|[^\\])\\[ \t]*$/, '`': /(^|[^`])`[ \t]*$/ };
 const WITH_HEREDOCS = new Set(['RUN', 'COPY', 'ADD']);
 const HEREDOC = /^\d*<<(-?)\s*([^<]+)$/;
-/** Reads the instructions of a Dockerfile, known or not. */
+/** Reads the instructions of a Dockerfile, with whatever keyword. */
 function readInstructions(text) {
     const lines = linesOf(text);
     const escapedBy = escapeDirective(lines);
@@ -420,7 +379,7 @@ function readInstructions(text) {
         at = logical.next;
         if (logical.text.trim() === '')
             continue;
-        const found = takeApart(logical.text, escapedBy);
+        const found = splitInstruction(logical.text, escapedBy);
         const heredocs = [];
         for (const { name, chomps } of heredocsOf(found)) {
             const content = [];
@@ -431,21 +390,21 @@ function readInstructions(text) {
                 content.push(`${line}\n`);
             }
             if (at++ === lines.length)
-                return { instructions, escapedBy, unended: start + 1 };
+                return { instructions, escapedBy, unterminated: start + 1 };
             heredocs.push({ name, content: content.join('') });
         }
         const column = (lines[start]?.search(/\S/) ?? 0) + 1;
         instructions.push({ ...found, heredocs, line: start + 1, lastLine: at, column });
     }
-    return { instructions, escapedBy, unended: null };
+    return { instructions, escapedBy, unterminated: null };
 }
-/** What `ONBUILD` keeps for later; null where it is none. */
+/** The instruction that an `ONBUILD` adds to images built on this one; null for other instructions. */
 function triggerOf(onbuild, escapedBy) {
     if (onbuild.keyword !== 'ONBUILD' || onbuild.text === '')
         return null;
-    return { ...onbuild, ...takeApart(onbuild.text, escapedBy) };
+    return { ...onbuild, ...splitInstruction(onbuild.text, escapedBy) };
 }
-/** The words of a text; quotes hold a word together and stay (the parser's `parseWords`). Null where a quote is not ended. */
+/** Splits a text at spaces outside of quotes, and keeps the quotes (the parser's `parseWords`). Null for an unterminated quote. */
 function quotedWords(text, escapedBy) {
     const words = [];
     let [word, quote] = ['', ''];
@@ -469,7 +428,7 @@ function quotedWords(text, escapedBy) {
         words.push(word);
     return quote === '' ? words : null;
 }
-/** The words of a form in JSON; null where the text is none, and BuildKit takes it as it stands. */
+/** The words of the JSON form (`["a", "b"]`); null for a text that is not valid in that form, which BuildKit reads in the shell form. */
 function jsonWords(text) {
     if (!text.startsWith('['))
         return null;
@@ -481,7 +440,7 @@ function jsonWords(text) {
         return null;
     }
 }
-/** What `ENV` or `LABEL` sets: `a=b c="d e"`, or in the old form `a b`. */
+/** The pairs of an `ENV` or `LABEL`: `a=b c="d e"`, or in the old form `a b`. */
 function pairsOf({ text }, escapedBy) {
     const words = quotedWords(text, escapedBy) ?? [];
     if (words[0]?.includes('=') === false) {
@@ -493,7 +452,7 @@ function pairsOf({ text }, escapedBy) {
         return equals < 0 ? [] : [{ key: word.slice(0, equals), value: word.slice(equals + 1) }];
     });
 }
-/** BuildKit drops a byte order mark, and carriage returns at the end of lines. */
+/** The lines of a file without what BuildKit drops: a byte order mark, and carriage returns at the end of lines. */
 function linesOf(text) {
     const lines = text.slice(text.startsWith('\ufeff') ? 1 : 0).split('\n');
     if (lines.at(-1) === '')
@@ -505,7 +464,7 @@ function linesOf(text) {
         return line.slice(0, end);
     });
 }
-/** Only comments that are directives can stand before it. */
+/** The value of the `escape` directive. Only other directives may precede it. */
 function escapeDirective(lines) {
     for (const line of lines) {
         const [, name = '', value = ''] = DIRECTIVE.exec(line.trimStart()) ?? [];
@@ -516,16 +475,16 @@ function escapeDirective(lines) {
     }
     return '\\';
 }
-/** Joins the lines of an instruction from a line on; those that are comments or empty are left out on the way. */
+/** Joins the lines of the instruction that starts at a line, without comments and empty lines between them. */
 function logicalLine(lines, start, escapedBy) {
     const continued = CONTINUED[escapedBy] ?? /$^/;
     const parts = [];
     for (let at = start; at < lines.length; at++) {
         const line = lines[at] ?? '';
-        const isLeftOut = /^\s*(?:#|$)/.test(line);
-        if (isLeftOut && at === start)
+        const isSkipped = /^\s*(?:#|$)/.test(line);
+        if (isSkipped && at === start)
             break;
-        if (isLeftOut)
+        if (isSkipped)
             continue;
         parts.push((at === start ? line.trimStart() : line).replace(continued, '$1'));
         if (!continued.test(line))
@@ -533,12 +492,12 @@ function logicalLine(lines, start, escapedBy) {
     }
     return { text: parts.join(''), next: parts.length === 0 ? start + 1 : lines.length };
 }
-function takeApart(line, escapedBy) {
+function splitInstruction(line, escapedBy) {
     const [, keyword = '', rest = ''] = /^(\S+)(?:\s+([\s\S]*))?$/.exec(line.trim()) ?? [];
     const { flags, text } = flagsOf(rest, escapedBy);
     return { keyword: keyword.toUpperCase(), flags, text: text.trim(), written: rest };
 }
-/** Words that begin with `--`, until the first that does not, or `--` alone. */
+/** Splits off the leading words that begin with `--`; a `--` alone ends them. */
 function flagsOf(rest, escapedBy) {
     const flags = [];
     let at = 0;
@@ -562,9 +521,9 @@ function flagsOf(rest, escapedBy) {
         flags.push(flag);
     }
 }
-/** Words here are the shell's, in which only a backslash escapes. */
+/** Heredocs are found among the words of the shell, where only a backslash escapes. */
 function heredocsOf({ keyword, text }) {
-    const inner = keyword === 'ONBUILD' ? takeApart(text, '\\') : { keyword, text };
+    const inner = keyword === 'ONBUILD' ? splitInstruction(text, '\\') : { keyword, text };
     if (!WITH_HEREDOCS.has(inner.keyword) || !text.includes('<<') || jsonWords(inner.text) !== null)
         return [];
     return (quotedWords(text, '\\') ?? []).flatMap((word) => {

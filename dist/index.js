@@ -28981,7 +28981,7 @@ module.exports = builtin("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5816);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(576);
 /* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6539);
 
 
@@ -28993,7 +28993,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5816:
+/***/ 576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29012,6 +29012,114 @@ var image_image = __nccwpck_require__(9963);
 var policy_context = __nccwpck_require__(2424);
 // EXTERNAL MODULE: ./build/policy/enums.js
 var enums = __nccwpck_require__(1541);
+// EXTERNAL MODULE: ./build/image/attestation.js
+var attestation = __nccwpck_require__(5968);
+// EXTERNAL MODULE: ./build/provenance/builder.js
+var provenance_builder = __nccwpck_require__(3409);
+// EXTERNAL MODULE: ./build/provenance/provenance.js
+var provenance = __nccwpck_require__(1387);
+;// CONCATENATED MODULE: ./build/provenance/image-analysis.js
+
+
+
+
+const UNREADABLE = 'a provenance statement could not be read';
+/** Facts about one image that rules, fixes and locations share: each is computed on first use, once, and freed with the analysis. */
+class ImageAnalysis {
+    image;
+    #readsAll;
+    #contents = new Map();
+    /** By statement: its provenance, or why it is not valid. */
+    #provenance = new Map();
+    #builders = new Map();
+    #common = null;
+    #runnable = null;
+    #references = null;
+    /** @param readsAll whether statements that were not loaded with the image are read when they are needed */
+    constructor(image, readsAll = false) {
+        this.image = image;
+        this.#readsAll = readsAll;
+    }
+    /** An analysis of the same image that also reads statements that were not loaded with it. Provenance is not parsed again. */
+    readingAll() {
+        const all = new ImageAnalysis(this.image, true);
+        for (const [statement, provenance] of this.#provenance)
+            all.#provenance.set(statement, provenance);
+        return all;
+    }
+    /**
+     * The provenance of a manifest: every statement that is linked to it, names it as its subject, and has a type of SLSA provenance. A statement
+     * that was not loaded or is not valid gives a reason.
+     */
+    provenanceOf(subject) {
+        return this.#statementsAbout(subject).flatMap((statement) => this.#provenanceIn(statement, subject) ?? []);
+    }
+    /** Whether a statement that is linked to a manifest has a predicate type that begins so. */
+    hasPredicate(subject, type) {
+        return this.#statementsAbout(subject).some((one) => this.#contentOf(one)?.predicateType.startsWith(type));
+    }
+    /** The builder of a manifest, for advice only (`findBuilder`); null if it is unknown. */
+    builderOf(manifest) {
+        const known = this.#builders.get(manifest);
+        if (known !== undefined)
+            return known;
+        const { digest } = manifest.edge.target;
+        const provenance = (digest === null ? [] : this.provenanceOf(digest)).flatMap((result) => result.ok ? [result.value] : []);
+        const builder = (0,provenance_builder/* findBuilder */.Lx)(manifest, provenance);
+        this.#builders.set(manifest, builder);
+        return builder;
+    }
+    /**
+     * The builder of the manifest that a reference leads to or is a part of. For other references (an index, an attestation) and for null, the
+     * builder of all runnable manifests, if it is the same.
+     */
+    builderAt(edge) {
+        const { image } = this;
+        this.#runnable ??= new Map(image.manifests.filter(({ exempt }) => exempt === null).map((manifest) => [manifest.edge, manifest]));
+        const manifest = edge && (this.#runnable.get(edge) ?? (edge.parent && this.#runnable.get(edge.parent)));
+        if (manifest)
+            return this.builderOf(manifest);
+        this.#common ??= { builder: (0,provenance_builder/* onlyBuilder */.Kb)(new Set([...this.#runnable.values()].map((one) => this.builderOf(one)))) };
+        return this.#common.builder;
+    }
+    /** The references of the image to a blob. */
+    referencesTo(node) {
+        this.#references ??= (0,image_image/* referencesOf */.CL)(this.image);
+        return this.#references.get(node) ?? [];
+    }
+    #statementsAbout(subject) {
+        return (this.image.attestations.get(subject) ?? []).flatMap(({ statements }) => statements);
+    }
+    /** Null for a statement of another type, or about another subject. */
+    #provenanceIn(statement, subject) {
+        const content = this.#contentOf(statement);
+        const type = content?.predicateType ?? statement.annotated;
+        if (type === null || !(0,provenance/* isProvenanceType */.I)(type))
+            return null;
+        if (content === null)
+            return { ok: false, reason: UNREADABLE, statement };
+        if (!(0,attestation/* isTrue */.Hn)({ ...statement, content }, subject))
+            return null;
+        const value = this.#provenance.get(statement) ?? parse(statement);
+        this.#provenance.set(statement, value);
+        return typeof value === 'string' ? { ok: false, reason: value, statement } : { ok: true, value, statement };
+    }
+    #contentOf(statement) {
+        if (statement.content !== null || !this.#readsAll)
+            return statement.content;
+        const known = this.#contents.get(statement);
+        if (known !== undefined)
+            return known;
+        const content = (0,attestation/* readContent */.c_)(statement.edge);
+        this.#contents.set(statement, content);
+        return content;
+    }
+}
+function parse({ edge }) {
+    const document = (0,attestation/* statementDocument */.zm)(edge);
+    return document === null ? UNREADABLE : (0,provenance/* readProvenance */.C)(document);
+}
+
 // EXTERNAL MODULE: ./build/limits.js
 var limits = __nccwpck_require__(5217);
 // EXTERNAL MODULE: ./build/policy/match.js
@@ -29030,21 +29138,21 @@ var outcome = __nccwpck_require__(8167);
 var formats_platform = __nccwpck_require__(3172);
 ;// CONCATENATED MODULE: ./build/engine/platforms-at.js
 
-/** Stands for the platform of a manifest that has one and states none. */
+/** The platform of a manifest that has one without stating it. */
 const UNSTATED = 'unstated platform';
-/** The platform of a manifest by which policies choose. What is proved to be no image runs on none. */
+/** The platform of a manifest by which policies choose. An exempt manifest has none. */
 function platformOf({ platform, exempt }) {
     if (exempt !== null || (platform !== null && (0,formats_platform/* isStatedPlatform */.f)(platform)))
         return platform;
     return UNSTATED;
 }
-/** The platforms of an image by which policies choose, each once. */
+/** The distinct platforms of an image by which policies choose. */
 function platformsIn({ platforms, manifests }) {
     const isUnstated = manifests.some((manifest) => platformOf(manifest) === UNSTATED);
     const stated = platforms.filter(formats_platform/* isStatedPlatform */.f);
     return isUnstated ? [...stated, UNSTATED] : stated;
 }
-/** A blob that several platforms share is on all of them, by whichever reference a rule tells of it. */
+/** A blob that several platforms share is on all of them, by whichever edge a rule reports it. */
 function platformsOf(image) {
     let known = null;
     return (at) => {
@@ -29054,7 +29162,7 @@ function platformsOf(image) {
         return [...(known.get('edge' in at ? at.edge.target : at.node) ?? [null])];
     };
 }
-/** A manifest that is listed for several platforms was followed from its first entry only, and its layers are of all of them. */
+/** A manifest that is listed for several platforms is followed only once, and its layers belong to all of them. */
 function platformsByNode({ edges, manifests }) {
     const known = new Map();
     const add = ({ target }, platform) => known.set(target, (known.get(target) ?? new Set()).add(platform));
@@ -29063,7 +29171,7 @@ function platformsByNode({ edges, manifests }) {
         for (const part of [edge, ...(config === null ? [] : [config]), ...layers])
             add(part, platformOf(manifest));
     }
-    // The references within a manifest that states no platform state none either.
+    // The edges within a manifest without a stated platform have none either.
     for (const edge of edges) {
         const { platform, target } = edge;
         if (!known.has(target) || (platform !== null && (0,formats_platform/* isStatedPlatform */.f)(platform)))
@@ -29082,7 +29190,7 @@ function platformsByNode({ edges, manifests }) {
 
 
 
-/** What binds the rules of a run. */
+/** What is needed to bind the rules of a run. */
 function binding(context) {
     const known = new Map();
     return (rule, options) => {
@@ -29096,20 +29204,20 @@ function binding(context) {
         return bound;
     };
 }
-/** Finds out what a policy says of images. What several images have in common is worked out once. */
+/** Determines the settings of rules for images. What several images share is computed once. */
 class Settings {
     #policy;
     #rules;
     #run;
     #overrides;
-    /** Those that are over. */
+    /** Overrides that have expired. */
     #past;
     #known = new Map();
-    /** Overrides that were in effect for some image. */
+    /** Overrides that applied to at least one image. */
     used = new Set();
-    /** Overrides that would have been, were they not over. */
+    /** Expired overrides that would have applied. */
     missed = new Set();
-    /** @param rules those that are asked for, in their order */
+    /** @param rules the rules to consider, in their order */
     constructor(policy, rules, run) {
         this.#policy = policy;
         this.#rules = rules;
@@ -29118,7 +29226,9 @@ class Settings {
         this.#overrides = policy.overrides.filter((override) => !isOver(override));
         this.#past = policy.overrides.filter(isOver);
     }
-    /** The rules that are on for an image, or could be, in their order. The same list for images of which the same is known. */
+    /**
+     * The rules that are on, or could be, for an image, in their order. Images with the same known facts share one list.
+     */
     of(image) {
         const facts = factsOf(image, this.#run.context);
         const platforms = platformsIn(image);
@@ -29159,17 +29269,17 @@ class Settings {
             return [{ rule, worlds: several, undecided, untried: null }];
         });
     }
-    /** A rule of which there are too many worlds: it counts as much as it could in any of them. */
+    /** A rule with too many worlds: it counts with the highest severity of any. */
     #untried(rule, possible, questions) {
         const statements = possible.flatMap(({ override }) => override.rules.filter((one) => one.rule === rule.id));
         const stated = [this.#policy.rules.get(rule.id)?.severity, ...statements.map(({ severity }) => severity?.value)];
         const severities = rule_kit_rule/* SEVERITIES */.oC.filter((severity) => stated.includes(severity));
         if (severities.length === 0)
             return [];
-        const undecided = (0,untrusted/* safe */.gB) `${questions.length} facts that overrides depend on are not known, and only ${limits/* LIMITS */.b.policyQuestions} can be tried`;
+        const undecided = (0,untrusted/* safe */.gB) `overrides depend on ${questions.length} unknown facts; at most ${limits/* LIMITS */.b.policyQuestions} can be tried`;
         return [{ rule, worlds: [], undecided, untried: (0,outcome/* highestSeverity */.qq)(severities) }];
     }
-    /** The variants of a rule by platform, where overrides ask for one; what they make the same is one variant. */
+    /** The variants of a rule by platform. Equal ones are combined. */
     #world(rule, possible, platforms, isTrue) {
         const there = possible.filter(({ override, missingFact }) => missingFact === null || isTrue(keyOf(override)));
         const isFor = ({ match: { platform: patterns } }, platform) => {
@@ -29194,7 +29304,7 @@ class Settings {
             return variant === null ? [] : [{ ...variant, covered: group.platforms }];
         });
     }
-    /** A rule with overrides put over it; null where it is off. */
+    /** A rule with overrides applied; null if it is off. */
     #variant(rule, applied, covers) {
         let setting = this.#policy.rules.get(rule.id);
         for (const { rules, place } of applied)
@@ -29211,11 +29321,14 @@ class Settings {
         return { setting, severity: severityBefore(severity), upcoming, bound, covers };
     }
 }
-/** What tells the variants of one rule apart, but for where they were written. */
+/** The identity of a variant, without the places where it was written. */
 function identityOf({ covered, setting: { severity, unchecked, from, options } }) {
     return [covered, severity, unchecked, from, options];
 }
-/** What is to be known of overrides: whether each match holds, and whether a manifest without a platform is for each list of platforms. */
+/**
+ * The assumed answers: whether each match applies, and whether a manifest without a platform has one of the listed
+ * platforms.
+ */
 function questionsOf(possible, isUnstated) {
     const questions = new Map();
     for (const { override, missingFact } of possible) {
@@ -29239,11 +29352,11 @@ function platformKeyOf(patterns) {
 function isYes(questions, answers, key) {
     return ((answers >> questions.findIndex((question) => question.key === key)) & 1) === 1;
 }
-/** What is known of an image, to choose by. */
+/** The known facts of an image by which overrides choose. */
 function factsOf({ givenName, source, artifact }, { repository, event }) {
     return { image: givenName, repository, event, source, artifact };
 }
-/** Whether an override applies to any part of an image. A manifest that states no platform could be for any. */
+/** Whether an override applies to any part of an image. A manifest without a stated platform could have any. */
 function choiceOf({ match }, facts, platforms) {
     const choice = (0,policy_match/* chooses */.FQ)(match, facts);
     const { platform: patterns } = match;
@@ -29255,22 +29368,22 @@ function choiceOf({ match }, facts, platforms) {
         return { kind: 'no' };
     return choice.kind === 'yes' ? { kind: 'possible' } : choice;
 }
-/** Whether a platform is known and matches one of several patterns. */
+/** Whether a platform is known and matches one of the patterns. */
 function matchesAny(patterns, platform) {
     return platform !== null && platform !== UNSTATED && patterns.some((pattern) => (0,policy_match/* matchesPlatform */.pC)(pattern, platform));
 }
-/** Why it is not known whether something chooses an image, and what makes it known. */
+/** The reason why it is unknown whether a match applies, with the fix. */
 function describeMissing(missingFact) {
     if (missingFact === 'image')
-        return 'it needs the name of the image, which nobody gave: write "IMAGE as NAME"';
+        return 'it needs the name of the image, which is not given: write "IMAGE as NAME"';
     if (missingFact === 'repository' || missingFact === 'event')
         return (0,policy_context/* needsFacts */.vb)([missingFact]);
-    return (0,untrusted/* safe */.gB) `it needs the ${missingFact} of a manifest, which nothing states`;
+    return (0,untrusted/* safe */.gB) `it needs the ${missingFact} of a manifest, which is not stated`;
 }
 function undecidedBy({ override: { origin }, missingFact }) {
-    return (0,untrusted/* safe */.gB) `an override (${origin.file}:${origin.line}) may hold here or not: ${describeMissing(missingFact)}`;
+    return (0,untrusted/* safe */.gB) `it is unknown whether an override (${origin.file}:${origin.line}) applies: ${describeMissing(missingFact)}`;
 }
-/** What a severity is before its day. */
+/** The severity before the day in `from`. */
 function severityBefore(severity) {
     return severity === 'error' ? 'warning' : 'note';
 }
@@ -29282,11 +29395,11 @@ var text_count = __nccwpck_require__(5093);
 
 
 
-/** Failed before unchecked before waived before what the rule itself concludes. */
+/** Failed comes before unchecked, waived, and the rule's own conclusion. */
 function conclude({ found, unchecked, conclusion }) {
     const open = unchecked.filter(({ waiver }) => waiver === null);
     const effectiveSeverity = (0,outcome/* highestSeverity */.qq)(open.map((one) => one.effectiveSeverity));
-    // A finding of a low severity does not hide that something of a higher one could not be checked.
+    // A finding of a low severity does not hide an unchecked outcome of a higher one.
     const outweighs = ({ severity }) => open.length === 0 || (0,rule_kit_rule/* atLeast */.jZ)(severity, effectiveSeverity);
     const deciding = found.flatMap(({ finding, decides }) => (decides && outweighs(finding) ? finding : []));
     const failures = deciding.filter(({ waiver }) => waiver === null).map(({ message }) => message);
@@ -29304,28 +29417,29 @@ function conclude({ found, unchecked, conclusion }) {
         return { status: 'waived', reason: firstOf(waivers, 'reason') };
     return { status: conclusion.kind, reason: conclusion.reason };
 }
-/** The reasons are safe to show: rules make them with `safe`, and faults are made likewise. */
+/** The reasons are safe to show: rules and faults create them with `safe`. */
 function firstOf(reasons, what) {
     const different = new Set(reasons);
     const [first = ''] = different;
     return different.size > 1 ? `${first} (and ${(0,text_count/* plural */.L)(different.size - 1, `more ${what}`)})` : first;
 }
 /**
- * What a rule comes to where a fact is not known, of what it comes to under each value that the fact could have: it fails where it fails under all
- * of them, at the least severity of any; what is worse under some of them could not be checked, and counts as much as it does there.
- * @param undecided why it is not known, with what it counts as
+ * The outcome of a rule if a fact is unknown, from its outcomes under each possible value: it fails if it fails under
+ * all of them, at the lowest severity of any; otherwise a worse outcome under some of them is unchecked and counts with
+ * the severity that it has there.
+ * @param undecided the reason why the fact is unknown, and the severity that counts
  */
 function overAllVariants(worlds, undecided) {
     const [best, ...others] = worlds.toSorted((a, b) => failing(a) - failing(b) || counting(a) - counting(b) || shown(b) - shown(a));
     if (best === undefined)
-        throw new Error('a rule that is off everywhere is judged');
+        throw new Error('a rule that is off in every world is judged');
     const conclusion = conclusionOf(worlds);
     const effectiveSeverity = rule_kit_rule/* SEVERITIES */.oC[Math.max(...others.map(counting))];
     if (effectiveSeverity === undefined || counting(best) >= rule_kit_rule/* SEVERITIES */.oC.indexOf(effectiveSeverity))
         return { ...best, conclusion };
     return { found: best.found, unchecked: [undecided(effectiveSeverity), ...best.unchecked], conclusion };
 }
-/** The worse of two outcomes of one rule: what either finds is found, and what either could not check was not checked. */
+/** The worse of two outcomes of one rule: the findings and the unchecked outcomes of both. */
 function worseOf(a, b) {
     if (isEmpty(b))
         return a.conclusion.kind === 'passed' ? a : { ...a, conclusion: conclusionOf([a, b]) };
@@ -29339,7 +29453,7 @@ function worseOf(a, b) {
         conclusion: conclusionOf([a, b]),
     };
 }
-/** Whether one outcome is worse than another, under any `fail-on`. */
+/** Whether one outcome is worse than another under any `fail-on`. */
 function isWorse(a, b) {
     return failing(a) > failing(b) || counting(a) > counting(b);
 }
@@ -29347,16 +29461,16 @@ function isWorse(a, b) {
 function isEmpty({ found, unchecked }) {
     return found.length === 0 && unchecked.length === 0;
 }
-/** That something passed, where it did anywhere. */
+/** Passed, if either of them passed. */
 function conclusionOf(parts) {
     const passed = parts.find(({ conclusion }) => conclusion.kind === 'passed');
-    return (passed ?? parts[0])?.conclusion ?? { kind: 'not-applicable', reason: 'it could not be asked' };
+    return (passed ?? parts[0])?.conclusion ?? { kind: 'not-applicable', reason: 'it was not evaluated' };
 }
-/** The highest severity of a finding that is not waived, as a number; below all severities where there is none. */
+/** The rank of the highest severity of findings that are not waived; below all severities without findings. */
 function failing({ found }) {
     return Math.max(-1, ...found.map(({ finding }) => weight(finding)));
 }
-/** The same, with what could not be checked. */
+/** The same, including unchecked outcomes. */
 function counting(judged) {
     const open = judged.unchecked.filter(({ waiver }) => waiver === null);
     return Math.max(failing(judged), ...open.map(({ effectiveSeverity }) => rule_kit_rule/* SEVERITIES */.oC.indexOf(effectiveSeverity)));
@@ -29364,7 +29478,9 @@ function counting(judged) {
 function shown({ found, unchecked }) {
     return found.length + unchecked.length;
 }
-/** The highest severity of the findings about each thing. Messages do not tell things apart, as they contain options. */
+/**
+ * The highest severity of the findings with each key. Messages do not identify findings, because they contain options.
+ */
 function weights(found) {
     const known = new Map();
     for (const { finding } of found) {
@@ -29391,10 +29507,10 @@ var formats_fault = __nccwpck_require__(4895);
 
 
 const NO_REASONS = [];
-/** An index with nothing in it, or a blob that is no manifest: a rule that finds nothing there has seen nothing. */
-const NOTHING = 'it holds no manifest, so there is nothing to judge';
+/** An empty index, or a blob that is not a manifest: a rule that finds nothing there has checked nothing. */
+const NOTHING = 'it contains no manifest, so there is nothing to check';
 const BYTES = new Set(['digest-mismatch', 'size-mismatch', 'unreadable', 'ambiguous']);
-/** Looks once at everything in an image that rules depend on. */
+/** Examines once everything in an image that rules depend on. */
 function preconditionsOf(image) {
     const manifests = new Set(image.faults.map(({ message }) => message));
     const blobs = new Set();
@@ -29415,7 +29531,7 @@ function preconditionsOf(image) {
     const isSound = [manifests, configs, blobs, absent].every(({ size }) => size === 0) && nothing.length === 0;
     return { manifests: [...manifests], configs: [...configs], blobs: [...blobs], absent: [...absent], nothing, isSound };
 }
-/** What of the floor concerns a rule. */
+/** The preconditions that apply to a rule. */
 function preconditionFaults(preconditions, needs) {
     if (preconditions.isSound)
         return NO_REASONS;
@@ -29427,7 +29543,7 @@ function preconditionFaults(preconditions, needs) {
         ...preconditions.nothing,
     ];
 }
-/** What shows that a layer's bytes are not those that were meant, so that nothing they show counts. */
+/** Faults that show that a layer's bytes are not the intended ones, so that no result about them counts. */
 function byteFaults({ slot, target, faults }) {
     if (slot !== 'layer' && slot !== 'blob')
         return [];
@@ -29440,10 +29556,10 @@ function documentFaults({ slot, parent, target, faults }) {
         case 'config':
             return [...target.faults, ...faults];
         case 'blob':
-            // Whatever type an index gives to an entry, some readers choose by platform and then go by the bytes.
+            // Some readers choose an entry by platform and then rely on the bytes, whatever its type.
             if (parent?.document?.kind === 'index')
                 return [...target.faults, ...faults];
-            // No document, unless its bytes say otherwise.
+            // Not a document, unless its bytes show that it is one.
             return faults.filter(({ kind }) => kind === 'ambiguous');
         default:
             return [];
@@ -29461,10 +29577,10 @@ function sentence({ path }, { message, pointer }) {
 
 const NONE = [];
 const NO_UNCHECKED = [];
-/** What one policy makes of a rule, in every world that could be. */
-function judgePart(part, asked, run) {
+/** The outcome of one rule under one policy, in every possible world. */
+function judgePart(part, context, run) {
     const { rule, worlds, undecided, untried } = part.settings;
-    const waiverFor = waiversIn(part, asked);
+    const waiverFor = waiversIn(part, context);
     const undecidedAs = (effectiveSeverity) => ({
         reason: undecided ?? '',
         waiver: waiverFor({ rule: rule.id, node: null, key: null, platforms: [null] }),
@@ -29472,22 +29588,22 @@ function judgePart(part, asked, run) {
     });
     if (untried !== null)
         return { found: NONE, unchecked: [undecidedAs(untried)], conclusion: conclusionOf([]) };
-    const judged = worlds.map((world) => judgeWorld(world, part, asked, run));
+    const judged = worlds.map((world) => judgeWorld(world, part, context, run));
     const [only, ...others] = judged;
     return only !== undefined && others.length === 0 ? only : overAllVariants(judged, undecidedAs);
 }
-function judgeWorld(world, part, asked, run) {
-    const seen = world.map((variant) => ({ variant, ...observed(variant, asked, run) }));
+function judgeWorld(world, part, context, run) {
+    const seen = world.map((variant) => ({ variant, ...observed(variant, context, run) }));
     const conclusion = conclusionOf(seen);
     if (seen.every(({ observations }) => observations.length === 0))
         return { found: NONE, unchecked: NO_UNCHECKED, conclusion };
     const { rule } = part.settings;
-    const waiverFor = waiversIn(part, asked);
-    const found = seen.flatMap(({ variant, observations }) => observations.flatMap((one) => (one.kind === 'violation' ? foundOf(one, rule, variant, asked, waiverFor) : [])));
+    const waiverFor = waiversIn(part, context);
+    const found = seen.flatMap(({ variant, observations }) => observations.flatMap((one) => (one.kind === 'violation' ? foundOf(one, rule, variant, context, waiverFor) : [])));
     const unchecked = seen.flatMap(({ variant, observations }) => observations.flatMap((one) => {
         if (one.kind !== 'unchecked')
             return [];
-        const waivable = { rule: rule.id, node: (0,engine_finding/* nodeAt */.oB)(one.at), key: null, platforms: asked.platformsAt(one.at) };
+        const waivable = { rule: rule.id, node: (0,engine_finding/* nodeAt */.oB)(one.at), key: null, platforms: context.platformsAt(one.at) };
         const effectiveSeverity = uncheckedCounts(variant, part.side.policy);
         return [{ reason: one.reason, waiver: waiverFor(waivable), effectiveSeverity }];
     }));
@@ -29496,9 +29612,9 @@ function judgeWorld(world, part, asked, run) {
 function waiversIn({ side }, { waiversOf }) {
     return waiversOf.get(side) ?? (() => null);
 }
-function foundOf(violation, rule, variant, { image, platformsAt }, waiverFor) {
+function foundOf(violation, rule, variant, { analysis, platformsAt }, waiverFor) {
     const { at, key, madeBy = null, atMost } = violation;
-    const finding = (0,engine_finding/* findingOf */.hD)(violation, rule, variant, image);
+    const finding = (0,engine_finding/* findingOf */.hD)(violation, rule, variant, analysis);
     const waiver = waiverFor({ rule: rule.id, node: (0,engine_finding/* nodeAt */.oB)(at), key, platforms: platformsAt(at) });
     return {
         finding: { ...finding, waiver: waiver && { reason: waiver.reason, until: waiver.until } },
@@ -29506,22 +29622,22 @@ function foundOf(violation, rule, variant, { image, platformsAt }, waiverFor) {
         decides: atMost === undefined,
     };
 }
-/** What is seen in one variant, of the platforms that it covers. */
-function observed({ bound, covers }, asked, run) {
+/** The observations of one variant on the platforms that it covers. */
+function observed({ bound, covers }, context, run) {
     if ('missingFact' in bound)
         return { observations: [uncheckedImage(bound.missingFact)], conclusion: conclusionOf([]) };
-    const known = asked.seen.get(bound) ?? check(bound, asked, run);
-    asked.seen.set(bound, known);
+    const known = context.seen.get(bound) ?? check(bound, context, run);
+    context.seen.set(bound, known);
     if (covers === null || known.observations.length === 0)
         return known;
     return {
-        observations: known.observations.filter(({ at }) => covers(asked.platformsAt(at))),
+        observations: known.observations.filter(({ at }) => covers(context.platformsAt(at))),
         conclusion: known.conclusion,
     };
 }
-function check(bound, { image, preconditions, mayLackForeignLayers }, run) {
+function check(bound, { image, analysis, preconditions, mayLackForeignLayers }, run) {
     const observations = preconditionFaults(preconditions, bound.needs).map(uncheckedImage);
-    const checking = bound.check(image, run);
+    const checking = bound.check(image, run, analysis);
     let next = checking.next();
     for (; next.done !== true; next = checking.next()) {
         if (!mayLackForeignLayers || !isAbsentForeignLayer(next.value))
@@ -29541,7 +29657,7 @@ function uncheckedImage(reason) {
 function uncheckedCounts({ severity, setting }, { unchecked }) {
     return (0,outcome/* cappedSeverity */.HI)(severity, setting.unchecked, unchecked);
 }
-/** What two variants say of one thing that both are about is said once, at its heaviest. */
+/** If two variants report the same, it is reported once, with the higher severity. */
 function distinct(found) {
     const byKey = new Map();
     for (const one of found) {
@@ -29562,7 +29678,7 @@ var policy = __nccwpck_require__(8301);
 
 
 
-/** What would loosen locked rules and has no effect: for the authors of the policy, each line once. */
+/** Notices about loosened locked rules, which have no effect; each line once. */
 class Loosenings {
     #policy;
     #notices = new Map();
@@ -29579,7 +29695,7 @@ class Loosenings {
                 this.#add(unchecked, rule, by, `unchecked: ${policy.unchecked}`);
         }
     }
-    /** Notes what an image shows: where a lock's policy comes to something worse, what is set otherwise had no effect. */
+    /** Records what an image shows: if a lock's policy has a worse outcome, the looser settings had no effect. */
     note(parts, judged) {
         const merged = parts.findIndex(({ side }) => side.lock === null);
         for (const [i, { side, settings }] of parts.entries()) {
@@ -29595,7 +29711,7 @@ class Loosenings {
     notices() {
         return [...this.#notices.values()];
     }
-    /** The lines by which the merged policy is looser. */
+    /** The lines in which the merged policy is looser. */
     #causes(rule, merged, locked) {
         const [settings, own] = [settingsIn(merged), settingsIn(locked)];
         const known = new Set(own.flatMap((setting) => [...wordOrigins(setting), ...optionOrigins(setting)]).map(policy/* originKey */.y));
@@ -29615,7 +29731,7 @@ class Loosenings {
 function settingsIn(settings) {
     return (settings?.worlds ?? []).flat().map(({ setting }) => setting);
 }
-/** Where words are written that make a setting weigh less than a severity. */
+/** The places of words that set a lower severity than another. */
 function wordOrigins({ severity, unchecked, from, origins }, least = Number.POSITIVE_INFINITY) {
     return [
         ...(loosening_weight(severity) < least ? [origins.severity] : []),
@@ -29637,9 +29753,9 @@ var policy_day = __nccwpck_require__(2909);
 
 
 
-/** So many days before its end a waiver is told of. */
+/** Days before the end of a waiver from which a notice announces it. */
 const WARNING_DAYS = 30;
-/** What is to be told of waivers: that one ends soon, is over, let nothing pass, or could not be told to be about an image. */
+/** Notices about waivers: that one ends soon, has expired, matched nothing, or could not be matched. */
 function waiverNotices(uses, day) {
     return [...uses].flatMap(({ waiver, hadImage, matched, missingFact }) => {
         const { until, reason, rules, origin, isOfEntry } = waiver;
@@ -29647,27 +29763,28 @@ function waiverNotices(uses, day) {
         const notice = (kind, message) => [{ kind, message: `${what} ${message}`, origin }];
         const left = (0,policy_day/* daysUntil */.AQ)(until, day);
         if (hadImage && left < 0)
-            return notice('waiver-ended', (0,untrusted/* safe */.gB) `ended on ${until} and is not applied any more`);
+            return notice('waiver-ended', (0,untrusted/* safe */.gB) `expired on ${until} and is not applied`);
         if (matched && left <= WARNING_DAYS)
-            return notice('waiver-ends', (0,untrusted/* safe */.gB) `ends on ${until}, ${inDays(left)}`);
+            return notice('waiver-ends', (0,untrusted/* safe */.gB) `expires on ${until}, ${inDays(left)}`);
         if (!matched && missingFact !== null && isOfEntry)
             return notice('waiver-unknown', `is not applied: ${describeMissing(missingFact)}`);
         if (hadImage && !matched && isOfEntry)
-            return notice('waiver-unused', 'let nothing pass: is it still needed?');
+            return notice('waiver-unused', 'matched nothing; consider removing it');
         return [];
     });
 }
-/** What is to be told of rules that hold of everything: a policy that silently asks for nothing looks like one that was met. */
+/** Notices about vacuous rules: a policy that requires nothing looks like one that was met. */
 function vacuousNotices(rules) {
     return rules.map(({ rule, reason, origin }) => ({
         kind: 'idle-rule',
-        message: (0,untrusted/* safe */.gB) `${rule} asks for nothing as it is set: ${reason}`,
+        message: (0,untrusted/* safe */.gB) `${rule} requires nothing as configured: ${reason}`,
         origin,
     }));
 }
 /**
- * What to know of what applied to nothing: a condition that never held, or a policy of which no rule means anything for any image.
- * @param applied the rules that applied to some image
+ * Notices about what applied to nothing: a condition that was never true, or a policy without a rule that applies to
+ * any image.
+ * @param applied the rules that applied to at least one image
  */
 function unappliedNotices(custom, applied) {
     if (applied.size === 0)
@@ -29678,17 +29795,17 @@ function unappliedNotices(custom, applied) {
         return [
             {
                 kind: 'unapplied',
-                message: (0,untrusted/* safe */.gB) `${id} applies to nothing in this run: nothing matches its "when": ${when}`,
+                message: (0,untrusted/* safe */.gB) `${id} applied to nothing in this run: nothing matches its "when": ${when}`,
                 origin,
             },
         ];
     });
 }
-/** What is to be told of overrides that end: once each, where one was in effect or would have been. */
+/** Notices about overrides that expire, once each. */
 function overrideNotices({ used, missed }, day) {
     return [
-        ...[...used].flatMap((override) => untilNotice(override, 'override', (until) => `otherwise here until ${until}, ${inDays((0,policy_day/* daysUntil */.AQ)(until, day))}`)),
-        ...[...missed].flatMap((override) => untilNotice(override, 'override-ended', (until) => `was otherwise here until ${until}, and is not any more`)),
+        ...[...used].flatMap((override) => untilNotice(override, 'override', (until) => `override active until ${until}, ${inDays((0,policy_day/* daysUntil */.AQ)(until, day))}`)),
+        ...[...missed].flatMap((override) => untilNotice(override, 'override-ended', (until) => `override expired on ${until}`)),
     ];
 }
 function untilNotice({ until, reason, rules, origin }, kind, when) {
@@ -29698,7 +29815,7 @@ function untilNotice({ until, reason, rules, origin }, kind, when) {
     const why = reason === null ? '' : (0,untrusted/* safe */.gB) ` (${reason})`;
     return [{ kind, message: (0,untrusted/* safe */.gB) `${names}: ${when(until)}${why}`, origin }];
 }
-/** What is to be told of findings that will weigh more: how many of each kind, by `upcomingKey`. */
+/** Notices about findings whose severity will rise: how many of each kind, by `upcomingKey`. */
 function upcomingNotices(counts) {
     return [...counts]
         .toSorted(([a], [b]) => (a < b ? -1 : 1))
@@ -29708,7 +29825,7 @@ function upcomingNotices(counts) {
         return { kind: 'upcoming', message: (0,untrusted/* safe */.gB) `${(0,text_count/* plural */.L)(count, severity)} ${upcoming} on ${from}`, origin: null };
     });
 }
-/** Findings of one kind become something else together. Kinds sort by the day. */
+/** Findings of one kind rise together. Kinds sort by day. */
 function upcomingKey({ severity, upcoming }) {
     return upcoming === null ? null : `${upcoming.from} ${severity} ${upcoming.severity}`;
 }
@@ -29723,7 +29840,7 @@ var glob = __nccwpck_require__(1310);
 
 
 
-/** The waivers of a run, and what became of each. */
+/** The waivers of a run and their use. */
 class Waivers {
     #day;
     #states;
@@ -29731,7 +29848,7 @@ class Waivers {
         this.#day = day;
         this.#states = new Map(waivers.map((waiver) => [waiver, { hadImage: false, matched: false, missingFact: null }]));
     }
-    /** Gives the waiver that lets something of an image pass, or null. */
+    /** The waiver that applies to an item of an image, or null. */
     for(image, facts) {
         const chosen = [...this.#states].filter(([{ match }, state]) => {
             const choice = (0,policy_match/* chooses */.FQ)(match, facts);
@@ -29760,13 +29877,13 @@ class Waivers {
     nameDigestOf(image) {
         return [...this.#states.keys()].some(({ match: { digest } }) => digest !== null && digestsIn(image).some((one) => digest.includes(one)));
     }
-    /** What became of each, in the order of the policies. */
+    /** The use of each waiver, in the order of the policies. */
     *uses() {
         for (const [waiver, state] of this.#states)
             yield { waiver, ...state };
     }
 }
-/** Whether an image has the platform and the digest that a waiver names. */
+/** Whether an image has the platform and the digest of a waiver. */
 function isAbout({ platform, digest }, image) {
     return ((platform === null || image.platforms.some((one) => platform.some((pattern) => (0,policy_match/* matchesPlatform */.pC)(pattern, one)))) &&
         (digest === null || digestsIn(image).some((one) => digest.includes(one))));
@@ -29775,18 +29892,21 @@ function digestsIn({ digest, edges }) {
     return [digest, ...edges.map(({ target }) => target.digest)].filter((one) => one !== null);
 }
 const OTHER_BYTES = new Set(['digest-mismatch', 'size-mismatch', 'unreadable']);
-/** Whether the image is what its digest names: else whoever names the digest did not mean these bytes. */
+/** Whether the bytes of the image match its digest: otherwise the author of the waiver did not mean them. */
 function isIntact(image) {
     return !hasOthers(image) && !image.edges.some(hasOthers) && (0,image_image/* nodesOf */.Nh)(image).every(isVerified);
 }
-/** Whether the bytes of a blob are those of its digest. What is absent has no others, and an entry of manifest.json has no digest. */
+/**
+ * Whether the bytes of a blob match its digest. An absent blob has no other bytes, and an entry of manifest.json has no
+ * digest.
+ */
 function isVerified(node) {
     return (node.digest === null || node.byteSource === null || node.verified === true) && !hasOthers(node);
 }
 function hasOthers({ faults }) {
     return faults.some(({ kind }) => OTHER_BYTES.has(kind));
 }
-/** Whether something is what a waiver is about. What several platforms share is let pass only where all of them are named. */
+/** Whether a waiver matches an item. An item of several platforms is waived only if all of them match. */
 function covers({ rules, match }, found, image) {
     const { platform, digest, key } = match;
     return (rules.includes(found.rule) &&
@@ -29813,25 +29933,26 @@ function isNamed(node, digest) {
 
 
 
-/** Holds the images of a run against a policy, one after the other. */
+
+/** Evaluates a policy for the images of a run, one after the other. */
 class Evaluator {
     #policy;
     #rules;
     #run;
     #context;
-    /** The merged policy before those of locks. */
+    /** The merged policy, followed by those of locking files. */
     #merged;
     #locked;
     #plans = new Branch();
     #last = null;
     #upcoming = new Map();
-    /** By rule; null where it asked something of an image. */
+    /** The reason by rule; null if the rule required something of at least one image. */
     #vacuous = new Map();
     #loosenings;
-    /** Rules that are on for some image, and those that applied to some. */
+    /** Rules that are on for an image, and those that applied to one. */
     #enabled = new Set();
     #applied = new Set();
-    /** @param rules the built-in ones; those of the policy's own come after them */
+    /** @param rules the built-in rules; custom rules are added after them */
     constructor(policy, rules, run, context) {
         this.#policy = policy;
         this.#rules = [...rules, ...policy.custom.map(({ rule }) => rule)];
@@ -29848,16 +29969,17 @@ class Evaluator {
         this.#locked = policy.locks.filter(({ rules: { size } }) => size > 0).map((lock) => sideOf(lock.policy, lock));
         this.#loosenings = new Loosenings(policy);
     }
-    /** How an image must be read for what the rules ask of it, and no deeper. */
+    /** How deep an image must be read for its rules, and no deeper. */
     reading(image) {
         const plan = this.#planFor(image);
         const reading = image.source === 'registry' ? plan.remoteReading : plan.reading;
         const isNamed = !(0,image_image/* includesDepth */.ZG)(reading.depth, 'digests') && this.#merged.waivers.nameDigestOf(image);
         return isNamed ? { ...reading, depth: 'digests' } : reading;
     }
-    /** Holds one image against the policy. What a rule throws is a mistake of ours, and is not caught here. */
+    /** Evaluates one image. An exception of a rule is a bug and is not caught here. */
     evaluate(image) {
-        const views = this.#viewsOf(image);
+        const analysis = new ImageAnalysis(image);
+        const views = this.#viewsOf(analysis);
         const plan = this.#planFor(image);
         const judged = plan.rules.map((rule) => this.#judge(rule, views));
         const found = judged.flatMap((one) => one.found);
@@ -29869,9 +29991,9 @@ class Evaluator {
             if (status !== 'not-applicable')
                 this.#applied.add(rule);
         const subjects = found.length === 0 ? evaluate_NOTHING : new Map(found.map(({ finding, subject }) => [finding, subject]));
-        return { verdict: (0,outcome/* imageVerdict */.FN)(findings, rules, this.#policy.failOn), findings, subjects, rules };
+        return { verdict: (0,outcome/* imageVerdict */.FN)(findings, rules, this.#policy.failOn), findings, analysis, subjects, rules };
     }
-    /** What the authors of the policy are to be told, once all images were evaluated. */
+    /** Notices for the authors of the policy, once all images were evaluated. */
     notices() {
         return [
             ...vacuousNotices([...this.#vacuous.values()].flatMap((rule) => rule ?? [])),
@@ -29887,9 +30009,9 @@ class Evaluator {
             return [];
         return unappliedNotices(this.#policy.custom.filter(({ rule }) => this.#enabled.has(rule.id)), this.#applied);
     }
-    /** What is judged of an image, by which settings. The same plan for images of which the same is known. */
+    /** The rules to judge for an image, with their settings. Images with the same known facts share one plan. */
     #planFor(image) {
-        // It is asked for before an image is read, and again to evaluate it.
+        // The plan is needed before an image is read, and again to evaluate it.
         if (this.#last?.image === image)
             return this.#last.plan;
         const plan = this.#plan(image);
@@ -29926,7 +30048,8 @@ class Evaluator {
         return { rule, parts, standard, quiet: null };
     }
     /** The image as every policy sees it: each decides by itself what may be absent, so that none allows it for a locked rule. */
-    #viewsOf(image) {
+    #viewsOf(analysis) {
+        const { image } = analysis;
         const facts = factsOf(image, this.#context);
         const waiversOf = new Map([this.#merged, ...this.#locked].map((side) => [side, side.waivers.for(image, facts)]));
         const known = new Map();
@@ -29941,6 +30064,7 @@ class Evaluator {
             const shown = mayLackPlatforms ? (0,absent_platforms/* withoutAbsentPlatforms */.A)(image) : image;
             const view = {
                 image: shown,
+                analysis: shown === image ? analysis : new ImageAnalysis(shown),
                 mayLackForeignLayers,
                 preconditions: preconditionsOf(shown),
                 platformsAt: platformsOf(shown),
@@ -29959,7 +30083,7 @@ class Evaluator {
         });
         const [first, ...others] = judged;
         if (first === undefined)
-            throw new Error('a rule that no policy enables is judged');
+            throw new Error('a rule that is not enabled is judged');
         const whole = others.reduce(worseOf, first);
         if (isEmpty(whole))
             return { found: evaluate_NONE, outcome: quietOutcome(planned, whole.conclusion) };
@@ -29967,7 +30091,7 @@ class Evaluator {
             this.#loosenings.note(planned.parts, judged);
         return { found: whole.found, outcome: { ...planned.standard, ...conclude(whole) } };
     }
-    /** A rule is idle where it asks nothing of any image of the run. */
+    /** A rule is vacuous if it requires nothing of any image of the run. */
     #noteIdle({ rules }) {
         for (const { rule, parts } of rules) {
             this.#enabled.add(rule.id);
@@ -29985,7 +30109,7 @@ class Evaluator {
             this.#upcoming.set(kind, (this.#upcoming.get(kind) ?? 0) + 1);
     }
 }
-/** Plans by the settings of every side, which are the same lists for images of which the same is known. */
+/** Plans by the settings of every side; images with the same known facts share these lists. */
 class Branch {
     #below = new Map();
     plan = null;
@@ -29997,20 +30121,23 @@ class Branch {
 }
 const evaluate_NONE = [];
 const evaluate_NOTHING = new Map();
-/** Most rules hold of most images, with the same words: such images share one outcome, as there may be thousands of them and hundreds of rules. */
+/**
+ * Most rules pass most images with the same reason: such images share one outcome, as there may be thousands of images
+ * and hundreds of rules.
+ */
 function quietOutcome(planned, { kind, reason }) {
     if (planned.quiet?.status === kind && planned.quiet.reason === reason)
         return planned.quiet;
     planned.quiet = { ...planned.standard, status: kind, reason };
     return planned.quiet;
 }
-/** Whether a rule allows that something is absent, in every way in which it could be set for the image. */
+/** Whether a rule allows absent content under all its possible settings for the image. */
 function allows({ worlds, untried }, what) {
     const variants = worlds.flat();
     const isSet = untried === null && variants.length > 0 && worlds.every(({ length }) => length > 0);
     return isSet && variants.every(({ bound }) => 'needs' in bound && bound.needs[what] === true);
 }
-/** How an image must be read for these rules. */
+/** How deep an image must be read for these rules. */
 function readingFor(rules, inRegistry) {
     const variants = rules.flatMap(({ parts }) => parts.flatMap(({ settings }) => settings.worlds.flat()));
     const needs = variants.flatMap(({ bound }) => ('needs' in bound ? bound.needs : []));
@@ -30022,11 +30149,11 @@ function readingFor(rules, inRegistry) {
         statements: needs.some(({ statements }) => statements === true),
     };
 }
-/** The ids of all rules that a policy says anything of. */
+/** The ids of all rules that a policy mentions. */
 function namedRules({ rules, overrides }) {
     return new Set([...rules.keys(), ...overrides.flatMap((override) => override.rules.map(({ rule }) => rule))]);
 }
-/** Whether a policy asks anything of any image. */
+/** Whether a policy enables at least one rule. */
 function enablesAny(policy) {
     const isOn = ({ severity }) => severity !== 'off';
     return [policy, ...policy.locks.map((lock) => lock.policy)].some(({ rules, overrides }) => {
@@ -30036,7 +30163,7 @@ function enablesAny(policy) {
         return statements.some(({ severity }) => severity !== null && isOn({ severity: severity.value }));
     });
 }
-/** Holds one image against a policy. */
+/** Evaluates one image under one policy. */
 function evaluateImage(image, policy, rules, run, context = NO_CONTEXT) {
     return new Evaluator(policy, rules, run, context).evaluate(image);
 }
@@ -30054,8 +30181,8 @@ var image_contents = __nccwpck_require__(714);
 
 
 /**
- * Reads one blob, once: digest, and what it holds as a layer. It touches nothing but the bytes. Memory does not grow with the blob, and a bomb
- * is left alone as soon as it shows, while the stored bytes are hashed to their end.
+ * Reads one blob, once: its digest, and its contents as a layer. Memory does not grow with the blob, and decompression
+ * of a bomb stops as soon as it is detected, while the stored bytes are hashed to their end.
  */
 async function readBlob(request, { advance = () => { }, limits } = {}) {
     const { byteSource, format, stored, plain } = request;
@@ -30080,18 +30207,18 @@ async function* counted(pieces, advance) {
     }
 }
 async function readLayer({ byteSource, format, stored, tables = [] }, pieces, plain, limits) {
-    // Loaded here, as most policies ask for digests alone.
-    const { readContents } = await Promise.all(/* import() */[__nccwpck_require__.e(307), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6480));
-    // What is not compressed is hashed once for both.
+    // Loaded on demand, because most policies need only digests.
+    const { readContents } = await Promise.all(/* import() */[__nccwpck_require__.e(307), __nccwpck_require__.e(914)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6914));
+    // An uncompressed layer is hashed once for both.
     const isSame = !(0,image_contents/* isCompressed */.c)(format);
     const digester = stored === null || isSame ? null : new formats_digest/* Digester */.Y8(stored);
     const source = new Stored(pieces, digester);
     const algorithms = new Set(isSame && stored !== null ? [...plain, stored] : plain);
-    // Loaded here, as few layers have a table.
+    // Loaded on demand, because few layers have a table.
     const opened = tables.length === 0 ? null : await (await Promise.all(/* import() */[__nccwpck_require__.e(307), __nccwpck_require__.e(843)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9843))).openTables(byteSource, tables);
     try {
         const contents = await readContents(source.passing(), byteSource.length, format, [...algorithms], limits, opened);
-        // Where decompression ended early, the rest still belongs to the blob.
+        // If decompression ended early, the rest still belongs to the blob.
         await source.finish();
         return { ok: true, digest: digester?.digest() ?? (stored && (0,image_contents/* digestIn */.s)(contents, stored)), contents };
     }
@@ -30100,20 +30227,20 @@ async function readLayer({ byteSource, format, stored, tables = [] }, pieces, pl
         await source.close();
     }
 }
-/** The stored bytes of a blob on their way: hashed as they come, whoever takes them, and to their end whoever leaves early. */
+/** The stored bytes of a blob as a stream: hashed as they are read, and to their end even if the reader stops early. */
 class Stored {
     #pieces;
-    /** What a read failed with, which may have been told to somebody who was no longer listening. */
+    /** The error of a read, which the reader may not have received. */
     #failure = null;
     constructor(source, digester) {
         this.#pieces = this.#hashed(source, digester);
     }
-    /** The pieces for somebody who may close them before their end: the rest is left for `finish`. */
+    /** The pieces for a reader that may stop early: the rest is left for `finish`. */
     async *passing() {
         for (let next = await this.#pieces.next(); next.done !== true; next = await this.#pieces.next())
             yield next.value;
     }
-    /** Hashes what nobody took. Throws where a read failed. */
+    /** Hashes the rest. Throws if a read failed. */
     async finish() {
         while ((await this.#pieces.next()).done !== true)
             ;
@@ -30142,32 +30269,37 @@ class Stored {
 
 
 
-/** Names how many threads read beside the first: 0 for none, up to `LIMITS.workers`. */
+/**
+ * The environment variable with the number of threads that read in addition to the main thread: 0 for none, up to
+ * `LIMITS.workers`.
+ */
 const WORKERS = 'PLIMSOLL_WORKERS';
 const LOCAL_READER = {
     isAlive: true,
     read: (request, advance) => readBlob(request, { advance }),
     close: () => { },
 };
-/** Decompressing and hashing a compressed byte of a layer takes about so many times as long as hashing it alone. */
+/** Decompressing and hashing a compressed byte of a layer takes about this many times as long as hashing it alone. */
 const UNPACKING = 10;
 /** Blobs that this thread reads at once: while Node's own threads decompress one, it hashes another. */
 const AT_ONCE = 2;
-/** Those who read blobs: this thread and, where there is enough to read, others, which start when they are first needed and then stay. */
+/**
+ * The readers of blobs: this thread and, if there is enough to read, others, which are started on demand and then kept.
+ */
 class BlobReaderPool {
     #minBytes;
     #start;
     #others = [];
-    /** Threads beside this one, at most. */
+    /** The maximum number of threads in addition to this one. */
     workers;
     constructor({ workers, minBytes = limits/* LIMITS */.b.workerWorthBytes, start }) {
         this.workers = workers;
         this.#minBytes = minBytes;
         this.#start = start;
     }
-    /** Reads blobs, the most work first, and tells what each came to; meanwhile how many more bytes were read. */
+    /** Reads blobs, the largest work first, and yields the results; reports the number of bytes meanwhile. */
     async read(requests, advance = () => { }) {
-        // Another thread can open a file by itself; what comes from elsewhere comes to this one.
+        // Another thread can open a file by itself; blobs from elsewhere are read by this one.
         const files = requests.filter(({ byteSource }) => byteSource.kind === 'file').sort((a, b) => workOf(b) - workOf(a));
         const rest = requests.filter(({ byteSource }) => byteSource.kind !== 'file');
         const others = await this.#othersFor(files.map(workOf));
@@ -30182,26 +30314,26 @@ class BlobReaderPool {
         };
         const queue = files.values();
         const here = files.some(isUnpacked) ? Array(AT_ONCE).fill(LOCAL_READER) : [LOCAL_READER];
-        // This thread lives as long as there is anything to read, so nothing is left over by one that died.
+        // This thread continues until everything is read, so the work of a failed thread is not lost.
         await Promise.all([
             ...[...others, ...here].map((reader) => readAll(queue, reader)),
             readAll(rest.values(), LOCAL_READER),
         ]);
         return results;
     }
-    /** Ends the other threads; who does not call it leaves them waiting, which keeps no process from ending. */
+    /** Ends the other threads; without it they wait, which does not keep a process from exiting. */
     close() {
         for (const reader of this.#others)
             reader.close();
         this.#others = [];
     }
-    /** As many other threads as are worth the while, beside this one with the first piece of work. */
+    /** As many other threads as are useful, with this one taking the first blob. */
     async #othersFor([, ...works]) {
         const total = works.reduce((sum, work) => sum + work, 0);
         const count = Math.min(this.workers, works.length, Math.floor(total / this.#minBytes));
         this.#others = this.#others.filter(({ isAlive }) => isAlive);
         if (this.#others.length < count) {
-            // Loaded here, as most images are small and start none.
+            // Loaded on demand, because most images are small and start none.
             const { WorkerClient, startWorker } = await __nccwpck_require__.e(/* import() */ 732).then(__nccwpck_require__.bind(__nccwpck_require__, 5732));
             const start = this.#start ?? startWorker;
             const missing = Array.from({ length: count - this.#others.length }, () => new WorkerClient(start));
@@ -30212,10 +30344,10 @@ class BlobReaderPool {
 }
 /** Reads everything here, one after the other. */
 const INLINE_POOL = new BlobReaderPool({ workers: 0 });
-/** As many readers as there are cores, or as the environment says. */
+/** As many readers as there are cores, or as the environment sets. */
 function blob_reader_pool_readerPoolFor(environment) {
-    const asked = environment[WORKERS] ?? '';
-    const workers = /^\d+$/.test(asked) ? Number(asked) : (0,external_node_os_.availableParallelism)() - 1;
+    const value = environment[WORKERS] ?? '';
+    const workers = /^\d+$/.test(value) ? Number(value) : (0,external_node_os_.availableParallelism)() - 1;
     return new BlobReaderPool({ workers: Math.min(workers, limits/* LIMITS */.b.workers) });
 }
 function workOf(request) {
@@ -30248,38 +30380,42 @@ var image_node = __nccwpck_require__(380);
 
 
 const graph_NOTHING = { document: null, faults: [] };
-/** Under how many declared types one document is looked at: each costs a reading of it. Real ones have one, or two where a tool lies. */
+/**
+ * The number of declared types under which one document is decoded: each costs a reading. Real documents have one, or
+ * two if a tool is wrong.
+ */
 const MAX_TYPES = 8;
 const TOO_MANY_TYPES = {
     document: null,
-    faults: [(0,formats_fault/* faultOf */.Kl)('ambiguous', `it is referred to under more than ${MAX_TYPES} different media types`)],
+    faults: [(0,formats_fault/* faultOf */.Kl)('ambiguous', `it is referenced with more than ${MAX_TYPES} media types`)],
 };
 const TOO_MANY_REFERENCES = {
     document: null,
     faults: [
-        (0,formats_fault/* faultOf */.Kl)('too-large', `there are more than ${limits/* LIMITS */.b.references} references; those of this document were not followed`),
+        (0,formats_fault/* faultOf */.Kl)('too-large', `the image has more than ${limits/* LIMITS */.b.references} references; those of this document were not followed`),
     ],
 };
-/** Whether references of images were not followed, as their source has more of them than are kept. */
+/** Whether references of images were not followed, because their source has too many. */
 function isCutShort(images) {
     const [fault] = TOO_MANY_REFERENCES.faults;
     return images.some(({ edges }) => edges.some(({ faults }) => faults.some((one) => one === fault)));
 }
 /**
- * Follows references from a root down. Decoded documents are kept for as long as the source is open, since images share them;
- * within one image every document is followed once, so that indexes which name each other many times cost no more than they are.
+ * Follows references from a root down. Decoded documents are kept while the source is open, because images share them;
+ * within one image every document is followed once, so that indexes that reference each other many times cost no more
+ * than their number.
  */
 class Graph {
     nodes;
     /** By declared type. */
     #decoded = new Map();
     #otherConfigs = new Map();
-    /** Followed so far, from all roots. */
+    /** References followed so far, from all roots. */
     #references = 0;
     constructor(source) {
         this.nodes = new image_node/* Nodes */.G(source);
     }
-    /** All references from a root on, parents before children. */
+    /** All edges of a root, parents before children. */
     from(root) {
         const edges = [];
         const first = root.kind === 'descriptor'
@@ -30288,7 +30424,7 @@ class Graph {
         this.#expand(first, edges, new Set());
         return edges;
     }
-    /** An entry of index.json by itself, without what is below it. */
+    /** An entry of index.json by itself, without its children. */
     listing({ descriptor, path }) {
         return this.#follow(null, descriptor, 'manifest', path);
     }
@@ -30328,7 +30464,7 @@ class Graph {
                 return;
             case 'schema1':
                 for (const [i, digest] of document.layers.entries()) {
-                    // The document has the newest first.
+                    // The document lists the newest first.
                     yield this.#schema1Layer(edge, digest, [...edge.path, `fsLayers/${document.layers.length - 1 - i}`]);
                 }
                 return;
@@ -30360,7 +30496,8 @@ class Graph {
         const own = document?.kind === 'schema1'
             ? (0,formats_descriptor/* knownPlatform */.vu)({ ...NO_PLATFORM, os: 'linux', architecture: document.architecture })
             : (0,formats_descriptor/* knownPlatform */.vu)(manifest?.platform ?? null);
-        // The entry of a layout's own index.json is lost when the image is pushed; the entry of an index is what tools choose by.
+        // The entry of a layout's own index.json is lost when the image is pushed; by the entry of an index, tools
+        // choose a platform.
         const stated = parent === null ? null : statedPlatform(descriptor);
         return {
             ...{ parent, path, slot, descriptor, document, target: node, config: null },
@@ -30369,7 +30506,7 @@ class Graph {
             platform: document?.kind === 'index' ? null : stated === null ? own : (0,formats_descriptor/* knownPlatform */.vu)(stated),
             faults: [
                 ...(descriptor ? sizeFaults(node, descriptor) : []),
-                ...(deep ? [(0,formats_fault/* faultOf */.Kl)('too-large', `indexes nest deeper than ${limits/* LIMITS */.b.indexDepth} levels`)] : []),
+                ...(deep ? [(0,formats_fault/* faultOf */.Kl)('too-large', `indexes are nested deeper than ${limits/* LIMITS */.b.indexDepth} levels`)] : []),
                 ...faults,
             ],
         };
@@ -30399,15 +30536,18 @@ class Graph {
         });
         return bytes === null ? graph_NOTHING : (0,formats_manifest/* decodeDocument */.w8)(bytes, mediaType);
     }
-    /** A config's digest is always checked; it is parsed only where its type is a known image config's (image-spec forbids guessing). */
+    /**
+     * A config's digest is always checked; it is decoded only if its type is a known image config's (image-spec forbids
+     * guessing).
+     */
     #config(node, mediaType) {
         if (!(0,media_type/* isImageConfigType */.Ky)(mediaType))
             return { config: null, faults: this.#otherConfig(node) };
         return this.nodes.config(node);
     }
     /**
-     * containerd reads the config of what it runs whatever its type, so what readers disagree about is a fault under any type. So is what cannot be
-     * read to its end here: others could, and find any key twice.
+     * containerd reads the config of what it runs whatever its type, so an ambiguous config is a fault under any type.
+     * The same holds for one that cannot be read to its end here: others could, and find any key twice.
      */
     #otherConfig(node) {
         const known = this.#otherConfigs.get(node);
@@ -30428,13 +30568,17 @@ class Graph {
         };
     }
 }
-/** A cache's old form is an index that lists layers and a config; every other entry stands where a manifest should. */
+/**
+ * The old form of a cache is an index that lists layers and a config; every other entry is in the place of a manifest.
+ */
 function slotInIndex(descriptor) {
     const { role } = (0,media_type/* classify */.L8)(descriptor.mediaType, 'manifest');
     return role === 'layer' || role === 'config' ? 'blob' : 'manifest';
 }
 const NO_PLATFORM = { os: '', architecture: '', variant: '', osVersion: '', osFeatures: [] };
-/** The platform that an entry of an index states; null where it states none, and for BuildKit's attestations, which are unknown/unknown. */
+/**
+ * The platform of an index entry; null if it states none, and for BuildKit's attestations, which are unknown/unknown.
+ */
 function statedPlatform(descriptor) {
     const platform = descriptor?.platform ?? null;
     if (platform === null || platform.os === 'unknown')
@@ -30458,7 +30602,7 @@ function sizeFaults(node, descriptor) {
     if (BigInt(node.byteSource.length) === descriptor.size)
         return [];
     return [
-        (0,formats_fault/* faultOf */.Kl)('size-mismatch', (0,untrusted/* safe */.gB) `it has ${node.byteSource.length} bytes, its descriptor says ${descriptor.size}`),
+        (0,formats_fault/* faultOf */.Kl)('size-mismatch', (0,untrusted/* safe */.gB) `it has ${node.byteSource.length} bytes, but its descriptor states ${descriptor.size}`),
     ];
 }
 function depthOf(edge) {
@@ -30467,12 +30611,13 @@ function depthOf(edge) {
 
 ;// CONCATENATED MODULE: ./build/image/listed-parts.js
 /**
- * The manifests of the indexes that were loaded, where a build step lists both: ko's `--image-refs` has an index, and then every manifest in it.
- * They are checked as parts of the index; by themselves they would lack the index's other platforms.
+ * The manifests of loaded indexes, because a build result may list both: ko's `--image-refs` has an index, and then
+ * every manifest in it. They are checked as parts of the index; by themselves they would lack the index's other
+ * platforms.
  */
 class ListedParts {
     #known = new Set();
-    /** Whether an image is a part of one that was loaded before, from the same place. */
+    /** Whether an image is a part of one that was loaded before, from the same location. */
     has({ path, expected }) {
         return expected !== null && this.#known.has(`${path} ${expected}`);
     }
@@ -30493,7 +30638,10 @@ var windows = __nccwpck_require__(4027);
 
 
 
-/** The manifests among the references of an image, each with its config and layers. Reads the bytes of layers where an exemption hangs on them. */
+/**
+ * The manifests of an image, each with its config and layers. Reads the bytes of layers if an exemption depends on
+ * them.
+ */
 function manifestsOf(edges, nodes) {
     const children = childrenByDocument(edges);
     const parts = new Map();
@@ -30513,7 +30661,7 @@ function partsOf(edge, children, nodes) {
     const exempt = exemption(edge, config, layers, nodes);
     return { config, layers, exempt, artifact: artifactOf(edge.document, config, layers, exempt !== null) };
 }
-/** What a platform asks of an operating system, as the entry in an index and the config state it. */
+/** The required features of the operating system, from the entry in an index and the config. */
 function osFeaturesOf(edge, config) {
     const stated = [edge.descriptor?.platform, config?.config?.platform].map((platform) => platform?.osFeatures ?? []);
     // One config may belong to any number of manifests.
@@ -30523,7 +30671,10 @@ function osFeaturesOf(edge, config) {
 /** Real platforms have one or two, such as `win32k` and `erofs`. */
 const MAX_OS_FEATURES = 32;
 const MAX_OS_FEATURE_LENGTH = 128;
-/** What the whole is: an image where any of its manifests is one, else what all are that could be run; where none could, what all are. */
+/**
+ * The kind of the whole: image if any of its manifests is one, otherwise that of all runnable ones, otherwise that of
+ * all.
+ */
 function artifactOfImage(edges, manifests) {
     const run = manifests.filter(({ exempt }) => exempt === null);
     const kinds = new Set((run.length > 0 ? run : manifests).map(({ artifact }) => artifact));
@@ -30534,7 +30685,7 @@ function artifactOfImage(edges, manifests) {
     const [only = 'unknown', ...others] = kinds;
     return others.length === 0 ? only : 'unknown';
 }
-/** A document that several references lead to was followed from the first of them only; its children belong to them all. */
+/** A document with several edges was followed from the first of them only; its children belong to all. */
 function childrenByDocument(edges) {
     const children = new Map();
     for (const edge of edges) {
@@ -30550,15 +30701,18 @@ function childrenByDocument(edges) {
     return children;
 }
 /**
- * Why image rules leave a manifest alone; null where an engine could run it. What engines run was tried with manifests that are
- * dressed up as artifacts (docs/adr/0008-what-engines-run.md):
+ * The reason why image rules skip a manifest; null if an engine could run it. What engines run was tried with manifests
+ * disguised as artifacts (docs/adr/0008-what-engines-run.md):
  *
- * - containerd reads the config whatever its type, and unpacks only layers of its own types. It refuses where the config lists another
- *   number of layers than there are.
- * - podman and buildah run an OCI manifest only under the type of an OCI image config, and then unpack layers whatever their type and
- *   whatever the config lists. In a Docker manifest they take any config, and layers of Docker's types only.
- * - docker takes configs and layers whose types begin with `application/vnd.docker.` or `application/vnd.oci.image.`, and a few general
- *   types for configs. It refuses where the config lists another number of layers than there are.
+ * - containerd reads the config whatever its type, and unpacks only layers of its own types. It refuses if the config
+ *   lists another
+ *   number of layers.
+ * - podman and buildah run an OCI manifest only with the type of an OCI image config, and then unpack layers whatever
+ *   their type and
+ *   whatever the config lists. In a Docker manifest they accept any config, and only layers of Docker's types.
+ * - docker accepts configs and layers whose types begin with `application/vnd.docker.` or `application/vnd.oci.image.`,
+ *   and a few general
+ *   types for configs. It refuses if the config lists another number of layers.
  */
 function exemption(edge, config, layers, nodes) {
     if (layers.length === 0)
@@ -30573,14 +30727,14 @@ function exemption(edge, config, layers, nodes) {
     for (const layer of layers)
         (0,image_node/* detectFormat */.T)(layer.target);
     if (isArtifact && layers.every(keepsToItsType))
-        return 'its config is that of an artifact, and lists no layers for an engine to unpack';
+        return 'its config is that of an artifact and lists no layers to unpack';
     if (!layers.every(isNonLayer))
         return null;
     const proved = isImageConfig(config) && !(isDockerManifest(edge) && !layers.every(isDockerType))
         ? layers.every((layer) => isNoArchive(layer, nodes))
         : layers.every((layer) => bytesAgree(layer)) && !couldDockerUnpack(config, layers);
     return proved
-        ? `its layers are no filesystem layers, but ${[...new Set(layers.map(({ declared }) => declared?.role))].join(' and ')}`
+        ? `its layers are not filesystem layers, but ${[...new Set(layers.map(({ declared }) => declared?.role))].join(' and ')}`
         : null;
 }
 const LAYERS_OR_DOCUMENTS = new Set([
@@ -30591,7 +30745,7 @@ const LAYERS_OR_DOCUMENTS = new Set([
     'index',
     'plugin-config',
 ]);
-/** What a config can be that says of its manifest that it is an artifact; plugins are run by the engine. */
+/** The roles of a config that identify its manifest as an artifact; plugins are run by the engine. */
 const ARTIFACT_CONFIGS = new Set([
     'config',
     'artifact',
@@ -30603,17 +30757,17 @@ const ARTIFACT_CONFIGS = new Set([
 function isArtifactConfig(config) {
     return config.declared !== null && ARTIFACT_CONFIGS.has(config.declared.role) && !isImageConfig(config);
 }
-/** Whether podman takes a layer for one of a Docker manifest. */
+/** Whether podman accepts a layer as one of a Docker manifest. */
 function isOfDockerImages({ declared }) {
     return declared === null || declared.family === 'docker-schema1' || declared.family === 'docker-schema2';
 }
 /**
- * Whether the verified config, read as engines read it, lists no layers: docker and containerd then refuse a manifest that has some. Keys are compared
- * without their case, as Go does, so that no spelling hides a list.
+ * Whether the verified config, read as engines read it, lists no layers: docker and containerd then refuse a manifest
+ * that has some. Keys are compared without case, as in Go, so that no spelling hides a list.
  */
 function listsNoLayers({ target }, nodes) {
     const bytes = nodes.opaque(target);
-    // Verified bytes that do not begin as an object are not a config to any engine.
+    // Verified bytes that do not begin as an object are not a config for any engine.
     if (bytes === null)
         return target.verified === true;
     const parsed = (0,json/* parseJson */.qF)(bytes);
@@ -30624,26 +30778,26 @@ function listsNoLayers({ target }, nodes) {
         ((0,json/* isObject */.Gv)(value) &&
             [...value].every(([key, list]) => (0,json/* foldKey */.pU)(key) !== 'diff_ids' || list === null || ((0,json/* isArray */.cy)(list) && list.length === 0))));
 }
-/** Whether the bytes are there and compressed as the type says: what they are not is not proved to be what the type says. */
+/** Whether the bytes are present and compressed as their type states: otherwise the type proves nothing. */
 function keepsToItsType({ declared, target }) {
     if (target.detected === null)
         return false;
     const compression = declared?.compression;
     return (compression !== 'gzip' && compression !== 'zstd') || target.detected === compression;
 }
-/** Whether a manifest is one of Docker's to every reader, who go by its descriptor or by what it calls itself. */
+/** Whether every reader treats a manifest as one of Docker's, by its descriptor or its own type. */
 function isDockerManifest({ document, descriptor }) {
     const own = document?.mediaType;
     return own === DOCKER_MANIFEST && (descriptor === null || descriptor.mediaType === own);
 }
 const DOCKER_MANIFEST = 'application/vnd.docker.distribution.manifest.v2+json';
 const DOCKER_TYPES = ['application/vnd.docker.', 'application/vnd.oci.image.'];
-/** Whether docker takes a blob of this type for a part of an image: it compares without case. */
+/** Whether docker accepts a blob of this type as a part of an image: it compares without case. */
 function isDockerType({ descriptor }) {
     const mediaType = descriptor?.mediaType.toLowerCase() ?? '';
     return DOCKER_TYPES.some((prefix) => mediaType.startsWith(prefix));
 }
-/** Whether docker would unpack the layers, going by the types and by the first bytes. */
+/** Whether docker would unpack the layers, by their types and first bytes. */
 function couldDockerUnpack(config, layers) {
     if (!layers.every(isDockerType) || !(isDockerType(config) || isImageConfig(config)))
         return false;
@@ -30653,20 +30807,20 @@ const ARCHIVES = new Set(['gzip', 'zstd', 'xz', 'bzip2', 'tar']);
 function isNonLayer({ declared }) {
     return declared !== null && !LAYERS_OR_DOCUMENTS.has(declared.role);
 }
-/** Whether neither the type nor the bytes of what stands in a layer's place, as far as they are here, are a layer's. */
+/** Whether neither the type nor the available bytes of a blob in the place of a layer are a layer's. */
 function couldBeNone(layer) {
     return isNonLayer(layer) && (layer.target.detected === null || bytesAgree(layer));
 }
 /**
- * Whether verified bytes are none that an engine could unpack. Behind the digest of another blob that was put in its place could be a layer, which
- * a registry may have already.
+ * Whether verified bytes cannot be unpacked by an engine. An unverified digest could be that of a layer, which a
+ * registry may have.
  */
 function isNoArchive({ declared, target }, nodes) {
     switch (target.detected) {
         case 'json':
             return nodes.document(target) !== null;
         case 'unknown':
-            // Text, as some SBOMs are; what calls itself JSON and is not is something else.
+            // Text, like some SBOMs; bytes that are declared as JSON but are not JSON are something else.
             if (declared?.mediaType.endsWith('json'))
                 return false;
             nodes.opaque(target);
@@ -30675,7 +30829,7 @@ function isNoArchive({ declared, target }, nodes) {
             return false;
     }
 }
-/** Whether the bytes could be what the type says; a tar, plain or compressed, under a type that speaks of none could be a layer. */
+/** Whether the bytes match the type; a tar, compressed or not, under another type could be a layer. */
 function bytesAgree({ declared, target }) {
     if (declared?.compression === 'encrypted')
         return false;
@@ -30697,8 +30851,9 @@ function isImageConfig(config) {
     return config.descriptor !== null && (0,media_type/* isImageConfigType */.Ky)(config.descriptor.mediaType);
 }
 /**
- * What a manifest is. What could be run is an image where its config is one, and else of no known kind. The kind of the rest is that of its config's
- * type, of all its layers, or its artifactType, in this order: all are its own words, which nothing hangs on any more.
+ * The kind of a manifest. A runnable one is an image if its config is one, otherwise unknown. The kind of an exempt one
+ * is that of its config's type, of all its layers, or its artifactType, in this order: its own declarations, on which
+ * nothing depends any more.
  */
 function artifactOf(document, config, layers, exempt) {
     if (document?.kind === 'schema1')
@@ -30711,18 +30866,18 @@ function artifactOf(document, config, layers, exempt) {
     if (stated === 'plugin' || stated === 'cache')
         return stated;
     if (!exempt) {
-        // Layers that engines could unpack are none of a chart's, whatever the type of the config says.
+        // Layers that engines could unpack do not belong to a chart, whatever the type of the config.
         if (stated !== null)
             return layers.every(couldBeNone) ? stated : 'unknown';
         return isImageConfig(config) && layers.every(({ declared }) => declared?.role !== 'unknown') ? 'image' : 'unknown';
     }
     return stated ?? kindOfParts(document, layers);
 }
-/** The kind that all layers are of, or else that of the artifactType. */
+/** The kind of all layers, otherwise that of the artifactType. */
 function kindOfParts({ artifactType }, layers) {
     return commonKind(layers) ?? (0,media_type/* classify */.L8)(artifactType ?? '', 'blob').artifact ?? 'unknown';
 }
-/** The kind that all types of the layers show; null where they show none, or several. */
+/** The common kind of the types of all layers; otherwise null, or several. */
 function commonKind(layers) {
     const kinds = new Set(layers.map(({ declared }) => declared?.artifact ?? null));
     const [kind = null] = kinds;
@@ -30735,8 +30890,9 @@ function commonKind(layers) {
 
 
 /**
- * The graph of one entry of a docker archive's manifest.json. The config is what its name leads to, and the layers' digests are the
- * config's diffIDs. No media type and no manifest digest is invented; the only descriptors are those of `LayerSources`.
+ * The graph of one entry of a docker archive's manifest.json. Its name leads to the config, and the layers' digests are
+ * the config's diffIDs. No media type and no manifest digest is invented; the only descriptors are those of
+ * `LayerSources`.
  */
 function archiveGraph(root, nodes) {
     const { config: member } = root;
@@ -30747,7 +30903,7 @@ function archiveGraph(root, nodes) {
     const platform = (0,formats_descriptor/* knownPlatform */.vu)(config?.platform ?? null);
     const bare = { descriptor: null, declared: null, type: null, platform, document: null };
     const diffIds = config?.diffIds ?? [];
-    // The form before manifest.json has no diffIDs at all.
+    // The form before manifest.json has no diffIDs.
     const isOld = root.path[0] === 'repositories' && config?.rootfsType === '';
     const counted = diffIds.length === root.layers.length || isOld;
     const entry = {
@@ -30781,7 +30937,7 @@ function archiveGraph(root, nodes) {
     const layers = root.layers.map(({ name, byteSource }, i) => {
         const diffId = counted ? (diffIds[i] ?? null) : null;
         const target = nodes.byArchiveName(name, byteSource, diffId);
-        // It describes the blob that was pulled: its type and urls tell something of this layer, its digest and size do not.
+        // It describes the pulled blob: its type and urls apply to this layer, its digest and size do not.
         const descriptor = (diffId === null ? undefined : root.layerSources.get(diffId)) ?? null;
         const declared = descriptor && (0,media_type/* classify */.L8)(descriptor.mediaType, 'layer');
         return {
@@ -30802,15 +30958,16 @@ function archiveGraph(root, nodes) {
         },
     };
 }
-/** docker names a config after its digest (`<hex>.json`, `blobs/sha256/<hex>`), Bazel too (`sha256:<hex>`); others as they like. */
+/**
+ * docker names a config after its digest (`<hex>.json`, `blobs/sha256/<hex>`), as does Bazel (`sha256:<hex>`); other
+ * names are arbitrary.
+ */
 function claimedDigest(name) {
     const hex = /(?:^|[/:])([0-9a-f]{64})(?:\.json)?$/.exec(name)?.[1];
     const digest = `sha256:${hex}`;
     return hex !== undefined && (0,formats_digest/* isDigest */.Bc)(digest) ? digest : null;
 }
 
-// EXTERNAL MODULE: ./build/image/attestation.js
-var attestation = __nccwpck_require__(5968);
 // EXTERNAL MODULE: ./build/image/groups.js
 var groups = __nccwpck_require__(9876);
 // EXTERNAL MODULE: ./build/sources/source.js
@@ -30824,7 +30981,7 @@ var source = __nccwpck_require__(2364);
 function isLayout(files) {
     return files.get('index.json') !== null || files.get('oci-layout') !== null;
 }
-/** Reads the top of a layout; what is wrong with its index.json is a fault of everything in it. */
+/** Reads the top of a layout; faults of its index.json apply to everything in it. */
 function openLayout(files) {
     const { roots, faults, positions = roots, annotations = NO_ANNOTATIONS } = readIndex(files);
     return {
@@ -30841,7 +30998,7 @@ function openLayout(files) {
         },
     };
 }
-/** Where a layout has the blob of a digest. */
+/** The path of a blob in a layout. */
 function blobPath(digest) {
     return `blobs/${(0,formats_digest/* algorithmOf */.Hy)(digest)}/${(0,formats_digest/* encodedOf */.EX)(digest)}`;
 }
@@ -30849,14 +31006,15 @@ const NO_ANNOTATIONS = new Map();
 function readIndex(files) {
     const byteSource = files.get('index.json');
     if (byteSource === null)
-        return { roots: [], faults: [unreadable('it has no index.json, so nothing tells which images are in it')] };
+        return { roots: [], faults: [unreadable('it has no index.json, so its images are unknown')] };
     const read = (0,byte_source/* readDocument */.u0)(byteSource);
     if (!read.ok)
         return { roots: [], faults: [unreadable(`index.json could not be read: ${read.reason}`)] };
     const { document, faults } = (0,formats_manifest/* decodeDocument */.w8)(read.bytes, '');
     if (document === null)
         return { roots: [], faults: faults.map((fault) => ({ ...fault, message: `index.json: ${fault.message}` })) };
-    // A layout of which index.json is a manifest exists in the wild, and so does one that is the image (go-containerregistry's).
+    // Layouts whose index.json is a manifest exist, and so do those whose index.json is the image
+    // (go-containerregistry's).
     const whole = { kind: 'document', names: [], path: ['index.json'], byteSource };
     if (document.kind !== 'index')
         return { roots: [whole], faults: [] };
@@ -30866,7 +31024,10 @@ function readIndex(files) {
     });
     return { roots: isImageItself(document) ? [whole] : positions, faults: [], positions, annotations };
 }
-/** Unnamed entries with distinct platforms: index.json is no list of images, it is one. BuildKit's attestations are all unknown/unknown. */
+/**
+ * Unnamed entries with distinct platforms: index.json is not a list of images, but an image. BuildKit's attestations
+ * are all unknown/unknown.
+ */
 function isImageItself({ manifests }) {
     const platforms = manifests.flatMap(({ platform }) => platform === null || platform.os === 'unknown' ? [] : [JSON.stringify(platform)]);
     return (platforms.length > 1 &&
@@ -30882,37 +31043,60 @@ function unreadable(message) {
 
 
 /**
- * Compares the two sides of an archive: classic engines load manifest.json, containerd, podman and skopeo load index.json. A different config, layer list or name is an ambiguity. What the writers leave out on one
- * side is not: other platforms in manifest.json, names on either side, untagged images (and in early v25 all) in index.json; the latter
+ * Compares the two sides of an archive: classic engines load manifest.json; containerd, podman and skopeo load
+ * index.json. A different config, layer list or name is an ambiguity. Omissions of known writers are not: other
+ * platforms in manifest.json, names on either side, untagged images (and in early v25 all) in index.json; the latter
  * are images of their own.
  */
 function compareManifests(images, entries) {
     const faults = [];
     const omitted = [];
     const found = new Map();
-    const byConfig = manifestsByConfig(images);
+    const contents = new LayoutContents(images);
+    const archiveNames = new Map();
     for (const entry of entries) {
-        const alike = byConfig.get(entry.config.byteSource) ?? [];
-        const same = alike.filter(({ manifest }) => isSame(manifest, entry)).map(({ image }) => image);
-        const [first] = same;
-        if (first === undefined) {
-            if (images.length === 0 || entry.names.length === 0)
-                omitted.push(entry);
-            else
-                faults.push(...entry.faults, ambiguous((0,untrusted/* safe */.gB) `manifest.json's ${entry.names} has another config or other layers than anything in index.json`));
+        const content = contents.of(entry);
+        if (content === undefined && (images.length === 0 || entry.names.length === 0)) {
+            omitted.push(entry);
             continue;
         }
         faults.push(...entry.faults);
-        found.set(entry, first);
-        const extra = differentNames(entry.names, new Set(same.flatMap(({ claimedNames }) => claimedNames)));
-        if (extra.length > 0)
-            faults.push(ambiguous((0,untrusted/* safe */.gB) `manifest.json and index.json do not give the same image the name ${extra}`));
+        if (content === undefined) {
+            const names = hybrid_firstOf(entry.names);
+            faults.push(ambiguous((0,untrusted/* safe */.gB) `${names} in manifest.json has a config or layers that no image in index.json has`));
+            continue;
+        }
+        found.set(entry, content.image);
+        const names = archiveNames.get(content);
+        if (names === undefined)
+            archiveNames.set(content, [...entry.names]);
+        else
+            names.push(...entry.names);
     }
-    return { faults, omitted, same: found };
+    for (const [content, names] of archiveNames) {
+        const extra = differentNames(names, content.names);
+        if (extra.length > 0)
+            faults.push(ambiguous((0,untrusted/* safe */.gB) `manifest.json and index.json give the name ${hybrid_firstOf(extra)} to different images`));
+    }
+    return { faults: bounded(faults), omitted, same: found };
+}
+/** The maximum number of names in a message. */
+const MOST_NAMES = 10;
+/** Every image of the archive has these faults, so their number is bounded. */
+const MOST_FAULTS = 20;
+function hybrid_firstOf(names) {
+    const rest = names.length - MOST_NAMES;
+    return rest > 0 ? [...names.slice(0, MOST_NAMES), `and ${rest} more`] : names;
+}
+function bounded(faults) {
+    const rest = faults.length - MOST_FAULTS;
+    if (rest <= 0)
+        return faults;
+    return [...faults.slice(0, MOST_FAULTS), ambiguous(`manifest.json and index.json differ in ${rest} more ways`)];
 }
 /**
- * Whether the layers are plain tars stored at their diffIDs: how engines keep them, whatever they will push. Of a foreign layer their
- * manifest says what it was pulled as, and that blob is not here.
+ * Whether the layers are plain tars stored at their diffIDs, as engines keep them, whatever they will push. For a
+ * foreign layer the manifest states the pulled blob, which is absent.
  */
 function isEngineStorage(manifests) {
     const run = manifests.filter(({ exempt }) => exempt === null);
@@ -30925,51 +31109,79 @@ function isEngineStorage(manifests) {
                 layers.every((layer, i) => layer.target.digest === diffIds[i] || isAbsentForeign(layer)));
         }));
 }
-/** By where the config is; a config that is not here makes nothing the same as anything. */
-function manifestsByConfig(images) {
-    const byConfig = new Map();
-    for (const image of images) {
-        for (const manifest of image.manifests) {
-            const byteSource = manifest.config?.target.byteSource ?? null;
-            if (byteSource === null)
-                continue;
-            const alike = byConfig.get(byteSource);
-            if (alike)
-                alike.push({ image, manifest });
-            else
-                byConfig.set(byteSource, [{ image, manifest }]);
-        }
+/** The contents of index.json, by config and layers. Each side is read once, however many images share a config. */
+class LayoutContents {
+    #ids = new Map();
+    #byKey = new Map();
+    #diffIds = new Map();
+    /** The paths of absent foreign layers. */
+    #absent = new Set();
+    constructor(images) {
+        for (const image of images)
+            for (const manifest of image.manifests)
+                this.#add(image, manifest);
     }
-    return byConfig;
-}
-/** Whether the layers are the same blobs; the configs are. */
-function isSame(manifest, entry) {
-    return (manifest.layers.length === entry.layers.length &&
-        manifest.layers.every((layer, i) => isSameBlob(layer.target, entry.layers[i]) || isSource(layer, i, manifest, entry)));
-}
-/** A blob that neither side has may be the same all the same: archives leave out what is not distributable. */
-function isSameBlob({ byteSource, digest }, member) {
-    if (byteSource !== null)
-        return byteSource === member?.byteSource;
-    return member?.byteSource === null && digest !== null && member.name === blobPath(digest);
-}
-/** Whether a foreign layer is absent on the layout's side, where the other side has its tar and says so: docker since 25 writes both. */
-function isSource(layer, position, { config }, { layerSources }) {
-    const diffId = config?.config?.diffIds[position];
-    return isAbsentForeign(layer) && diffId !== undefined && layerSources.get(diffId)?.digest === layer.target.digest;
+    /** The content that an entry of manifest.json refers to, too. */
+    of({ config: { byteSource }, layers, layerSources }) {
+        if (byteSource === null)
+            return undefined;
+        const own = layers.map((layer) => this.#keyOf(layer.byteSource, layer.name));
+        const same = this.#byKey.get(this.#contentKey(byteSource, own));
+        if (same !== undefined || layerSources.size === 0)
+            return same;
+        // Docker since 25 writes the tar of a foreign layer, and states the blob that index.json refers to.
+        const diffIds = this.#diffIds.get(byteSource) ?? [];
+        const stated = own.map((key, i) => {
+            const source = layerSources.get(diffIds[i] ?? '')?.digest;
+            const path = source === undefined || source === null ? null : blobPath(source);
+            return path !== null && this.#absent.has(path) ? this.#keyOf(null, path) : key;
+        });
+        return this.#byKey.get(this.#contentKey(byteSource, stated));
+    }
+    #add(image, { config, layers }) {
+        const byteSource = config?.target.byteSource ?? null;
+        // Without its config, an image equals none.
+        if (byteSource === null)
+            return;
+        this.#diffIds.set(byteSource, config?.config?.diffIds ?? []);
+        for (const layer of layers)
+            if (isAbsentForeign(layer) && layer.target.digest !== null)
+                this.#absent.add(blobPath(layer.target.digest));
+        // A blob that neither side has may be the same: archives omit layers that are not distributable.
+        const keys = layers.map(({ target }) => this.#keyOf(target.byteSource, target.digest === null ? null : blobPath(target.digest)));
+        const key = this.#contentKey(byteSource, keys);
+        const known = this.#byKey.get(key);
+        if (known === undefined)
+            this.#byKey.set(key, { image, names: new Set(image.claimedNames) });
+        else
+            for (const name of image.claimedNames)
+                known.names.add(name);
+    }
+    #contentKey(config, layers) {
+        return [this.#keyOf(config, null), ...layers].join('\n');
+    }
+    /** Present bytes are identified by their location; absent ones by the path that they would have. */
+    #keyOf(byteSource, path) {
+        if (byteSource === null)
+            return `absent ${JSON.stringify(path)}`;
+        const known = this.#ids.get(byteSource) ?? this.#ids.size;
+        this.#ids.set(byteSource, known);
+        return `present ${known}`;
+    }
 }
 function isAbsentForeign({ declared, target }) {
     return declared?.distributable === false && target.byteSource === null;
 }
 /**
- * The names that one side gives an image and the other does not, where both give it any. A tag alone (`org.opencontainers.image.ref.name`
- * of most writers) has no meaning beside whole names, and what is not a valid name is not compared.
+ * The names that one side gives an image and the other does not, if both give it any. A tag alone
+ * (`org.opencontainers.image.ref.name` of most writers) means nothing next to full names, and invalid names are not
+ * compared.
  */
 function differentNames(archive, layout) {
     const there = new Set([...layout].filter((name) => /[/:]/.test(name) && (0,reference/* parseReference */.F2)(name) !== null).map(reference/* fullName */.fq));
     if (archive.length === 0 || there.size === 0)
         return [];
-    // ctr writes a name of one word to index.json as it is, and in full to manifest.json.
+    // ctr writes a name of one word to index.json unchanged, and in full to manifest.json.
     const words = new Set([...layout].map(reference/* fullName */.fq));
     const here = new Set(archive.map(reference/* fullName */.fq));
     return [...[...there].filter((name) => !here.has(name)), ...[...here].filter((name) => !words.has(name))];
@@ -30990,14 +31202,16 @@ function ambiguous(message) {
 
 
 /**
- * Loads the images of a source down to the structure: every index, manifest and config, checked for digest, size and ambiguity.
- * An entry of index.json that is also part of a listed index is not an image of its own, unless it has a name or is selected.
- * @returns the images wanted; none where nothing matches
+ * Loads the structure of a source's images: every index, manifest and config, checked for digest, size and ambiguity.
+ * An entry of index.json that is also part of a listed index is not an image of its own, unless it has a name or is
+ * selected.
+ * @returns the selected images; empty if nothing matches
  */
 function loadImages(source, wanted) {
     const graph = new Graph(source);
     const context = { source, wanted, nodes: graph.nodes };
-    // The two sides of a hybrid can be compared as a whole only, and what is attached to an image may stand anywhere in the layout.
+    // The two sides of a hybrid can only be compared as a whole, and attachments of an image may be anywhere in the
+    // layout.
     const isWhole = source.dockerManifestEntries.length > 0 || source.roots.some(refersToAnother);
     const roots = source.roots.filter((root) => !isAttached(root));
     const own = merged(roots);
@@ -31007,7 +31221,7 @@ function loadImages(source, wanted) {
         const image = root.kind === 'archive' ? archiveImage(root, context) : graphImage(root, graph, context);
         return { root, image: { ...image, listings: listings.of(image, root) } };
     };
-    // The entries of the other side are compared with what is loaded, not loaded themselves.
+    // The entries of the other side are compared with the loaded images, not loaded themselves.
     const here = wantedRoots.filter((root) => !source.dockerManifestEntries.some((other) => other === root));
     const loaded = (isWhole ? [...new Set([...own, ...here])] : merged(here)).map(loadRoot);
     const attached = merged(source.roots.filter(isAttached)).map((root) => graphImage(root, graph, context));
@@ -31029,14 +31243,14 @@ function loadImages(source, wanted) {
         faults: [...common, ...expectedFaults(image, wanted.expected)],
     }));
 }
-/** Loads the images of a source wherever it has them: what has to be fetched is fetched, until nothing is missing. */
+/** Loads the images of any source: pending content is fetched until nothing is missing. */
 async function load(source, wanted) {
     let images = loadImages(source, wanted);
     while ((await source.fetchWanted?.()) === true)
         images = loadImages(source, wanted);
     return images;
 }
-/** An image with what is attached to it or to its manifests, where its source does not list by itself what it has. */
+/** An image with its attachments and those of its manifests, if its source does not list them by itself. */
 async function withReferrers(image, source, wanted) {
     if (source.fetchReferrers === undefined)
         return image;
@@ -31052,7 +31266,7 @@ function graphImage(root, graph, context) {
     const isArchive = context.source.dockerManifestEntries.length > 0;
     return {
         ...load_identityOf(root, context),
-        // A signed schema1 manifest is known by the digest of its payload.
+        // A signed schema 1 manifest is known by the digest of its payload.
         digest: document?.kind === 'schema1' ? document.digest : (top?.target.digest ?? null),
         ...totalsOf(edges, manifests),
         artifact: artifactOfImage(edges, manifests),
@@ -31099,7 +31313,7 @@ function totalsOf(edges, manifests) {
         imageId: configs.size === 1 ? imageId : null,
     };
 }
-/** Roots of which the descriptors say the same, but for annotations, are one image with several names. */
+/** Roots with equal descriptors, except for annotations, are one image with several names. */
 function merged(roots) {
     const same = new Map();
     for (const root of roots) {
@@ -31119,13 +31333,16 @@ function load_keyOf(root) {
 function descriptorKey({ annotations: _, size, ...rest }) {
     return JSON.stringify([rest, String(size)]);
 }
-/** What of a descriptor decides which document is read, and how; another type or size than an index states leads to another document or to none. */
+/**
+ * The parts of a descriptor that decide which document is read, and how; another type or size leads to another document
+ * or to none.
+ */
 function documentKey({ mediaType, digest, size }) {
     return JSON.stringify([mediaType, digest, String(size)]);
 }
 /**
- * The images without those that are only parts of another: unnamed entries of index.json that an index there lists, too (`oras copy -r`
- * writes them).
+ * The images without parts of others: unnamed entries of index.json that a listed index has, too (`oras copy -r` writes
+ * them).
  */
 function withoutParts(loaded) {
     const isUnnamed = ({ root }) => root.kind === 'descriptor' && root.names.length === 0;
@@ -31134,7 +31351,7 @@ function withoutParts(loaded) {
         return loaded.map(({ image }) => image);
     const parts = load_partsOf(loaded);
     const kept = loaded.filter((one) => !isUnnamed(one) || !isPart(one, parts));
-    // A part that is only in what is left out itself, as where nesting is too deep to be followed, stays.
+    // A part that only an omitted image has, for example because nesting is too deep, is kept.
     const keptParts = load_partsOf(kept);
     return loaded.filter((one) => !isUnnamed(one) || !isPart(one, keptParts)).map(({ image }) => image);
 }
@@ -31143,7 +31360,7 @@ function load_partsOf(loaded) {
     const below = loaded.flatMap(({ image }) => image.edges.filter(({ parent }) => parent?.document?.kind === 'index'));
     return new Set(below.flatMap(({ descriptor }) => (descriptor === null ? [] : documentKey(descriptor))));
 }
-/** The entries of a layout's index.json beside the one that an image was loaded from, as references. */
+/** The entries of a layout's index.json besides the one that an image was loaded from, as edges. */
 class Listings {
     faults = [];
     #byDigest;
@@ -31155,7 +31372,7 @@ class Listings {
         this.#byDigest = (0,groups/* groupByKey */.k)(entries, ({ descriptor }) => descriptor.digest);
         this.#graph = graph;
     }
-    /** Every entry for a document of the image, but for the image's own. */
+    /** Every entry for a document of the image, except for the image's own. */
     of(image, { path }) {
         const own = path.join('/');
         const digests = new Set(image.edges.flatMap(({ slot, target }) => (slot === 'manifest' ? target.digest : null) ?? []));
@@ -31175,23 +31392,26 @@ class Listings {
         return edge;
     }
 }
-/** Whether a root could be attached to another: it is an artifact, or has a tag of cosign's or of the referrers fallback. */
+/**
+ * Whether a root could be attached to another: it is an artifact, or has a tag of cosign's or of the referrers
+ * fallback.
+ */
 function refersToAnother(root) {
     if (root.kind !== 'descriptor')
         return false;
     return root.descriptor.artifactType !== null || root.names.some((name) => (0,attestation/* cosignSubject */.k8)(name) !== null);
 }
-/** Whether a root was not asked for, and tells something of one that was. */
+/** Whether a root was not selected, but is attached to one that was. */
 function isAttached(root) {
     return root.kind === 'descriptor' && root.attached === true;
 }
-/** The selected roots: those of a name, however it is spelled, the one in a position, or all. */
+/** The selected roots: those of a name in any spelling, the one at a position, or all. */
 function selectedRoots(own, source, select) {
     if (select === null)
         return own;
     if ('position' in select) {
         const root = (source.positions ?? source.roots)[select.position];
-        // Where all is loaded, it is one image with the other entries that say the same.
+        // When everything is loaded, it is one image with the other equal entries.
         return root === undefined ? [] : [own.find((one) => load_keyOf(one) === load_keyOf(root)) ?? root];
     }
     return own.filter(({ names }) => load_isNamed(names, select.name));
@@ -31199,7 +31419,7 @@ function selectedRoots(own, source, select) {
 function load_isNamed(names, wanted) {
     return names.some((name) => (0,reference/* fullName */.fq)(name) === (0,reference/* fullName */.fq)(wanted));
 }
-/** The images of the selected roots. An entry of manifest.json is the image of index.json that is the same. */
+/** The images of the selected roots. An entry of manifest.json is represented by the equal image of index.json. */
 function chosen(all, wantedRoots, same, context) {
     const { select } = context.wanted;
     if (select !== null && 'name' in select)
@@ -31225,20 +31445,20 @@ function expectedFaults(image, expected) {
         return [];
     if (image.engineStorage)
         return [
-            (0,formats_fault/* faultOf */.Kl)('unverifiable', (0,untrusted/* safe */.gB) `an engine's archive does not tell the digest of its manifest, so ${expected} cannot be confirmed`),
+            (0,formats_fault/* faultOf */.Kl)('unverifiable', (0,untrusted/* safe */.gB) `the archive of an engine does not contain the manifest, so the digest ${expected} cannot be verified`),
         ];
-    return [(0,formats_fault/* faultOf */.Kl)('digest-mismatch', (0,untrusted/* safe */.gB) `its digest is ${image.digest ?? 'unknown'}, expected is ${expected}`)];
+    return [(0,formats_fault/* faultOf */.Kl)('digest-mismatch', (0,untrusted/* safe */.gB) `its digest is ${image.digest ?? 'unknown'}, expected ${expected}`)];
 }
 function unreferencedNodes(images, { source, nodes }) {
     const digests = new Set(source.stored());
-    // manifest.json of a hybrid may refer to a blob by its name where index.json does not.
+    // manifest.json of a hybrid may reference a blob that index.json does not.
     const byteSources = new Set(images.flatMap(({ edges }) => edges.map(({ target }) => target.byteSource)));
     const rest = [...digests].filter((digest) => !nodes.has(digest));
     return rest.map((digest) => nodes.byDigest(digest)).filter(({ byteSource }) => !byteSources.has(byteSource));
 }
 
 ;// CONCATENATED MODULE: ./build/image/progress.js
-/** Tells nobody. */
+/** Ignores progress. */
 const progress_NO_PROGRESS = { begin: () => { }, advance: () => { }, end: () => { } };
 
 // EXTERNAL MODULE: ./build/formats/lazy.js
@@ -31257,9 +31477,9 @@ var lazy_tables = __nccwpck_require__(7478);
 
 
 /**
- * Reads the blobs of an image as deep as is asked for; what a blob shows stays on its node, so that a shared one is read once.
- * @param readers who reads every byte
- * @param progress is told how far that is
+ * Reads the blobs of an image to the given depth; results remain on its nodes, so that a shared blob is read once.
+ * @param readers the pool for reading every byte
+ * @param progress receives the progress
  */
 async function readBlobs(image, depth, statements = false, readers = INLINE_POOL, progress = progress_NO_PROGRESS) {
     if (statements) {
@@ -31285,12 +31505,12 @@ async function readBlobs(image, depth, statements = false, readers = INLINE_POOL
         applyResult(pass, results.get(pass.request) ?? UNREAD);
     for (const node of nodes) {
         settle(node, layers.has(node));
-        // All bytes went by, so the last ones are known now.
+        // All bytes were streamed, so the last ones are known now.
         if (node.lazy === 'unknown')
             (0,image_node/* detectFormat */.T)(node);
     }
 }
-/** Has a part of what is elsewhere fetched, all at once; the source bounds how many of them are under way. */
+/** Fetches a part of remote blobs, all at once; the source limits concurrency. */
 async function fetchAll(nodes, part) {
     await Promise.all(nodes.map(({ byteSource }) => (byteSource?.kind === 'remote' ? byteSource.blob.fetch(part) : undefined)));
 }
@@ -31303,10 +31523,10 @@ function layersToUnpack({ manifests }) {
             continue;
         for (const [i, edge] of edges.entries()) {
             const { target, declared } = edge;
-            // Nothing that ciphertext shows is the layer's.
+            // The bytes of an encrypted layer show nothing about its contents.
             if (declared?.compression === 'encrypted')
                 continue;
-            // Without a statement sha256 is what everybody computes.
+            // Without a stated algorithm, sha256 is used.
             const layer = layers.get(target) ?? { algorithms: new Set(['sha256']), tables: new Map() };
             layers.set(target, layer);
             for (const table of (0,lazy_tables/* tablesOf */.tI)(edge))
@@ -31320,8 +31540,8 @@ function layersToUnpack({ manifests }) {
     return layers;
 }
 /**
- * What is to be read of a blob, if anything is.
- * @param layer what is asked of a layer's contents; null where nothing is
+ * What must be read of a blob, if anything.
+ * @param layer what is needed of a layer's contents; null if nothing is
  */
 function passOver(node, layer) {
     const { digest, byteSource, contents, faults } = node;
@@ -31355,23 +31575,23 @@ function knows(contents, { algorithms, tables }) {
         return false;
     return contents.fault !== null || [...algorithms].every((one) => (0,image_contents/* digestIn */.s)(contents, one) !== null);
 }
-/** The tables of a layer, with those that another image had compared before. */
+/** The tables of a layer, including those that were compared for another image. */
 function tablesToRead({ tables }, contents) {
     const known = contents?.kind === 'read' ? contents.tables.map(({ location }) => location) : [];
     return [...new Map([...known.map((one) => [(0,lazy/* tableKey */.ih)(one), one]), ...tables]).values()];
 }
-/** Whether consumers would read its bytes in different formats, so that nothing they hold counts. */
+/** Whether consumers would read its bytes in different formats, so that its contents do not count. */
 function hasRivals({ detected, faults }) {
     return detected === 'unknown' && faults.some(({ kind }) => kind === 'ambiguous');
 }
-/** Whether a blob's digest was held against its bytes, or it was said why that cannot be. */
+/** Whether a blob's digest was compared with its bytes, or has a fault that explains why not. */
 function isSettled({ verified, faults }) {
     return verified !== null || faults.some(({ kind }) => SETTLING.has(kind));
 }
-/** Readers tell of everything that they are asked for. */
-const UNREAD = { ok: false, reason: 'nobody read it' };
+/** Readers return everything that was requested. */
+const UNREAD = { ok: false, reason: 'it was not read' };
 const SETTLING = new Set(['digest-mismatch', 'unverifiable', 'unreadable']);
-/** Takes down what a pass came to. */
+/** Records the result of a pass. */
 function applyResult({ node, unpacks }, result) {
     if (!result.ok) {
         node.faults.push((0,formats_fault/* faultOf */.Kl)('unreadable', result.reason));
@@ -31387,7 +31607,10 @@ function applyResult({ node, unpacks }, result) {
     if (actual !== null)
         setDigest(node, actual);
 }
-/** The digest of the tar in a compressed layer of a docker archive, or why it is not known; null for what has another digest. */
+/**
+ * The digest of the tar in a compressed layer of a docker archive, or the reason why it is unknown; null for other
+ * digests.
+ */
 function digestOfTar(node, contents) {
     const compression = compressionAround(node);
     if (compression === null || node.digest === null)
@@ -31399,7 +31622,7 @@ function digestOfTar(node, contents) {
         return brokenFault(compression, contents.fault);
     return algorithm === undefined ? null : (0,image_contents/* digestIn */.s)(contents, algorithm);
 }
-/** Says of what was not read why not. */
+/** Records why something was not read. */
 function settle(node, isLayer) {
     const { digest, byteSource, contents, faults } = node;
     if (byteSource === null)
@@ -31411,11 +31634,11 @@ function settle(node, isLayer) {
     if (digest !== null && !isSettled(node))
         setDigest(node, unreadDigest(node, digest, byteSource));
 }
-/** The digest of bytes that are not read here, or why it is not known. */
+/** The digest of bytes that are not read here, or the reason why it is unknown. */
 function unreadDigest(node, digest, byteSource) {
     const compression = compressionAround(node);
     if ((0,formats_digest/* verifierOf */.Sb)(digest) === undefined)
-        return (0,formats_fault/* faultOf */.Kl)('unverifiable', `nothing here computes the algorithm of ${digest}`);
+        return (0,formats_fault/* faultOf */.Kl)('unverifiable', `the algorithm of ${digest} is not supported`);
     if (byteSource.kind === 'unreadable')
         return (0,formats_fault/* faultOf */.Kl)('unreadable', byteSource.reason);
     if (byteSource.kind === 'streamed') {
@@ -31424,7 +31647,7 @@ function unreadDigest(node, digest, byteSource) {
     }
     return unverifiableTar(`Plimsoll does not decompress ${compression}`);
 }
-/** Takes down what the bytes' digest is, or why it is not known. */
+/** Records the digest of the bytes, or the reason why it is unknown. */
 function setDigest(node, actual) {
     if (typeof actual !== 'string') {
         node.faults.push(actual);
@@ -31434,7 +31657,7 @@ function setDigest(node, actual) {
     if (!node.verified)
         node.faults.push((0,formats_fault/* faultOf */.Kl)('digest-mismatch', `its bytes have the digest ${actual}`));
 }
-/** Why the digest of the tar in a compressed layer is not known, or is wrong whatever it is. */
+/** The reason why the digest of the tar in a compressed layer is unknown, or certainly wrong. */
 function brokenFault(compression, { kind, message }) {
     switch (kind) {
         case 'unavailable':
@@ -31447,9 +31670,9 @@ function brokenFault(compression, { kind, message }) {
     }
 }
 function unverifiableTar(reason) {
-    return (0,formats_fault/* faultOf */.Kl)('unverifiable', `its digest is over the tar in it, and ${reason}`);
+    return (0,formats_fault/* faultOf */.Kl)('unverifiable', `its digest is that of its tar, but ${reason}`);
 }
-/** What has to be undone before the bytes are those that the digest is over. */
+/** The compression to remove before the bytes match the digest. */
 function compressionAround({ digestOf, detected }) {
     if (digestOf === 'bytes')
         return null;
@@ -31490,7 +31713,7 @@ var unambiguous_documents = __nccwpck_require__(9218);
 
 
 
-/** The rules that `recommended` asks for, in the order of all rules. Most runs need no others, and so do not wait for others to be loaded. */
+/** The rules of `recommended`, in the order of all rules. Most runs need no others, and do not load them. */
 const EAGER_RULES = [
     blobs_verified/* blobsVerified */.$,
     unambiguous_documents/* unambiguousDocuments */.G,
@@ -31504,22 +31727,22 @@ const EAGER_RULES = [
     no_descriptor_urls/* noDescriptorUrls */.P,
     no_unknown_media_types/* noUnknownMediaTypes */.D,
 ];
-/** Every rule, in the order in which they are told. */
+/** Every rule, in the order of reports. */
 async function allRules() {
     return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2447))).RULES;
 }
-/** Rules in their order, those of these ids among them; an id that no rule has is nobody's. */
+/** Rules in their order, including those with these ids; unknown ids are ignored. */
 async function loadRules(ids) {
     const areEager = [...ids].every((id) => EAGER_RULES.some((rule) => rule.id === id));
     return areEager ? EAGER_RULES : await allRules();
 }
 
 ;// CONCATENATED MODULE: ./build/policy/presets.generated.js
-/** The policies that are built in. */
+/** The built-in policies. */
 const PRESETS = [
     {
         "name": "recommended",
-        "sha256": "9acca7ac1bdd23d546d88fee0b2a58dc0eae5d75936c2d9037985eacebceb0a8",
+        "sha256": "79be282b1a7934cb13b13de4699c8004f0280783c435f5a224497324216e3d7e",
         "document": {
             "extends": [],
             "failOn": null,
@@ -31706,7 +31929,7 @@ const PRESETS = [
     },
     {
         "name": "oci",
-        "sha256": "d602e22c22ef082f8a3df7426f56eaa5dd2d801cae32caaa21fe4b7722fc2d9b",
+        "sha256": "9167f6fdcf2edd465e83d1f07ba9cdb1a7c96da7c82ad4c4fa62c441f72e01b7",
         "document": {
             "extends": [],
             "failOn": null,
@@ -31840,7 +32063,7 @@ const PRESETS = [
     },
     {
         "name": "hardened",
-        "sha256": "ef9b79e792b9ce36baf1d0b47734f22dc31bf50fb3c710ec827b4af6d29dded4",
+        "sha256": "03f0d5f28194239318611e2277dd974140a2bcb292b9e1b758a2caae34288eff",
         "document": {
             "extends": [
                 {
@@ -32231,12 +32454,12 @@ var read_file = __nccwpck_require__(1944);
 
 
 
-/** The files of this machine, and what reads those of other repositories, if anything does. */
+/** Local files, and optionally files of other repositories. */
 function localPolicies(directory, remote = noRemote) {
     return { directory, read: (path) => (0,read_file/* readWholeFile */.M4)((0,external_node_path_.resolve)(directory, path), limits/* LIMITS */.b.policyBytes), remote };
 }
 async function noRemote() {
-    return { kind: 'unreadable', reason: 'policies of other repositories are not read here' };
+    return { kind: 'unreadable', reason: 'policies of other repositories cannot be read here' };
 }
 
 // EXTERNAL MODULE: ./build/policy/resolve.js
@@ -32259,11 +32482,12 @@ var image_location = __nccwpck_require__(406);
 
 
 const PATTERN = /[*?[{]/;
-/** Patterns that the braces of one may stand for. */
+/** The maximum number of patterns that braces may expand to. */
 const MAX_ALTERNATIVES = 1000;
 /**
- * Takes the images of a command apart. A pattern stands for every path that it matches, in order. What it may have missed is an error: a pattern or one
- * alternative in its braces that matches nothing, and a folder that could not be read. Dangling links match, as what opens them reports them.
+ * Parses the images of a command. A pattern expands to every path that it matches, in order. Possible omissions are
+ * errors: a pattern or one alternative of its braces without a match, and a folder that could not be read. Dangling
+ * links match, and are reported when they are opened.
  */
 async function parseLocations(typed) {
     const parsed = [];
@@ -32276,13 +32500,13 @@ async function parseLocations(typed) {
         const { paths, errors } = await expand(location.value.path);
         for (const { where, reason } of errors)
             parsed.push({ typed: where ?? image, location: (0,image_location/* failed */.gz)(reason) });
-        // A match is a path and nothing else: what files are called must not choose a transport, a digest or a name.
+        // A match is only a path: file names must not select a transport, a digest or a name.
         for (const path of paths)
             parsed.push({ typed: path, location: { ok: true, value: { ...location.value, typed: path, path } } });
     }
     return parsed;
 }
-/** Whether a path is one to match others with; one that exists is itself, whatever brackets it has. */
+/** Whether a path is a pattern; an existing path is literal, whatever brackets it has. */
 function isPattern({ transport, path }) {
     return transport !== 'docker' && transport !== 'docker-daemon' && PATTERN.test(path) && !isThere(path);
 }
@@ -32294,7 +32518,7 @@ async function expand(pattern) {
     if (alternatives === null)
         return {
             paths: [],
-            errors: [{ where: null, reason: `the braces stand for more than ${MAX_ALTERNATIVES} patterns` }],
+            errors: [{ where: null, reason: `the braces expand to more than ${MAX_ALTERNATIVES} patterns` }],
         };
     const paths = new Set();
     const unread = new Map();
@@ -32307,40 +32531,41 @@ async function expand(pattern) {
             errors.push({
                 where: alternatives.length > 1 ? alternative : null,
                 reason: alternatives.length > 1
-                    ? (0,untrusted/* safe */.gB) `the pattern ${pattern} stands for this one, too, which matches no file or directory`
+                    ? (0,untrusted/* safe */.gB) `the pattern ${pattern} includes this one, which matches no file or directory`
                     : 'the pattern matches no file or directory',
             });
     }
     for (const [folder, reason] of unread) {
-        // What opens a match reports it.
+        // Reported when the match is opened.
         if (paths.has(folder) || paths.has((0,external_node_path_.resolve)(folder)))
             continue;
         errors.push({
             where: folder,
-            reason: (0,untrusted/* safe */.gB) `the pattern ${pattern} leads into this folder, which could not be read: ${reason}`,
+            reason: (0,untrusted/* safe */.gB) `the pattern ${pattern} includes this folder, which could not be read: ${reason}`,
         });
     }
     return { paths: [...paths].sort(), errors };
 }
-/** @param unread takes the folders that could not be read, and why */
+/** @param unread receives the folders that could not be read, with the reason */
 async function matchesOf(pattern, unread) {
-    // A part without any sign of a pattern is a path; it may lead through links and to one that dangles.
+    // A segment without pattern characters is a path; it may lead through links and to a dangling one.
     if (!/[*?[\\(!]/.test(pattern))
         return isThere(pattern) ? [clean(pattern)] : [];
     const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
     const options = { onlyFiles: false, expandDirectories: false, absolute: pattern.startsWith('/') };
     const found = [
         ...(await glob(pattern, { ...options, fs: fileSystemNoting(unread, (entry) => entry) })),
-        // The search above follows links, and leaves out those that lead to a directory or nowhere. Here they match as files do.
+        // The search above follows links, and omits those that lead to a directory or nowhere. Here they match like
+        // files.
         ...(await glob(pattern, { ...options, fs: fileSystemNoting(new Map(), linkAsFile) })),
     ];
     return [...new Set(found.map(clean))].filter((path) => path !== '.');
 }
-/** A file of the name "-" is not standard input. */
+/** A file named "-" is not standard input. */
 function clean(path) {
     return path === '-' ? './-' : path.replace(/(?<=.)\/$/, '');
 }
-/** Node's own file system, of which the errors of `readdir` are kept, and its entries changed. */
+/** Node's own file system, with a `readdir` that records errors and changes entries. */
 function fileSystemNoting(unread, change) {
     const readdir = (...given) => {
         const callback = given.pop();
@@ -32363,7 +32588,7 @@ function linkAsFile(entry) {
     const { name, parentPath } = entry;
     return { name, parentPath, isFile: () => true, isDirectory: () => false, isSymbolicLink: () => false };
 }
-/** The patterns that the braces of one stand for, as a shell has them: `{a,b{c,d}}` gives three. Null where there are too many. */
+/** The patterns that braces expand to, as in a shell: `{a,b{c,d}}` gives three. Null if there are too many. */
 function alternativesOf(pattern) {
     const group = firstGroup(pattern);
     if (group === null)
@@ -32379,7 +32604,7 @@ function alternativesOf(pattern) {
     }
     return all;
 }
-/** The first braces with a comma between them at their own level. Ranges (`{1..3}`) are left to the pattern. */
+/** The first braces with a comma at their own level. Ranges (`{1..3}`) are left to the pattern. */
 function firstGroup(pattern) {
     for (let start = pattern.indexOf('{'); start >= 0; start = pattern.indexOf('{', start + 1)) {
         const parts = [];
@@ -32410,7 +32635,7 @@ var sources_network = __nccwpck_require__(3591);
 var suggestion = __nccwpck_require__(2832);
 ;// CONCATENATED MODULE: ./build/sources/directory.js
 
-/** Reads the top of a `dir:`; a copy that failed leaves none, and then there are no roots. */
+/** Reads the top of a `dir:`; a failed copy leaves no manifest, and then there are no roots. */
 function openDirectory(files) {
     const byteSource = files.get('manifest.json');
     return {
@@ -32430,7 +32655,7 @@ function candidates(digest) {
     return [encoded, `${algorithm}-${encoded}`, `${encoded}.manifest.json`, `${algorithm}-${encoded}.manifest.json`];
 }
 function digestOfName(name) {
-    // Signatures lie beside the blobs, under names that could be digests of an unknown algorithm.
+    // Signatures are next to the blobs, under names that could be digests of an unknown algorithm.
     if (/(?:^|\.)signature-\d+$/.test(name))
         return null;
     const stem = name.replace(/\.manifest\.json$/, '');
@@ -32449,8 +32674,8 @@ var engine_reference = __nccwpck_require__(9739);
 
 
 /**
- * The files of a directory. Links lead where they lead (Bazel's rules_oci links blobs out of the layout): the directory is the
- * user's own, and every blob's digest is checked. What is no regular file is not opened, as a pipe would never end.
+ * The files of a directory. Links are followed (Bazel's rules_oci links blobs out of the layout): the directory is the
+ * user's own, and every blob's digest is checked. Only regular files are opened, because a pipe would never end.
  */
 function directoryFiles(path) {
     const known = new Map();
@@ -32482,20 +32707,20 @@ function fileAt(path) {
             return null;
         if (stat.isFile())
             return { kind: 'file', path, offset: 0, length: stat.size, state: (0,byte_source/* stateOf */.L4)(stat) };
-        return { kind: 'unreadable', reason: 'it is no regular file', length: 0 };
+        return { kind: 'unreadable', reason: 'it is not a regular file', length: 0 };
     }
     catch (error) {
         return { kind: 'unreadable', reason: (0,byte_source/* describeSystemError */.Zo)(error), length: 0 };
     }
 }
-/** @param onUnlisted takes the path of a folder that could not be listed, and why */
+/** @param onUnlisted receives the path of a folder that could not be listed, with the reason */
 function namesBelow(path, levels, onUnlisted) {
     let names;
     try {
         names = (0,external_node_fs_.readdirSync)(path).sort();
     }
     catch (error) {
-        // Files stand where folders could, and what is absent has no names.
+        // A file in the place of a folder, or an absent folder, has no names.
         if (!(0,read_file/* isAbsent */.W0)(error))
             onUnlisted(path, (0,byte_source/* describeSystemError */.Zo)(error));
         return [];
@@ -32522,7 +32747,7 @@ function namesBelow(path, levels, onUnlisted) {
 
 
 
-/** Opens what an image's location leads to; what is no path is refused, never looked up in a registry. */
+/** Opens the source of an image's location; anything but a path is refused, never looked up in a registry. */
 async function openSource(location, network = sources_network/* NETWORK */.pG) {
     const { transport } = location;
     if (transport === 'docker') {
@@ -32534,31 +32759,34 @@ async function openSource(location, network = sources_network/* NETWORK */.pG) {
     const opened = await openFiles(location);
     return opened.ok ? await assemble(opened.value.files, opened.value.archive, location) : opened;
 }
-/** What an engine exports is what `docker save` writes, and is read as that. */
+/** The export of an engine has the form of `docker save`, and is read as such. */
 async function openEngine(location) {
     const reference = (0,engine_reference/* engineReference */.Y)(location.path, location.expected);
     if (!reference.ok)
         return reference;
-    const { asked, id } = reference.value;
-    // Loaded here, as images in files need nothing of HTTP.
+    const { requested, id } = reference.value;
+    // Loaded on demand, because images in files need no HTTP.
     const { exportOf, hasId } = await Promise.all(/* import() */[__nccwpck_require__.e(307), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2431));
     const files = await exportOf(reference.value);
     if (!files.ok)
         return files;
     const source = await assemble(files.value, true, { ...location, transport: null });
     if (!source.ok || source.value.kind === 'dir')
-        return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `the engine exports no image: ${source.ok ? 'it is a dir:' : source.error}`);
+        return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `the engine exported no image: ${source.ok ? 'it is a dir:' : source.error}`);
     if (id !== null && !hasId(source.value, id.replace(/^sha256:/, '')))
-        return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `the engine was asked for ${asked}, and exports another image`);
+        return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `the engine was requested for ${requested} but exported another image`);
     return { ok: true, value: { ...source.value, kind: 'engine' } };
 }
-/** Nothing says that both are the same image, and only the user knows which one is meant. */
+/** The two need not be the same image, and only the user knows which one is meant. */
 const TWO_FORMS = {
     kind: 'ambiguous',
-    message: 'it is an OCI layout by its index.json and a dir: by its manifest.json; say which: oci:PATH or dir:PATH',
+    message: 'it is both an OCI layout (index.json) and a dir: (manifest.json); choose one: oci:PATH or dir:PATH',
     pointer: '',
 };
-/** Whether a dir:'s manifest.json is the one manifest that index.json lists: then everything below it is the same by its digest. */
+/**
+ * Whether a dir:'s manifest.json is the only manifest that index.json lists: then everything below it is the same by
+ * its digest.
+ */
 function isSameManifest(files, roots) {
     const [only, ...others] = roots;
     const byteSource = files.get('manifest.json');
@@ -32568,17 +32796,17 @@ function isSameManifest(files, roots) {
     const read = (0,byte_source/* readDocument */.u0)(byteSource);
     return algorithm !== undefined && read.ok && (0,formats_digest/* digestOf */.ol)(read.bytes, algorithm) === only.descriptor.digest;
 }
-/** Early versions of docker 25 left images out of index.json, which is the other way round. */
+/** Early versions of docker 25 omitted images from index.json, which is the reverse case. */
 const NO_SIDE_FOR_DOCKER = {
     kind: 'ambiguous',
-    message: 'manifest.json lists no image, so docker loads none; containerd and podman load those of index.json',
+    message: 'manifest.json lists no image, so docker loads none, but containerd and podman load those in index.json',
     pointer: '',
 };
 async function openFiles({ path, transport }) {
     if (path === '-') {
         const { openTarStream } = await Promise.all(/* import() */[__nccwpck_require__.e(307), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8598));
         const files = await openTarStream(process.stdin);
-        // Whoever writes may go on and on; nobody waits for that.
+        // The writer may never end; do not wait for it.
         process.stdin.destroy();
         return archived(files);
     }
@@ -32598,28 +32826,28 @@ async function openFiles({ path, transport }) {
     if (stat.isDirectory())
         return { ok: true, value: { files: directoryFiles(path), archive: false } };
     if (stat.isFile()) {
-        // Loaded here, as directories need nothing of it.
+        // Loaded on demand, because directories do not need it.
         const { openTar } = await Promise.all(/* import() */[__nccwpck_require__.e(307), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8598));
         return archived(await openTar(path));
     }
-    return (0,image_location/* failed */.gz)('it is neither a file nor a directory; a tar that comes through a pipe is given as -');
+    return (0,image_location/* failed */.gz)('it is neither a file nor a directory; for a tar from a pipe, use -');
 }
 function archived(files) {
     return files.ok ? { ok: true, value: { files: files.value, archive: true } } : files;
 }
-/** What nobody would call an image in a registry. */
+/** A path that cannot be an image in a registry. */
 const FILE = /^\.{0,2}\/|\.(?:tar|tgz)$|\.tar\.\w+$/;
-/** What a workflow's empty variable leaves of "IMAGE as NAME". */
+/** The rest of "IMAGE as NAME" with an empty variable. */
 const UNNAMED = /\sas$/;
 function noSuchPath(path, transport) {
     if (UNNAMED.test(path))
-        return 'there is no such file or directory, and no name behind "as": write IMAGE as NAME';
+        return 'the file or directory does not exist, and no name follows "as": use IMAGE as NAME';
     return transport === null && !FILE.test(path) ? noSuchName(path) : noSuchFile(path);
 }
 function noSuchFile(path) {
     const near = (0,suggestion/* suggest */.Z)((0,external_node_path_.basename)(path), namesBeside(path));
     const meant = near === undefined ? '' : (0,untrusted/* safe */.gB) `; did you mean ${(0,external_node_path_.join)((0,external_node_path_.dirname)(path), near)}?`;
-    return `there is no such file or directory${meant}`;
+    return `the file or directory does not exist${meant}`;
 }
 function namesBeside(path) {
     try {
@@ -32633,10 +32861,10 @@ function noSuchName(path) {
     const [, scheme, name = path] = /^(https?):\/\/(.*)$/s.exec(path) ?? [];
     const colon = path.indexOf(':');
     const isTransport = scheme !== undefined || (colon > 0 && !path.includes('/'));
-    const transport = isTransport ? (0,untrusted/* safe */.gB) `, and "${path.slice(0, colon)}" is no transport` : '';
-    return (0,untrusted/* safe */.gB) `there is no such file or directory${transport}; a name is never looked up elsewhere: an image in a registry is given as docker://${name}`;
+    const transport = isTransport ? (0,untrusted/* safe */.gB) `, and "${path.slice(0, colon)}" is not a transport` : '';
+    return (0,untrusted/* safe */.gB) `the file or directory does not exist${transport}; for an image in a registry, use docker://${name}`;
 }
-/** Tells by the content what the files are, and holds that against what the user said. */
+/** Detects the format of the files from their content, and compares it with the user's transport. */
 async function assemble(files, archive, location) {
     const { transport, typed } = location;
     const layout = isLayout(files);
@@ -32651,18 +32879,18 @@ async function assemble(files, archive, location) {
     };
     if (transport === 'dir' || (transport === null && !layout && manifest === 'object')) {
         if (manifest !== 'object')
-            return (0,image_location/* failed */.gz)('it has no manifest.json of one image, as a dir: does; a copy that failed leaves none');
+            return (0,image_location/* failed */.gz)('it has no manifest.json of one image, as a dir: must have; a failed copy leaves none');
         return { ok: true, value: { ...base, kind: 'dir', ...openDirectory(files) } };
     }
     const { besideLayout, isOldDockerArchive, openOldDockerArchive } = await __nccwpck_require__.e(/* import() */ 166).then(__nccwpck_require__.bind(__nccwpck_require__, 4166));
-    // docker 20.10 loads the form before manifest.json where there is no manifest.json, whatever else there is.
+    // docker 20.10 loads the form before manifest.json if there is no manifest.json, whatever else there is.
     const isOld = isOldDockerArchive(files);
-    // What has both sides is compared as a whole, whichever of them was asked for.
+    // An archive with both sides is compared as a whole, whichever side was selected.
     if (layout && (transport !== 'docker-archive' || manifest === 'list' || isOld)) {
         if (transport === 'oci' && archive)
-            return (0,image_location/* failed */.gz)('it is an archive; say oci-archive:PATH');
+            return (0,image_location/* failed */.gz)('it is an archive; use oci-archive:PATH');
         if (transport === 'oci-archive' && !archive)
-            return (0,image_location/* failed */.gz)('it is a directory; say oci:PATH');
+            return (0,image_location/* failed */.gz)('it is a directory; use oci:PATH');
         const opened = openLayout(files);
         const other = manifest === 'list' ? (0,docker_archive/* openDockerArchive */.V)(files) : { roots: [], faults: isOld ? [besideLayout(files)] : [] };
         const kind = manifest === 'list' ? 'docker-archive' : archive ? 'oci-archive' : 'oci-layout';
@@ -32696,21 +32924,21 @@ async function assemble(files, archive, location) {
     if (broken)
         return (0,image_location/* failed */.gz)(broken.message);
     return (0,image_location/* failed */.gz)(transport === null
-        ? 'it holds no image: neither index.json (OCI layout) nor manifest.json (docker save, dir:)'
-        : (0,untrusted/* safe */.gB) `it is no ${transport}: it has ${contents(layout, manifest)}`);
+        ? 'it contains no image: it has neither index.json (OCI layout) nor manifest.json (docker save, dir:)'
+        : (0,untrusted/* safe */.gB) `it is not of the form ${transport}: it has ${contents(layout, manifest)}`);
 }
-/** A source with faults and no roots has nothing to hang them on but itself. */
+/** A source with faults and no roots is reported as a whole. */
 function usable(source) {
     const roots = [...source.roots, ...source.dockerManifestEntries];
     if (roots.length > limits/* LIMITS */.b.images)
-        return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `it has ${roots.length} images; Plimsoll reads up to ${limits/* LIMITS */.b.images} of one source`);
+        return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `it has ${roots.length} images; the limit is ${limits/* LIMITS */.b.images} per source`);
     const layers = roots.reduce((sum, root) => sum + (root.kind === 'archive' ? root.layers.length : 0), 0);
     if (layers > limits/* LIMITS */.b.references)
-        return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `its images have ${layers} layers; Plimsoll reads up to ${limits/* LIMITS */.b.references} of one source`);
+        return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `its images have ${layers} layers; the limit is ${limits/* LIMITS */.b.references} per source`);
     if (source.roots.length > 0 || source.dockerManifestEntries.length > 0)
         return { ok: true, value: source };
     const [fault] = source.faults;
-    return (0,image_location/* failed */.gz)(fault ? fault.message : 'it holds no image: its index is empty');
+    return (0,image_location/* failed */.gz)(fault ? fault.message : 'it contains no image: its index is empty');
 }
 function manifestJson(files) {
     const byteSource = files.get('manifest.json');
@@ -32722,7 +32950,8 @@ function manifestJson(files) {
     const parsed = (0,json/* parseJson */.qF)(read.bytes);
     if (parsed.ok)
         return (0,json/* isArray */.cy)(parsed.value) ? 'list' : 'object';
-    // A document with faults has its faults told by whoever reads it; its first character says who that is, however far in it stands.
+    // The reader of a malformed document reports its faults; its first character, after blanks, decides which reader
+    // that is.
     return /^\s*\[/.test(Buffer.from(read.bytes).toString('latin1')) ? 'list' : 'object';
 }
 function contents(layout, manifest) {
@@ -32761,9 +32990,9 @@ function contents(layout, manifest) {
 
 
 
-/** So few images are drawn whatever is found in them. */
+/** Up to this many images are drawn even without findings. */
 const FEW_IMAGES = 3;
-/** Loads images, classifies every blob, evaluates the policy: the one verb that the Action and the command share. */
+/** Loads images, classifies every blob and evaluates the policy. The Action and the command share this function. */
 async function check_check(request) {
     const parsed = await resolvePolicies(request);
     if (!parsed.ok)
@@ -32798,7 +33027,7 @@ async function check_check(request) {
                 const isDrawn = pictures > 0 && (evaluation.findings.length > 0 || images.length < FEW_IMAGES);
                 if (isDrawn)
                     pictures--;
-                const findings = await locate(image, evaluation);
+                const findings = await locate(evaluation);
                 images.push((0,reports_report/* reportImage */.o7)(image, { ...evaluation, findings }, isDrawn));
             }
     }
@@ -32816,26 +33045,31 @@ async function check_check(request) {
     });
     return { ok: true, policy, report };
 }
-/** What reads Dockerfiles and provenance is loaded for the first finding: most runs have none. */
+/** The readers of Dockerfiles and provenance are loaded for the first finding: most runs have none. */
 function locating(request) {
     let loaded;
-    return async (image, evaluation) => {
+    return async (evaluation) => {
         if (evaluation.findings.length === 0)
             return evaluation.findings;
         loaded ??= loadLocate(request);
-        return await (await loaded)(image, evaluation);
+        return await (await loaded)(evaluation);
     };
 }
 async function loadLocate({ dockerfile, context, workflow = null }) {
-    const [{ locateFindings: located }, { workspaceAt }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 953).then(__nccwpck_require__.bind(__nccwpck_require__, 4953)),
+    const [{ locateFindings }, builder, { readWorkspace }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 630).then(__nccwpck_require__.bind(__nccwpck_require__, 630)),
+        __nccwpck_require__.e(/* import() */ 807).then(__nccwpck_require__.bind(__nccwpck_require__, 2807)),
         __nccwpck_require__.e(/* import() */ 374).then(__nccwpck_require__.bind(__nccwpck_require__, 8374)),
     ]);
     const directory = process.cwd();
-    const workspace = workspaceAt(directory, dockerfile, context.repository);
-    return async (image, evaluation) => await located(image, evaluation, { workspace, workflow, directory });
+    let finder;
+    const builds = async () => {
+        finder ??= new builder.BuildFinder(await readWorkspace(directory, dockerfile, context.repository));
+        return finder;
+    };
+    return async (evaluation) => await locateFindings(evaluation, { builds, workflow, directory });
 }
-/** The policy in effect: of all images, or of those that the workflow gives a name. */
+/** The policy in effect: for all images, or for those with a given name. */
 async function effectivePolicy(request) {
     const parsed = await resolvePolicies({ ...request, failOn: null });
     if (!parsed.ok || request.image === null)
@@ -32848,7 +33082,7 @@ async function effectivePolicy(request) {
 async function resolvePolicies({ policies: inputs, failOn, context, remote, }) {
     return await (0,resolve/* parsePolicies */.Mo)({ inputs, failOn, context }, localPolicies(process.cwd(), remote), POLICY_LANGUAGE);
 }
-/** What there is at the locations, without a policy. */
+/** The images at the given locations, without a policy. */
 async function inspect(images, depth, { built = [], network = NETWORK, progress = NO_PROGRESS } = {}) {
     const found = [];
     const errors = [];
@@ -32863,16 +33097,16 @@ async function inspect(images, depth, { built = [], network = NETWORK, progress 
     readers.close();
     return { images: found, errors };
 }
-/** A gate that asks nothing would pass everything, and nobody would notice. */
+/** A gate without rules would pass everything unnoticed. */
 function nothingAsked({ entries }) {
-    const message = 'the policy enables no rule, so it would pass everything: extend recommended, or give rules a severity';
+    const message = 'the policy enables no rule: extend recommended, or give rules a severity';
     return wholeFile(entries.join(', '), message);
 }
-/** On an earlier day a locked rule may have had a lower severity, and a waiver that has expired may have applied. */
+/** On an earlier day a locked rule may have had a lower severity, and an expired waiver may have applied. */
 function pastOfLock({ origin: { file, line } }, asOf, today) {
     return wholeFile('as-of', (0,untrusted/* safe */.gB) `${asOf} is in the past, which a locked policy does not allow: ${file}:${line} locks rules; give ${today} or a later day`);
 }
-/** A file that is wrong as a whole. */
+/** An error of a file as a whole. */
 function wholeFile(file, message) {
     return { file, line: null, column: null, message, suggestion: null, excerpt: null };
 }
@@ -32925,7 +33159,10 @@ async function loadAt(location, network) {
     const names = source.value.roots.flatMap((root) => root.names);
     return { ok: false, error: notHere(location.value, names) };
 }
-/** Reads images as deep as is asked for, one after the other. It empties the list, as ten thousand images are not to be held until the last is told. */
+/**
+ * Reads images as deep as needed, one after the other. It consumes the list, so that ten thousand images are not all
+ * kept in memory until the last is read.
+ */
 async function* read({ images, source, wanted }, { readers, progress }, readingOf) {
     images.reverse();
     for (let image = images.pop(); image !== undefined; image = images.pop()) {
@@ -32944,10 +33181,10 @@ async function* read({ images, source, wanted }, { readers, progress }, readingO
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Me: () => (/* binding */ parseImageUrl),
+/* harmony export */   Os: () => (/* binding */ baseNameText),
 /* harmony export */   Zc: () => (/* binding */ SCRATCH),
-/* harmony export */   ev: () => (/* binding */ isNamed),
+/* harmony export */   _M: () => (/* binding */ matchesBaseName),
 /* harmony export */   fu: () => (/* binding */ parseIdentifier),
-/* harmony export */   nP: () => (/* binding */ baseWords),
 /* harmony export */   u7: () => (/* binding */ parseBaseName)
 /* harmony export */ });
 /* harmony import */ var _formats_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4562);
@@ -32955,42 +33192,25 @@ async function* read({ images, source, wanted }, { readers, progress }, readingO
 
 
 const SCRATCH = { kind: 'scratch' };
-/** The parts of a reference (distribution/reference): host or first part, path; tag and digest are looked at apart. */
-const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9._:-]*(?:\/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)+$/;
-const TAG = /^\w[\w.-]{0,127}$/;
-const DIGEST = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[0-9a-f]{32,}$/i;
-/** References are shorter (distribution/reference, "NameTotalLengthMax", with the longest tag and digest). */
-const MAX_LENGTH = 700;
-/** Takes the reference of an image apart; null where it is none. */
-function parseBaseName(reference) {
-    if (reference.length > MAX_LENGTH)
-        return null;
-    const at = reference.indexOf('@');
-    const [named, digest] = at < 0 ? [reference, null] : [reference.slice(0, at), reference.slice(at + 1)];
-    if (digest !== null && !DIGEST.test(digest))
-        return null;
-    const full = (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .fullName */ .fq)(named);
-    const colon = full.lastIndexOf(':');
-    const [repository, tag] = [full.slice(0, colon), full.slice(colon + 1)];
-    if (!REPOSITORY.test(repository) || !TAG.test(tag))
-        return null;
-    // A digest says which image, so nothing stands for a tag that is not written.
-    const written = digest === null || named.lastIndexOf(':') > named.lastIndexOf('/');
-    return { kind: 'image', repository, tag: written ? tag : null, digest };
+/** Parses an image reference; null if it is not valid. The word `scratch` is an ordinary name here. */
+function parseBaseName(name) {
+    const reference = (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(name);
+    return reference && { kind: 'image', reference: (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .withDefaultTag */ ._t)(reference) };
 }
-/** A package URL of an image as BuildKit writes it (`pkg:docker/acme/base@1?digest=\u2026&platform=\u2026`); null where it is another thing, or broken. */
+/**
+ * Parses a package URL of an image as BuildKit writes it (`pkg:docker/acme/base@1?digest=\u2026&platform=\u2026`). Null for other URLs, for blobs of a
+ * registry, and for malformed ones.
+ */
 function parseImageUrl(url) {
     const found = /^pkg:(docker|oci)\/([^?#]*)(?:\?([^#]*))?(?:#.*)?$/.exec(url);
     if (found === null)
         return null;
     const [, type, path = '', query = ''] = found;
     const qualifiers = new Map(query.split('&').map((pair) => splitAt(pair, pair.indexOf('='))));
-    // A blob or a bundle of a registry is no image.
     if (qualifiers.has('ref_type'))
         return null;
     const [name, version] = splitAt(path, path.lastIndexOf('@'));
-    const decoded = [name, version, qualifiers.get('digest') ?? ''].map(decode);
-    const [image, tag, digest] = decoded;
+    const [image, tag, digest] = [name, version, qualifiers.get('digest') ?? ''].map(decode);
     if (image == null || tag == null || digest == null)
         return null;
     const reference = `${image}${tag === '' ? '' : `:${tag}`}${digest === '' ? '' : `@${digest}`}`;
@@ -32998,7 +33218,7 @@ function parseImageUrl(url) {
         return { kind: 'other', source: `oci-layout://${reference}` };
     return parseBaseName(reference);
 }
-/** The name behind the identifier of a source in BuildKit's steps: `docker-image://\u2026`. */
+/** Parses the identifier of a source in BuildKit's steps: `docker-image://\u2026`. Null if it is an image whose name is not valid. */
 function parseIdentifier(identifier) {
     const IMAGE = 'docker-image://';
     return identifier.startsWith(IMAGE)
@@ -33006,47 +33226,23 @@ function parseIdentifier(identifier) {
         : { kind: 'other', source: identifier };
 }
 /**
- * Whether a name is what a pattern of a policy says: in its full form or as Docker shortens it, with tag and digest or without.
- * @param resolved the digest that is known of it where none is written
+ * Whether a pattern of a policy matches a name, in any of its spellings. Case counts, except in hosts. Only `FROM scratch` is `scratch`, whatever a registry may store under
+ * that name.
+ * @param resolved the digest that the name had during the build, used if none is written
  */
-function isNamed(name, pattern, resolved = null) {
-    const known = name.kind === 'image' && name.digest === null ? { ...name, digest: resolved } : name;
-    return spellings(known).some((spelling) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .m)(pattern, spelling, { exact: true }));
+function matchesBaseName(name, pattern, resolved = null) {
+    if (name.kind !== 'image')
+        return (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .m)(pattern, baseNameText(name), { exact: true });
+    const reference = { ...name.reference, digest: name.reference.digest ?? resolved };
+    const repositories = (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .repositorySpellings */ .s7)(reference).filter((spelling) => spelling !== 'scratch');
+    const lowerHost = pattern.replace(/^[^/]*[.:][^/]*(?=\/)/, (host) => host.toLowerCase());
+    return (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .referenceSpellings */ .hm)(reference, repositories).some((spelling) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .m)(lowerHost, spelling, { exact: true }));
 }
-/** A name for people: in full, with its tag; with the digest where it has no tag. */
-function baseWords(name) {
+/** A name for people: in full with its tag, or with its digest if it has no tag. */
+function baseNameText(name) {
     if (name.kind === 'scratch')
         return 'scratch';
-    if (name.kind === 'other')
-        return name.source;
-    const { repository, tag, digest } = name;
-    return tag === null ? `${repository}${digest === null ? '' : `@${digest}`}` : `${repository}:${tag}`;
-}
-function spellings(name) {
-    if (name.kind === 'scratch')
-        return ['scratch'];
-    if (name.kind === 'other')
-        return [name.source];
-    const { repository, tag, digest } = name;
-    const tails = [
-        '',
-        ...(tag === null ? [] : [`:${tag}`]),
-        ...(digest === null ? [] : [`@${digest}`]),
-        ...(tag === null || digest === null ? [] : [`:${tag}@${digest}`]),
-    ];
-    return shortened(repository).flatMap((short) => tails.map((tail) => short + tail));
-}
-/** Docker lets people leave out the hub's name, and `library/` of its own images. */
-function shortened(repository) {
-    const found = /^docker\.io\/(?:library\/([^/]+)|(.+))$/.exec(repository);
-    if (found === null)
-        return [repository];
-    const [, official, other] = found;
-    if (official === undefined)
-        return [repository, ...(other === undefined ? [] : [other])];
-    // The word means nothing at all, whatever a registry may have under that name.
-    const alone = official === 'scratch' ? [] : [official];
-    return [repository, `docker.io/${official}`, `library/${official}`, ...alone];
+    return name.kind === 'other' ? name.source : (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .taggedName */ .go)(name.reference);
 }
 function splitAt(text, at) {
     return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
@@ -33086,57 +33282,57 @@ function decode(text) {
 
 
 /**
- * Reads a Dockerfile; one line that says why where that cannot be done, or it is none.
- * @param file how it is called
- * @param path where it is, if that is somewhere else than its name says
+ * Reads a Dockerfile. The error is one line, and begins with the file's name.
+ * @param file the name for messages
+ * @param path where the file is, if not at its name
  */
 async function readDockerfile(file, path = file) {
     const read = (0,_sources_read_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readWholeFile */ .M4)(path, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.dockerfileBytes);
     if (read.kind !== 'bytes')
-        return { ok: false, error: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${file}: the Dockerfile could not be read: ${read.reason}` };
+        return { ok: false, error: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${file}: cannot read the Dockerfile: ${read.reason}` };
     return parseDockerfile(file, Buffer.from(read.bytes).toString('utf8'));
 }
 /**
- * Reads the text of a Dockerfile.
- * @param asked what the build gave for its arguments, over their defaults
+ * Parses the text of a Dockerfile.
+ * @param buildArguments values that the build set, which override defaults
  */
-function parseDockerfile(file, text, asked = new Map()) {
-    const { instructions, escapedBy, unended } = (0,_instruction_js__WEBPACK_IMPORTED_MODULE_5__/* .readInstructions */ .KK)(text);
-    if (unended !== null)
-        return { ok: false, error: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${file}:${unended}: the document that follows this instruction has no end` };
-    const given = new Map();
+function parseDockerfile(file, text, buildArguments = new Map()) {
+    const { instructions, escapedBy, unterminated } = (0,_instruction_js__WEBPACK_IMPORTED_MODULE_5__/* .readInstructions */ .KK)(text);
+    if (unterminated !== null)
+        return { ok: false, error: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${file}:${unterminated}: unterminated heredoc` };
+    const variables = new Map();
     const stages = [];
     const copies = [];
-    const named = new Map();
-    const resolve = (word) => baseOf(word, given, escapedBy, named);
+    const stageIndexes = new Map();
+    const resolve = (word) => resolveBase(word, variables, escapedBy, stageIndexes);
     for (const instruction of instructions) {
         const { keyword, line } = instruction;
         const stage = stages.at(-1);
         if (keyword === 'FROM') {
-            const [image = '', as, called] = wordsOf(instruction);
+            const [image = '', as, alias] = wordsOf(instruction);
             if (image === '')
                 return { ok: false, error: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${file}:${line}: FROM names no image` };
-            const name = as?.toUpperCase() === 'AS' ? (called?.toLowerCase() ?? null) : null;
+            const name = as?.toUpperCase() === 'AS' ? (alias?.toLowerCase() ?? null) : null;
             const base = resolve(image);
             if (name !== null)
-                named.set(name, stages.length);
+                stageIndexes.set(name, stages.length);
             stages.push({ name, base, from: instruction, word: image, instructions: [], line });
             continue;
         }
         stage?.instructions.push(instruction);
         if (stage === undefined && keyword === 'ARG')
-            for (const [name, value] of argumentsOf(instruction, given, asked, given, escapedBy)) {
+            for (const [name, value] of argumentsOf(instruction, variables, buildArguments, variables, escapedBy)) {
                 if (value === undefined)
-                    given.delete(name);
+                    variables.delete(name);
                 else
-                    given.set(name, value);
+                    variables.set(name, value);
             }
         for (const word of sourcesIn(instruction))
-            copies.push({ from: atPosition(word, stages) ?? resolve(word), line });
+            copies.push({ from: stageAt(word, stages) ?? resolve(word), line });
     }
     const [first, ...others] = stages;
     if (first === undefined)
-        return { ok: false, error: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${file}: it has no FROM, so it is no Dockerfile` };
+        return { ok: false, error: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${file}: not a Dockerfile: it has no FROM instruction` };
     return {
         ok: true,
         value: {
@@ -33144,17 +33340,17 @@ function parseDockerfile(file, text, asked = new Map()) {
             text,
             stages: [first, ...others],
             copies: copies.filter(isOutside),
-            globalArguments: given,
+            globalArguments: variables,
             escapedBy,
         },
     };
 }
-/** The stage on which nothing else is built, which is the last, followed down to what is no stage; null where it is not told. */
+/** The base of the last stage, through the stages that it is built on, with the line of the `FROM` that names it. */
 function finalBase({ stages }) {
     let { base, line } = stages.at(-1) ?? stages[0];
     while (base.kind === 'stage') {
-        const below = stages[base.position];
-        // Only earlier stages can be named, so that this ends.
+        const below = stages[base.index];
+        // A stage can only name earlier ones, so that this ends.
         if (below === undefined)
             break;
         ({ base, line } = below);
@@ -33165,37 +33361,37 @@ function isOutside({ from }) {
     return from.kind !== 'stage' && !(from.kind === 'image' && from.name.kind === 'scratch');
 }
 /**
- * The arguments that an instruction declares, one after the other, as each may use the one before: what the build gave, else the default. Null where that
- * cannot be told, undefined where there is neither.
- * @param outer what an argument without a default takes: the one of the same name before the first stage
+ * The arguments that an `ARG` declares, in order, as each may use the ones before it: the value that the build set, else the default. Null for
+ * an unknown value, undefined without a value.
+ * @param outer values of the arguments before the first stage, for declarations without a default
  */
-function* argumentsOf({ text }, given, asked, outer, escapedBy) {
+function* argumentsOf({ text }, variables, buildArguments, outer, escapedBy) {
     for (const word of (0,_instruction_js__WEBPACK_IMPORTED_MODULE_5__/* .quotedWords */ .IS)(text, escapedBy) ?? []) {
         const [, name = word, written] = /^([^=]*)=([\s\S]*)$/.exec(word) ?? [];
-        const answer = asked.get(name);
-        const expanded = written === undefined ? null : (0,_expand_js__WEBPACK_IMPORTED_MODULE_4__/* .expand */ .fT)(written, given, escapedBy);
+        const set = buildArguments.get(name);
+        const expanded = written === undefined ? null : (0,_expand_js__WEBPACK_IMPORTED_MODULE_4__/* .expand */ .fT)(written, variables, escapedBy);
         const standard = expanded === null ? outer.get(name) : expanded.ok ? expanded.value : null;
-        yield [name, answer === undefined ? standard : answer];
+        yield [name, set === undefined ? standard : set];
     }
 }
-function baseOf(word, given, escapedBy, named) {
-    const expanded = (0,_expand_js__WEBPACK_IMPORTED_MODULE_4__/* .expand */ .fT)(word, given, escapedBy);
+function resolveBase(word, variables, escapedBy, stageIndexes) {
+    const expanded = (0,_expand_js__WEBPACK_IMPORTED_MODULE_4__/* .expand */ .fT)(word, variables, escapedBy);
     if (!expanded.ok)
         return { kind: 'unclear', reason: expanded.error };
     const text = expanded.value;
-    const position = named.get(text.toLowerCase());
-    if (position !== undefined)
-        return { kind: 'stage', position };
+    const index = stageIndexes.get(text.toLowerCase());
+    if (index !== undefined)
+        return { kind: 'stage', index };
     if (text === 'scratch')
         return { kind: 'image', name: _base_name_js__WEBPACK_IMPORTED_MODULE_3__/* .SCRATCH */ .Zc };
     const name = (0,_base_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBaseName */ .u7)(text);
     return name === null
-        ? { kind: 'unclear', reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `"${text}" is no reference of an image` }
+        ? { kind: 'unclear', reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `"${text}" is not a valid image reference` }
         : { kind: 'image', name };
 }
 /** `COPY --from=0`. */
-function atPosition(word, stages) {
-    return /^\d+$/.test(word) && Number(word) < stages.length ? { kind: 'stage', position: Number(word) } : null;
+function stageAt(word, stages) {
+    return /^\d+$/.test(word) && Number(word) < stages.length ? { kind: 'stage', index: Number(word) } : null;
 }
 function sourcesIn({ keyword, flags }) {
     return flags.flatMap((flag) => {
@@ -33207,7 +33403,7 @@ function sourcesIn({ keyword, flags }) {
         return value.split(',').flatMap((pair) => /^from=(.+)$/.exec(pair)?.[1] ?? []);
     });
 }
-/** The words of an instruction, as they are written. */
+/** The words of an instruction, with quotes and variables as written. */
 function wordsOf({ text }) {
     return text === '' ? [] : text.split(/\s+/);
 }
@@ -33228,26 +33424,26 @@ function wordsOf({ text }) {
 /* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
 
 
-/** A variable with what may follow its name in braces. */
+/** `$NAME`, `${NAME}`, and the forms with a default or a replacement: `${NAME:-default}`, `${NAME+other}`. */
 const VARIABLE = /\$(?:(\w+)|\{(\w+)(?:(:?[-+?])([^{}$]*))?\})/y;
 /**
- * A word of a Dockerfile as BuildKit expands it (its `shell.Lex`): quotes go, variables become their values. What cannot be told is
- * an error: a variable that has no value here, which the build may have given, and forms that are rare.
+ * Expands a word of a Dockerfile as BuildKit does (its `shell.Lex`): removes quotes and replaces variables by their values. An error if a
+ * value is unknown, as the build may have set it, or for rare forms of expansion.
  */
-function expand(word, given, escapedBy) {
-    const template = templateOf(word, given, escapedBy);
+function expand(word, variables, escapedBy) {
+    const template = templateOf(word, variables, escapedBy);
     const unknown = template.find((piece) => typeof piece !== 'string');
     if (unknown === undefined)
         return { ok: true, value: template.join('') };
     return {
         ok: false,
         error: unknown.variable === null
-            ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `"${word}" is not expanded here`
-            : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `"${word}" depends on ${unknown.variable}, of which no value is written`,
+            ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `"${word}" uses an unsupported form of expansion`
+            : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `"${word}" depends on ${unknown.variable}, whose value is unknown`,
     };
 }
-/** A word of a Dockerfile as BuildKit expands it, as far as that can be told. */
-function templateOf(word, given, escapedBy) {
+/** Expands a word of a Dockerfile as BuildKit does, as far as values are known. */
+function templateOf(word, variables, escapedBy) {
     const pieces = [];
     let [value, quote, at] = ['', '', 0];
     while (at < word.length) {
@@ -33271,14 +33467,14 @@ function templateOf(word, given, escapedBy) {
                 return [...pieces, value, { variable: null }];
             const [whole, plain, braced, operator = '', other = ''] = found;
             const name = plain ?? braced ?? '';
-            const known = substituted(given.get(name), operator, other);
+            const known = substituted(variables.get(name), operator, other);
             if (known === null) {
                 pieces.push(value, { variable: name });
                 value = '';
             }
             else
                 value += known;
-            // Arguments that double each other grow without end.
+            // Arguments that each use the previous one twice grow exponentially.
             if (value.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.expandedCharacters)
                 return [...pieces, { variable: null }];
             at += whole.length;
@@ -33290,11 +33486,11 @@ function templateOf(word, given, escapedBy) {
     }
     return [...pieces, value];
 }
-/** Whether everything of a template is known. */
+/** Whether a template has no unknown parts. */
 function isKnown(template) {
     return template.every((piece) => typeof piece === 'string');
 }
-/** Whether a text is what a template may have become. */
+/** Whether a text matches a template, with any values of its unknown parts. */
 function couldBe(template, text) {
     if (isKnown(template))
         return template.join('') === text;
@@ -33314,7 +33510,7 @@ function couldBe(template, text) {
     }
     return at + end.length <= text.length;
 }
-/** `${NAME:-other}` and its kin; null where it cannot be told. */
+/** The value of `${NAME:-other}` and the similar forms; null if it is unknown. */
 function substituted(value, operator, other) {
     if (value === null)
         return null;
@@ -33342,11 +33538,11 @@ function substituted(value, operator, other) {
 /* harmony export */ });
 const DIRECTIVE = /^#\s*([A-Za-z][A-Za-z0-9]*)\s*=\s*(\S|\S.*\S)\s*$/;
 const DIRECTIVES = new Set(['syntax', 'escape', 'check']);
-/** Where a line is continued. An escaped character at the end continues nothing. */
+/** Lines that continue on the next: the escape character at their end, itself not escaped. */
 const CONTINUED = { '\\': /(^|[^\\])\\[ \t]*$/, '`': /(^|[^`])`[ \t]*$/ };
 const WITH_HEREDOCS = new Set(['RUN', 'COPY', 'ADD']);
 const HEREDOC = /^\d*<<(-?)\s*([^<]+)$/;
-/** Reads the instructions of a Dockerfile, known or not. */
+/** Reads the instructions of a Dockerfile, with whatever keyword. */
 function readInstructions(text) {
     const lines = linesOf(text);
     const escapedBy = escapeDirective(lines);
@@ -33357,7 +33553,7 @@ function readInstructions(text) {
         at = logical.next;
         if (logical.text.trim() === '')
             continue;
-        const found = takeApart(logical.text, escapedBy);
+        const found = splitInstruction(logical.text, escapedBy);
         const heredocs = [];
         for (const { name, chomps } of heredocsOf(found)) {
             const content = [];
@@ -33368,21 +33564,21 @@ function readInstructions(text) {
                 content.push(`${line}\n`);
             }
             if (at++ === lines.length)
-                return { instructions, escapedBy, unended: start + 1 };
+                return { instructions, escapedBy, unterminated: start + 1 };
             heredocs.push({ name, content: content.join('') });
         }
         const column = (lines[start]?.search(/\S/) ?? 0) + 1;
         instructions.push({ ...found, heredocs, line: start + 1, lastLine: at, column });
     }
-    return { instructions, escapedBy, unended: null };
+    return { instructions, escapedBy, unterminated: null };
 }
-/** What `ONBUILD` keeps for later; null where it is none. */
+/** The instruction that an `ONBUILD` adds to images built on this one; null for other instructions. */
 function triggerOf(onbuild, escapedBy) {
     if (onbuild.keyword !== 'ONBUILD' || onbuild.text === '')
         return null;
-    return { ...onbuild, ...takeApart(onbuild.text, escapedBy) };
+    return { ...onbuild, ...splitInstruction(onbuild.text, escapedBy) };
 }
-/** The words of a text; quotes hold a word together and stay (the parser's `parseWords`). Null where a quote is not ended. */
+/** Splits a text at spaces outside of quotes, and keeps the quotes (the parser's `parseWords`). Null for an unterminated quote. */
 function quotedWords(text, escapedBy) {
     const words = [];
     let [word, quote] = ['', ''];
@@ -33406,7 +33602,7 @@ function quotedWords(text, escapedBy) {
         words.push(word);
     return quote === '' ? words : null;
 }
-/** The words of a form in JSON; null where the text is none, and BuildKit takes it as it stands. */
+/** The words of the JSON form (`["a", "b"]`); null for a text that is not valid in that form, which BuildKit reads in the shell form. */
 function jsonWords(text) {
     if (!text.startsWith('['))
         return null;
@@ -33418,7 +33614,7 @@ function jsonWords(text) {
         return null;
     }
 }
-/** What `ENV` or `LABEL` sets: `a=b c="d e"`, or in the old form `a b`. */
+/** The pairs of an `ENV` or `LABEL`: `a=b c="d e"`, or in the old form `a b`. */
 function pairsOf({ text }, escapedBy) {
     const words = quotedWords(text, escapedBy) ?? [];
     if (words[0]?.includes('=') === false) {
@@ -33430,7 +33626,7 @@ function pairsOf({ text }, escapedBy) {
         return equals < 0 ? [] : [{ key: word.slice(0, equals), value: word.slice(equals + 1) }];
     });
 }
-/** BuildKit drops a byte order mark, and carriage returns at the end of lines. */
+/** The lines of a file without what BuildKit drops: a byte order mark, and carriage returns at the end of lines. */
 function linesOf(text) {
     const lines = text.slice(text.startsWith('\ufeff') ? 1 : 0).split('\n');
     if (lines.at(-1) === '')
@@ -33442,7 +33638,7 @@ function linesOf(text) {
         return line.slice(0, end);
     });
 }
-/** Only comments that are directives can stand before it. */
+/** The value of the `escape` directive. Only other directives may precede it. */
 function escapeDirective(lines) {
     for (const line of lines) {
         const [, name = '', value = ''] = DIRECTIVE.exec(line.trimStart()) ?? [];
@@ -33453,16 +33649,16 @@ function escapeDirective(lines) {
     }
     return '\\';
 }
-/** Joins the lines of an instruction from a line on; those that are comments or empty are left out on the way. */
+/** Joins the lines of the instruction that starts at a line, without comments and empty lines between them. */
 function logicalLine(lines, start, escapedBy) {
     const continued = CONTINUED[escapedBy] ?? /$^/;
     const parts = [];
     for (let at = start; at < lines.length; at++) {
         const line = lines[at] ?? '';
-        const isLeftOut = /^\s*(?:#|$)/.test(line);
-        if (isLeftOut && at === start)
+        const isSkipped = /^\s*(?:#|$)/.test(line);
+        if (isSkipped && at === start)
             break;
-        if (isLeftOut)
+        if (isSkipped)
             continue;
         parts.push((at === start ? line.trimStart() : line).replace(continued, '$1'));
         if (!continued.test(line))
@@ -33470,12 +33666,12 @@ function logicalLine(lines, start, escapedBy) {
     }
     return { text: parts.join(''), next: parts.length === 0 ? start + 1 : lines.length };
 }
-function takeApart(line, escapedBy) {
+function splitInstruction(line, escapedBy) {
     const [, keyword = '', rest = ''] = /^(\S+)(?:\s+([\s\S]*))?$/.exec(line.trim()) ?? [];
     const { flags, text } = flagsOf(rest, escapedBy);
     return { keyword: keyword.toUpperCase(), flags, text: text.trim(), written: rest };
 }
-/** Words that begin with `--`, until the first that does not, or `--` alone. */
+/** Splits off the leading words that begin with `--`; a `--` alone ends them. */
 function flagsOf(rest, escapedBy) {
     const flags = [];
     let at = 0;
@@ -33499,9 +33695,9 @@ function flagsOf(rest, escapedBy) {
         flags.push(flag);
     }
 }
-/** Words here are the shell's, in which only a backslash escapes. */
+/** Heredocs are found among the words of the shell, where only a backslash escapes. */
 function heredocsOf({ keyword, text }) {
-    const inner = keyword === 'ONBUILD' ? takeApart(text, '\\') : { keyword, text };
+    const inner = keyword === 'ONBUILD' ? splitInstruction(text, '\\') : { keyword, text };
     if (!WITH_HEREDOCS.has(inner.keyword) || !text.includes('<<') || jsonWords(inner.text) !== null)
         return [];
     return (quotedWords(text, '\\') ?? []).flatMap((word) => {
@@ -33522,19 +33718,15 @@ function heredocsOf({ keyword, text }) {
 /* harmony export */   hD: () => (/* binding */ findingOf),
 /* harmony export */   oB: () => (/* binding */ nodeAt)
 /* harmony export */ });
-/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9963);
 /* harmony import */ var _policy_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3414);
-/* harmony import */ var _provenance_builder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3409);
-/* harmony import */ var _rule_kit_remediation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8571);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8167);
+/* harmony import */ var _rule_kit_remediation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8571);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8167);
 
 
 
-
-
-/** What a report says of a violation; whether it is waived is told elsewhere. */
-function findingOf({ at, key, message, fix: way, atMost }, rule, variant, image) {
-    const severity = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .cappedSeverity */ .HI)(variant.severity, atMost ?? null);
+/** The finding of a violation as reports show it, without its waiver. */
+function findingOf({ at, key, message, fix: way, atMost }, rule, variant, analysis) {
+    const severity = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .cappedSeverity */ .HI)(variant.severity, atMost ?? null);
     const upcoming = atMost === undefined ? variant.upcoming : null;
     const location = locationOf(variant.setting.origin);
     return {
@@ -33542,19 +33734,19 @@ function findingOf({ at, key, message, fix: way, atMost }, rule, variant, image)
         key,
         severity,
         message,
-        ...describe(at, image),
+        ...describe(at, analysis),
         location,
         related: [],
-        fix: fixText(way, at, image),
+        fix: fixText(way, at, analysis),
         waiver: null,
         upcoming,
     };
 }
-/** The way out as the builder of what is violated has it. Most are the same for all, and then nobody looks for the builder. */
-function fixText(way, at, image) {
+/** The fix for the builder of the image. Most fixes are the same for all builders; then the builder is not determined. */
+function fixText(way, at, analysis) {
     if (typeof way === 'string')
         return way;
-    return (0,_rule_kit_remediation_js__WEBPACK_IMPORTED_MODULE_2__/* .fixFor */ .jc)(way, (0,_provenance_builder_js__WEBPACK_IMPORTED_MODULE_1__/* .builderAt */ .Bo)(image, at !== 'image' && 'edge' in at ? at.edge : null));
+    return (0,_rule_kit_remediation_js__WEBPACK_IMPORTED_MODULE_1__/* .fixFor */ .jc)(way, analysis.builderAt(at !== 'image' && 'edge' in at ? at.edge : null));
 }
 /** The blob that something is about; null for an image as a whole. */
 function nodeAt(at) {
@@ -33562,10 +33754,10 @@ function nodeAt(at) {
         return null;
     return 'edge' in at ? at.edge.target : at.node;
 }
-/** What a violation is about: a reference tells most; for a node, what all references to it agree on. */
-function describe(at, image) {
+/** What a violation is about: an edge has the most details; for a node, those on which all its edges agree. */
+function describe(at, analysis) {
     if (at === 'image')
-        return { digest: image.digest, mediaType: null, path: [], platform: null };
+        return { digest: analysis.image.digest, mediaType: null, path: [], platform: null };
     if ('edge' in at)
         return {
             digest: at.edge.target.digest,
@@ -33573,20 +33765,13 @@ function describe(at, image) {
             path: at.edge.path,
             platform: at.edge.platform,
         };
-    const edges = referencesIn(image).get(at.node) ?? [];
+    const edges = analysis.referencesTo(at.node);
     return {
         digest: at.node.digest,
         mediaType: agreed(edges, typeOf),
         path: edges[0]?.path ?? [],
         platform: agreed(edges, ({ platform }) => platform),
     };
-}
-const known = new WeakMap();
-/** Worked out once for an image: as many blobs may be wrong as it has. */
-function referencesIn(image) {
-    const references = known.get(image) ?? (0,_image_image_js__WEBPACK_IMPORTED_MODULE_4__/* .referencesOf */ .CL)(image);
-    known.set(image, references);
-    return references;
 }
 function typeOf({ type }) {
     return type?.mediaType ?? null;
@@ -33596,8 +33781,8 @@ function agreed(edges, of) {
     return others.length === 0 ? first : null;
 }
 /**
- * The line of the policy where it is in a file below the directory of the run, as nobody can be shown a line of anything else; for a policy of
- * another place, the line that extends it.
+ * The line of the policy, if its file is below the working directory, as only such lines can be annotated; for a policy
+ * elsewhere, the line that extends it.
  */
 function locationOf({ kind, file, line, column, via }) {
     if (kind === 'file' && (0,_policy_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(file))
@@ -33620,20 +33805,23 @@ function locationOf({ kind, file, line, column, via }) {
 /* harmony export */ });
 /* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9726);
 
-/** The one of several severities that weighs most; a note where there is none. */
+/** The highest of several severities; note for an empty list. */
 function highestSeverity(severities) {
     return severities.reduce((a, b) => ((0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(a, b) ? a : b), 'note');
 }
-/** Whether something of this severity decides the verdict; under `never` nothing does. */
+/** Whether this severity decides the verdict; under `never` none does. */
 function countsAt(severity, failOn) {
     return failOn !== 'never' && (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(severity, failOn);
 }
-/** A severity, or the least of its caps where that weighs less; as an unchecked rule counts at its own, capped by its option and by the policy's. */
+/**
+ * A severity, limited by its caps: an unchecked rule counts with its own severity, capped by its option and by the
+ * policy.
+ */
 function cappedSeverity(severity, ...caps) {
     const least = Math.min(...[severity, ...caps].map((cap) => (cap === null ? _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.length : _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(cap))));
     return _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC[least] ?? severity;
 }
-/** What an image that could be read comes to. Each rule counts by its own `failOn`, where it has one. */
+/** The verdict of an image that could be read. Each rule counts by its own `failOn`, if it has one. */
 function imageVerdict(findings, outcomes, failOn) {
     const locked = new Map(outcomes.flatMap(({ rule, failOn: own }) => (own === undefined ? [] : [[rule, own]])));
     const counts = (rule, severity) => countsAt(severity, locked.get(rule) ?? failOn);
@@ -33644,8 +33832,8 @@ function imageVerdict(findings, outcomes, failOn) {
         : 'pass';
 }
 /**
- * What a run comes to: the worst of its images; what could not be read is never passed, and neither is nothing at all.
- * @param unreadable how many inputs gave no image
+ * The verdict of a run: the worst of its images. Unreadable inputs, and no input at all, are never passed.
+ * @param unreadable the number of inputs without an image
  */
 function runVerdict(images, unreadable) {
     if (images.includes('fail'))
@@ -33662,7 +33850,7 @@ function runVerdict(images, unreadable) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ ARTIFACT_KINDS)
 /* harmony export */ });
-/** What a manifest, or all manifests of a root, amount to. */
+/** The kind of a manifest, or of all manifests of a root. */
 const ARTIFACT_KINDS = [
     'image',
     'plugin',
@@ -33717,38 +33905,40 @@ const DICTIONARY_ID_BYTES = [0, 1, 2, 4];
 const CONTENT_SIZE_BYTES = [0, 2, 4, 8];
 const RLE_BLOCK = 1;
 const RESERVED_BLOCK = 3;
-/** RFC 8878, 3.1.1.2.3: no block has more, compressed or not, and none more than the window. */
+/** RFC 8878, 3.1.1.2.3: no block is larger, compressed or not, and none larger than the window. */
 const MAX_BLOCK = 128 * 1024;
-/** The largest window that zstd accepts without being told to (`ZSTD_WINDOWLOG_LIMIT_DEFAULT`): 2^27 bytes. */
+/** The largest window that zstd accepts by default (`ZSTD_WINDOWLOG_LIMIT_DEFAULT`): 2^27 bytes. */
 const MAX_WINDOW = 2 ** 27;
 /**
- * Follows the framing of zstd data (RFC 8878, 3) without decompressing it, as Node's decoder does not tell enough: it
- * stops at the end of the first frame, and at a skippable one, and says nothing. Here every byte belongs to a frame,
- * which `split` gives, or to a skippable frame, or there is a fault.
- *
- * Windows and blocks are checked here, too: libzstd decodes a frame that it gets whole on a shorter way, which does not check them, so its answer
- * would depend on where the input was cut.
+ * Follows the framing of zstd data (RFC 8878, 3) without decompressing it, because Node's decoder silently stops at the
+ * end of the first frame and at a skippable one. Here every byte belongs to a frame, which `split` yields, or to a
+ * skippable frame, or there is a fault.
+ * Windows and blocks are checked here, too: libzstd decodes a frame that it gets as a whole without these checks, so
+ * its result would depend on chunk boundaries.
  */
 class ZstdFrames {
     #part = 'magic';
-    /** Bytes of this part that are still to come, and the number, little-endian, that those before them make. */
+    /** Remaining bytes of this part, and the little-endian number of those so far. */
     #left = 4;
     #number = 0;
     #place = 1;
     #descriptor = 0;
-    /** The header behind its descriptor, byte by byte. */
+    /** The header after its descriptor, byte by byte. */
     #header = [];
     #maxBlock = MAX_BLOCK;
     #hasChecksum = false;
     #isLast = false;
     #isEmpty = true;
-    /** What is wrong with what went by; nothing behind it is given. */
+    /** The fault of the bytes so far; nothing after it is yielded. */
     fault = null;
-    /** Whether the frame that `split` gave last is complete, and the bytes that its header states for its content; null where it states none. */
+    /**
+     * Set if the frame that `split` yielded last is complete, with the content size of its header; null if it states
+     * none.
+     */
     ended = null;
-    /** The bytes of frames in a chunk, cut where frames end. */
+    /** The bytes of frames in a chunk, divided where frames end. */
     *split(chunk) {
-        /** Where the bytes begin that are of a frame and not yet given; -1 outside of frames. */
+        /** The start of bytes of a frame that were not yet yielded; -1 outside of frames. */
         let start = this.#isInFrame() ? 0 : -1;
         let magicStart = -1;
         for (let at = 0; at < chunk.length && this.fault === null;) {
@@ -33761,7 +33951,7 @@ class ZstdFrames {
                 if (start !== -1 || this.#part !== 'descriptor')
                     continue;
                 start = magicStart === -1 ? at : magicStart;
-                // The first bytes of this magic were in an earlier chunk, when it was not yet known what they are.
+                // The first bytes of this magic were in an earlier chunk, before it was complete.
                 if (magicStart === -1)
                     yield FRAME_MAGIC;
             }
@@ -33775,7 +33965,7 @@ class ZstdFrames {
         if (start !== -1)
             yield chunk.subarray(start);
     }
-    /** What is wrong, now that all the input went by; null where it is made of whole frames. */
+    /** The fault, after all the input; null if it consists of whole frames. */
     end() {
         const isWhole = this.#part === 'magic' && this.#left === FRAME_MAGIC.length && !this.#isEmpty;
         return this.fault ?? (isWhole ? null : { kind: 'truncated', message: 'it ends before its last frame does' });
@@ -33793,11 +33983,11 @@ class ZstdFrames {
                 this.#place *= 256;
             }
         }
-        // A part without bytes (an empty block or skippable frame) is over as soon as it begins.
+        // A part without bytes (an empty block or skippable frame) ends at once.
         while (this.#left === 0 && this.fault === null)
             this.fault = this.#next(this.#number);
     }
-    /** A part is over: what comes now? */
+    /** The part after a complete one. */
     #next(number) {
         switch (this.#part) {
             case 'magic':
@@ -33807,7 +33997,7 @@ class ZstdFrames {
                     return this.#expect('skippable-size', 4);
                 return this.#isEmpty
                     ? { kind: 'corrupt', message: 'it does not begin with a zstd frame' }
-                    : { kind: 'trailing-data', message: 'what follows a frame is no frame' };
+                    : { kind: 'trailing-data', message: 'the data after a frame is not a frame' };
             case 'skippable-size':
                 return this.#expect('skipped', number);
             case 'descriptor':
@@ -33854,12 +34044,12 @@ class ZstdFrames {
         return null;
     }
 }
-/** Bytes of the frame header behind its descriptor (RFC 8878, 3.1.1.1). */
+/** Bytes of the frame header after its descriptor (RFC 8878, 3.1.1.1). */
 function headerLength(descriptor) {
     const window = (descriptor & SINGLE_SEGMENT_BIT) === 0 ? 1 : 0;
     return window + (DICTIONARY_ID_BYTES[descriptor & 3] ?? 0) + contentSizeLength(descriptor);
 }
-/** What a frame's content has once it is decompressed, by its header (RFC 8878, 3.1.1.1.4); null where the header does not state it. */
+/** The content size of a frame's header (RFC 8878, 3.1.1.1.4); null if it is not stated. */
 function contentSizeIn(descriptor, header) {
     const length = contentSizeLength(descriptor);
     if (length === 0)
@@ -33887,23 +34077,26 @@ function corrupt(message) {
 }
 
 ;// CONCATENATED MODULE: ./build/formats/compression.js
-// Not by name: a named import of what Node 20 does not have would keep every program that reaches this module from
-// starting.
+// Not by name: a named import of a function that Node 20 lacks would keep every program that imports this module
+// from starting.
 
 
 
 
 /** Chunks of 1 MiB decompress about three times as fast as Node's default of 16 KiB. */
 const CHUNK = 1024 * 1024;
-/** Those of a large layer 5 % faster still; many small ones take twice as long with them, as V8 then looks for dead memory all the time. */
+/**
+ * Larger chunks make large layers 5 % faster; many small layers take twice as long with them, because V8 then collects
+ * garbage all the time.
+ */
 const MAX_CHUNK = 4 * CHUNK;
 const MIN_CHUNK = CHUNK / 16;
-/** Layers are mostly two to four times as large as what is stored of them. */
+/** Most layers are two to four times as large as their stored bytes. */
 const GROWTH = 4;
-/** With what gzip begins (RFC 1952, 2.3.1). */
+/** The first byte of gzip (RFC 1952, 2.3.1). */
 const GZIP_FIRST = 0x1f;
 const UNFINISHED = { kind: 'unfinished', message: 'it was not read to its end' };
-const TRAILING_DATA = { kind: 'trailing-data', message: 'something else follows its end' };
+const TRAILING_DATA = { kind: 'trailing-data', message: 'other data follows its end' };
 const PADDED = {
     kind: 'trailing-data',
     message: 'zeros follow its end, which containers/image (podman, skopeo) refuses',
@@ -33916,15 +34109,15 @@ const UNAVAILABLE = {
     kind: 'unavailable',
     message: `zstd cannot be decompressed by Node ${process.versions.node}: it needs Node 24`,
 };
-/** Whether this Node can: zstd came with 22.15 and 23.8. */
+/** Whether this version of Node can decompress a format: zstd was added in 22.15 and 23.8. */
 function canDecompress(format) {
     return format === 'gzip' || typeof external_node_zlib_.createZstdDecompress === 'function';
 }
 /**
- * Decompresses a stream: all members of gzip and all frames of zstd. What is wrong with the
- * data is a fault and ends the chunks, and the input is closed; only its own failure is thrown. One chunk of the input
- * is in use at a time, so they may share a buffer; and of the output, so use each chunk before asking for the next.
- * @param stored bytes of the whole input, where they are known: chunks are as large as suits them
+ * Decompresses a stream: all members of gzip and all frames of zstd. Bad data is a fault that ends the chunks and
+ * closes the input; only a failure of the input itself is thrown. One chunk of the input is in use at a time, so chunks
+ * may share a buffer; the same holds for the output, so use each chunk before requesting the next.
+ * @param stored bytes of the whole input, if known, from which the size of chunks is chosen
  */
 function decompress(format, input, limits = { bytes: build_limits/* LIMITS */.b.archiveBytes }, stored = null) {
     const chunk = stored === null ? CHUNK : Math.min(Math.max(stored * GROWTH, MIN_CHUNK), MAX_CHUNK);
@@ -33963,9 +34156,10 @@ class Decompression {
         const fed = await feeding;
         if ('failure' in fed)
             throw fed.failure;
-        this.fault = fed.fault ?? decoder.fault;
+        // A corrupt block precedes later faults of the framing, however the input is divided into chunks.
+        this.fault = decoder.fault?.kind === 'corrupt' ? decoder.fault : (fed.fault ?? decoder.fault);
     }
-    /** What is wrong with giving so many bytes, of which the decoder made so many. */
+    /** The fault of exceeding a limit with so many bytes, made of so many compressed bytes. */
     #excess(size, taken) {
         const { bytes, ratio } = this.#limits;
         if (size > bytes)
@@ -33976,15 +34170,15 @@ class Decompression {
     }
 }
 /**
- * Gives the memory of a chunk back at once: V8 lets 64 MiB of dead ones lie about before it looks for them, in every thread. Where its buffer
- * goes on behind the chunk, the decoder may write there yet.
+ * Releases the memory of a chunk at once: V8 keeps up to 64 MiB of unreachable buffers in every thread before it
+ * collects them. If its buffer continues after the chunk, the decoder may still write there.
  */
 function release({ buffer, byteOffset, byteLength }) {
     // Node 20 has no `transfer`.
     if (byteOffset + byteLength === buffer.byteLength && 'transfer' in buffer)
         buffer.transfer(0);
 }
-/** Never rejects, as nobody may be waiting any more. */
+/** Never rejects, because nothing may be awaiting it any more. */
 async function feed(format, decoder, input) {
     try {
         return { fault: await (format === 'gzip' ? feedGzip(decoder, input) : feedZstd(decoder, input)) };
@@ -33997,8 +34191,8 @@ async function feed(format, decoder, input) {
     }
 }
 /**
- * Node's decoder reads all members (RFC 1952, 2.2), and ends at the first zero behind one. gzip calls zeros there padding; the decoder of
- * containers/image refuses them.
+ * Node's decoder reads all members (RFC 1952, 2.2), and ends at the first zero after one. gzip treats zeros there as
+ * padding; the decoder of containers/image refuses them.
  */
 async function feedGzip(decoder, input) {
     let isEmpty = true;
@@ -34012,7 +34206,7 @@ async function feedGzip(decoder, input) {
     }
     return isEmpty ? { kind: 'truncated', message: 'it is empty' } : null;
 }
-/** Node's decoder reads one frame after the other as long as none is given together with the next. */
+/** Node's decoder reads one frame after the other, if each is written separately. */
 async function feedZstd(decoder, input) {
     const frames = new ZstdFrames();
     /** Decompressed bytes before the current frame. */
@@ -34024,11 +34218,11 @@ async function feedZstd(decoder, input) {
             if (rest === null)
                 return null;
             if (rest.length > 0)
-                return { kind: 'corrupt', message: 'a frame has data behind its end' };
+                return { kind: 'corrupt', message: 'a frame has data after its end' };
             if (ended === null)
                 continue;
             const content = decoder.made - start;
-            // libzstd does not check this where an empty block ends a frame that came in pieces.
+            // libzstd does not check this if an empty block ends a frame that arrived in pieces.
             if (ended.contentSize !== null && ended.contentSize !== BigInt(content))
                 return WRONG_CONTENT_SIZE;
             start = decoder.made;
@@ -34038,7 +34232,7 @@ async function feedZstd(decoder, input) {
     }
     return frames.end();
 }
-/** One of Node's decoders, fed piece by piece while its output is read. */
+/** One of Node's decoders: input is written piece by piece while its output is read. */
 class Decoder {
     #stream;
     #state = 'open';
@@ -34047,7 +34241,7 @@ class Decoder {
     #given = 0;
     #isCancelled = false;
     #wake = () => { };
-    /** What the decoder found wrong. */
+    /** The fault that the decoder reported. */
     fault = null;
     static of(format, chunkSize) {
         if (!canDecompress(format))
@@ -34063,11 +34257,11 @@ class Decoder {
         stream.once('end', () => this.#leave('ended'));
         stream.once('close', () => this.#leave('failed'));
     }
-    /** Compressed bytes that were used up so far, skippable frames aside. */
+    /** Compressed bytes that were consumed, without skippable frames. */
     get taken() {
         return this.#stream.bytesWritten;
     }
-    /** Bytes that all pieces written so far decompressed to, whether they were read or not. */
+    /** Decompressed bytes of all pieces written so far, whether they were read or not. */
     made = 0;
     async *output() {
         const chunks = this.#stream;
@@ -34082,25 +34276,22 @@ class Decoder {
                 throw error;
         }
     }
-    /** Resolves to what the decoder left of a piece because its data ended before, or to null where it does not go on. */
+    /** Resolves to the rest of a piece after the end of the data, or to null if the decoder failed. */
     write(piece) {
         return new Promise((resolve) => {
             this.#wake = () => resolve(this.#state === 'failed' ? null : this.#restOf(piece));
             if (this.#state !== 'open')
                 return this.#wake();
             this.#first ??= piece[0];
-            // Where the data ends within the piece, Node says that all is well (24), or nothing until the output was read
-            // (20).
+            // If the data ends within the piece, Node reports success (24), or nothing until the output was read (20).
             this.#stream.write(piece, (error) => {
-                // Counted here and not later: a chunk that is on its way to the reader is in neither number.
+                // Counted here and not later: a chunk on its way to the reader is in neither number.
                 this.made = this.#given + this.#stream.readableLength;
                 resolve(error ? null : this.#restOf(piece));
             });
         });
     }
-    /**
-     * No more is to come. A decoder that was given nothing would call that truncated, which is for the framing to say.
-     */
+    /** Ends the input. A decoder without input would report it as truncated, which the framing reports itself. */
     end() {
         if (this.#state !== 'open')
             return;
@@ -34125,14 +34316,14 @@ class Decoder {
         this.#wake();
     }
 }
-/** The decoder's own words, which come from its table and not from the data. */
+/** The message of the decoder, which contains nothing of the data. */
 function faultOf(error, hasBegun) {
     const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
     if (!/^Z(?:STD)?_/.test(code))
         return null;
     if (code === 'Z_BUF_ERROR')
         return { kind: 'truncated', message: 'it ends before its data does' };
-    // zlib looks for a header at the beginning, and behind a member.
+    // zlib expects a header at the beginning, and after a member.
     if (hasBegun && error.message === 'incorrect header check')
         return TRAILING_DATA;
     if (code === 'ZSTD_error_frameParameter_windowTooLarge')
@@ -34186,7 +34377,7 @@ const RUN = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldNames */ .pi)(...
 const HEALTHCHECK = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldNames */ .pi)('Test', 'Interval', 'Timeout', 'StartPeriod', 'StartInterval', 'Retries');
 const ROOTFS = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldNames */ .pi)('type', 'diff_ids');
 const HISTORY = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldNames */ .pi)('created', 'created_by', 'author', 'comment', 'empty_layer');
-/** Decodes an image config; null where it has faults that leave its meaning open. */
+/** Decodes an image config; null if it has faults that make it ambiguous. */
 function decodeConfig(bytes) {
     const parsed = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(bytes);
     if (!parsed.ok)
@@ -34222,8 +34413,9 @@ function readConfig(fields) {
     };
 }
 /**
- * Reports fields of the run configuration that no rule reads and that have the wrong type. docker, podman, skopeo and crane decode them
- * and refuse the image; containerd does not know most of them, and loads it (moby, api/types/container, `Config`).
+ * Reports fields of the run configuration that no rule reads and that have the wrong type. docker, podman, skopeo and
+ * crane decode them and refuse the image; containerd ignores most of them and loads it (moby, api/types/container,
+ * `Config`).
  */
 function checkEngineFields(run, shell = readShell) {
     for (const name of ['Hostname', 'Domainname', 'Image', 'MacAddress'])
@@ -34264,23 +34456,25 @@ function checkOldFields(fields) {
         committed.keys(name);
     committed.map('Labels');
 }
-/** A command. docker reads one string as a command of one word (its `strslice`); containerd, podman and crane refuse it. */
+/**
+ * A command. docker reads a string as a command of one word (its `strslice`); containerd, podman and crane refuse it.
+ */
 function readCommand(value, pointer, faults) {
     if (typeof value !== 'string')
         return readWords(value, pointer, faults);
     faults.push({ kind: 'ambiguous', message: ONE_STRING, pointer, fix: AS_A_LIST });
     return null;
 }
-const ONE_STRING = 'a list of strings should be here, not a string: docker runs it as one word; containerd, podman and crane refuse the image';
+const ONE_STRING = 'expected a list of strings, found a string: docker runs it as one word; containerd, podman and crane refuse the image';
 const AS_A_LIST = 'write the command as a list of words, as CMD ["sh"], ENTRYPOINT ["sh"] and SHELL ["sh", "-c"] in a Dockerfile do, and build the image again; in nix and Bazel, set the option to a list';
-/** A shell. docker and podman read one string as one word, crane refuses it, containerd does not read it. */
+/** A shell. docker and podman read a string as one word, crane refuses it, containerd does not read it. */
 function readShell(value, pointer, faults) {
     if (typeof value !== 'string')
         return readWords(value, pointer, faults);
     faults.push({ kind: 'ambiguous', message: ONE_SHELL, pointer, fix: AS_A_LIST });
     return null;
 }
-const ONE_SHELL = 'a list of strings should be here, not a string: docker and podman take it for one word, crane refuses the image';
+const ONE_SHELL = 'expected a list of strings, found a string: docker and podman run it as one word; crane refuses the image';
 /** Docker's `strslice`: a list of strings, or one string. */
 function readWords(value, pointer, faults) {
     if ((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isArray */ .cy)(value))
@@ -34293,12 +34487,12 @@ function readDiffId(value, pointer, faults) {
         return value;
     faults.push({
         kind: 'malformed',
-        message: typeof value === 'string' ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${value}" is no digest` : 'a digest should stand here',
+        message: typeof value === 'string' ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${value}" is not a valid digest` : 'expected a digest',
         pointer,
     });
     return null;
 }
-/** Engines read null as an entry without any field. */
+/** Engines read null as an entry without fields. */
 function readHistory(value, pointer, faults) {
     if (value === null)
         return NO_ENTRY;
@@ -34331,10 +34525,9 @@ const NO_ENTRY = { created: '', author: '', createdBy: '', comment: '', emptyLay
 
 
 /**
- * The grammars that specifications give for strings, by the name that schemas use (`format`).
- *
- * Strings come from images and may have megabytes. Each test takes linear time and little stack: it searches for what must not be there;
- * `^(?:\u2026|\u2026)*$` would end in a RangeError on a long string.
+ * The grammars of strings in specifications, by the name that schemas use (`format`).
+ * Strings come from images and may have megabytes. Each test takes linear time and little stack: it searches for
+ * invalid characters; `^(?:\u2026|\u2026)*$` would end in a RangeError on a long string.
  */
 const FORMATS = {
     present: (text) => text !== '',
@@ -34363,12 +34556,12 @@ const FORMATS = {
     goarch: (text) => GOARCH.has(text),
     goos: (text) => GOOS.has(text),
 };
-/** The ports that Go runs on, or did: internal/syslist of Go 1.26. */
+/** The ports of Go, current and former: internal/syslist of Go 1.26. */
 const GOARCH = new Set(('386 amd64 amd64p32 arm armbe arm64 arm64be loong64 mips mipsle mips64 mips64le mips64p32 mips64p32le ' +
     'ppc ppc64 ppc64le riscv riscv64 s390 s390x sparc sparc64 wasm').split(' '));
 const GOOS = new Set(('aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris wasip1 windows ' +
     'zos').split(' '));
-/** The digests of `{}`; another algorithm than the registered ones cannot be told. */
+/** The digests of `{}`; with other algorithms than the registered ones they are unknown. */
 const EMPTY_DIGESTS = new Set([
     'sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a',
     'sha512:27c74670adb75075fad058d5ceaf7b20c4e7786c83bae8a32f626f9782af34c9a33c2046ef60fd2a7878d378e29fec851806bbd9a67878f3a9f1cda4830763fd',
@@ -34389,7 +34582,7 @@ function fitsAlgorithm(text, prefix, length) {
 function isEmptyDigest(text) {
     return EMPTY_DIGESTS.has(text) || !/^sha(?:256|512):/.test(text);
 }
-/** RFC 3986, section 3: scheme, then the characters that a URI may have, brackets only around the address of a host. */
+/** RFC 3986, section 3: a scheme, then the characters of URIs, with brackets only around the address of a host. */
 function isUri(text) {
     const scheme = /^[A-Za-z][A-Za-z0-9+.-]*:/.exec(text)?.[0];
     if (scheme === undefined || /[^!#-;=?-[\]_a-z~]|%(?![0-9A-Fa-f]{2})|#.*#/s.test(text))
@@ -34404,7 +34597,7 @@ function isUri(text) {
     return !/[[\]]|@./.test(user) && !/[[\]]|:.*[^0-9]/.test(host) && !/[[\]]/.test(path);
 }
 const DATE = /^([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.[0-9]+)?(?:Z|[+-]([0-9]{2}):([0-9]{2}))$/i;
-/** RFC 3339, section 5.6, with the days of the months of 5.7. */
+/** RFC 3339, section 5.6, with the lengths of months of 5.7. */
 function isRfc3339(text) {
     const match = DATE.exec(text);
     if (!match)
@@ -34415,7 +34608,7 @@ function isRfc3339(text) {
     return isDay(year, month, day) && hour < 24 && minute < 60 && second <= 60 && offsetHour < 24 && offsetMinute < 60;
 }
 const ISO_DATE = /^([0-9]{4})-?([0-9]{2})-?([0-9]{2})T[0-9]{2}(?::?[0-9]{2}){0,2}(?:[.,][0-9]+)?(?:Z|[+-][0-9]{2}(?::?[0-9]{2})?)?$/i;
-/** A calendar date and a time of day in ISO 8601, with separators or without. */
+/** A calendar date and a time of day in ISO 8601, with or without separators. */
 function isIso8601(text) {
     const match = ISO_DATE.exec(text);
     return match !== null && isDay(Number(match[1]), Number(match[2]), Number(match[3]));
@@ -34423,7 +34616,9 @@ function isIso8601(text) {
 function isDay(year, month, day) {
     return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 }
-/** `8080`, `53/udp`; Docker also has ranges and other protocols (go-connections, nat.ParsePort), which no text forbids. */
+/**
+ * `8080`, `53/udp`; Docker also has ranges and other protocols (go-connections, nat.ParsePort), which no text forbids.
+ */
 function isPort(text) {
     const match = /^([0-9]{1,5})(?:-([0-9]{1,5}))?(?:\/[A-Za-z]{1,16})?$/.exec(text);
     return match !== null && Number(match[1]) <= 65_535 && Number(match[2] ?? 0) <= 65_535;
@@ -34437,7 +34632,10 @@ function isJsonObject(text) {
         return false;
     }
 }
-/** Whether the date of a JSON text is one that Go reads, or absent. What is not a JSON object has a clause of its own. */
+/**
+ * Whether the date of a JSON text is readable for Go, or absent. A text that is not a JSON object has a clause of its
+ * own.
+ */
 function hasGoTime(text) {
     let isEscaped = false;
     const parsed = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(Buffer.from(text), (path) => {
@@ -34479,7 +34677,7 @@ const DESCRIPTOR = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldNames */ .
 /** Sizes are int64 (image-spec, descriptor.md, "Properties"): readers refuse a larger one. */
 const MAX_SIZE = 2n ** 63n - 1n;
 const PLATFORM = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldNames */ .pi)('architecture', 'os', 'os.version', 'os.features', 'variant', 'features');
-/** Reads a descriptor; null, with its faults reported, where there is no digest and size that one could follow. */
+/** Reads a descriptor; null, with its faults reported, if it has no valid digest and size. */
 function readDescriptor(value, pointer, faults) {
     const fields = _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Fields */ .C8.of(value, pointer, DESCRIPTOR, faults);
     if (fields === null)
@@ -34501,29 +34699,29 @@ function readSize(fields) {
     if (size !== null && size >= 0n && size <= MAX_SIZE)
         return size;
     if (size !== null)
-        fields.report('malformed', 'size', (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `the size ${size} is ${size < 0n ? 'below zero' : 'no 64-bit integer'}`);
+        fields.report('malformed', 'size', (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `the size ${size} is ${size < 0n ? 'negative' : 'not a 64-bit integer'}`);
     else if (fields.lacks('size'))
         fields.report('malformed', 'size', 'the size is missing');
     return null;
 }
-/** Reads a digest out of a field; null, and reported, where it is absent or breaks the grammar. */
+/** Reads the digest of a field; null, and reported, if it is absent or invalid. */
 function readDigest(fields, name) {
     const text = fields.text(name);
     if (text !== null && (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(text))
         return text;
     if (text !== null)
-        fields.report('malformed', name, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${text}" is no digest`);
+        fields.report('malformed', name, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${text}" is not a valid digest`);
     else if (fields.lacks(name))
         fields.report('malformed', name, `the ${name} is missing`);
     return null;
 }
 function readPlatform(value, pointer, faults) {
     const fields = _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Fields */ .C8.of(value, pointer, PLATFORM, faults);
-    // Manifest lists have it, and mean nothing by it; docker and crane refuse what is not a list of strings.
+    // A field of manifest lists without a meaning; docker and crane refuse anything but a list of strings.
     fields?.strings('features');
     return fields && platformOf(fields);
 }
-/** The platform that an object states, be it a descriptor's `platform` or an image config. */
+/** The platform of an object: a descriptor's `platform` or an image config. */
 function platformOf(fields) {
     return {
         os: fields.text('os') ?? '',
@@ -34533,7 +34731,7 @@ function platformOf(fields) {
         osFeatures: fields.strings('os.features'),
     };
 }
-/** Other names of an architecture; some of them are of one variant, and say so. */
+/** Other names of an architecture, of which some include a variant. */
 const ARCHITECTURES = new Map([
     ['aarch64', ['arm64']],
     ['x86_64', ['amd64']],
@@ -34542,7 +34740,7 @@ const ARCHITECTURES = new Map([
     ['armhf', ['arm', 'v7']],
     ['armel', ['arm', 'v6']],
 ]);
-/** Other names of a variant. The ordinary ones of amd64 and arm64 have none. */
+/** Other names of a variant. The default ones of amd64 and arm64 are empty. */
 const VARIANTS = new Map([
     ['amd64/v1', ''],
     ['arm/5', 'v5'],
@@ -34556,7 +34754,7 @@ const VARIANTS = new Map([
     ['arm64/9.0', 'v9'],
     ['arm64/v9.0', 'v9'],
 ]);
-/** A platform in one spelling, as containerd normalises it (platforms, database.go). What is not stated stays so. */
+/** A platform normalized as in containerd (platforms, database.go). Unstated fields remain empty. */
 function normalisePlatform(platform) {
     const [os, stated] = [platform.os.toLowerCase(), platform.architecture.toLowerCase()];
     const [architecture, ownVariant] = ARCHITECTURES.get(stated) ?? [stated];
@@ -34568,25 +34766,25 @@ function normalisePlatform(platform) {
         variant: VARIANTS.get(`${architecture}/${variant}`) ?? variant,
     };
 }
-/** Takes `os/architecture/variant` apart, as people write it. */
+/** Parses `os/architecture/variant`. */
 function parsePlatform(text) {
     const [os = '', architecture = '', ...rest] = text.split('/');
     return { os, architecture, variant: rest.join('/'), osVersion: '', osFeatures: [] };
 }
-/** `linux/arm64` for `Linux/aarch64/v8`: one name for one platform; null where none is stated. */
+/** `linux/arm64` for `Linux/aarch64/v8`: one name for one platform; null if it is not stated. */
 function platformName(platform) {
     if (platform === null || (platform.os === '' && platform.architecture === ''))
         return null;
     const { os, architecture, variant } = normalisePlatform(platform);
-    // To containerd 32-bit Arm is v7 where nothing else is said.
+    // For containerd, 32-bit Arm without a variant is v7.
     const known = architecture === 'arm' ? variant || 'v7' : variant;
     const parts = [os || 'unknown', architecture || 'unknown', ...(known ? [known] : [])];
-    // An architecture of "arm/v7" is none that anything runs on, and must not look like the variant v7 of arm.
+    // An architecture of "arm/v7" does not exist, and must not look like the variant v7 of arm.
     return parts.map((part) => part.replaceAll('/', '%2f')).join('/');
 }
 /**
- * The platform that an image is known to be for. Null where the system or the architecture is not stated, or is "unknown": engines then
- * run the image on the platform that they are on.
+ * The known platform of an image. Null if the system or the architecture is not stated, or is "unknown": engines then
+ * run the image on their own platform.
  */
 function knownPlatform(platform) {
     if (platform === null)
@@ -34613,14 +34811,14 @@ function knownPlatform(platform) {
 /* unused harmony export DIGEST_GRAMMAR */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 
-/** What a digest looks like; which of those are digests, `isDigest` tells. */
+/** The form of a digest; `isDigest` decides which of them are valid. */
 const DIGEST_GRAMMAR = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/;
 const ENCODED = { sha256: /^[a-f0-9]{64}$/, sha512: /^[a-f0-9]{128}$/ };
-/** Longer ones are legal by the grammar and no algorithm needs them; a path of 4 KiB is no file's. */
+/** Longer ones are legal by the grammar, but no algorithm needs them, and file systems limit paths to 4 KiB. */
 const MAX_LENGTH = 300;
 /**
- * Whether a string is a digest: `algorithm:encoded`, and for the registered algorithms lower-case hex of the right length.
- * No digest contains a slash, a dot-dot or a NUL, so one may become part of a path.
+ * Whether a string is a digest: `algorithm:encoded`, and for the registered algorithms lower-case hex of the right
+ * length. A digest contains no slash, dot-dot or NUL, so it may become part of a path.
  */
 function isDigest(text) {
     if (text.length > MAX_LENGTH || !DIGEST_GRAMMAR.test(text))
@@ -34628,7 +34826,7 @@ function isDigest(text) {
     const algorithm = text.slice(0, text.indexOf(':'));
     return isComputable(algorithm) ? ENCODED[algorithm].test(text.slice(algorithm.length + 1)) : true;
 }
-/** The algorithm's name, whether or not this product can compute it. */
+/** The name of the algorithm, supported or not. */
 function algorithmOf(digest) {
     return digest.slice(0, digest.indexOf(':'));
 }
@@ -34636,12 +34834,12 @@ function algorithmOf(digest) {
 function encodedOf(digest) {
     return digest.slice(digest.indexOf(':') + 1);
 }
-/** The algorithm to verify a digest with, or undefined where this product cannot compute it. */
+/** The algorithm to verify a digest with, or undefined if it is not supported. */
 function verifierOf(digest) {
     const algorithm = algorithmOf(digest);
     return isComputable(algorithm) ? algorithm : undefined;
 }
-/** A hash over pieces that ends in a digest of the same grammar. */
+/** An incremental hash whose result is a digest. */
 class Digester {
     #algorithm;
     #hash;
@@ -34661,11 +34859,11 @@ class Digester {
         return text;
     }
 }
-/** The digest of bytes that are at hand. */
+/** The digest of bytes in memory. */
 function digestOf(bytes, algorithm = 'sha256') {
     return new Digester(algorithm).update(bytes).digest();
 }
-/** `sha256:9f2c41d0\u2026` as people compare them: the algorithm and twelve characters. */
+/** `sha256:9f2c41d0\u2026`: the algorithm and twelve characters. */
 function shortDigest(digest) {
     return `${algorithmOf(digest)}:${encodedOf(digest).slice(0, 12)}`;
 }
@@ -34685,28 +34883,28 @@ function isComputable(algorithm) {
 /* harmony export */   gt: () => (/* binding */ isIntegrityFault)
 /* harmony export */ });
 /* unused harmony export FAULTS */
-/** Every kind of fault, in words, and whether it breaks the floor. */
+/** Every kind of fault with its description, and whether it breaks integrity. */
 const FAULTS = {
-    'digest-mismatch': { breaksIntegrity: true, summary: 'the bytes are not those that the digest names' },
-    'size-mismatch': { breaksIntegrity: true, summary: 'the blob has another size than its descriptor says' },
-    ambiguous: { breaksIntegrity: true, summary: 'tools read this in different ways' },
-    malformed: { breaksIntegrity: true, summary: 'the document does not have the shape of its kind' },
-    'too-large': { breaksIntegrity: true, summary: 'the document is larger or deeper than any real one' },
+    'digest-mismatch': { breaksIntegrity: true, summary: 'the bytes do not match the digest' },
+    'size-mismatch': { breaksIntegrity: true, summary: 'the size of the blob does not match its descriptor' },
+    ambiguous: { breaksIntegrity: true, summary: 'tools read this differently' },
+    malformed: { breaksIntegrity: true, summary: 'the document does not have the structure of its kind' },
+    'too-large': { breaksIntegrity: true, summary: 'the document is larger or more deeply nested than the limit' },
     unreadable: { breaksIntegrity: true, summary: 'the bytes could not be read' },
-    unverifiable: { breaksIntegrity: true, summary: 'the digest is of an algorithm that Plimsoll does not compute' },
+    unverifiable: { breaksIntegrity: true, summary: 'the algorithm of the digest is not supported' },
     'type-mismatch': {
         breaksIntegrity: false,
-        summary: 'the document calls itself another type than its descriptor does',
+        summary: 'the media type of the document does not match its descriptor',
     },
     missing: { breaksIntegrity: false, summary: 'the blob is not in the source' },
 };
-/** About as many faults are told of one document: they show what is wrong, and a hostile one could have millions. */
+/** The maximum number of reported faults of one document: a hostile one could have millions. */
 const MAX_FAULTS = 10;
-/** Whether a fault breaks integrity: what depends on the thing that has it is unchecked, whatever the policy enables. */
+/** Whether a fault breaks integrity: whatever depends on its subject is unchecked, regardless of the policy. */
 function isIntegrityFault(fault) {
     return FAULTS[fault.kind].breaksIntegrity;
 }
-/** A fault of a thing as a whole, or of the place in it that a pointer leads to. */
+/** A fault of a subject as a whole, or at the pointer. */
 function faultOf(kind, message, pointer = '') {
     return { kind, message, pointer };
 }
@@ -34729,14 +34927,14 @@ function faultOf(kind, message, pointer = '') {
 
 
 
-/** Names the fields of one kind of object, once. */
+/** The field names of one kind of object; create them once. */
 function fieldNames(...names) {
     return { names: new Set(names), folded: new Map(names.map((name) => [(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .foldKey */ .pU)(name), name])) };
 }
 /**
- * Reads the fields of a JSON object as typed values. `null` and absent are the same (Go's zero value); a value of another type
- * is a `malformed` fault and reads as absent; a key that is a known field to readers which ignore case, and is written
- * differently, is an `ambiguous` fault (reference: CVE-2021-41190 and Go's encoding/json).
+ * Reads the fields of a JSON object as typed values. `null` equals absent (Go's zero value); a value of another type is
+ * a `malformed` fault and reads as absent; a key that differs only in case from a known field is an `ambiguous` fault,
+ * because some readers ignore case (CVE-2021-41190; Go's encoding/json).
  */
 class Fields {
     #members;
@@ -34747,20 +34945,20 @@ class Fields {
         this.#pointer = pointer;
         this.#faults = faults;
     }
-    /** The fields of `value`, or null (and a fault) where it is no object. */
+    /** The fields of `value`, or null (and a fault) if it is not an object. */
     static of(value, pointer, fields, faults) {
         if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value)) {
-            faults.push({ kind: 'malformed', message: `an object should stand here, not ${typeName(value)}`, pointer });
+            faults.push({ kind: 'malformed', message: `expected an object, found ${typeName(value)}`, pointer });
             return null;
         }
         reportFolded(value, pointer, fields, faults);
         return new Fields(value, pointer, faults);
     }
-    /** Whether the key stands there at all, even as null. */
+    /** Whether the key exists, even with null. */
     has(name) {
         return this.#members.has(name);
     }
-    /** Whether it is absent, which null is too; false where a value of a wrong type stands there. */
+    /** Whether it is absent or null; false if it has a value of a wrong type. */
     lacks(name) {
         return this.#get(name) === null;
     }
@@ -34778,12 +34976,12 @@ class Fields {
         this.#wrong(name, 'an integer', value);
         return null;
     }
-    /** An integer of 64 bits with a sign, as Go readers decode an `int` or `int64`: `1.0` and `1e3` are not. */
+    /** A signed 64-bit integer, as Go readers decode an `int` or `int64`: `1.0` and `1e3` are not valid. */
     int64(name) {
         const value = this.integer(name);
         if (value === null || BigInt.asIntN(64, value) === value)
             return value;
-        this.report('malformed', name, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${name}" is ${value}, which does not fit into 64 bits`);
+        this.report('malformed', name, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${name}" is ${value}, which is not a 64-bit integer`);
         return null;
     }
     truth(name) {
@@ -34793,7 +34991,10 @@ class Fields {
         this.#wrong(name, 'true or false', value);
         return false;
     }
-    /** The items of a list, each read by `read` with its own pointer; those that it reads as null are left out (it has reported them). */
+    /**
+     * The items of a list, each read by `read` with its own pointer; items that it reads as null (and reports) are left
+     * out.
+     */
     list(name, read) {
         const value = this.#get(name);
         if (value === null)
@@ -34806,20 +35007,23 @@ class Fields {
     strings(name) {
         return this.list(name, readText);
     }
-    /** A value read by `read`, or null where it is absent. */
+    /** A value read by `read`, or null if it is absent. */
     value(name, read) {
         const value = this.#get(name);
         return value === null ? null : read(value, (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerTo */ .xH)(this.#pointer, name), this.#faults);
     }
-    /** A map of strings, such as annotations or labels. Its keys are data, so case means what it says. */
+    /** A map of strings, such as annotations or labels. Its keys are data, so their case is significant. */
     map(name) {
         return this.entries(name, readText);
     }
-    /** The keys of a map of which the values mean nothing, such as exposed ports. Go readers take an object or null as a value (`struct{}`). */
+    /**
+     * The keys of a map whose values have no meaning, such as exposed ports. Go readers accept an object or null as a
+     * value (`struct{}`).
+     */
     keys(name) {
         return [...this.entries(name, readNothing).keys()];
     }
-    /** A map of which every value is read by `read` with its own pointer; those that it reads as null are left out. */
+    /** A map whose values are read by `read` with their own pointers; values that it reads as null are left out. */
     entries(name, read) {
         const mapping = this.#get(name);
         if (mapping === null)
@@ -34847,13 +35051,15 @@ class Fields {
         return this.#members.get(name) ?? null;
     }
     #wrong(name, wanted, found) {
-        this.report('malformed', name, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${name}" should be ${wanted}, not ${typeName(found)}`);
+        this.report('malformed', name, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${name}" must be ${wanted}, not ${typeName(found)}`);
     }
 }
-/** What most descriptors and configs have for most of their lists and mappings: one of each serves ten thousand images. */
+/** Most lists and mappings of descriptors and configs are empty: one shared instance serves ten thousand images. */
 const NO_ITEMS = [];
 const NO_ENTRIES = new Map();
-/** Reads each item with its own pointer; those that are read as null are left out, and after `MAX_FAULTS` the rest. */
+/**
+ * Reads each item with its own pointer; items that are read as null are left out, and everything after `MAX_FAULTS`.
+ */
 function readItems(items, pointer, faults, read) {
     const found = [];
     for (const [i, value] of items.entries()) {
@@ -34871,13 +35077,13 @@ function readText(value, pointer, faults) {
         return value;
     if (value === null)
         return '';
-    faults.push({ kind: 'malformed', message: `a string should stand here, not ${typeName(value)}`, pointer });
+    faults.push({ kind: 'malformed', message: `expected a string, found ${typeName(value)}`, pointer });
     return null;
 }
 function readNothing(value, pointer, faults) {
     if (value === null || (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
         return true;
-    faults.push({ kind: 'malformed', message: `an empty object should be here, not ${typeName(value)}`, pointer });
+    faults.push({ kind: 'malformed', message: `expected an empty object, found ${typeName(value)}`, pointer });
     return null;
 }
 function reportFolded(members, pointer, fields, faults) {
@@ -34934,7 +35140,7 @@ function typeName(value) {
 
 const SPACE = 0x20;
 const WHITE_SPACE = [SPACE, 0x09, 0x0a, 0x0d];
-/** RFC 1952, 2.3.1: the magic and the only compression method. Engines look for all three bytes. */
+/** RFC 1952, 2.3.1: the magic and the only compression method. Engines compare all three bytes. */
 const GZIP = [0x1f, 0x8b, 0x08];
 /** RFC 8878, 3.1.1. */
 const ZSTD = [0x28, 0xb5, 0x2f, 0xfd];
@@ -34944,7 +35150,7 @@ const ZSTD_SKIPPABLE = [0x2a, 0x4d, 0x18];
 const XZ = [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00];
 const BZIP2 = [0x42, 0x5a, 0x68];
 /**
- * What follows a bzip2 header: the magic of a block (the digits of pi), or of the end (of its square root) where there
+ * The bytes after a bzip2 header: the magic of a block (the digits of pi), or of the end (of its square root) if there
  * is no block.
  */
 const BZIP2_BLOCK = [0x31, 0x41, 0x59, 0x26, 0x53, 0x59];
@@ -34953,15 +35159,15 @@ const BZIP2_END = [0x17, 0x72, 0x45, 0x38, 0x50, 0x90];
 const EROFS = [0xe2, 0xe1, 0xf5, 0xe0];
 const EROFS_OFFSET = 1024;
 /** A tar without members has at least two blocks of zeros, and at most one record (POSIX pax, "-b"). */
-const LARGEST_EMPTY_TAR = 20 * _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE;
+const LARGEST_EMPTY_TAR = 20 * _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .I;
 const USTAR = [0x75, 0x73, 0x74, 0x61, 0x72];
 const USTAR_OFFSET = 257;
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 /**
- * The format of a blob by its first bytes (`LIMITS.headBytes` of them, or all where there are fewer). Where two formats fit, see `rivalFormats`.
- *
- * Compression comes first, as in engines: a tar whose first name is "\x1f\x8b\x08\u2026" is gzip to them.
- * @param size of the whole blob in bytes, where known: an empty head of a blob that is not empty shows nothing
+ * The format of a blob by its first bytes (`LIMITS.headBytes` of them, or all if there are fewer). If two formats
+ * match, see `rivalFormats`.
+ * Compressions come first, as in engines: a tar whose first name is "\x1f\x8b\x08\u2026" is gzip to them.
+ * @param size of the whole blob in bytes, if known: an empty head of a non-empty blob shows nothing
  */
 function detect(head, size = head.length) {
     if (head.length === 0)
@@ -34980,14 +35186,15 @@ function detect(head, size = head.length) {
         return 'tar';
     if (isJson(head))
         return 'json';
-    // Last, so that a text which happens to have the word there is still text: the magic of a header whose checksum is
-    // wrong or cut off.
+    // Last, so that text which contains the word remains text: the magic of a header whose checksum is wrong or
+    // truncated.
     return startsWith(head, USTAR, USTAR_OFFSET) ? 'tar' : 'unknown';
 }
 /**
- * Two formats that the first bytes fit at once, so that consumers read different things from one blob; null where there is at most one. docker,
- * containerd and podman look for a compression first, each for other magics (containers/image does not know skippable frames, docker knows bzip2 by
- * three bytes); go-containerregistry reads an archive as a tar whatever its first bytes are; EROFS is mounted by its media type alone.
+ * Two formats that the first bytes match at once, so that consumers read different contents; null if there is at most
+ * one. docker, containerd and podman check for a compression first, each with other magics (containers/image does not
+ * know skippable frames, docker detects bzip2 by three bytes); go-containerregistry always reads an archive as a tar;
+ * EROFS is mounted by its media type alone.
  */
 function ambiguousFormats(head) {
     const found = [];
@@ -35006,9 +35213,9 @@ function ambiguousFormats(head) {
     const [first, second] = found;
     return first === undefined || second === undefined ? null : [first, second];
 }
-/** What rival formats mean, as a clause about the blob. */
+/** The meaning of rival formats, as a clause about the blob. */
 function describeAmbiguity([first, second]) {
-    return `its first bytes are both ${first} and ${second}: some tools read one, some the other`;
+    return `its first bytes match both ${first} and ${second}: tools read different contents`;
 }
 function startsWith(head, magic, offset = 0) {
     return head.length >= offset + magic.length && magic.every((byte, i) => head[offset + i] === byte);
@@ -35016,7 +35223,7 @@ function startsWith(head, magic, offset = 0) {
 function isSkippable(head) {
     return ((head[0] ?? 0) & 0xf0) === 0x50 && startsWith(head, ZSTD_SKIPPABLE, 1);
 }
-/** A text may begin with "BZh" too, so the level and as much of the next magic as there is must fit. */
+/** Text may begin with "BZh", too, so the level and the available part of the next magic must match. */
 function isBzip2(head) {
     const level = head[3] ?? 0;
     if (!startsWith(head, BZIP2) || level < 0x31 || level > 0x39)
@@ -35025,24 +35232,24 @@ function isBzip2(head) {
     return [BZIP2_BLOCK, BZIP2_END].some((magic) => next.every((byte, i) => byte === magic[i]));
 }
 /**
- * A header whose checksum holds, which v7 archives have without any magic; or nothing but zeros, as an archive without members is only its end
- * marker. More zeros than that may begin anything, such as the weights of a model.
+ * A header with a valid checksum, which v7 archives have without a magic; or nothing but zeros, because an archive
+ * without members is only its end marker. More zeros may begin anything, such as the weights of a model.
  */
 function isTar(head, size) {
     if (hasHeader(head))
         return true;
-    const isBlank = head.length >= Math.min(size, 2 * _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE) && head.every((byte) => byte === 0);
-    return isBlank && size >= _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE && size % _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE === 0 && size <= LARGEST_EMPTY_TAR;
+    const isBlank = head.length >= Math.min(size, 2 * _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .I) && head.every((byte) => byte === 0);
+    return isBlank && size >= _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .I && size % _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .I === 0 && size <= LARGEST_EMPTY_TAR;
 }
 function hasHeader(head) {
-    if (head.length < _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE)
+    if (head.length < _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .I)
         return false;
-    const { kind } = (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .readHeader */ .ay)(head);
+    const { kind } = (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .readHeader */ .a)(head);
     return kind === 'header' || kind === 'unreadable';
 }
 /**
- * An object or a list: what a JSON document can begin with here, and no byte that JSON text cannot have (RFC 8259, 2
- * and 7).
+ * An object or a list, the possible beginnings of a JSON document here, without bytes that JSON cannot contain (RFC
+ * 8259, 2 and 7).
  */
 function isJson(head) {
     const text = startsWith(head, BYTE_ORDER_MARK) ? head.subarray(BYTE_ORDER_MARK.length) : head;
@@ -35085,12 +35292,12 @@ var untrusted = __nccwpck_require__(8020);
 var fault = __nccwpck_require__(4895);
 ;// CONCATENATED MODULE: ./build/formats/json-number.js
 /**
- * Looks for the number that stands at a place of a text (RFC 8259, 6); null where there is none. By hand, as V8's expressions keep a place to go
- * back to for every digit, and a hostile document has millions.
+ * Scans the number at a position of a text (RFC 8259, 6); otherwise null. By hand, because V8's regular
+ * expressions store a backtracking position for every digit, and a hostile document has millions.
  */
 function scanNumber(text, at) {
     const start = text[at] === '-' ? at + 1 : at;
-    // A leading zero stands alone.
+    // A leading zero cannot be followed by digits.
     const whole = text[start] === '0' ? start + 1 : digitsEnd(text, start);
     if (whole === start)
         return null;
@@ -35099,7 +35306,7 @@ function scanNumber(text, at) {
     const end = exponentEnd(text, mantissa);
     return { end, isInteger: end === whole };
 }
-/** The end of an exponent, or its beginning where there is none. */
+/** The end of an exponent, or its beginning without one. */
 function exponentEnd(text, at) {
     if (text[at] !== 'e' && text[at] !== 'E')
         return at;
@@ -35119,19 +35326,23 @@ function digitsEnd(text, at) {
 
 
 
-/** Characters of an integer. Longer ones than 64 bits need are no size of anything, and their conversion takes quadratic time. */
+/** Characters of an integer. Longer ones exceed 64 bits, and their conversion takes quadratic time. */
 const INTEGER_LENGTH = 32;
-/** What `LIMITS.jsonCost` counts beside one for each value: 32 MiB of `{},` would take gigabytes of memory, where as many numbers take little. */
+/**
+ * Additional costs of `LIMITS.jsonCost`: 32 MiB of `{},` would take gigabytes of memory, but as many numbers take
+ * little.
+ */
 const [OBJECT_COST, LIST_COST, KEY_COST] = [4, 2, 1];
 /**
- * Parses one JSON text (RFC 8259) as every reader would: a text that some of them read in another way is a fault, never a value.
+ * Parses one JSON text (RFC 8259) as every reader would: a text that some readers read differently is a fault, never a
+ * value.
+ * Refused as ambiguous: duplicate keys (forbidden by image-spec's "canonicalization"; Go merges them, others take the
+ * first or the last), bytes after the text (some readers stop, some refuse), invalid UTF-8 and lone surrogates in keys
+ * (readers replace them). Keys that differ by case only need knowledge of the fields: see `Fields`.
  *
- * Refused as ambiguous: duplicate keys (forbidden by image-spec's "canonicalization"; Go merges them, others take the first or
- * the last), bytes after the text (some readers stop, some refuse), invalid UTF-8 and lone surrogates in keys (readers replace them).
- * Keys that differ by case only need knowledge of the fields: see `Fields`.
- *
- * @param onEscaped called for every string value that the text writes with an escape (`\u002B` for `+`): Go's time decoder reads the bytes
- *   of the text, not the string that they mean
+ * @param onEscaped called for every string value that the text writes with an escape (`\u002B` for `+`): Go's time
+ *   decoder reads the bytes
+ *   of the text, not the decoded string
  */
 function parseJson(bytes, onEscaped = () => { }) {
     if (bytes.length > limits/* LIMITS */.b.documentBytes) {
@@ -35147,13 +35358,13 @@ function parseJson(bytes, onEscaped = () => { }) {
     return new Parser(text, onEscaped).run();
 }
 /**
- * A key as Go's encoding/json compares it: case is ignored, with Unicode's simple folding, so `Layers` and `layer\u017f`
- * are `layers` to containerd, moby, skopeo and umoci.
+ * A key as compared by Go's encoding/json: case is ignored, with Unicode's simple folding, so `Layers` and
+ * `layer\u017f` equal `layers` for containerd, moby, skopeo and umoci.
  */
 function foldKey(key) {
     return ASCII.test(key) ? key.toLowerCase() : Array.from(key, foldCharacter).join('');
 }
-/** Whether two values are the same, whatever the order of their keys. */
+/** Whether two values are equal, regardless of the order of keys. */
 function jsonEqual(a, b) {
     if (a instanceof Map) {
         if (!(b instanceof Map) || a.size !== b.size)
@@ -35179,11 +35390,11 @@ function isObject(value) {
 function pointerTo(pointer, key) {
     return `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
-/** By way of the capital, since several small letters may have the same one: `s` and `\u017f`, `\u03c3` and `\u03c2`. */
+/** Through the capital, since several small letters may have the same one: `s` and `\u017f`, `\u03c3` and `\u03c2`. */
 function foldCharacter(character) {
     return character === DOTLESS_I ? character : single(single(character, 'toUpperCase'), 'toLowerCase');
 }
-/** Simple folding makes one character of one: `\u00df` has the capital `SS`, and stays. */
+/** Simple folding maps one character to one: `\u00df` has the capital `SS`, and remains. */
 function single(character, change) {
     const changed = character[change]();
     return [...changed].length === 1 ? changed : character;
@@ -35191,7 +35402,7 @@ function single(character, change) {
 function failed(kind, message, pointer = '') {
     return { ok: false, faults: [{ kind, message, pointer }] };
 }
-/** Ends the parse of a text that is not JSON; it does not leave this file. */
+/** Ends the parsing of an invalid text; it is caught in this file. */
 class SyntaxFault extends Error {
     kind;
     at;
@@ -35202,7 +35413,7 @@ class SyntaxFault extends Error {
     }
 }
 const ASCII = /^[\0-\x7f]*$/;
-/** Its capital is the plain I, and only Turkish folds the two into one. */
+/** Its capital is the plain I, and only Turkish folds the two. */
 const DOTLESS_I = '\u0131';
 const WHITE = new Set([' ', '\t', '\n', '\r']);
 const ESCAPES = new Map(Object.entries({ '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }));
@@ -35210,7 +35421,7 @@ class Parser {
     #text;
     #at = 0;
     #cost = 0;
-    /** The keys and positions that lead to the value being read. */
+    /** The keys and positions of the current value. */
     #path = [];
     #ambiguities = [];
     #onEscaped;
@@ -35223,7 +35434,7 @@ class Parser {
             const value = this.#value();
             this.#white();
             if (this.#at < this.#text.length) {
-                throw new SyntaxFault('ambiguous', 'there are more bytes after the document, which some readers ignore', this.#at);
+                throw new SyntaxFault('ambiguous', 'more bytes follow the document, which some readers ignore', this.#at);
             }
             const [first, ...others] = this.#ambiguities;
             return first ? { ok: false, faults: [first, ...others] } : { ok: true, value };
@@ -35254,11 +35465,11 @@ class Parser {
                 return this.#number();
         }
     }
-    /** Counts what a value takes of memory. */
+    /** Counts the memory cost of a value. */
     #charge(cost) {
         this.#cost += cost;
         if (this.#cost > limits/* LIMITS */.b.jsonCost)
-            throw new SyntaxFault('too-large', 'the document has more values than Plimsoll reads of one', this.#at);
+            throw new SyntaxFault('too-large', 'the document has more values than the limit', this.#at);
     }
     #object() {
         const members = new Map();
@@ -35306,7 +35517,7 @@ class Parser {
             throw this.#unexpected('"," or "]"');
         return items;
     }
-    /** Steps into an object or array, whose depth is what recursion costs. */
+    /** Enters an object or array; the depth limits recursion. */
     #open() {
         if (this.#path.length >= limits/* LIMITS */.b.jsonDepth) {
             throw new SyntaxFault('too-large', `the document nests deeper than ${limits/* LIMITS */.b.jsonDepth} levels`, this.#at);
@@ -35317,7 +35528,7 @@ class Parser {
     #stringValue() {
         const start = this.#at;
         const value = this.#string();
-        // An escape has more characters than what it means.
+        // An escape has more characters than its meaning.
         if (this.#at - start !== value.length + 2)
             this.#onEscaped(this.#path);
         return value;
@@ -35362,7 +35573,7 @@ class Parser {
         }
         const value = Number(literal);
         if (!Number.isFinite(value))
-            throw new SyntaxFault('too-large', 'a number is too large for any reader', this.#at);
+            throw new SyntaxFault('too-large', 'a number is too large', this.#at);
         this.#at = number.end;
         return value;
     }
@@ -35376,7 +35587,7 @@ class Parser {
         if (this.#ambiguities.length >= fault/* MAX_FAULTS */.Jl)
             return;
         const pointer = this.#path.reduce(pointerTo, '');
-        this.#ambiguities.push({ kind: 'ambiguous', message: (0,untrusted/* safe */.gB) `the key "${key}" stands twice in one object`, pointer });
+        this.#ambiguities.push({ kind: 'ambiguous', message: (0,untrusted/* safe */.gB) `the key "${key}" occurs twice in one object`, pointer });
     }
     #take(character) {
         if (this.#text[this.#at] !== character)
@@ -35388,12 +35599,12 @@ class Parser {
         while (WHITE.has(this.#text[this.#at]))
             this.#at++;
     }
-    /** What stands for itself in a string: all but quotes, backslashes and controls. */
+    /** Literal characters of a string: all but quotes, backslashes and controls. */
     #plain() {
         const start = this.#at;
         for (;;) {
             const code = this.#text.charCodeAt(this.#at);
-            // Behind the end there is no code at all.
+            // After the end there is no code.
             if (!(code >= 0x20) || code === 0x22 || code === 0x5c)
                 return this.#text.slice(start, this.#at);
             this.#at++;
@@ -35401,9 +35612,9 @@ class Parser {
     }
     #unexpected(wanted) {
         if (this.#at >= this.#text.length)
-            return new SyntaxFault('malformed', `not valid JSON: it ends where ${wanted} should be`, this.#at);
+            return new SyntaxFault('malformed', `not valid JSON: expected ${wanted}, found the end of the text`, this.#at);
         const found = String.fromCodePoint(this.#text.codePointAt(this.#at) ?? 0);
-        return new SyntaxFault('malformed', (0,untrusted/* safe */.gB) `not valid JSON: "${found}" where ${wanted} should be`, this.#at);
+        return new SyntaxFault('malformed', (0,untrusted/* safe */.gB) `not valid JSON: expected ${wanted}, found "${found}"`, this.#at);
     }
     #position(at) {
         const before = this.#text.slice(0, at);
@@ -35428,11 +35639,14 @@ class Parser {
 /** eStargz ends in an empty gzip member of 51 bytes, with the offset of its table of contents in the extra field "SG". */
 const ESTARGZ = /\x1f\x8b\x08\x04.{6}\x1a\x00SG\x16\x00[0-9a-f]{16}STARGZ.{13}$/s;
 /**
- * zstd:chunked ends in a skippable frame of which the last eight bytes are these: the first in containers/storage up to
+ * zstd:chunked ends in a skippable frame whose last eight bytes are one of these: the first in containers/storage up to
  * 1.45 and in stargz-snapshotter, the second in containers/storage since then.
  */
 const CHUNKED_MAGICS = ['GnUlInUx', 'GNUlInUx'];
-/** Tells from the last bytes of a layer whether it is eStargz (stargz-snapshotter, estargz.md, "Footer") or zstd:chunked (containers/storage). */
+/**
+ * Detects from the last bytes of a layer whether it is eStargz (stargz-snapshotter, estargz.md, "Footer") or
+ * zstd:chunked (containers/storage).
+ */
 function detectLazy(tail) {
     const text = latin1(tail);
     if (CHUNKED_MAGICS.some((magic) => text.endsWith(magic)))
@@ -35441,9 +35655,9 @@ function detectLazy(tail) {
 }
 /** The digest of the table's JSON; stargz-snapshotter mounts nothing without it, unless it is configured to. */
 const TABLE_DIGEST = 'containerd.io/snapshot/stargz/toc.digest';
-/** Prefixes of what containers/storage annotates; the second up to 1.37. */
+/** Prefixes of containers/storage's annotations; the second up to 1.37. */
 const CHUNKED_PREFIXES = ['io.github.containers.zstd-chunked.', 'io.containers.zstd-chunked.'];
-/** Footers by their length: eStargz, its legacy form (stargz), and that with a table in another image. */
+/** Footers by their length: eStargz, its legacy form (stargz), and the form with a table in another image. */
 const ESTARGZ_FOOTER = 51;
 const LEGACY_FOOTER = 47;
 const EXTERNAL_FOOTER = 46;
@@ -35455,7 +35669,7 @@ const CHUNKED_FOOTERS = [
     { magic: CHUNKED_MAGICS[0], length: 40 },
     { magic: CHUNKED_MAGICS[1], length: 64 },
 ];
-/** What the annotations of a layer's descriptor state of its table. */
+/** The annotations of a layer's descriptor about its table. */
 function statedTableDigests(annotations) {
     const stated = [];
     const json = annotations.get(TABLE_DIGEST);
@@ -35470,9 +35684,9 @@ function statedTableDigests(annotations) {
     return stated;
 }
 /**
- * Every table of contents that a consumer could mount a layer by: stargz-snapshotter looks for a footer and needs no
- * annotation of its place, whatever the layer's type and first bytes; containers/storage goes by the annotations, and
- * reads the footer of eStargz without its magic.
+ * Every table of contents that a consumer could use to mount a layer: stargz-snapshotter looks for a footer, whatever
+ * the layer's type and first bytes, and needs no annotation for its position; containers/storage uses the annotations,
+ * and reads the footer of eStargz without its magic.
  * @param tail the last bytes of the layer, at least `LIMITS.tailBytes` of them or all
  * @param size bytes of the layer
  */
@@ -35480,7 +35694,7 @@ function tableLocations(tail, size, annotations) {
     const locations = [...footerLocations(tail, size, annotations), ...annotatedLocations(size, annotations)];
     return [...new Map(locations.map((location) => [tableKey(location), location])).values()];
 }
-/** Tells two locations of one layer apart. */
+/** The identity of a location within one layer. */
 function tableKey(location) {
     return location.kind === 'range'
         ? `${location.form} ${location.offset} ${location.length}`
@@ -35489,7 +35703,7 @@ function tableKey(location) {
 function* footerLocations(tail, size, annotations) {
     const gzip = footerOf(tail, ESTARGZ_FOOTER);
     const isExtended = isGzipFooter(gzip, 26) && gzip.slice(12, 16) === 'SG\x16\x00' && gzip.slice(32, 38) === MAGIC;
-    // containers/storage takes these bytes for the offset because the annotation is there.
+    // containers/storage reads these bytes as the offset, because the annotation is present.
     if (isExtended || (annotations.has(TABLE_DIGEST) && offsetIn(gzip.slice(16, 32)) !== null))
         yield rangeOf('estargz', offsetIn(gzip.slice(16, 32)), null, size, ESTARGZ_FOOTER);
     const legacy = footerOf(tail, LEGACY_FOOTER);
@@ -35511,7 +35725,7 @@ function* annotatedLocations(size, annotations) {
         const position = annotations.get(`${prefix}manifest-position`);
         if (position === undefined)
             continue;
-        // Go's Sscanf with "%d:%d:%d:%d": what follows the last number does not matter.
+        // Go's Sscanf with "%d:%d:%d:%d": text after the last number is ignored.
         const [, offset, length, , type] = /^\s*\+?(\d+):\s*\+?(\d+):\s*\+?(\d+):\s*\+?(\d+)/.exec(position) ?? [];
         if (offset === undefined || length === undefined || Number(type) !== 1)
             yield {
@@ -35523,7 +35737,7 @@ function* annotatedLocations(size, annotations) {
             yield rangeOf('zstd:chunked', Number(offset), Number(length), size, 0);
     }
 }
-/** A footer as characters; empty where the layer is shorter. */
+/** A footer as characters; empty if the layer is shorter. */
 function footerOf(tail, length) {
     return tail.length < length ? '' : latin1(tail.subarray(tail.length - length));
 }
@@ -35533,14 +35747,14 @@ function isGzipFooter(footer, extraLength) {
         (footer.charCodeAt(3) & 4) !== 0 &&
         footer.charCodeAt(10) + 256 * footer.charCodeAt(11) === extraLength);
 }
-/** The number that Go's ParseInt makes of sixteen characters with the base 16; null where it makes none, or a negative one. */
+/** The result of Go's ParseInt for sixteen characters with the base 16; null if it fails or is negative. */
 function offsetIn(text) {
     return text.length === OFFSET_DIGITS && /^\+?[0-9a-fA-F]+$/.test(text) ? Number.parseInt(text, 16) : null;
 }
 function sizeAt(view, offset) {
     return Number(view.getBigUint64(offset, true));
 }
-/** @param length null where the table goes on up to the footer */
+/** @param length null if the table extends to the footer */
 function rangeOf(form, offset, length, size, footer) {
     const end = offset === null ? 0 : length === null || length === 0 ? size - footer : offset + length;
     if (offset === null || offset >= end || end > size)
@@ -35577,8 +35791,8 @@ function latin1(bytes) {
 
 const FIELDS = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldNames */ .pi)(...['schemaVersion', 'mediaType', 'artifactType', 'config', 'layers', 'manifests', 'blobs', 'subject', 'annotations'], ...['fsLayers', 'history', 'signatures', 'name', 'tag', 'architecture']);
 /**
- * By which fields readers take a document for one kind; each kind must be free of the others' (CVE-2021-41190). containers/image refuses
- * them in every document that it reads (its `ValidateUnambiguousManifestFormat`), `history` included.
+ * The fields by which readers identify each kind of document; no kind may have those of the others (CVE-2021-41190).
+ * containers/image refuses them in every document (its `ValidateUnambiguousManifestFormat`), including `history`.
  */
 const FOREIGN = {
     manifest: ['manifests', 'fsLayers', 'blobs'],
@@ -35586,26 +35800,29 @@ const FOREIGN = {
     schema1: ['config', 'layers', 'manifests', 'blobs'],
     'artifact-manifest': ['config', 'layers', 'manifests', 'fsLayers'],
 };
-/** Fields of schema1 that mean nothing elsewhere as null: no reader refuses that. */
+/** Fields of schema 1 that other kinds may have with the value null: no reader refuses that. */
 const SCHEMA1_FIELDS = ['history', 'signatures'];
 const SCHEMA1_TYPES = new Set([
     'application/vnd.docker.distribution.manifest.v1+json',
     'application/vnd.docker.distribution.manifest.v1+prettyjws',
 ]);
 /**
- * Decodes the document in a manifest slot.
+ * Decodes the document of a manifest slot.
+ * Its kind comes from the descriptor's type, then its own `mediaType`, then its structure; if two of them disagree, or
+ * it has the fields of two kinds, tools read it differently: it is ambiguous, and not decoded.
  *
- * Which kind it is comes from the descriptor's type, then its own `mediaType`, then its shape; where two of them disagree, or the
- * fields of two kinds stand in it, tools read it in different ways: it is ambiguous, and is not interpreted.
- *
- * @param declared the descriptor's media type; empty where none is stated (a `dir:`'s manifest.json, a layout's index.json)
+ * @param declared the descriptor's media type; empty if none is stated (a `dir:`'s manifest.json, a layout's
+ *   index.json)
  */
 function decodeDocument(bytes, declared) {
     const parsed = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(bytes);
     if (!parsed.ok)
         return { document: null, faults: parsed.faults };
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(parsed.value)) {
-        return { document: null, faults: [{ kind: 'malformed', message: 'the document is no JSON object', pointer: '' }] };
+        return {
+            document: null,
+            faults: [{ kind: 'malformed', message: 'the document is not a JSON object', pointer: '' }],
+        };
     }
     const faults = [];
     const fields = _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Fields */ .C8.of(parsed.value, '', FIELDS, faults);
@@ -35619,7 +35836,7 @@ function decodeDocument(bytes, declared) {
         return { document: null, faults };
     return { document, faults: mismatch(declared, document) };
 }
-/** What kind of document a media type names, or null where it names none. */
+/** The kind of document of a media type, or null if it is not that of a document. */
 function documentKind(mediaType) {
     const type = (0,_media_type_js__WEBPACK_IMPORTED_MODULE_4__/* .classify */ .L8)(mediaType, 'manifest');
     if (type.role === 'index')
@@ -35631,7 +35848,7 @@ function documentKind(mediaType) {
     const name = (type.variantOf ?? type).mediaType;
     return name.endsWith('.artifact.manifest.v1+json') ? 'artifact-manifest' : 'manifest';
 }
-/** What a document that states no type is taken for, as containers/image guesses it. */
+/** The type of a document that states none, as containers/image guesses it. */
 function typeByShape(document) {
     switch (document.kind) {
         case 'schema1':
@@ -35651,7 +35868,7 @@ function kindOf(members, fields, declared, faults) {
     const named = declared === '' ? null : documentKind(declared);
     const called = own === '' ? null : documentKind(own);
     if (own !== '' && called === null) {
-        return ambiguous(faults, '/mediaType', (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `the document calls itself "${own}", which is no type of a manifest or index`);
+        return ambiguous(faults, '/mediaType', (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `the mediaType of the document is "${own}", which is not the type of a manifest or index`);
     }
     if (named !== null && called !== null && named !== called) {
         return ambiguous(faults, '/mediaType', (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `the document calls itself "${own}", its descriptor "${declared}"`);
@@ -35704,7 +35921,7 @@ function read(kind, fields) {
         }
     }
 }
-/** A type of the same kind, but of another family: readable, and not true. */
+/** A type of the same kind, but of another family: readable, but wrong. */
 function mismatch(declared, document) {
     const own = document.mediaType;
     if (own === '' || declared === '' || own === declared)
@@ -35732,8 +35949,8 @@ function nameOf(kind) {
     }[kind];
 }
 /**
- * Looks at a blob that stands where manifests stand and is declared to be none. Some readers go by the bytes (c/image takes an
- * unknown type for schema1), so bytes that are a manifest or index, or that readers could disagree about, are a fault.
+ * Inspects a blob in the place of a manifest whose type is not that of a document. Some readers rely on the bytes
+ * (c/image reads an unknown type as schema 1), so bytes that are a manifest or index, or ambiguous, are a fault.
  */
 function inspectOpaque(bytes, declared) {
     const parsed = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(bytes);
@@ -35766,7 +35983,7 @@ function inspectOpaque(bytes, declared) {
 /* harmony export */   ym: () => (/* binding */ NON_DISTRIBUTABLE_PREFIXES)
 /* harmony export */ });
 /* unused harmony export FAMILIES */
-/** Whose format a type is, in the words of the page; the order is that of the page. */
+/** The families of types with their descriptions, in the order of the generated page. */
 const FAMILIES = {
     'docker-schema1': 'Docker Image Manifest V2, Schema 1',
     'docker-schema2': 'Docker Image Manifest V2, Schema 2',
@@ -35812,7 +36029,7 @@ const FAMILIES = {
     oras: 'ORAS',
     unknown: 'Nobody that Plimsoll knows of',
 };
-/** The kind of an artifact that is made of types of a family; null where a type of the family does not show the kind. */
+/** The kind of artifact of a family's types; null if a type of the family does not determine it. */
 const KINDS = {
     'docker-schema1': null,
     'docker-schema2': null,
@@ -35858,14 +36075,14 @@ const KINDS = {
     oras: null,
     unknown: null,
 };
-/** The kind that a role shows, whatever the family: a chart's provenance file is a signature. */
+/** The kind that a role determines, whatever the family: a chart's provenance file is a signature. */
 const KINDS_OF_ROLES = {
     'plugin-config': 'plugin',
     signature: 'signature',
     sbom: 'sbom',
     attestation: 'attestation',
 };
-/** Rows that one specification or tool defines. */
+/** Rows of one specification or tool. */
 function from(family, source, rows, kind = KINDS[family]) {
     return rows.map(([mediaType, role, compression, status, description]) => ({
         type: {
@@ -35904,31 +36121,31 @@ const OPAQUE = {
     distributable: true,
     status: 'unknown',
     artifact: null,
-    description: 'General type, or none: it says nothing of the bytes here (SOCI has its zTOCs as application/octet-stream).',
+    description: 'General type without a meaning here (SOCI uses application/octet-stream for its zTOCs).',
     source: 'RFC 2046; awslabs/soci-snapshotter',
 };
-/** A general type: what it is taken for where a manifest or a config stands; elsewhere it says nothing. */
+/** A general type: its meaning in a manifest or config slot; elsewhere it has none. */
 function general(mediaType, taken) {
     const manifest = { mediaType, ...(taken.manifest ?? OPAQUE) };
     const config = { mediaType, ...(taken.config ?? OPAQUE) };
     const opaque = { mediaType, ...OPAQUE };
     return {
-        // Nobody knows where it stands: then what it is better known for.
+        // Without a slot, its better known meaning.
         type: taken.manifest === undefined ? config : manifest,
         inSlot: { manifest, subject: manifest, config, layer: opaque, blob: opaque },
     };
 }
 /**
- * Every media type that Plimsoll knows, each once. The rest of the program and the page docs/media-types.md come from here.
- *
- * `removed`: no released specification has it. `nonstandard`: tools write it, and no specification has it in this form.
+ * Every known media type, each once. The rest of the program and the page docs/media-types.md are generated from here.
+ * `removed`: it was removed before a release. `nonstandard`: tools write it, but it is not in any specification in this
+ * form.
  */
-// biome-ignore format: a table, one row a line
+// biome-ignore format: a table with one row per line
 const MEDIA_TYPES = [
     ...from('docker-schema1', 'distribution, manifest-v2-1.md', [
         ['application/vnd.docker.distribution.manifest.v1+json', 'manifest', 'none', 'deprecated', 'Docker manifest of schema 1, unsigned: the format before 2016, which registries and engines have given up.'],
         ['application/vnd.docker.distribution.manifest.v1+prettyjws', 'manifest', 'none', 'deprecated', 'Docker manifest of schema 1, signed (JWS); its digest is over the signed payload, not over the bytes.'],
-        ['application/vnd.docker.container.image.rootfs.diff+x-gtar', 'layer', 'unknown', 'deprecated', 'Layer of a schema 1 image; the type does not tell the compression, only the bytes do.'],
+        ['application/vnd.docker.container.image.rootfs.diff+x-gtar', 'layer', 'unknown', 'deprecated', 'Layer of a schema 1 image; the type does not state the compression; detect it from the bytes.'],
     ]),
     general('application/json', { manifest: SCHEMA1_ALIAS, config: LEGACY_CONFIG }),
     general('', { manifest: SCHEMA1_ALIAS, config: LEGACY_CONFIG }),
@@ -35941,7 +36158,7 @@ const MEDIA_TYPES = [
         ['application/vnd.docker.image.rootfs.diff.tar.gzip', 'layer', 'gzip', 'current', 'Layer as a tar compressed with gzip.'],
     ]),
     ...from('docker-schema2', 'containerd, core/images/mediatypes.go', [
-        ['application/vnd.docker.image.rootfs.diff.tar', 'layer', 'none', 'current', 'Layer as a plain tar; some tools put compressed bytes under this type, so look at the bytes.'],
+        ['application/vnd.docker.image.rootfs.diff.tar', 'layer', 'none', 'current', 'Layer as a plain tar; some tools use this type for compressed bytes, so check the bytes.'],
     ]),
     ...from('docker-schema2', 'BuildKit; containers/image#2906', [
         ['application/vnd.docker.image.rootfs.diff.tar.zstd', 'layer', 'zstd', 'nonstandard', 'Layer as a tar compressed with zstd; unofficial: BuildKit writes it, podman and skopeo refuse it.'],
@@ -35953,7 +36170,7 @@ const MEDIA_TYPES = [
         ['application/vnd.docker.image.rootfs.foreign.diff.tar.gzip', 'layer', 'gzip', 'current', 'Foreign layer (of old Windows bases) as a tar compressed with gzip: never to be pushed, fetched from its urls.'],
     ])),
     ...nonDistributable(from('docker-schema2', 'containerd, core/images/mediatypes.go', [
-        ['application/vnd.docker.image.rootfs.foreign.diff.tar', 'layer', 'none', 'current', 'Foreign layer (of old Windows bases) as a plain tar: never to be pushed, fetched from its urls; look at the bytes.'],
+        ['application/vnd.docker.image.rootfs.foreign.diff.tar', 'layer', 'none', 'current', 'Foreign layer (of old Windows bases) as a plain tar: not pushed but fetched from its urls; check the bytes.'],
     ])),
     general('application/octet-stream', { config: LEGACY_CONFIG }),
     general('text/html', { config: LEGACY_CONFIG }),
@@ -35968,10 +36185,10 @@ const MEDIA_TYPES = [
         ['application/vnd.oci.image.config.v1+json', 'config', 'none', 'current', 'OCI image config: how to run the image, and the diffIDs of its layers. Signatures and other artifacts borrow the type.'],
     ]),
     ...from('oci', 'OCI image-spec 1.1, descriptor.md', [
-        ['application/vnd.oci.descriptor.v1+json', 'descriptor', 'none', 'current', 'A descriptor, which stands inside of other documents; as the type of a blob it is an anomaly.'],
+        ['application/vnd.oci.descriptor.v1+json', 'descriptor', 'none', 'current', 'A descriptor, which is part of other documents; not a valid type of a blob.'],
     ]),
     ...from('oci', 'OCI image-spec 1.1, image-layout.md', [
-        ['application/vnd.oci.layout.header.v1+json', 'layout', 'none', 'current', 'The oci-layout file of a layout, which is never a blob; as the type of a blob it is an anomaly.'],
+        ['application/vnd.oci.layout.header.v1+json', 'layout', 'none', 'current', 'The oci-layout file of a layout, which is not a blob; not a valid type of a blob.'],
     ]),
     ...from('oci', 'OCI image-spec 1.1, layer.md', [
         ['application/vnd.oci.image.layer.v1.tar', 'layer', 'none', 'current', 'Layer as a plain tar.'],
@@ -36083,13 +36300,13 @@ const MEDIA_TYPES = [
         ['application/vnd.dev.sigstore.bundle+json;version=0.1', 'signature', 'none', 'nonstandard', 'Sigstore bundle, version 0.1; the part after the semicolon breaks the grammar of descriptors.'],
         ['application/vnd.dev.sigstore.bundle+json;version=0.2', 'signature', 'none', 'nonstandard', 'Sigstore bundle, version 0.2; the part after the semicolon breaks the grammar of descriptors.'],
         ['application/vnd.dev.sigstore.bundle+json;version=0.3', 'signature', 'none', 'nonstandard', 'Sigstore bundle, version 0.3; the part after the semicolon breaks the grammar of descriptors.'],
-        ['application/vnd.dev.sigstore.bundle+json', 'signature', 'none', 'nonstandard', 'Sigstore bundle that does not tell its version.'],
+        ['application/vnd.dev.sigstore.bundle+json', 'signature', 'none', 'nonstandard', 'Sigstore bundle without a stated version.'],
     ]),
     ...from('notation', 'Notary Project, signature-specification.md', [
         ['application/vnd.cncf.notary.signature', 'signature', 'none', 'current', 'artifactType of a Notary Project signature.'],
         ['application/jose+json', 'signature', 'none', 'current', 'Signature envelope in JWS form, as notation writes it.'],
         ['application/cose', 'signature', 'none', 'current', 'Signature envelope in COSE form, as notation writes it.'],
-        ['application/vnd.cncf.notary.payload.v1+json', 'signature', 'none', 'current', 'What notation signs; it stands inside of the signature envelope.'],
+        ['application/vnd.cncf.notary.payload.v1+json', 'signature', 'none', 'current', 'The payload that notation signs, inside of the signature envelope.'],
     ]),
     ...from('sbom', 'SPDX; cosign attach sbom', [
         ['text/spdx', 'sbom', 'none', 'current', 'SBOM in SPDX tag-value form.'],
@@ -36400,14 +36617,14 @@ const MEDIA_TYPES = [
         ['application/vnd.cncf.oras.artifact.manifest.v1+json', 'manifest', 'none', 'deprecated', 'ORAS artifact manifest, from before OCI image-spec 1.1 had subject and artifactType.'],
     ]),
 ];
-/** Types of which only the beginning is fixed; how they are compressed, their suffix tells. */
-// biome-ignore format: a table, one row a line
+/** Types with a fixed prefix; their suffix states the compression. */
+// biome-ignore format: a table with one row per line
 const PREFIXES = [
     ...from('model', 'CNAI model-spec, before it became ModelPack', [
         ['application/vnd.cnai.model.', 'artifact', 'unknown', 'deprecated', 'Part of an AI model, under the older name of ModelPack.'],
     ]),
 ];
-/** What containerd goes by (images.IsNonDistributable): it does not push a blob of such a type, whatever follows. */
+/** The prefixes by which containerd decides (images.IsNonDistributable): it does not push a blob of such a type. */
 const NON_DISTRIBUTABLE_PREFIXES = [
     'application/vnd.oci.image.layer.nondistributable.',
     'application/vnd.docker.image.rootfs.foreign.',
@@ -36429,7 +36646,7 @@ const NON_DISTRIBUTABLE_PREFIXES = [
 /** The grammar of `mediaType` and `artifactType` (image-spec, descriptor.md; RFC 6838, section 4.2): no parameters, no blanks. */
 const GRAMMAR = /^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}\/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$/;
 const ENCRYPTED = '+encrypted';
-/** What the ends of a name tell, in the order they are looked for: the outermost is what the bytes are. */
+/** The suffixes of a name and their meaning, in the order of matching: the outermost describes the bytes. */
 const SUFFIXES = [
     [ENCRYPTED, 'encrypted'],
     ['+gzip', 'gzip'],
@@ -36451,25 +36668,24 @@ const OTHER_CASE = 'Written here with other capitals than its name has: tools co
 const PARAMETERS = 'Written here with parameters (after the semicolon), which the type of a blob cannot have.';
 const ENCRYPTED_FORM = 'Encrypted here, so that its content cannot be checked.';
 const IN_WORDS = {
-    none: 'Unknown type; the end of its name says that no compression is around the bytes.',
-    gzip: 'Unknown type; the end of its name says that the bytes are compressed with gzip.',
-    zstd: 'Unknown type; the end of its name says that the bytes are compressed with zstd.',
-    encrypted: 'Unknown type; the end of its name says that the bytes are encrypted.',
-    unknown: 'Unknown type; its name does not tell what the bytes are.',
+    none: 'Unknown type; its suffix states that the bytes are not compressed.',
+    gzip: 'Unknown type; its suffix states that the bytes are compressed with gzip.',
+    zstd: 'Unknown type; its suffix states that the bytes are compressed with zstd.',
+    encrypted: 'Unknown type; its suffix states that the bytes are encrypted.',
+    unknown: 'Unknown type; its name does not describe the bytes.',
 };
 const NO_TYPE = 'No media type: it does not have the form type/subtype of letters, digits and a few signs.';
 const GRAMMAR_SOURCE = 'OCI image-spec 1.1, descriptor.md; RFC 6838, section 4.2';
 const NO_SOURCE = 'no specification or tool that Plimsoll knows of';
 const TABLE = new Map(_media_type_table_js__WEBPACK_IMPORTED_MODULE_0__/* .MEDIA_TYPES */ .Z2.map((row) => [row.type.mediaType, row]));
 /**
- * Tells what a media type says, in the slot where it stands. Total: every string has a class, and what nobody knows is `unknown`.
- *
- * Nothing is remembered between calls: types come from images, and a cache of them would be theirs to fill.
+ * Classifies a media type in its slot. Total: every string has a class; unknown types are `unknown`.
+ * Nothing is cached between calls: types come from images, which could fill a cache.
  */
 function classify(mediaType, slot) {
     return lookUp(mediaType, slot) ?? variant(mediaType, slot) ?? unknown(mediaType);
 }
-/** Whether a string has the form of a media type as descriptors may have it. */
+/** Whether a string has the form of a media type in descriptors. */
 function fitsGrammar(mediaType) {
     return GRAMMAR.test(mediaType);
 }
@@ -36482,10 +36698,10 @@ function lookUp(mediaType, slot) {
     const row = TABLE.get(mediaType);
     return slot === undefined ? row?.type : (row?.inSlot?.[slot] ?? row?.type);
 }
-/** A type that the table has under another spelling, encrypted, or by its beginning. */
+/** A type that the table has under another spelling, encrypted, or by its prefix. */
 function variant(mediaType, slot) {
     const bare = withoutParameters(mediaType);
-    // What remains of ";\u2026" is not the empty type.
+    // The rest of ";\u2026" is not the empty type.
     if (bare === '')
         return undefined;
     const name = lowerCase(bare);
@@ -36493,7 +36709,7 @@ function variant(mediaType, slot) {
     const notes = [...(name === bare ? [] : [OTHER_CASE]), ...(bare === mediaType ? [] : [PARAMETERS])];
     return known === undefined || notes.length === 0 ? known : respelled(known, mediaType, notes);
 }
-/** The same class under another spelling. What is unknown stays unknown: a spelling makes nothing known. */
+/** The same class under another spelling. An unknown type remains unknown. */
 function respelled(known, mediaType, notes) {
     return {
         ...known,
@@ -36505,7 +36721,7 @@ function respelled(known, mediaType, notes) {
 }
 function encryptedForm(name) {
     const row = name.endsWith(ENCRYPTED) ? TABLE.get(name.slice(0, -ENCRYPTED.length)) : undefined;
-    // General types say nothing of what was encrypted.
+    // General types state nothing about encrypted content.
     if (row === undefined || row.inSlot !== undefined)
         return undefined;
     return { ...respelled(row.type, name, [ENCRYPTED_FORM]), compression: 'encrypted' };
@@ -36542,7 +36758,7 @@ function withoutParameters(mediaType) {
     const at = mediaType.indexOf(';');
     return at === -1 ? mediaType : mediaType.slice(0, at).trimEnd();
 }
-/** ASCII letters only: to Unicode the Kelvin sign is a capital k, to every tool it is another character. */
+/** ASCII letters only: in Unicode the Kelvin sign folds to k, but for every tool it is another character. */
 function lowerCase(text) {
     return text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
 }
@@ -36563,7 +36779,9 @@ function lowerCase(text) {
 
 
 
-/** What Go knows of (its `go tool dist list` and internal/syslist), which image-spec refers to for `os` and `architecture`. */
+/**
+ * Go's operating systems and architectures (its `go tool dist list` and internal/syslist), to which image-spec refers.
+ */
 const SYSTEMS = [
     ...[
         'linux',
@@ -36584,34 +36802,34 @@ const ARCHITECTURES = [
     ...['amd64', 'arm64', 'arm', '386', 'ppc64le', 's390x', 'riscv64', 'loong64', 'mips64le', 'mips64', 'mipsle', 'mips'],
     ...['ppc64', 'ppc', 'wasm', 'riscv', 's390', 'sparc', 'sparc64', 'armbe', 'arm64be', 'amd64p32', 'loong'],
 ];
-/** What the ordinary platforms are called, for suggestions. */
+/** The common platforms, for suggestions. */
 const ORDINARY = [
     ...['linux/amd64', 'linux/arm64', 'linux/arm/v7', 'linux/arm/v6', 'linux/386', 'linux/ppc64le', 'linux/s390x'],
     ...['linux/riscv64', 'windows/amd64', 'windows/arm64', 'darwin/arm64', 'wasip1/wasm'],
 ];
-/** What keeps a word from being the name of a platform that anything runs on, `os/architecture[/variant]`; null where nothing does. */
+/** The reason why a word is not a valid platform, `os/architecture[/variant]`; null if it is valid. */
 function platformIssue(word, { patterns }) {
     if (word.includes('{context.'))
         return null;
     const isPattern = (part) => patterns && /[*?]/.test(part);
-    // One pattern may stand for several parts.
+    // One pattern may match several parts.
     if (isPattern(word) && !word.includes('/'))
         return null;
     const [os = '', architecture] = word.split('/');
     if (architecture === undefined || architecture === '' || os === '')
-        return mistaken((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${word}" is no platform: those are called os/architecture, such as linux/amd64`, ORDINARY.find((name) => name.split('/').includes(word.toLowerCase())) ?? (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(word, ORDINARY));
+        return mistaken((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${word}" is not a valid platform: use os/architecture, such as linux/amd64`, ORDINARY.find((name) => name.split('/').includes(word.toLowerCase())) ?? (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(word, ORDINARY));
     const known = (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .normalisePlatform */ .WN)((0,_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatform */ .FL)(word));
     const rest = word.slice(os.length);
     if (!isPattern(os) && !SYSTEMS.includes(known.os))
-        return mistaken((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${word}" is no platform: no system is called "${os}"`, (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(os, SYSTEMS), (near) => near + rest);
+        return mistaken((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${word}" is not a valid platform: the operating system "${os}" is unknown`, (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(os, SYSTEMS), (near) => near + rest);
     if (!isPattern(architecture) && !ARCHITECTURES.includes(known.architecture))
-        return mistaken((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${word}" is no platform: no architecture is called "${architecture}"`, (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(architecture, ARCHITECTURES), (near) => [os, near, ...word.split('/').slice(2)].join('/'));
+        return mistaken((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${word}" is not a valid platform: the architecture "${architecture}" is unknown`, (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(architecture, ARCHITECTURES), (near) => [os, near, ...word.split('/').slice(2)].join('/'));
     return null;
 }
 function mistaken(message, near, whole = (word) => word) {
     return near === undefined ? { message } : { message, suggestion: whole(near) };
 }
-/** Whether a platform is stated: "unknown" is written where none is. */
+/** Whether a platform is stated: "unknown" means that it is not. */
 function isStatedPlatform(name) {
     const { os, architecture } = (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatform */ .FL)(name);
     return [os, architecture].every((part) => part !== '' && part !== 'unknown');
@@ -36631,12 +36849,12 @@ function isStatedPlatform(name) {
 /* harmony export */   wK: () => (/* binding */ portsOutside)
 /* harmony export */ });
 /* unused harmony exports PROTOCOLS, mergedPorts */
-/** What ports are of, to engines (docker/go-connections, nat). */
+/** The protocols that engines accept (docker/go-connections, nat). */
 const PROTOCOLS = ['tcp', 'udp', 'sctp'];
 const MAX_PORT = 65_535;
 /**
- * Reads ports as images and Dockerfiles have them: `80`, `80/tcp`, `8000-8999/udp`; the protocol in any case (image-spec, config.md,
- * "ExposedPorts"; docker's nat.ParsePort). Null for what is none.
+ * Parses ports as in images and Dockerfiles: `80`, `80/tcp`, `8000-8999/udp`; the protocol in any case (image-spec,
+ * config.md, "ExposedPorts"; docker's nat.ParsePort). Null if the text is not valid.
  */
 function parsePorts(text) {
     const [, first, last = first, named] = /^(\d+)(?:-(\d+))?(?:\/([A-Za-z]+))?$/.exec(text) ?? [];
@@ -36646,12 +36864,12 @@ function parsePorts(text) {
     const [from, to] = [Number(first), Number(last)];
     return from <= to && to <= MAX_PORT ? { first: from, last: to, protocol } : null;
 }
-/** `8080/tcp`, `8000-8999/udp`, `53`: as it can be read again. */
+/** `8080/tcp`, `8000-8999/udp`, `53`: in the form that is parsed. */
 function portsName({ first, last, protocol }) {
     const numbers = first === last ? String(first) : `${first}-${last}`;
     return protocol === null ? numbers : `${numbers}/${protocol}`;
 }
-/** The fewest rows that have the same ports, lowest first. Protocols are not looked at: give ports of one. */
+/** The fewest ranges with the same ports, lowest first. Protocols are ignored: pass ports of one. */
 function mergedPorts(ports) {
     const merged = [];
     for (const next of ports.toSorted((a, b) => a.first - b.first)) {
@@ -36663,21 +36881,21 @@ function mergedPorts(ports) {
     }
     return merged;
 }
-/** The fewest rows with the same ports, protocol by protocol; tcp where none is stated, as engines take it. */
+/** The fewest ranges with the same ports, by protocol; tcp if none is stated, as for engines. */
 function portRows(ports) {
     return PROTOCOLS.flatMap((protocol) => {
         const ofIt = ports.filter((row) => (row.protocol ?? 'tcp') === protocol);
         return mergedPorts(ofIt).map((row) => ({ ...row, protocol }));
     });
 }
-/** The ports of a row that are in any of the others. */
+/** The ports of a range that are in any of the others. */
 function portsWithin(row, others) {
     return mergedPorts(others).flatMap((other) => {
         const [first, last] = [Math.max(row.first, other.first), Math.min(row.last, other.last)];
         return first <= last ? [{ ...row, first, last }] : [];
     });
 }
-/** The ports of a row that are in none of the others. */
+/** The ports of a range that are in none of the others. */
 function portsOutside(row, others) {
     const outside = [];
     let first = row.first;
@@ -36697,59 +36915,130 @@ function portsOutside(row, others) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   NV: () => (/* binding */ matchesReference),
+/* harmony export */   _t: () => (/* binding */ withDefaultTag),
+/* harmony export */   aR: () => (/* binding */ repositoryName),
 /* harmony export */   fq: () => (/* binding */ fullName),
+/* harmony export */   go: () => (/* binding */ taggedName),
+/* harmony export */   hm: () => (/* binding */ referenceSpellings),
+/* harmony export */   mQ: () => (/* binding */ splitReference),
+/* harmony export */   nb: () => (/* binding */ withoutTag),
+/* harmony export */   s7: () => (/* binding */ repositorySpellings),
 /* harmony export */   vJ: () => (/* binding */ repoTagRefusal)
 /* harmony export */ });
+/* unused harmony export formatReference */
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1310);
+
 const HUB = 'docker.io';
-/** The old name of Docker Hub, which Docker still takes. */
 const OLD_HUB = 'index.docker.io';
-/**
- * A docker reference in its full form: `docker.io/library/alpine:latest` for `alpine`, so that two spellings of one name compare equal
- * (distribution/reference, "splitDockerDomain"). What is no docker reference (a layout's `v1`) gets a full form too; it is for comparing only.
- */
-function fullName(name) {
-    const { host, path } = splitHost(name);
-    const tagged = /[:@]/.test(path.slice(path.lastIndexOf('/') + 1));
-    return `${host}/${path}${tagged ? '' : ':latest'}`;
-}
-/** The host and the path of a name, both in full; the rest of the name stays on the path ("splitDockerDomain"). */
-function splitHost(name) {
-    const slash = name.indexOf('/');
-    const first = slash === -1 ? '' : name.slice(0, slash);
-    const hasHost = /[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
-    const host = !hasHost || first === OLD_HUB ? HUB : first;
-    const rest = hasHost ? name.slice(slash + 1) : name;
-    return { host, path: host === HUB && !rest.includes('/') ? `library/${rest}` : rest };
-}
-/** Longer paths are refused by every registry (distribution/reference, RepositoryNameTotalLengthMax). */
+/** Registries refuse longer paths (distribution/reference, RepositoryNameTotalLengthMax). */
 const MAX_PATH = 255;
-/** With host, tag and digest. */
+/** Of host, path, tag and digest together. */
 const MAX_NAME = 1024;
 const HOST = /^(?:\[[0-9a-fA-F:]+\]|[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*)(?::\d+)?$/;
 const COMPONENT = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
-const DIGEST = /^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9A-Fa-f]{32,}$/;
-/** Takes `HOST/PATH:TAG@DIGEST` apart, of which the path alone has to be there; null for what tools refuse as a name. */
+/** The grammar allows any algorithm, and tools then refuse all but these (go-digest, "Validate"). */
+const DIGEST = /^(?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})$/;
+/** Tools take such a name for an image ID (distribution/reference, "anchoredIdentifierRegexp"). */
+const IMAGE_ID = /^[a-f0-9]{64}$/;
+/**
+ * Parses a reference, with or without host, tag and digest. Null for what tools refuse as an image name. The host is lower-cased, as DNS ignores
+ * case, except where the upper case alone makes it a host (`ACME/pay`).
+ */
 function parseReference(name) {
-    if (name.length > MAX_NAME)
+    if (name.length > MAX_NAME || IMAGE_ID.test(name))
         return null;
-    const at = name.indexOf('@');
-    const [before, digest] = at === -1 ? [name, null] : [name.slice(0, at), name.slice(at + 1)];
-    const slash = before.lastIndexOf('/');
-    const colon = before.indexOf(':', slash + 1);
-    const [repository, tag] = colon === -1 ? [before, null] : [before.slice(0, colon), before.slice(colon + 1)];
+    const { host, path, tag, digest } = splitReference(name);
     if ((digest !== null && !DIGEST.test(digest)) || (tag !== null && !TAG.test(tag)))
         return null;
-    const { host, path } = splitHost(repository);
     const isPath = path.split('/').every((component) => COMPONENT.test(component));
     if (!isPath || !HOST.test(host) || path.length > MAX_PATH)
         return null;
-    return { host: host.toLowerCase(), path, tag, digest };
+    return { host: /[.:]/.test(host) ? host.toLowerCase() : host, path, tag, digest };
+}
+/** Splits any text as if it were a reference, without validation and with its case: for comparing names that tools may refuse. */
+function splitReference(name) {
+    const { repository, tag, digest } = splitTag(name);
+    const slash = repository.indexOf('/');
+    const first = repository.slice(0, Math.max(slash, 0));
+    const hasHost = /[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
+    const host = !hasHost || first === OLD_HUB ? HUB : first;
+    const rest = hasHost ? repository.slice(slash + 1) : repository;
+    return { host, path: host === HUB && !rest.includes('/') ? `library/${rest}` : rest, tag, digest };
+}
+/** A name as it is written, without its tag and its digest: `alpine:3` gives `alpine`. Takes any text. */
+function withoutTag(name) {
+    return splitTag(name).repository;
+}
+/** Tag and digest are in the last component, as neither contains a slash. */
+function splitTag(name) {
+    const last = name.lastIndexOf('/') + 1;
+    const at = name.indexOf('@', last);
+    const [tagged, digest] = at < 0 ? [name, null] : [name.slice(0, at), name.slice(at + 1)];
+    const colon = tagged.lastIndexOf(':');
+    return colon < last
+        ? { repository: tagged, tag: null, digest }
+        : { repository: tagged.slice(0, colon), tag: tagged.slice(colon + 1), digest };
+}
+/** The reference with the tag that tools use: `latest` if it has neither a tag nor a digest ("TagNameOnly"). */
+function withDefaultTag(reference) {
+    const { tag, digest } = reference;
+    return { ...reference, tag: tag ?? (digest === null ? 'latest' : null) };
+}
+/** The repository in full: `docker.io/library/alpine`. */
+function repositoryName({ host, path }) {
+    return `${host}/${path}`;
+}
+/** The reference in full, with what it has of tag and digest; `parseReference` reads it back. */
+function formatReference(reference) {
+    const { tag, digest } = reference;
+    return `${repositoryName(reference)}${tag === null ? '' : `:${tag}`}${digest === null ? '' : `@${digest}`}`;
+}
+/** The reference in full with its tag; with its digest only if it has no tag. */
+function taggedName(reference) {
+    return formatReference(reference.tag === null ? reference : { ...reference, digest: null });
 }
 /**
- * Why engines refuse a docker archive with this name among its `RepoTags`, in words that end a sentence about the name; null where all of
- * them take it. docker and containerd want a repository and a tag (distribution/reference, `NamedTagged`). podman's copy of that library is
- * older: it takes no digest, no host in upper case without a dot or port, and no IPv6 address.
+ * A name in full: `docker.io/library/alpine:latest` for `alpine`, so that two spellings of one name compare equal. Any text gets a full form,
+ * a layout's tag `v1` included.
+ */
+function fullName(name) {
+    return formatReference(withDefaultTag(splitReference(name)));
+}
+/**
+ * Every spelling of a repository, the full one first. Docker Hub's can be written without `docker.io/` and `library/`, unless tools would
+ * read the rest as another repository (`docker.io/localhost/x`) or as an image ID.
+ */
+function repositorySpellings(reference) {
+    const { host, path } = reference;
+    const short = path.replace(/^library\/(?=[^/]*$)/, '');
+    const others = host === HUB ? [`${HUB}/${short}`, path, short] : [];
+    const unambiguous = others.filter((spelling) => {
+        const again = splitReference(spelling);
+        return again.host === host && again.path === path && !IMAGE_ID.test(spelling);
+    });
+    return [...new Set([repositoryName(reference), ...unambiguous])];
+}
+/**
+ * Every spelling of a reference: the repository alone, with the tag, with the digest, and with both.
+ * @param repositories the spellings of the repository that count
+ */
+function referenceSpellings(reference, repositories = repositorySpellings(reference)) {
+    const tag = reference.tag === null ? '' : `:${reference.tag}`;
+    const digest = reference.digest === null ? '' : `@${reference.digest}`;
+    const ends = new Set(['', tag, digest, `${tag}${digest}`]);
+    return repositories.flatMap((repository) => [...ends].map((end) => `${repository}${end}`));
+}
+/** Whether a glob pattern matches a spelling of a reference: of its repository in any case, or with tag and digest, where case counts. */
+function matchesReference(pattern, reference) {
+    return (repositorySpellings(reference).some((repository) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatches */ .m)(pattern, repository)) ||
+        referenceSpellings(reference).some((spelling) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatches */ .m)(pattern, spelling, { exact: true })));
+}
+/**
+ * Why engines refuse a docker archive with this name among its `RepoTags`, in words that end a sentence about the name; null if all of them
+ * accept it. docker and containerd require a repository and a tag (distribution/reference, `NamedTagged`). podman's copy of that library is
+ * older: it accepts no digest, no host in upper case without a dot or port, and no IPv6 address.
  */
 function repoTagRefusal(name) {
     const reference = parseReference(name);
@@ -36758,12 +37047,14 @@ function repoTagRefusal(name) {
         return `is not a valid image name${isLowerCase ? ': the repository must be in lower case' : ''}; docker, containerd and podman refuse the archive`;
     }
     if (reference.digest !== null)
-        return 'has a digest; podman, or where there is no tag docker, refuses the archive';
+        return 'has a digest; podman (and docker, if it has no tag) refuses the archive';
     if (reference.tag === null)
         return 'has no tag; docker refuses the archive';
     const [host = ''] = name.split('/');
     const isOld = !host.startsWith('[') && (/[.:]/.test(host) || host === host.toLowerCase() || !name.includes('/'));
-    return isOld ? null : 'has a host that podman does not take; podman and docker before version 23 refuse the archive';
+    return isOld
+        ? null
+        : 'has a host that podman does not accept; podman and docker before version 23 refuse the archive';
 }
 
 
@@ -36786,8 +37077,9 @@ const LONGEST_TEXT = 511;
 /** RFC 8878, 3.1.1. */
 const ZSTD = [0x28, 0xb5, 0x2f, 0xfd];
 /**
- * Why some consumers refuse compressed data for how it begins, which its own decoder accepts; null where they do not.
- * @param head the first bytes, of which `format` is the format
+ * The reason why some consumers refuse compressed data for its beginning, which its own decoder accepts; null if they
+ * do not.
+ * @param head the first bytes, of the given format
  */
 function refusedFraming(head, format) {
     switch (format) {
@@ -36802,8 +37094,8 @@ function refusedFraming(head, format) {
     }
 }
 /**
- * Why docker, containerd and podman refuse gzip data for its header, which gzip itself accepts; null where they do not, and where the header goes on
- * behind the bytes given.
+ * The reason why docker, containerd and podman refuse gzip data for its header, which gzip accepts; null if they do
+ * not, or if the header continues after the given bytes.
  * @param head the first bytes of gzip data
  */
 function refusedGzipHeader(head) {
@@ -36849,15 +37141,18 @@ function refusedGzipHeader(head) {
 
 
 
-/** What registries say of a layer of schema1, where the manifest states no type (distribution's own `References`). */
+/**
+ * The type that registries use for a layer of schema 1, because the manifest states none (distribution's own
+ * `References`).
+ */
 const SCHEMA1_LAYER = 'application/vnd.docker.container.image.rootfs.diff+x-gtar';
-/** The gzipped empty tar that stands for every step which changed no file; nothing unpacks it. */
+/** The gzipped empty tar that represents a step without file changes; nothing unpacks it. */
 const SCHEMA1_EMPTY_LAYER = 'sha256:a3ed95caeb02ffe68cdd9fd84406680ae93d633cb16422d00e8a7c22955b46d4';
 const LAYER = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldNames */ .pi)('blobSum');
 const HISTORY = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldNames */ .pi)('v1Compatibility');
 const SIGNATURE = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldNames */ .pi)('header', 'signature', 'protected');
 const PROTECTED = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldNames */ .pi)('formatLength', 'formatTail', 'time');
-/** Reads a schema1 manifest; where faults were reported, what it gives means nothing. */
+/** Reads a schema 1 manifest; the result is valid only without reported faults. */
 function readSchema1(fields, members, bytes, faults) {
     const layers = fields.list('fsLayers', (item, pointer) => {
         const layer = _fields_js__WEBPACK_IMPORTED_MODULE_3__/* .Fields */ .C8.of(item, pointer, LAYER, faults);
@@ -36883,15 +37178,17 @@ function readSchema1(fields, members, bytes, faults) {
     };
 }
 /**
- * What takes the place of an image config: the newest entry of the history is one, but for the history and the diffIDs, which it has not
- * (distribution's "manifest-v2-1.md"; what converts a schema1 image takes its config from there). Null where it cannot be read as one.
+ * The replacement of an image config: the newest entry of the history is one, except for the history and the diffIDs
+ * (distribution's "manifest-v2-1.md"; tools that convert a schema 1 image read its config from there). Null if it
+ * cannot be read as one.
  */
 function schema1Config({ history: [newest] }) {
     return newest === undefined ? { config: null, faults: [] } : (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeConfig */ .F)(Buffer.from(newest));
 }
 /**
- * The payload of a JWS in libtrust's "pretty" form: the first `formatLength` bytes of the document and then `formatTail`, both
- * stated in each signature's protected header. It must say what the document says, or two readers would see two images.
+ * The payload of a JWS in libtrust's "pretty" form: the first `formatLength` bytes of the document and then
+ * `formatTail`, both stated in each signature's protected header. It must equal the document, or two readers would see
+ * two images.
  */
 function signedPayload(fields, members, bytes, faults) {
     const formats = fields.list('signatures', (signature, pointer) => readFormat(signature, pointer, faults));
@@ -36904,13 +37201,13 @@ function signedPayload(fields, members, bytes, faults) {
     }
     const payload = payloadOf(first, bytes);
     if (payload === null) {
-        fields.report('malformed', 'signatures', 'the signature is over more than the document, or over what is no base64');
+        fields.report('malformed', 'signatures', 'the signature covers more than the document, or is not valid base64');
         return null;
     }
     const parsed = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(payload);
     const unsigned = new Map([...members].filter(([key]) => key !== 'signatures'));
     if (!parsed.ok || !(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonEqual */ .Zm)(parsed.value, unsigned)) {
-        fields.report('ambiguous', 'signatures', 'the signed payload is not what the document says');
+        fields.report('ambiguous', 'signatures', 'the signed payload differs from the document');
         return null;
     }
     return payload;
@@ -36933,7 +37230,10 @@ function payloadOf({ length, tail }, bytes) {
         return null;
     return Buffer.concat([bytes.subarray(0, Number(length)), end]);
 }
-/** Base64url without padding, as JWS has it (RFC 7515, section 2); null for anything else, of which Node would make something. */
+/**
+ * Base64url without padding, as in JWS (RFC 7515, section 2); null for anything else, which Node would decode
+ * leniently.
+ */
 function decodeBase64(text) {
     return /^[\w-]*$/.test(text) && text.length % 4 !== 1 ? Buffer.from(text, 'base64url') : null;
 }
@@ -36945,12 +37245,14 @@ function decodeBase64(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CP: () => (/* binding */ readMapBlock),
-/* harmony export */   IE: () => (/* binding */ BLOCK),
-/* harmony export */   ay: () => (/* binding */ readHeader),
-/* harmony export */   kz: () => (/* binding */ readNumber)
+/* harmony export */   I: () => (/* binding */ BLOCK),
+/* harmony export */   a: () => (/* binding */ readHeader)
 /* harmony export */ });
 /* harmony import */ var _tar_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5914);
+/* harmony import */ var _tar_number_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2092);
+/* harmony import */ var _tar_sparse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8889);
+
+
 
 /** Bytes of a tar block: headers have one, data is padded to whole ones (POSIX pax, "ustar Interchange Format"). */
 const BLOCK = 512;
@@ -36973,32 +37275,26 @@ const STAR_PREFIX_LENGTH = 131;
 const PREFIX_LENGTH = 155;
 const STAR_TRAILER = 508;
 const NO_PREFIX = { prefix: '', isDisputed: false };
-/**
- * Old GNU sparse headers: a map of four pieces in the header and of 21 in each block behind it, and whether another one
- * follows.
- */
-const MAP_IN_HEADER = { start: 386, pieces: 4, extended: 482 };
-const MAP_IN_BLOCK = { start: 0, pieces: 21, extended: 504 };
 /** Reads the first block of some bytes, at least `BLOCK` of them. */
 function readHeader(block) {
     const checked = check(block);
     if (checked !== null)
         return checked;
-    const mode = readNumber(block, 100, 108);
-    const size = readNumber(block, 124, 136);
+    const mode = (0,_tar_number_js__WEBPACK_IMPORTED_MODULE_2__/* .readNumber */ .k)(block, 100, 108);
+    const size = (0,_tar_number_js__WEBPACK_IMPORTED_MODULE_2__/* .readNumber */ .k)(block, 124, 136);
     if (size === null)
-        return unreadable('its size is no number');
+        return unreadable('its size is not a number');
     const magic = readMagic(block);
-    // Of no interest here, but Go's reader stops at such a header with an error, and Python's as if the archive ended.
+    // Not needed here, but Go's reader stops at such a header with an error, and Python's as if the archive ended.
     if (mode === null || !OTHER_NUMBERS.every(([start, end]) => isNumber(block, start, end))) {
-        return unreadable('one of its fields is no number');
+        return unreadable('one of its fields is not a number');
     }
     const type = String.fromCharCode(block[156] ?? 0);
     if (type === 'S' && magic !== 'gnu')
         return unreadable('it is sparse in a form that is not that of GNU');
-    const extended = type === 'S' ? isExtended(block, MAP_IN_HEADER) : false;
-    if (extended === null)
-        return unreadable('the map of a sparse file goes on behind its end');
+    const sparse = type === 'S' ? (0,_tar_sparse_js__WEBPACK_IMPORTED_MODULE_1__/* .readSparseHeader */ .y)(block) : null;
+    if (typeof sparse === 'string')
+        return unreadable(sparse);
     const name = readText(block, 0, 100);
     const { prefix, isDisputed } = readPrefix(block, magic);
     return {
@@ -37009,18 +37305,11 @@ function readHeader(block) {
         mode,
         size,
         type,
-        extended,
+        sparse,
     };
 }
 /**
- * Whether another block of a sparse file's map follows this one, or null where GNU tar and Go's reader would not agree
- * on that.
- */
-function readMapBlock(block) {
-    return isExtended(block, MAP_IN_BLOCK);
-}
-/**
- * The sum of all bytes, the field itself taken as spaces. POSIX adds unsigned bytes; some early implementations added
+ * The sum of all bytes, with the field itself as spaces. POSIX adds unsigned bytes; some early implementations added
  * signed ones, and readers accept both.
  */
 function check(block) {
@@ -37038,75 +37327,24 @@ function check(block) {
         sum += SPACE - byte;
         high -= byte >> 7;
     }
-    const stated = readNumber(block, CHECKSUM_START, CHECKSUM_END);
+    const stated = (0,_tar_number_js__WEBPACK_IMPORTED_MODULE_2__/* .readNumber */ .k)(block, CHECKSUM_START, CHECKSUM_END);
     return stated === sum || stated === sum - 256 * high ? null : NOT_A_HEADER;
 }
-/**
- * A numeric field: octal digits between optional spaces, ended by a space, a NUL or the field; or GNU's base-256, where
- * the first bit is set. Null where readers would not all see the same number, where it is negative, or beyond 2^53.
- */
-function readNumber(block, start, end) {
-    if ((block[start] ?? 0) >= 0x80)
-        return readBase256(block, start, end);
-    let at = start;
-    while (at < end && block[at] === SPACE)
-        at += 1;
-    const first = at;
-    let value = 0;
-    for (; at < end; at += 1) {
-        const digit = (block[at] ?? 0) - 0x30;
-        if (digit < 0 || digit > 7)
-            break;
-        value = value * 8 + digit;
-    }
-    // What follows the NUL that ends the digits is read by nobody; after a space, or where there are no digits, it is by
-    // some.
-    if (at > first && block[at] === 0)
-        return value;
-    for (; at < end; at += 1) {
-        if (block[at] !== SPACE && block[at] !== 0)
-            return null;
-    }
-    return value;
-}
-/** Whether a field holds a number of any size and sign; times before 1970 are negative. */
+/** Whether a field is a number of any size and sign; times before 1970 are negative. */
 function isNumber(block, start, end) {
     const first = block[start];
-    return first === 0x80 || first === 0xff || readNumber(block, start, end) !== null;
+    return first === 0x80 || first === 0xff || (0,_tar_number_js__WEBPACK_IMPORTED_MODULE_2__/* .readNumber */ .k)(block, start, end) !== null;
 }
-/** Big-endian two's complement in all bits but the first, which marks it (GNU tar manual, "Basic Tar Format"). */
-function readBase256(block, start, end) {
-    const first = (block[start] ?? 0) & 0x7f;
-    if (first >= 0x40)
-        return null;
-    let value = first;
-    for (let at = start + 1; at < end; at += 1) {
-        value = value * 256 + (block[at] ?? 0);
-        if (value > Number.MAX_SAFE_INTEGER)
-            return null;
-    }
-    return value;
-}
-/** A map ends at its first empty piece for GNU tar, whatever it says of a block to follow, which Go's reader reads. */
-function isExtended(block, map) {
-    if (block[map.extended] === 0)
-        return false;
-    for (let at = map.start; at < map.start + map.pieces * 24; at += 12) {
-        if (block[at] === 0)
-            return null;
-    }
-    return true;
-}
-/** Which of the formats' rules hold. */
+/** The format of the header. */
 function readMagic(block) {
     if (has(block, MAGIC, 'ustar\0'))
         return 'posix';
     return has(block, MAGIC, 'ustar  \0') ? 'gnu' : 'v7';
 }
 /**
- * What stands before the name. Only POSIX's ustar has a prefix; `star` has times behind a shorter one, and says so at
- * the end of the block. GNU has times in its place. Where those are no numbers, Go takes them for a prefix all the
- * same, as its own writer once put one there; Python takes whatever stands there for a prefix, in any format.
+ * The prefix of the name. Only POSIX's ustar has one; `star` has a shorter one, followed by times, and marks it at the
+ * end of the block. GNU has times in its place. If those are not numbers, Go reads them as a prefix, because its own
+ * writer once wrote one there; Python reads a prefix in any format.
  */
 function readPrefix(block, magic) {
     if (block[PREFIX] === 0)
@@ -37116,7 +37354,7 @@ function readPrefix(block, magic) {
         const short = has(block, STAR_TRAILER, 'tar\0') ? readText(block, PREFIX, STAR_PREFIX_LENGTH) : prefix;
         return { prefix: short, isDisputed: short !== prefix };
     }
-    const hasTimes = readNumber(block, PREFIX, 357) !== null && readNumber(block, 357, 369) !== null;
+    const hasTimes = (0,_tar_number_js__WEBPACK_IMPORTED_MODULE_2__/* .readNumber */ .k)(block, PREFIX, 357) !== null && (0,_tar_number_js__WEBPACK_IMPORTED_MODULE_2__/* .readNumber */ .k)(block, 357, 369) !== null;
     return { prefix: magic === 'v7' || hasTimes ? '' : prefix, isDisputed: true };
 }
 function has(block, offset, text) {
@@ -37150,20 +37388,20 @@ function unreadable(reason) {
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 
 const NO_FLAGS = [];
-/** Whether a name has anything to normalise or to flag; nearly none has. */
+/** Whether a name needs normalization or flags; nearly none does. */
 const SPECIAL = /^[./]|\/[./]|\/$|^$|[\udc80-\udcff]/;
-/** A lone surrogate, which stands for a byte that is no UTF-8; an emoji's second half is preceded by its first. */
+/** A lone surrogate, which represents a byte that is not UTF-8; the second half of an emoji follows its first. */
 const ESCAPED_BYTE = /(?<![\ud800-\udbff])[\udc80-\udcff]/;
 /**
- * Decodes the bytes of a name. Different bytes give different strings: each byte that is no part of well-formed UTF-8
+ * Decodes the bytes of a name. Different bytes give different strings: each byte that is not part of well-formed UTF-8
  * becomes the lone surrogate U+DC00 + byte (Python's "surrogateescape"), which no well-formed UTF-8 decodes to.
  */
 function decodeName(bytes) {
     return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? toText(bytes) : escapeBytes(bytes);
 }
 /**
- * The name as tools that unpack archives come to see it: without `.` segments, without doubled or trailing slashes; the
- * root is `.`. What would change where it points is kept and flagged: `..` segments and a leading slash.
+ * The name as used by tools that unpack archives: without `.` segments and doubled or trailing slashes; the root is
+ * `.`. Changes of the target are not made but flagged: `..` segments and a leading slash.
  */
 function normaliseName(raw) {
     if (!SPECIAL.test(raw))
@@ -37198,13 +37436,118 @@ function escapeBytes(bytes) {
     }
     return text;
 }
-/** How many bytes the UTF-8 sequence has that begins with this one (RFC 3629, 3). */
+/** The number of bytes of the UTF-8 sequence that begins with this one (RFC 3629, 3). */
 function sequenceLength(first) {
     if (first < 0xc0)
         return 1;
     if (first < 0xe0)
         return 2;
     return first < 0xf0 ? 3 : 4;
+}
+
+
+/***/ }),
+
+/***/ 2092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ readNumber)
+/* harmony export */ });
+const SPACE = 0x20;
+/**
+ * A numeric field: octal digits between optional spaces, ended by a space, a NUL or the field; or GNU's base-256,
+ * marked by the first bit. Null if readers would not all see the same number, if it is negative, or beyond 2^53.
+ */
+function readNumber(block, start, end) {
+    if ((block[start] ?? 0) >= 0x80)
+        return readBase256(block, start, end);
+    let at = start;
+    while (at < end && block[at] === SPACE)
+        at += 1;
+    const first = at;
+    let value = 0;
+    for (; at < end; at += 1) {
+        const digit = (block[at] ?? 0) - 0x30;
+        if (digit < 0 || digit > 7)
+            break;
+        value = value * 8 + digit;
+    }
+    // No reader reads beyond the NUL that ends the digits; after a space, or without digits, some do.
+    if (at > first && block[at] === 0)
+        return value;
+    for (; at < end; at += 1) {
+        if (block[at] !== SPACE && block[at] !== 0)
+            return null;
+    }
+    return value;
+}
+/** Big-endian two's complement in all bits but the first, which marks it (GNU tar manual, "Basic Tar Format"). */
+function readBase256(block, start, end) {
+    const first = (block[start] ?? 0) & 0x7f;
+    if (first >= 0x40)
+        return null;
+    let value = first;
+    for (let at = start + 1; at < end; at += 1) {
+        value = value * 256 + (block[at] ?? 0);
+        if (value > Number.MAX_SAFE_INTEGER)
+            return null;
+    }
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 8889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ readSparseBlock),
+/* harmony export */   y: () => (/* binding */ readSparseHeader)
+/* harmony export */ });
+/* harmony import */ var _tar_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2092);
+
+/** A header has four pieces, each further block 21; each piece is an offset and a length of twelve bytes. */
+const IN_HEADER = { start: 386, pieces: 4, extended: 482 };
+const IN_BLOCK = { start: 0, pieces: 21, extended: 504 };
+const REAL_SIZE = { start: 483, end: 495 };
+const FIELD = 12;
+/**
+ * Reads the map in a header; a string is the reason why Go's reader refuses it, or reads it differently than GNU tar.
+ */
+function readSparseHeader(block) {
+    const realSize = (0,_tar_number_js__WEBPACK_IMPORTED_MODULE_0__/* .readNumber */ .k)(block, REAL_SIZE.start, REAL_SIZE.end);
+    if (realSize === null)
+        return 'the size of a sparse file is not a number';
+    return readPieces(block, IN_HEADER, { realSize, end: 0, data: 0, isExtended: false });
+}
+/** Reads a block of the map that follows `before`; a string as in `readSparseHeader`. */
+function readSparseBlock(block, before) {
+    return readPieces(block, IN_BLOCK, before);
+}
+function readPieces(block, place, before) {
+    const isExtended = block[place.extended] !== 0;
+    let { end, data } = before;
+    for (let piece = 0, at = place.start; piece < place.pieces; piece++, at += 2 * FIELD) {
+        if (block[at] === 0) {
+            // GNU tar ends the map here; Go's reader continues with the next block.
+            if (isExtended)
+                return 'the map of a sparse file continues after its end';
+            break;
+        }
+        const offset = (0,_tar_number_js__WEBPACK_IMPORTED_MODULE_0__/* .readNumber */ .k)(block, at, at + FIELD);
+        const length = (0,_tar_number_js__WEBPACK_IMPORTED_MODULE_0__/* .readNumber */ .k)(block, at + FIELD, at + 2 * FIELD);
+        if (offset === null || length === null)
+            return 'the map of a sparse file has a field that is not a number';
+        if (offset < end)
+            return 'the map of a sparse file has pieces that overlap or are not in order';
+        end = offset + length;
+        data += length;
+        if (end > before.realSize)
+            return 'the map of a sparse file exceeds the size of the file';
+    }
+    return { realSize: before.realSize, end, data, isExtended };
 }
 
 
@@ -37221,10 +37564,10 @@ function sequenceLength(first) {
 const RFC3339 = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.\d+)?(?:Z|([+-]\d{2}):(\d{2}))$/i;
 const DAY = 24 * 60 * 60;
 /**
- * Reads a date and time as RFC 3339, section 5.6, has it: with any fraction and offset, `t` and `z` in small letters too, and a leap
- * second where one can be: at the end of a month in UTC. Null for anything else, and for days that no month has.
- *
- * Gives whole seconds since 1970 in UTC, the fraction left out; a leap second counts as the second after it.
+ * Parses a date and time as in RFC 3339, section 5.6: with any fraction and offset, also with lower-case `t` and `z`,
+ * and with a leap second where one can occur: at the end of a month in UTC. Null for anything else, and for days that
+ * do not exist.
+ * Returns whole seconds since 1970 in UTC, without the fraction; a leap second equals the second after it.
  */
 function parseTimestamp(text) {
     const parts = RFC3339.exec(text);
@@ -37248,8 +37591,9 @@ function parseTimestamp(text) {
 }
 const GO_TIME = /^(\d{4})-(\d{2})-(\d{2})T(\d{1,2}):(\d{2}):(\d{2})(?:[.,]\d+)?(?:Z|[+-](\d{2}):(\d{2}))$/;
 /**
- * Whether Go's time decoder (`time.Time.UnmarshalJSON`) takes a text for a date and time, as docker, containerd, podman and crane ask it.
- * It is stricter than RFC 3339 (`T` and `Z` in upper case, no second 60) and laxer (an hour of one digit, a comma, offsets up to +24:60).
+ * Whether Go's time decoder (`time.Time.UnmarshalJSON`), which docker, containerd, podman and crane use, accepts a date
+ * and time. It is stricter than RFC 3339 (`T` and `Z` in upper case, no second 60) and laxer (an hour of one digit, a
+ * comma, offsets up to +24:60).
  */
 function isGoTime(text) {
     const match = GO_TIME.exec(text);
@@ -37262,14 +37606,14 @@ function isGoTime(text) {
         return false;
     return offsetHours <= 24 && offsetMinutes <= 60;
 }
-/** The second that a UTC day begins with, `2026-11-25`, since 1970; null for what is no day. */
+/** The first second of a UTC day, `2026-11-25`, since 1970; null if it is not a valid day. */
 function parseDay(text) {
     const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
     return parts && secondsOfDay(Number(parts[1]), Number(parts[2]), Number(parts[3]));
 }
 function secondsOfDay(year, month, day) {
     const date = new Date(0);
-    // `Date.UTC` would take the years before 100 for those of the twentieth century.
+    // `Date.UTC` would read years before 100 as those of the twentieth century.
     date.setUTCFullYear(year, month - 1, day);
     return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() / 1000 : null;
 }
@@ -37308,7 +37652,7 @@ function policyErrorLine(error) {
     const hint = error.suggestion === null ? '' : (0,untrusted/* safe */.gB) `; did you mean "${error.suggestion}"?`;
     return `${place}: ${error.message}${hint}`;
 }
-/** The same with the line of the policy beneath, and a caret where the mistake starts. */
+/** The same, with the line of the policy below and a caret at the error. */
 function renderPolicyError(error) {
     const line = policyErrorLine(error);
     if (error.excerpt === null || error.column === null)
@@ -37316,7 +37660,7 @@ function renderPolicyError(error) {
     const from = Math.max(0, error.column - 1 - BEFORE);
     const before = `${from > 0 ? '\u2026' : ''}${error.excerpt.slice(from, error.column - 1)}`;
     const after = error.excerpt.slice(error.column - 1, error.column - 1 + AFTER);
-    // What is invisible gets longer by being shown, so the caret stands after what is shown, not after what was written.
+    // Escaping may lengthen the text, so the caret is aligned with the shown text.
     return `${line}\n    ${(0,untrusted/* safe */.gB) `${before}${after}`}\n    ${' '.repeat((0,untrusted/* escapeUntrusted */.sl)(before).length)}^`;
 }
 
@@ -37339,19 +37683,22 @@ var reports_report = __nccwpck_require__(8544);
 
 
 
-/** What there is to say of a cause: mostly one sentence, wherever it is true; of one instruction another for each blob that it made. */
+/** The messages of a group: mostly one for all its findings; of one instruction one for each blob that it produced. */
 function sentencesOf({ instances, }) {
     return (0,groups/* groupBy */.$)(instances, ({ finding }) => withoutPosition(finding));
 }
-/** The causes of the findings that count, heaviest first, each rule's together, and of those the ones of most images first. */
+/** The groups of findings that count, highest severity first, by rule, and then by the number of images. */
 function findingGroups(report) {
     return findingGroupsAmong(report, ({ waiver }) => waiver === null);
 }
-/** The causes of the findings that are waived, in the same order. */
+/** The groups of waived findings, in the same order. */
 function waivedFindingGroups(report) {
     return findingGroupsAmong(report, ({ waiver }) => waiver !== null);
 }
-/** The same with those in one that say the same of several images at the same place, be it of a blob of each image's own: they are mended in one way. */
+/**
+ * Groups in which findings with the same message at the same location are combined across images, even about different
+ * blobs: they have the same fix.
+ */
 function mergeAcrossImages(causes) {
     return (0,groups/* groupBy */.$)(causes, textKey).flatMap((same) => {
         const instances = same.flatMap((findingGroup) => findingGroup.instances);
@@ -37364,16 +37711,16 @@ function textKey({ finding, instances }) {
     const messages = [...new Set(instances.map((one) => one.finding.message))];
     return JSON.stringify([rule, severity, messages, fix, waiver, upcoming, location]);
 }
-/** What keeps rules from being checked, heaviest first, and of equal weight what concerns most images first. */
+/** The reasons why rules are unchecked, highest severity first, then by the number of images. */
 function uncheckedGroups(report) {
     return uncheckedGroupsAmong(report, uncheckedIn);
 }
-/** The same where a waiver lets it be. */
+/** The same for waived ones. */
 function waivedUncheckedGroups(report) {
     return uncheckedGroupsAmong(report, reports_report/* waivedUnchecked */.HR);
 }
 function uncheckedGroupsAmong({ images }, outcomesOf) {
-    // One reason of one image first, for all its rules; then images that have the same in common.
+    // First by reason and image, for all its rules; then images with the same reasons.
     const all = images.flatMap((image) => (0,groups/* groupBy */.$)(outcomesOf(image), ({ effectiveSeverity, reason }) => `${effectiveSeverity} ${reason}`).map((outcomes) => ({
         image,
         outcomes,
@@ -37407,8 +37754,8 @@ function findingGroupsAmong({ images }, isMeant) {
         b.images.length - a.images.length);
 }
 /**
- * What findings of one cause have in common. A line of a Dockerfile is one cause whatever it made on each platform; a blob is one in however many images it
- * stands, if all of them are mended in the same way; anything else is its image's own.
+ * The identity of a group. A line of a Dockerfile is one group whatever it produced on each platform; a blob is one
+ * group in all images with the same fix; anything else is specific to its image.
  */
 function keyOf(finding, image) {
     const { rule, key, severity, message, digest, path, location, fix, waiver, upcoming } = finding;
@@ -37420,7 +37767,10 @@ function keyOf(finding, image) {
 function withoutBlobs(message) {
     return message.replace(/\b(layer|blob) \d+\/\d+(?: \([^()]*\))?|\bthe (config|manifest|index) \([^()]*\)/g, '$1$2');
 }
-/** A message without the position of its own blob, which is another in each image. Other blobs, and words of an image that look like one, stay. */
+/**
+ * A message without the position of its own blob, which differs between images. Other blobs, and text of an image that
+ * looks like one, are kept.
+ */
 function withoutPosition({ message, digest }) {
     if (digest === null || !(0,formats_digest/* isDigest */.Bc)(digest))
         return message;
@@ -37430,7 +37780,7 @@ function withoutPosition({ message, digest }) {
 function uncheckedIn({ rules }) {
     return rules.filter(({ status }) => status === 'unchecked');
 }
-/** For sorting: the heavier first. */
+/** For sorting: the higher severity first. */
 function bySeverity(a, b) {
     return Number((0,rule_kit_rule/* atLeast */.jZ)(b, a)) - Number((0,rule_kit_rule/* atLeast */.jZ)(a, b));
 }
@@ -37445,9 +37795,12 @@ function byName(a, b) {
 
 
 
-/** Real images have up to ten platforms or so; an index may name any number. */
+/** Real images have up to about ten platforms; an index may have any number. */
 const SHOWN = 12;
-/** Lists of which people count the members. Not schema 1's `fsLayers`, which stand top first: "layer 1" would be another one there. */
+/**
+ * Lists whose members people count. Not schema 1's `fsLayers`, which are listed top first: "layer 1" would be another
+ * one there.
+ */
 const STEPS = new Map([
     ['manifests', 'manifest'],
     ['layers', 'layer'],
@@ -37456,22 +37809,22 @@ const STEPS = new Map([
     ['entries', 'entry'],
 ]);
 /**
- * A finding's blob as people call it: "layer 3 of linux/arm64", "config of manifest 2", "index.json".
- * Where an image has one platform only, naming it tells nothing. The path itself, for machines, is in the JSON.
+ * The blob of a finding in words: "layer 3 of linux/arm64", "config of manifest 2", "index.json". The platform is
+ * omitted if the image has only one. The path itself is in the JSON report.
  */
 function pathText({ path, platform }, severalPlatforms) {
-    // The document at the root says nothing where something below it is meant.
+    // The root document is omitted if something below it is meant.
     const steps = path.slice(path.length > 1 ? 1 : 0);
     if (platform === null)
         return steps.map(stepName).reverse().join(' of ');
-    // A platform names its manifest better than a position does.
+    // A platform identifies its manifest better than a position.
     const last = steps
         .slice(-1)
         .filter((step) => !/^(?:manifests\/)?\d+$/.test(step))
         .map(stepName);
     return [...last, ...(severalPlatforms || last.length === 0 ? [(0,untrusted/* escapeUntrusted */.sl)(platform)] : [])].join(' of ');
 }
-/** What to say of a finding's place beside its message, which may name the blob by itself. */
+/** The place of a finding that its message does not name. */
 function locationBeside(finding, severalPlatforms) {
     const { digest, platform, message } = finding;
     if (digest === null || !message.includes(digestName(digest))) {
@@ -37482,23 +37835,23 @@ function locationBeside(finding, severalPlatforms) {
 function stepName(step) {
     if (step === 'Config')
         return 'config';
-    // An entry of a docker archive's manifest.json has no list to be named by.
+    // An entry of a docker archive's manifest.json has no named list.
     const [, list = 'entries', position = ''] = /^(?:(\w+)\/)?(\d{1,9})$/.exec(step) ?? [];
     const one = position === '' ? undefined : STEPS.get(list);
     return one === undefined ? (0,untrusted/* escapeUntrusted */.sl)(step) : `${one} ${Number(position) + 1}`;
 }
-/** A digest as people compare them, or whatever else stands in its place. */
+/** A short digest, or whatever else is in its place. */
 function digestName(digest) {
     return (0,formats_digest/* isDigest */.Bc)(digest) ? (0,formats_digest/* shortDigest */.VK)(digest) : (0,untrusted/* escapeUntrusted */.sl)(digest);
 }
-/** `Dockerfile:12:3`; with the stage instead of a line that we do not know for a fact. */
+/** `Dockerfile:12:3`; with the stage if the line is not certain. */
 function locationName({ file, line, column, stage }) {
     const position = [line, column].filter((number) => number !== null).map((number) => `:${number}`);
     return (0,untrusted/* escapeUntrusted */.sl)(file) + position.join('') + (stage === undefined ? '' : (0,untrusted/* safe */.gB) ` (${stage})`);
 }
 /**
- * The best place to show a finding at: where it is to be mended, if its line is known, else another line that it has to do with. Only files of the
- * repository can be shown; a Dockerfile may be another's.
+ * The best location to show a finding at: where to fix it, if its line is known, otherwise another related line. Only
+ * files of the repository can be shown.
  */
 function shownLocation({ location, related }) {
     const places = [location, ...related].filter((place) => place !== null && (0,reference/* isWithin */.UO)(place.file));
@@ -37512,7 +37865,10 @@ function listText(names) {
         .join(', ');
     return names.length <= SHOWN ? shown : `${shown} and ${(0,text_count/* formatCount */.B)(names.length - SHOWN)} more`;
 }
-/** Where a cause shows: in which images, or of the only one in which parts, as far as its message does not name them itself; may be empty. */
+/**
+ * Where a group occurs: the images, or the parts of a single image, as far as its message does not name them; may be
+ * empty.
+ */
 function groupLocations({ images, instances }) {
     const [only] = images;
     if (only === undefined || images.length > 1)
@@ -37520,7 +37876,7 @@ function groupLocations({ images, instances }) {
     const several = only.platforms.length > 1;
     return listText([...new Set(instances.map(({ finding }) => joinParts(locationBeside(finding, several))))].filter((place) => place !== ''));
 }
-/** What a cause says, a line for each blob that one instruction made: the first of them. */
+/** The messages of a group, one per blob of an instruction: the first of them. */
 function groupMessages(findingGroup) {
     const messages = [...new Set(sentencesOf(findingGroup).map(([{ finding }]) => finding.message))];
     const more = messages.length - SHOWN;
@@ -37530,7 +37886,7 @@ function groupMessages(findingGroup) {
 function joinParts(parts) {
     return parts.filter((part) => part !== '').join(' \u00b7 ');
 }
-/** Several images by name, the first of them: "in 41 images: a, b and 39 more". */
+/** The first of several images by name: "in 41 images: a, b and 39 more". */
 function imagesName(images) {
     const distinct = (0,distinct_names/* withDistinctNames */.L)({ images }).images;
     return (0,untrusted/* safe */.gB) `in ${(0,text_count/* plural */.L)(images.length, 'image')}: ` + listText(distinct.map(({ name }) => name));
@@ -37541,7 +37897,7 @@ function imagesName(images) {
 
 
 
-/** All there is to tell: findings, heaviest first, then what could not be told, then what is waived. */
+/** All items: findings, highest severity first, then unchecked rules, then waived findings. */
 function reportItems(report) {
     const ofFindingGroup = (kind) => (findingGroup) => ({ kind, findingGroup, images: findingGroup.images });
     const ofUncheckedGroup = (kind) => (uncheckedGroup) => ({
@@ -37556,7 +37912,7 @@ function reportItems(report) {
         ...waivedUncheckedGroups(report).map(ofUncheckedGroup('waived')),
     ];
 }
-/** The same by the images that have it in common: each image's own, and what several share. */
+/** The same by images: those of each image, and those that several share. */
 function groupByImages(report) {
     const positions = new Map(report.images.map((image, at) => [image, at]));
     const position = (image) => positions.get(image) ?? 0;
@@ -37565,7 +37921,7 @@ function groupByImages(report) {
         reportRows: rowsOf(same, BELOW_NAMES),
     }));
 }
-/** Puts items together that have kind, rule, weight and way out in common, in the order of each one's first. */
+/** Combines items with the same kind, rule, severity and fix, in the order of the first of each. */
 function rowsOf(items, places) {
     return (0,groups/* groupBy */.$)(items, grouping_keyOf).map(([first, ...others]) => 'uncheckedGroup' in first
         ? uncheckedRow(first, places)
@@ -37607,12 +37963,12 @@ function uncheckedRow({ kind, uncheckedGroup }, places) {
         count,
     };
 }
-/** The way out of a finding, and from when on it weighs more; may be empty. */
+/** The fix of a finding, and its later severity; may be empty. */
 function fixText({ fix, upcoming }) {
     const later = upcoming === null ? '' : (0,untrusted/* safe */.gB) `counts as ${upcoming.severity} from ${upcoming.from} on`;
     return joinParts([fix === '' ? '' : `\u2192 ${fix}`, later]);
 }
-/** Below the names of the images, which need not be named again. */
+/** Below the names of the images, which are not repeated. */
 const BELOW_NAMES = { ofFindings: partsOf, ofImages: () => [] };
 /** Among several images, which are named. */
 const AMONG_IMAGES = {
@@ -37629,8 +37985,8 @@ const AMONG_IMAGES = {
     ofImages: (images) => (images.length === 1 ? images.map(({ name }) => name) : [imagesName(images)]),
 };
 /**
- * The places in one image that the message does not name itself, bare platforms in one place together; of several images the lines alone, since each has
- * its own parts.
+ * The places in one image that the message does not name, with platforms combined; for several images only lines, since
+ * each has its own parts.
  */
 function partsOf(instances) {
     const [first, ...others] = instances;
@@ -37667,19 +38023,19 @@ function linesOf(instances) {
 
 const ORDER = ['error', 'warning', 'notice'];
 const LEVELS = { error: 'error', warning: 'warning', note: 'notice' };
-/** A failing step spends one error on telling why. */
+/** A failing step uses one error for its reason. */
 const FAILURE = { error: 1 };
 /**
- * What deserves an annotation: what could not be read, causes of findings, and what kept rules from being checked, errors first.
- * The runner keeps ten of a level and drops the others without a word, so the last one kept tells how many there are.
+ * The annotations: unreadable inputs, finding groups, and unchecked rules, errors first. The runner keeps ten of a
+ * level and drops the others silently, so the last one states how many there are.
  */
 function annotationsOf(report, beside = report.verdict === 'pass' ? {} : FAILURE) {
     const all = allAnnotationsOf(report);
     return ORDER.flatMap((level) => capped(all.filter((annotation) => annotation.level === level), beside));
 }
 /**
- * The same without the runner's limit, errors first; for a check run, which takes all. Of a level comes the first of each rule before the second of any, so
- * that a rule that is broken often hides no other.
+ * All annotations without the runner's limit, errors first; for a check run. Of each level, the first of every rule
+ * comes before the second of any, so that a frequent rule does not hide others.
  */
 function allAnnotationsOf(given) {
     const report = (0,distinct_names/* withDistinctNames */.L)(given);
@@ -37697,18 +38053,18 @@ function allAnnotationsOf(given) {
     });
     return all.toSorted((a, b) => a.level - b.level || a.turn - b.turn).map(({ annotation }) => annotation);
 }
-/** Mistakes in policies, each at its place; at most as many as are kept beside the one that fails the step. */
+/** Errors in policies, each at its position; at most as many as are kept beside the failure of the step. */
 function policyAnnotations(errors) {
     const annotations = errors.map((error) => {
         const { file, line, column } = error;
-        // Only a file of the repository can be pointed at: policies may also be given in place.
+        // Only a file of the repository can be annotated: policies may also be inline.
         const isFile = /\.ya?ml$/i.test(file) && (0,reference/* isWithin */.UO)(file);
         const place = isFile && line !== null ? { file, line, ...(column !== null && { column }) } : {};
         return { level: 'error', title: 'Plimsoll policy', message: cut(policyErrorLine(error)), ...place };
     });
     return capped(annotations, FAILURE);
 }
-/** Mistakes in the inputs of a step, likewise. */
+/** Errors in the inputs of a step, in the same way. */
 function inputsAnnotations(errors) {
     const annotations = errors.map((error) => ({ level: 'error', title: 'Plimsoll inputs', message: cut(error) }));
     return capped(annotations, FAILURE);
@@ -37725,7 +38081,7 @@ function causeAnnotation(findingGroup) {
     const place = shownLocation(finding);
     const where = [
         groupLocations(findingGroup),
-        // Where it is shown at is seen; where else it belongs, or how that is known, is not.
+        // The shown location is visible; the confidence and the other locations are not.
         ...(finding.location !== null && finding.location !== place ? [locationName(finding.location)] : []),
     ];
     return {
@@ -37743,7 +38099,10 @@ function obstacleAnnotation({ rules, reason, effectiveSeverity, images }) {
         message: lines([`could not be checked: ${reason}`, rules.length === 1 ? '' : (0,untrusted/* safe */.gB) `${rules}`, where]),
     };
 }
-/** The lines are ours; what stands in them is safe for one. Each is whole, unless all together are more than the runner keeps. */
+/**
+ * The line breaks are ours; the text is safe for one line. Lines are kept whole, unless all together exceed the
+ * runner's limit.
+ */
 function lines(parts) {
     const short = parts.filter((line) => line !== '').map((line) => cut(line));
     const all = short.join('\n');
@@ -37777,11 +38136,12 @@ function title(what, images) {
 ;// CONCATENATED MODULE: ./build/text/markdown.js
 
 /**
- * What GitHub makes links, mentions, emoji or formulas of after Markdown has been rendered, when an entity is a plain character again: `@user`, `#1`, `GH-1`,
- * `https://\u2026`, `www.\u2026`, mail addresses, `:tada:`, `$x$`. In an element of its own such a character matches nothing, and is still copied as itself.
+ * Characters that GitHub links or expands after rendering Markdown, when entities are plain characters again: `@user`,
+ * `#1`, `GH-1`, `https://\u2026`, `www.\u2026`, mail addresses, `:tada:`, `$x$`. In an element of its own such a character
+ * matches nothing, and is still copied as itself.
  */
 const REFERENCE = /[@#$]|:(?=\/\/|[\w+-]+:)|\.(?<=\bwww.)|-(?<=\bGH-)(?=\d)/;
-/** What Markdown or HTML gives a meaning, anywhere or at an edge. As entities these reach the page without passing as syntax. */
+/** Characters with a meaning in Markdown or HTML. As entities they are shown without being syntax. */
 const SYNTAX = /[&<>"'\\`*_~[\]|]|^[+=-]|[.)](?<=^\d+.)|^ +| +$/;
 const EITHER = new RegExp(`(${REFERENCE.source})|${SYNTAX.source}`, 'gi');
 const NAMED = new Map([
@@ -37791,15 +38151,16 @@ const NAMED = new Map([
     ['"', '&quot;'],
 ]);
 /**
- * Makes text of unknown origin safe to stand in a line or a table cell of Markdown: it shows as the characters it is made of, and becomes no markup, link,
- * mention, picture or formula. It goes through `escapeUntrusted` as well, so it is one line, of at most `max` characters before the escapes.
+ * Makes untrusted text safe for a line or a table cell of Markdown: it is shown literally, and becomes no markup, link,
+ * mention, picture or formula. It also goes through `escapeUntrusted`, so it is one line, of at most `max` characters
+ * before the escapes.
  */
 function markdownText(text, max) {
     return (0,untrusted/* escapeUntrusted */.sl)(text, max).replace(EITHER, (found, reference) => reference === undefined ? Array.from(found, entity).join('') : `<span>${reference}</span>`);
 }
-/** The same as inline code, for values that a reader compares or copies: digests, media types, names. */
+/** The same as inline code, for values to compare or copy: digests, media types, names. */
 function markdownCode(text, max) {
-    // Not backticks: between them entities would be shown as they are written.
+    // Not backticks: entities would be shown literally between them.
     return `<code>${markdownText(text, max)}</code>`;
 }
 function entity(character) {
@@ -37813,38 +38174,38 @@ function entity(character) {
 
 
 const FULL = { ways: 10, sentences: 20, places: 10 };
-/** Where there is little room, a little of every rule helps more than all of the first. */
+/** With little space, a few of every rule help more than all of the first. */
 const BRIEF = { ways: 2, sentences: 2, places: 2 };
-/** What a report has to tell, for its tables. */
+/** The contents of a report for its tables. */
 function tableRowsOf(report) {
     const reportRows = rowsOf(reportItems(report), report.images.length > 1 ? AMONG_IMAGES : BELOW_NAMES);
     const of = (kind) => (0,groups/* groupBy */.$)(reportRows.filter((one) => one.kind === kind), ({ severity, rules }) => JSON.stringify([severity, rules]));
     return { findings: of('finding'), unchecked: of('unchecked'), waived: of('waived') };
 }
-/** Findings by rule and way out: the first of them, and how many findings the others have. */
+/** Findings by rule and fix: the first ones, and the number of findings in the others. */
 function* findingTable(shown, limits) {
     if (shown.length === 0)
         return;
-    yield '### Findings\n\n| | What, where, and the way out |\n| :-- | :-- |\n';
+    yield '### Findings\n\n| Severity | Finding, location, fix |\n| :-- | :-- |\n';
     yield* rows(shown, limits, 'more finding');
 }
-/** What kept rules from being checked, likewise. */
+/** Unchecked rules with their reasons, in the same way. */
 function* uncheckedTable(shown, limits) {
     if (shown.length === 0)
         return;
-    yield '### Could not be checked\n\n| Counts&nbsp;as | Rules, and why |\n| :-- | :-- |\n';
+    yield '### Unchecked rules\n\n| Counts&nbsp;as | Rule and reason |\n| :-- | :-- |\n';
     yield* rows(shown, limits, 'more rule');
 }
-/** What the policy lets be, likewise, folded. */
+/** Waived findings, folded. */
 function* waivedTable(shown, limits) {
     if (shown.length === 0)
         return;
     const count = countOf(shown.flat());
-    yield `<details><summary>${(0,text_count/* formatCount */.B)(count)} waived, with reasons</summary>\n\n| | What, and until when |\n| :-- | :-- |\n`;
+    yield `<details><summary>${(0,text_count/* formatCount */.B)(count)} waived, with reasons</summary>\n\n| Severity | Finding and waiver |\n| :-- | :-- |\n`;
     yield* rows(shown, limits, 'more');
     yield '</details>\n\n';
 }
-/** The first of the rows, each with its ways out one below the other. */
+/** The first rows, each with its fixes below each other. */
 function* rows(shown, { rows: most, detail }, other) {
     for (const row of shown.slice(0, most))
         yield rowLine(row, detail);
@@ -37883,7 +38244,7 @@ function sentenceLines({ message, places }, most) {
     const more = places.length > most ? [`and ${(0,text_count/* formatCount */.B)(places.length - most)} more`] : [];
     return [`${prose(message)}:`, ...[first, ...others, ...more].map((place) => `\u00b7 ${place}`)];
 }
-/** Sentences were made safe for a log when they were made; for Markdown they are here, at their full length. A table may break a digest in its middle. */
+/** Sentences were escaped for logs; here they are escaped for Markdown, at full length. A table may break a digest. */
 function prose(text) {
     return markdownText(text, limits/* LIMITS */.b.annotationCharacters).replace(/[0-9a-f]{32}(?=[0-9a-f]{32})/g, '$&<wbr>');
 }
@@ -37896,13 +38257,13 @@ var size = __nccwpck_require__(7397);
 
 
 
-/** A verdict in a sign that needs no colour and no emoji, and in a word. */
+/** A verdict as a sign that needs neither color nor emoji, and as a word. */
 const VERDICTS = {
     pass: { mark: '\u2713', word: 'passed' },
     inconclusive: { mark: '?', word: 'inconclusive' },
     fail: { mark: '\u2717', word: 'failed' },
 };
-/** What an image is, in short: its place and source, platforms and digest. */
+/** A short description of an image: its source, platforms and digest. */
 function imageFacts(image) {
     const { name, source, platforms, digest, imageId } = image;
     const place = (0,distinct_names/* sourceGiven */.V)(image);
@@ -37911,7 +38272,7 @@ function imageFacts(image) {
     const facts = [isNamed ? '' : (0,untrusted/* escapeUntrusted */.sl)(place), source, listText(platforms), id === null ? '' : digestName(id)];
     return facts.filter((fact) => fact !== '');
 }
-/** What was looked at and found; zeros that only say that nothing is wrong are left out. */
+/** What was checked and found; zeros are omitted where they only mean that nothing is wrong. */
 function countNames(counts) {
     const found = [
         [counts.error, (0,text_count/* plural */.L)(counts.error, 'error')],
@@ -37923,11 +38284,13 @@ function countNames(counts) {
     const looked = [(0,text_count/* plural */.L)(counts.images, 'image'), (0,text_count/* plural */.L)(counts.blobs, 'blob'), (0,size/* formatBytes */.z)(counts.bytes)];
     return [...looked, ...found.filter(([count]) => count > 0).map(([, name]) => name)];
 }
-/** What could not be read, but for the one alone that is the reason for the verdict. */
+/** Unreadable inputs, except for a single one that is the reason of the verdict. */
 function errorsBesideReason({ verdict, errors }) {
     return verdict === 'inconclusive' && errors.length === 1 ? [] : errors;
 }
-/** What a run is of, where not all of it are images: "418 artifacts: 371 images, 39 helm, 8 wasm"; empty where all are. */
+/**
+ * The kinds of artifacts in a run if not all are images: "418 artifacts: 371 images, 39 helm, 8 wasm"; otherwise empty.
+ */
 function kindsName(images) {
     const counts = new Map();
     for (const { artifact } of images)
@@ -37939,19 +38302,19 @@ function kindsName(images) {
         .map(([kind, count]) => (kind === 'image' ? (0,text_count/* plural */.L)(count, kind) : `${(0,text_count/* formatCount */.B)(count)} ${kind}`));
     return `${(0,text_count/* plural */.L)(images.length, 'artifact')}: ${kinds.join(', ')}`;
 }
-/** Where a policy came from, with the commit where it came from another repository. */
+/** The source of a policy, with the commit if it is in another repository. */
 function policyName({ source, commit }) {
     return commit === null
         ? (0,untrusted/* escapeUntrusted */.sl)(source)
         : `${(0,untrusted/* escapeUntrusted */.sl)(source)} at ${(0,untrusted/* escapeUntrusted */.sl)(commit.slice(0, 12))}`;
 }
-/** Whether there is nothing to tell of an image but that it passed. */
+/** Whether an image passed without anything to report. */
 function isClean({ verdict, findings, rules }) {
     return (verdict === 'pass' &&
         findings.length === 0 &&
         !rules.some(({ status }) => status === 'unchecked' || status === 'waived'));
 }
-/** The images of which there is nothing to tell, and those of which there is, by verdict; each kind as it was given. */
+/** The images without anything to report, and the others by verdict; each in input order. */
 function imagesByVerdict(report) {
     const by = { clean: [], pass: [], inconclusive: [], fail: [] };
     for (const image of report.images)
@@ -37960,16 +38323,21 @@ function imagesByVerdict(report) {
 }
 
 ;// CONCATENATED MODULE: ./build/reports/mermaid.js
-/** How each shape is written around its words. */
+/** The syntax of each shape around its text. */
 const SHAPES = {
     index: ['{{', '}}'],
     manifest: ['(', ')'],
     blob: ['[', ']'],
     rest: ['[', ']'],
 };
-/** The layout of every Mermaid that GitHub may have; close together, as an image has many blobs; so wide that a platform and its mark stay on one line. */
+/**
+ * A layout that every version of Mermaid on GitHub supports; compact, because an image has many blobs; wide enough that
+ * a platform and its mark stay on one line.
+ */
 const LAYOUT = '%%{init: {"layout": "dagre", "flowchart": {"nodeSpacing": 16, "rankSpacing": 48, "wrappingWidth": 320}}}%%';
-/** Colours that can be told apart on a light page and on a dark one, also without seeing red and green, and white on each can be read. */
+/**
+ * Colors that are distinguishable in light and dark mode and with color blindness, with enough contrast for white text.
+ */
 const CLASSES = [
     'classDef error fill:#cf222e,stroke:#82071e,color:#ffffff',
     'classDef warning fill:#9a6700,stroke:#7d4e00,color:#ffffff',
@@ -37978,8 +38346,8 @@ const CLASSES = [
     'classDef rest stroke-dasharray:2 3,fill:none',
 ];
 /**
- * A picture as Mermaid's text, which GitHub draws in a fenced block. Words come as entities wherever they are more than letters, digits and a few signs, so
- * that nothing of them is syntax, markup or the end of the block.
+ * A picture in Mermaid's syntax, which GitHub draws in a fenced block. Characters other than letters, digits and a few
+ * signs are written as entities, so that no text is syntax, markup or the end of the block.
  */
 function mermaid({ nodes }) {
     const used = new Set(nodes.flatMap(classOf));
@@ -37995,7 +38363,7 @@ function mermaid({ nodes }) {
 function nodeLine(node, at) {
     const [before, after] = SHAPES[node.shape];
     const mark = classOf(node).map((name) => `:::${name}`);
-    // Colours alone tell nothing to some.
+    // Colors alone are not accessible.
     const [title = '', ...facts] = node.lines;
     const lines = [node.mark === null ? title : `${title}: ${node.mark}`, ...facts];
     return `  n${at}${before}"${lines.map(words).join('<br>')}"${after}${mark.join('')}`;
@@ -38004,8 +38372,9 @@ function classOf({ mark, shape }) {
     return mark === null ? (shape === 'rest' ? ['rest'] : []) : [mark];
 }
 /**
- * Where Mermaid starts to see an icon (`fa:fa-bug`), a formula (`$$x$$`), a line break (`\n`) or what it itself writes for an entity. It looks once entities are
- * characters again, so only a character between the two helps: a word joiner, which has no width.
+ * The beginnings of an icon (`fa:fa-bug`), a formula (`$$x$$`), a line break (` `) or Mermaid's own form of an entity.
+ * Mermaid looks for them after entities are decoded, so only a character in between helps: a word joiner, which has no
+ * width.
  */
 const SEAM = /:(?=fa-)|\$(?=\$)|\\(?=n)|\ufb02(?=\u00b0)|\u00b6(?=\u00df)/gu;
 const WORD_JOINER = '\u2060';
@@ -38022,7 +38391,7 @@ function words(line) {
 
 
 
-/** A row for each image: the first `most`, and how many others there are. */
+/** A row for each image: the first `most`, and the number of others. */
 function* imageTable(images, most) {
     const shown = images.slice(0, most);
     if (shown.length > 0) {
@@ -38057,7 +38426,7 @@ function verdicts(images) {
         .map(([count, word]) => `${(0,text_count/* formatCount */.B)(count)} ${word}`)
         .join(', ');
 }
-/** The picture of an image and its blobs by media type, under one line that folds them. */
+/** The picture of an image and its blobs by media type, folded. */
 function* imageDetails(image, open, isDrawn) {
     if (image.blobs.length === 0)
         return;
@@ -38066,7 +38435,7 @@ function* imageDetails(image, open, isDrawn) {
     yield `<details${open ? ' open' : ''}><summary>${line}</summary>\n\n`;
     if (isDrawn && image.graph !== undefined)
         yield `\`\`\`mermaid\n${mermaid(image.graph)}\`\`\`\n\n`;
-    yield '| Media type | Role | Bytes are | Blobs | Size |\n| :-- | :-- | :-- | --: | --: |\n';
+    yield '| Media type | Role | Detected | Blobs | Size |\n| :-- | :-- | :-- | --: | --: |\n';
     for (const { mediaType, role, detected, count, bytes } of image.blobs) {
         const type = mediaType === null ? '*not stated*' : markdownCode(mediaType);
         yield `| ${type} | ${markdownText(role)} | ${detected === null ? '*not read*' : markdownText(detected)} | ${(0,text_count/* formatCount */.B)(count)} | ${bytesCell(bytes)} |\n`;
@@ -38079,11 +38448,11 @@ function blobsName(blobs) {
 function sum(items, of) {
     return items.reduce((total, item) => total + of(item), 0);
 }
-/** A size that stays on one line where columns are narrow. */
+/** A size that stays on one line in narrow columns. */
 function bytesCell(bytes) {
     return (0,size/* formatBytes */.z)(bytes).replace(' ', '&nbsp;');
 }
-/** A number that stands out; nothing for none. */
+/** A bold number; empty for zero. */
 function some(count) {
     return count === 0 ? '' : `**${(0,text_count/* formatCount */.B)(count)}**`;
 }
@@ -38094,7 +38463,7 @@ function some(count) {
 
 
 
-/** The verdict and why, what could not be read, the numbers, and the policy. */
+/** The verdict with its reason, unreadable inputs, counts, and the policy. */
 function* header(report, errors, id) {
     yield verdictLines(report.verdict, report.reason, id);
     yield* inputErrors(errorsBesideReason(report), errors);
@@ -38103,7 +38472,7 @@ function* header(report, errors, id) {
     const policies = report.policies.map((policy) => markdownCode(policyName(policy))).join(', ');
     yield `${kinds === '' ? '' : `${kinds} \u00b7 `}Policy ${policies}\n\n`;
 }
-/** What was looked at and found; zeros that only say that nothing is wrong are left out. */
+/** What was checked and found; zeros are omitted where they only mean that nothing is wrong. */
 function countsTable({ images, blobs, bytes, error, warning, note, unchecked, waived }) {
     const found = [
         ['Errors', error],
@@ -38121,12 +38490,12 @@ function countsTable({ images, blobs, bytes, error, warning, note, unchecked, wa
     const row = (cells) => `| ${cells.join(' | ')} |\n`;
     return `${row(columns.map(([name]) => name))}${row(columns.map(() => '--:'))}${row(columns.map(([, count]) => count))}\n`;
 }
-/** The verdict and why. */
+/** The verdict and its reason. */
 function verdictLines(verdict, reason, id) {
     const { mark, word } = VERDICTS[verdict];
     return `## ${mark} Plimsoll${id === '' ? '' : ` (${markdownText(id)})`}: ${word}\n\n**${prose(reason)}**\n\n`;
 }
-/** What could not be read: the first `most`. */
+/** Unreadable inputs: the first `most`. */
 function* inputErrors(errors, most) {
     if (errors.length === 0)
         return;
@@ -38136,7 +38505,7 @@ function* inputErrors(errors, most) {
         yield `- ${(0,text_count/* plural */.L)(errors.length - most, 'more input')} could not be read\n`;
     yield '\n';
 }
-/** Notices of what another day brings; the others are of the policy as it is. */
+/** Notices about dates; the others are about the policy itself. */
 const OF_DAYS = new Set([
     'upcoming',
     'waiver-ends',
@@ -38144,7 +38513,7 @@ const OF_DAYS = new Set([
     'override',
     'override-ended',
 ]);
-/** What the authors of the policy are to know, a line each, days first: the first `most` of each kind. */
+/** Notices for the authors of the policy, one per line, dates first: the first `most` of each kind. */
 function* noticeLists({ notices }, most) {
     yield* noticeList('Dates', notices.filter(({ kind }) => OF_DAYS.has(kind)), most);
     yield* noticeList('About the policy', notices.filter(({ kind }) => !OF_DAYS.has(kind)), most);
@@ -38160,7 +38529,7 @@ function* noticeList(title, notices, most) {
     yield '\n';
 }
 const STATUSES = ['failed', 'unchecked', 'waived', 'passed', 'not-applicable'];
-/** How every rule ended, over all images: so that a reader sees what was asked at all. */
+/** The outcomes of every rule over all images, which shows what was checked. */
 function* rulesTable(report) {
     const rules = new Map();
     for (const image of report.images) {
@@ -38171,7 +38540,7 @@ function* rulesTable(report) {
     }
     if (rules.size === 0)
         return;
-    yield `<details><summary>${(0,text_count/* plural */.L)(rules.size, 'rule')}, by how many images</summary>\n\n`;
+    yield `<details><summary>${(0,text_count/* plural */.L)(rules.size, 'rule')} by outcome</summary>\n\n`;
     yield '| Rule | Failed | Unchecked | Waived | Passed | Not applicable |\n| :-- | --: | --: | --: | --: | --: |\n';
     for (const [rule, counts] of rules)
         yield `| ${[markdownText(rule), ...STATUSES.map((status) => counts.get(status) ?? '')].join(' | ')} |\n`;
@@ -38183,14 +38552,14 @@ function* rulesTable(report) {
 
 
 
-/** Mistakes that are told one by one. */
+/** The number of errors that are listed. */
 const markdown_refusal_SHOWN = 50;
-/** Room for the line that says how many more there are. */
+/** Space for the line with the number of further errors. */
 const MORE_BYTES = 100;
 /**
- * A run that checked nothing, as its job summary: why, and what is to be mended.
- * @param issues a line each; none where `reason` says it all
- * @param max bytes, of which the reason always takes its part
+ * The job summary of a run that checked nothing: the reason and the errors.
+ * @param issues one line each; empty if `reason` is complete
+ * @param max bytes; the reason is always included
  */
 function renderRefusal(reason, issues, id, max = limits/* LIMITS */.b.summaryBytes) {
     const head = verdictLines('inconclusive', reason, id);
@@ -38204,7 +38573,7 @@ function renderRefusal(reason, issues, id, max = limits/* LIMITS */.b.summaryByt
         shown.push(line);
     }
     const rest = issues.length - shown.length;
-    const more = rest > 0 ? [`- ${(0,text_count/* plural */.L)(rest, 'more mistake')}: see the log\n`] : [];
+    const more = rest > 0 ? [`- ${(0,text_count/* plural */.L)(rest, 'more error')}: see the log\n`] : [];
     return [head, ...shown, ...more].join('');
 }
 
@@ -38225,8 +38594,8 @@ var read_file = __nccwpck_require__(1944);
 
 
 /**
- * Reads what build steps left, each a file or, beginning with a brace, the JSON itself, as outputs of steps have it.
- * What is named twice is one image.
+ * Reads build results, each a file or, beginning with a brace, the JSON itself, like outputs of steps. Duplicates are
+ * one image.
  */
 async function readBuildResults(entries) {
     const images = new Set();
@@ -38237,11 +38606,11 @@ async function readBuildResults(entries) {
             for (const image of read.value)
                 images.add(image);
         else
-            errors.push((0,untrusted/* safe */.gB) `${isJson(entry) ? 'what a build step left' : entry}: ${read.error}`);
+            errors.push((0,untrusted/* safe */.gB) `${isJson(entry) ? 'the build result' : entry}: ${read.error}`);
     }
     return { images: [...images], errors };
 }
-/** Parts a list of them, as an input of the Action has it: JSON, of however many lines, and paths, one a line. */
+/** Splits a list of build results in an input of the Action: JSON of any number of lines, and paths, one per line. */
 function splitBuildResults(text) {
     const entries = [];
     for (let rest = text.trim(); rest !== '';) {
@@ -38252,16 +38621,21 @@ function splitBuildResults(text) {
     return entries;
 }
 /**
- * The images that one build result names, each with the digest that it must have: `docker://NAME@DIGEST as NAME:TAG`. The name is the one that
- * was pushed, and counts as given by the workflow, of which the build step is a part. What wrote the file is told by its content:
- * - buildx (`--metadata-file` of build, bake and imagetools create; the output `metadata` of docker/build-push-action and docker/bake-action):
- *   `image.name` (commas between) and `containerimage.digest` or `containerimage.descriptor`, for bake below each target
+ * The images of one build result, each with its expected digest: `docker://NAME@DIGEST as NAME:TAG`. The name is the
+ * pushed one, and counts as given by the workflow, of which the build step is a part. The format is detected from the
+ * content:
+ * - buildx (`--metadata-file` of build, bake and imagetools create; the output `metadata` of docker/build-push-action
+ *   and docker/bake-action):
+ *   `image.name` (comma-separated) and `containerimage.digest` or `containerimage.descriptor`, for bake below each
+ * target
  * - jib (`jib-image.json`): `image`, `imageDigest`, `tags`, `imagePushed`
- * - docker/github-builder (the outputs of its build.yml and bake.yml, as `toJSON(needs.JOB.outputs)`, `toJSON(needs.JOB)` or `toJSON(needs)`):
+ * - docker/github-builder (the outputs of its build.yml and bake.yml, as `toJSON(needs.JOB.outputs)`,
+ *   `toJSON(needs.JOB)` or `toJSON(needs)`):
  *   `digest`, and `tags` in `meta-json`
- * - ko (`--image-refs`) and kaniko (`--image-name-with-digest-file`, `--image-name-tag-with-digest-file`): lines `NAME[:TAG]@DIGEST`
+ * - ko (`--image-refs`) and kaniko (`--image-name-with-digest-file`, `--image-name-tag-with-digest-file`): lines
+ *   `NAME[:TAG]@DIGEST`
  *
- * @returns the images, at least one, or one line that says what is wrong, where, and what to do
+ * @returns the images, at least one, or one line with the error, its place and the fix
  */
 function buildResult(bytes) {
     if (bytes.length > limits/* LIMITS */.b.buildResultBytes)
@@ -38272,7 +38646,7 @@ function buildResult(bytes) {
         return read;
     const images = [...new Set(read.value)];
     if (images.length === 0)
-        return (0,image_location/* failed */.gz)('it names no image: did the build step push one?');
+        return (0,image_location/* failed */.gz)('it contains no image: check that the build step pushed one');
     if (images.length > limits/* LIMITS */.b.buildResultImages)
         return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `it names ${images.length} images; Plimsoll takes up to ${limits/* LIMITS */.b.buildResultImages}`);
     return { ok: true, value: images };
@@ -38281,7 +38655,7 @@ function readBuildFile(file) {
     const read = (0,read_file/* readWholeFile */.M4)(file, limits/* LIMITS */.b.buildResultBytes);
     return read.kind === 'bytes' ? buildResult(read.bytes) : (0,image_location/* failed */.gz)(`the build result could not be read: ${read.reason}`);
 }
-const UNKNOWN = 'it is nothing that a build step is known to leave: metadata of buildx or bake, the outputs of docker/github-builder, the file of ko --image-refs, jib-image.json, or lines NAME@DIGEST';
+const UNKNOWN = 'its format is unknown; known are the metadata of buildx or bake, the outputs of docker/github-builder, the file of ko --image-refs, jib-image.json, or lines NAME@DIGEST';
 function ofJson(bytes) {
     const parsed = (0,json/* parseJson */.qF)(bytes);
     if (!parsed.ok)
@@ -38294,19 +38668,19 @@ function ofJson(bytes) {
     if (typeof value.get('image') === 'string' && value.has('imageDigest'))
         return ofJib(value);
     const jobs = jobsOfGithubBuilder(value);
-    // Among several jobs, one may be there for files.
+    // One of several jobs may only produce files.
     const pushing = jobs.filter(({ outputs }) => outputs.get('output-type') !== 'local');
     if (jobs.length > 0)
         return together((pushing.length > 0 ? pushing : jobs).map(({ outputs, where }) => ofGithubBuilder(outputs, where)));
-    // Names of bake's targets have no dots; keys of buildx's own have.
+    // Names of bake's targets have no dots; buildx's own keys have.
     const targets = [...value].filter(([key]) => !key.includes('.'));
     if (targets.length === 0 || !targets.every(([, target]) => (0,json/* isObject */.Gv)(target) && isTarget(target))) {
         const isBuildx = [...value.keys()].some((key) => key.startsWith('buildx.'));
-        return (0,image_location/* failed */.gz)(isBuildx ? 'it names no image: the output of the build is none' : UNKNOWN);
+        return (0,image_location/* failed */.gz)(isBuildx ? 'it contains no image: the build has no image output' : UNKNOWN);
     }
     const images = [];
     for (const [name, target] of targets) {
-        // A target may be there to test something, and give no image.
+        // A target may only run tests, without an image.
         if (!(0,json/* isObject */.Gv)(target) || !isBuild(target))
             continue;
         const read = ofBuild(target, (0,untrusted/* safe */.gB) `the target ${name}: `);
@@ -38334,21 +38708,24 @@ function ofBuild(build, where) {
     if (digest === undefined)
         return (0,image_location/* failed */.gz)(`${where}it states no digest (containerimage.digest)`);
     if (typeof digest !== 'string' || !isStated(digest))
-        return (0,image_location/* failed */.gz)(`${where}containerimage.digest is no digest`);
+        return (0,image_location/* failed */.gz)(`${where}containerimage.digest is not a valid digest`);
     if (stated.some((other) => other !== digest))
-        return (0,image_location/* failed */.gz)(`${where}containerimage.digest and containerimage.descriptor state two digests`);
+        return (0,image_location/* failed */.gz)(`${where}containerimage.digest and containerimage.descriptor state different digests`);
     const names = build.get('image.name');
     if (names === undefined || names === '')
-        return (0,image_location/* failed */.gz)(`${where}it names no image that was pushed (image.name): where the output is a file, name that as an image, such as oci-archive:image.tar`);
+        return (0,image_location/* failed */.gz)(`${where}it has no name of a pushed image (image.name); if the output is a file, check that file, such as oci-archive:image.tar`);
     if (typeof names !== 'string')
-        return (0,image_location/* failed */.gz)(`${where}image.name is no text`);
+        return (0,image_location/* failed */.gz)(`${where}image.name is not a string`);
     const list = names.split(',').map((name) => name.trim());
-    // moby's own exporter, which the driver "docker" is, has no manifest (moby, "builder/builder-next/exporter").
+    // moby's own exporter, which is the driver "docker", has no manifest (moby, "builder/builder-next/exporter").
     if (build.get('containerimage.config.digest') === digest)
-        return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `${where}its digest is the id of an image in the engine, and not what was pushed: name it as docker-daemon:${list[0] ?? ''}`);
+        return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `${where}its digest is an image id in the engine, not the digest of a pushed image: check docker-daemon:${list[0] ?? ''}`);
     return located(list, digest, `${where}image.name`);
 }
-/** The jobs with such outputs: `needs.JOB.outputs` itself, `needs.JOB`, or all of `needs`, in which other jobs have outputs of their own. */
+/**
+ * The jobs with such outputs: `needs.JOB.outputs` itself, `needs.JOB`, or all of `needs`, in which other jobs have
+ * other outputs.
+ */
 function jobsOfGithubBuilder(value) {
     if (isGithubBuilder(value))
         return [{ outputs: value, where: '' }];
@@ -38382,12 +38759,12 @@ function ofGithubBuilder(outputs, where) {
         return (0,image_location/* failed */.gz)(`${where}meta-json is not the JSON of docker/metadata-action`);
     const tags = meta.get('tags') ?? [];
     if (!(0,json/* isArray */.cy)(tags) || !tags.every((tag) => typeof tag === 'string'))
-        return (0,image_location/* failed */.gz)(`${where}tags in meta-json is not a list of texts`);
+        return (0,image_location/* failed */.gz)(`${where}tags in meta-json is not a list of strings`);
     if (tags.length === 0)
-        return (0,image_location/* failed */.gz)(`${where}meta-json has no tags, so the image that was pushed has no name`);
+        return (0,image_location/* failed */.gz)(`${where}meta-json has no tags, so the pushed image has no name`);
     return located(tags.map(String), digest, `${where}tags in meta-json`);
 }
-/** An output is a text, which `fromJSON` makes an object. */
+/** An output is a string, which `fromJSON` converts to an object. */
 function metaOf(value) {
     if ((0,json/* isObject */.Gv)(value))
         return value;
@@ -38396,7 +38773,7 @@ function metaOf(value) {
     const parsed = (0,json/* parseJson */.qF)(Buffer.from(value));
     return parsed.ok && (0,json/* isObject */.Gv)(parsed.value) ? parsed.value : null;
 }
-/** The images of all, or why the first that is refused is. */
+/** All images, or the reason of the first refused one. */
 function together(results) {
     const images = [];
     for (const result of results) {
@@ -38410,18 +38787,18 @@ function together(results) {
 function ofJib(build) {
     const [image, digest, tags, pushed] = ['image', 'imageDigest', 'tags', 'imagePushed'].map((key) => build.get(key));
     if (typeof image !== 'string')
-        return (0,image_location/* failed */.gz)('image is no text');
+        return (0,image_location/* failed */.gz)('image is not a string');
     if (typeof digest !== 'string' || !isStated(digest))
-        return (0,image_location/* failed */.gz)('imageDigest is no digest');
+        return (0,image_location/* failed */.gz)('imageDigest is not a valid digest');
     if (pushed === false)
-        return (0,image_location/* failed */.gz)('jib did not push the image (imagePushed): name what it made, such as build/jib-image.tar or docker-daemon:NAME');
+        return (0,image_location/* failed */.gz)('jib did not push the image (imagePushed): check its output, such as build/jib-image.tar or docker-daemon:NAME');
     const named = nameOf(image);
     if (named === null)
-        return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `image: "${image}" is no name of an image`);
+        return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `image: "${image}" is not a valid image name`);
     const list = Array.isArray(tags) ? tags : [];
     if (!list.every((tag) => typeof tag === 'string'))
-        return (0,image_location/* failed */.gz)('tags is no list of texts');
-    // The name has one of them, or none for latest.
+        return (0,image_location/* failed */.gz)('tags is not a list of strings');
+    // The name has one of the tags, or none for latest.
     return located(list.length === 0 ? [image] : list.map((tag) => `${named}:${String(tag)}`), digest, 'tags');
 }
 /** Lines of ko (ko, "pkg/publish/recorder.go") and kaniko (kaniko, "pkg/executor/push.go"). */
@@ -38438,15 +38815,15 @@ function ofLines(text) {
         const at = line.lastIndexOf('@');
         const [name, digest] = [line.slice(0, Math.max(at, 0)), line.slice(at + 1)];
         if (isStated(line))
-            return (0,image_location/* failed */.gz)(`${where} is a digest without a name: have kaniko write both with --image-name-tag-with-digest-file instead of --digest-file`);
+            return (0,image_location/* failed */.gz)(`${where} is a digest without a name: run kaniko with --image-name-tag-with-digest-file instead of --digest-file`);
         if (at < 0 && nameOf(line) === null)
             return (0,image_location/* failed */.gz)(`${where}: ${UNKNOWN}`);
         if (/^(?:ko|kind)\.local\//.test(line))
-            return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `${where}: "${line}" is in no registry, as ko gave it to an engine: name it as docker-daemon:${line}`);
+            return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `${where}: "${line}" is in an engine, not in a registry: check docker-daemon:${line}`);
         if (at < 0)
-            return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `${where}: "${line}" states no digest: NAME@DIGEST`);
+            return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `${where}: "${line}" has no digest; expected NAME@DIGEST`);
         if (!isStated(digest))
-            return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `${where}: "${digest}" is no digest: sha256: and 64 lower-case hex digits`);
+            return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `${where}: "${digest}" is not a valid digest: sha256: and 64 lower-case hex digits`);
         const read = located([name], digest, where);
         if (!read.ok)
             return read;
@@ -38454,26 +38831,26 @@ function ofLines(text) {
     }
     return { ok: true, value: images };
 }
-/** The image under each of its names: policies go by names, and what holds under one need not under another. */
+/** The image under each of its names: policies match names, and the result for one need not hold for another. */
 function located(names, digest, where) {
     const images = [];
     for (const name of names) {
         const repository = nameOf(name);
         if (repository === null)
-            return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `${where}: "${name}" is no name of an image`);
+            return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `${where}: "${name}" is not a valid image name`);
         // Without a tag it was pushed by its digest, which is not the same as latest.
         images.push(`docker://${repository}@${digest} as ${name === repository ? `${name}@${digest}` : name}`);
     }
     return { ok: true, value: images };
 }
-/** A name without its tag; null for what is none, or has a digest of its own. */
+/** A name without its tag; null if it is not valid, or has a digest of its own. */
 function nameOf(name) {
     const parsed = (0,formats_reference/* parseReference */.F2)(name);
     if (parsed === null || parsed.digest !== null)
         return null;
-    return parsed.tag === null ? name : name.slice(0, -parsed.tag.length - 1);
+    return (0,formats_reference/* withoutTag */.nb)(name);
 }
-/** Whether a text is a digest that an image can be asked for by: there are other algorithms than these, and nobody has them. */
+/** Whether a text is a digest by which an image can be requested: other algorithms exist, but are not used. */
 function isStated(text) {
     return /^sha(?:256|512):/.test(text) && (0,formats_digest/* isDigest */.Bc)(text);
 }
@@ -38483,7 +38860,7 @@ function isJson(text) {
 function lengthOfLine(text) {
     return /[\r\n]/.exec(text)?.index ?? text.length;
 }
-/** Where the JSON ends that a text begins with: behind the brace that closes the first one. */
+/** The end of the JSON with which a text begins: after the brace that closes the first one. */
 function lengthOfJson(text) {
     let depth = 0;
     for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}]/gs)) {
@@ -38501,7 +38878,7 @@ function lengthOfJson(text) {
 var network = __nccwpck_require__(3591);
 ;// CONCATENATED MODULE: ./build/github/remote-access.js
 
-/** Of the Action: `policy-token`, which is given for this, before `github-token`. */
+/** In the Action: `policy-token`, which is for this purpose, before `github-token`. */
 function actionAccess(tokens, environment) {
     const { policyToken, githubToken } = tokens;
     return {
@@ -38510,39 +38887,39 @@ function actionAccess(tokens, environment) {
             ['policy-token', policyToken],
             ['github-token', githubToken],
         ]),
-        fix: 'give the input policy-token a token that may read it (runs for forks get no secrets: there a policy has to be public, or YAML in the workflow)',
+        fix: 'give the input policy-token a token with access (runs for forks have no secrets: there a policy must be public, or YAML in the workflow)',
     };
 }
-/** Of the command: a variable of its own, then those of GitHub's own command, in its order. */
+/** In the command: our own variable, then those of GitHub's own command, in its order. */
 function commandAccess(environment) {
     const names = ['PLIMSOLL_POLICY_TOKEN', 'GH_TOKEN', 'GITHUB_TOKEN'];
     return {
         apiUrl: apiUrlOf(environment),
         token: firstOf(names.map((name) => [name, environment[name]?.trim()])),
-        fix: 'set PLIMSOLL_POLICY_TOKEN to a token that may read it',
+        fix: 'set PLIMSOLL_POLICY_TOKEN to a token with access',
     };
 }
 /**
- * Why nothing can be asked with this: a token and an answer are worth nothing on a line that others can read and change. A server on this machine is
- * for tests. Null where nothing is wrong.
+ * The reason why this access cannot be used: tokens and policies must not go over an unencrypted connection. A server
+ * on this machine is for tests. Null if there is no problem.
  */
 function issueIn({ apiUrl, token }) {
     if (!URL.canParse(apiUrl))
-        return (0,untrusted/* safe */.gB) `GITHUB_API_URL is no URL: "${apiUrl}"`;
+        return (0,untrusted/* safe */.gB) `GITHUB_API_URL is not a valid URL: "${apiUrl}"`;
     const { protocol, hostname } = new URL(apiUrl);
     const local = protocol === 'http:' && /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
     if (protocol !== 'https:' && !local)
         return (0,untrusted/* safe */.gB) `GITHUB_API_URL does not start with https://: "${apiUrl}"`;
-    // What fetch says of a bad header repeats it.
+    // The error of fetch repeats a malformed header.
     if (token !== null && !/^[\x21-\x7e]+$/.test(token.value))
-        return (0,untrusted/* safe */.gB) `${token.name} holds what is no token`;
+        return (0,untrusted/* safe */.gB) `${token.name} is not a valid token`;
     return null;
 }
-/** The variable is the runner's, and leads to the company's own server where there is one. */
+/** The variable is set by the runner, and points to the enterprise server if there is one. */
 function apiUrlOf(environment) {
     return environment['GITHUB_API_URL']?.replace(/\/+$/, '') || 'https://api.github.com';
 }
-/** The first that is given; the first of all is the one for this. */
+/** The first non-empty token; only the first of the list is for this purpose. */
 function firstOf(tokens) {
     for (const [at, [name, value]] of tokens.entries())
         if (value)
@@ -38556,12 +38933,13 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 
 
-/** What `GITHUB_WORKFLOW_REF` says: `acme/shop/.github/workflows/ci.yml@refs/heads/main`. */
+/** The parts of `GITHUB_WORKFLOW_REF`: `acme/shop/.github/workflows/ci.yml@refs/heads/main`. */
 const WORKFLOW_REF = /^([^/]+\/[^/]+)\/(\.github\/workflows\/[^/@]+)@/;
 /**
- * The step of the workflow that uses this Action: where a finding is shown that no line of a Dockerfile or a policy explains. Its line is told only where the
- * file is checked out and one line alone can be it. Null outside of a workflow, and where the workflow is another repository's, which cannot be pointed at.
- * @param isAction false where a step may `run` this, and uses nothing
+ * The step of the workflow that uses this Action: the location of findings without a line in a Dockerfile or policy. It
+ * has a line only if the file is checked out and the line is unique. Null outside of a workflow, and for a workflow of
+ * another repository.
+ * @param isAction false if a step may `run` the command instead
  */
 function workflowStep(environment, isAction = true) {
     const { GITHUB_WORKFLOW_REF: ref, GITHUB_REPOSITORY: repository, GITHUB_WORKSPACE: workspace } = environment;
@@ -38581,14 +38959,14 @@ function workflowStep(environment, isAction = true) {
         ? { file, ...only, confidence: 'exact' }
         : { file, line: null, column: null, confidence: 'ambiguous' };
 }
-/** `uses: plimsoll/plimsoll@v0`, or a path of the same repository where the runner names none. */
+/** `uses: plimsoll/plimsoll@v0`, or a path of the same repository if the runner does not state the Action. */
 function usesPattern(repository) {
     const name = /^[\w-]+\/[\w.-]+$/.test(repository)
         ? `${repository.replace(/\./g, '\\.')}(?:/[^@\\s]*)?@`
         : '\\.{1,2}/';
     return new RegExp(`^(\\s*(?:-\\s+)?)uses:\\s*["']?${name}`, 'i');
 }
-/** The text of a file; empty where there is none that can be read. */
+/** The text of a file; empty if it cannot be read. */
 function textOf(path) {
     const read = (0,read_file/* readWholeFile */.M4)(path, limits/* LIMITS */.b.workflowBytes);
     return read.kind === 'bytes' ? Buffer.from(read.bytes).toString('utf8') : '';
@@ -38598,7 +38976,10 @@ function textOf(path) {
 
 
 
-/** Where the run of a workflow can be told of. It goes by what the runner says alone: facts that a workflow gives are for policies. */
+/**
+ * Where the results of a workflow run can be published. Only facts of the runner are used: facts given by a workflow
+ * are for policies.
+ */
 function addressOf(runner, token, environment) {
     const { repository, commit } = runner.context;
     return {
@@ -38618,7 +38999,7 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 
 
 
-/** Reads the event file (GITHUB_EVENT_PATH). It never throws: a file that is absent, too large or no JSON object is told. */
+/** Reads the event file (GITHUB_EVENT_PATH). It never throws: an absent, too large or malformed file is a reason. */
 function readEvent(path) {
     const read = (0,read_file/* readWholeFile */.M4)(path, limits/* LIMITS */.b.eventBytes);
     if (read.kind !== 'bytes')
@@ -38628,16 +39009,16 @@ function readEvent(path) {
         return { ok: false, reason: parsed.faults[0].message };
     return (0,json/* isObject */.Gv)(parsed.value)
         ? { ok: true, payload: parsed.value }
-        : { ok: false, reason: 'it holds no JSON object' };
+        : { ok: false, reason: 'it is not a JSON object' };
 }
-/** What stands below the keys, one in the other; undefined where a key is absent or what should have it is no object. */
+/** The value at a path of keys; undefined if a key is absent or its parent is not an object. */
 function valueAt(payload, ...keys) {
     let value = payload ?? undefined;
     for (const key of keys)
         value = value !== undefined && (0,json/* isObject */.Gv)(value) ? value.get(key) : undefined;
     return value;
 }
-/** The same where it is text. */
+/** The same, if it is a string. */
 function textAt(payload, ...keys) {
     const value = valueAt(payload, ...keys);
     return typeof value === 'string' ? value : null;
@@ -38652,45 +39033,46 @@ const RETRY_POLICY = {
     retries: limits/* LIMITS */.b.githubRetries,
     pause: 500,
 };
-/** Why there is no answer, in words that repeat nothing of the question, as that may have had a token in it. */
+/** The reason why there is no response. It repeats nothing of the request, which may contain a token. */
 class GitHubUnreachable extends Error {
-    /** Whether the network failed, so that it may be otherwise the next time. */
+    /** Whether the network failed, so that a retry may succeed. */
     isTransient;
     constructor(message, isTransient = false) {
         super(message);
         this.isTransient = isTransient;
     }
 }
-/** There is an answer, and it is longer than what is taken. */
+/** The response exceeds the limit. */
 class TooMuch extends GitHubUnreachable {
 }
 /**
- * Makes a `fetch` that ends: answers have at most so many bytes, questions that fail are asked again a little, and everything is over at the deadline,
- * which starts with the first question. What writes is sent once: whether it was done before it failed, only its sender can find out.
- * A redirect is followed to the same scheme, host and port only, so that a token goes nowhere else. It rejects with `GitHubUnreachable` alone.
+ * Creates a `fetch` that always ends: responses are limited in size, failed requests are retried a few times, and
+ * everything ends at a deadline that starts with the first request. Writes are sent once: only the caller can find out
+ * whether a failed one was executed. Redirects are followed only to the same scheme, host and port, so that a token is
+ * sent nowhere else. It rejects only with `GitHubUnreachable`.
  */
 function boundedFetch(fetch, { milliseconds, retries, pause } = RETRY_POLICY) {
     let deadline;
-    async function once(url, asked, most, redirects) {
+    async function once(url, request, most, redirects) {
         deadline ??= AbortSignal.timeout(milliseconds);
-        const answer = await fetch(url, { ...asked, redirect: 'manual', signal: deadline });
+        const answer = await fetch(url, { ...request, redirect: 'manual', signal: deadline });
         const { status, headers } = answer;
-        const location = isRepeated(status, asked) ? headers.get('location') : null;
+        const location = isRepeated(status, request) ? headers.get('location') : null;
         if (location === null)
             return new Response(await bodyOf(answer, most), { status, headers: plain(headers) });
         await answer.body?.cancel();
         if (redirects === 0)
-            throw new GitHubUnreachable('it redirects again and again');
+            throw new GitHubUnreachable('it redirects too many times');
         const next = URL.canParse(location, url) ? new URL(location, url) : null;
         if (next === null || next.origin !== new URL(url).origin)
             throw new GitHubUnreachable('it redirects to another host, which is not followed');
-        return await once(next.href, asked, most, redirects - 1);
+        return await once(next.href, request, most, redirects - 1);
     }
-    return async (url, asked, most) => {
-        const last = isReading(asked) ? retries : 0;
+    return async (url, request, most) => {
+        const last = isReading(request) ? retries : 0;
         for (let tried = 0;; tried++) {
             try {
-                const answer = await once(url, asked, most, limits/* LIMITS */.b.githubRedirects);
+                const answer = await once(url, request, most, limits/* LIMITS */.b.githubRedirects);
                 if (answer.status < 500 || tried === last)
                     return answer;
             }
@@ -38698,7 +39080,7 @@ function boundedFetch(fetch, { milliseconds, retries, pause } = RETRY_POLICY) {
                 if (error instanceof GitHubUnreachable)
                     throw error;
                 if (deadline?.aborted === true)
-                    throw new GitHubUnreachable(`no answer came within ${milliseconds / 1000} seconds`, true);
+                    throw new GitHubUnreachable(`no response came within ${milliseconds / 1000} seconds`, true);
                 if (tried === last)
                     throw new GitHubUnreachable(describeError(error), true);
             }
@@ -38707,11 +39089,14 @@ function boundedFetch(fetch, { milliseconds, retries, pause } = RETRY_POLICY) {
     };
 }
 const isReading = ({ method = 'GET' }) => method === 'GET';
-/** GitHub's API wants the same asked at the new place, body and all (docs.github.com/rest, "Follow redirects"); 303 says that what was sent is done. */
-function isRepeated(status, asked) {
-    return [301, 302, 307, 308].includes(status) || (status === 303 && isReading(asked));
+/**
+ * GitHub's API requires the same request at the new location, including the body (docs.github.com/rest, "Follow
+ * redirects"); 303 means that the write was executed.
+ */
+function isRepeated(status, request) {
+    return [301, 302, 307, 308].includes(status) || (status === 303 && isReading(request));
 }
-/** The bytes of an answer; what is longer is not read on. */
+/** The bytes of a response; reading stops at the limit. */
 async function bodyOf(answer, most) {
     if (answer.body === null)
         return null;
@@ -38721,12 +39106,12 @@ async function bodyOf(answer, most) {
         length += piece.length;
         // Leaving the loop cancels the rest.
         if (length > most)
-            throw new TooMuch(`it answers with more than ${most} bytes`);
+            throw new TooMuch(`the response exceeds ${most} bytes`);
         pieces.push(piece);
     }
     return length === 0 ? null : new Uint8Array(Buffer.concat(pieces));
 }
-/** The headers without those that speak of the body as it came over the wire. */
+/** The headers without those that describe the transferred body. */
 function plain(headers) {
     const kept = [...headers].filter(([name]) => name !== 'content-encoding' && name !== 'content-length');
     return Object.fromEntries(kept);
@@ -38742,24 +39127,24 @@ async function waited(milliseconds, until) {
         until?.addEventListener('abort', done);
     });
 }
-/** The network's own word for what went wrong; its sentences may repeat what was asked. */
+/** The error code of the network; its messages may repeat parts of the request. */
 function describeError(error) {
     const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
     const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
     switch (code) {
         case 'ENOTFOUND':
         case 'EAI_AGAIN':
-            return 'its name is not known to the network';
+            return 'its name could not be resolved';
         case 'ECONNREFUSED':
-            return 'it refuses the connection';
+            return 'it refused the connection';
         case 'ECONNRESET':
         case 'UND_ERR_SOCKET':
-            return 'the connection was cut';
+            return 'the connection was closed';
         case 'ETIMEDOUT':
         case 'UND_ERR_CONNECT_TIMEOUT':
             return 'it cannot be reached';
         default:
-            // Some errors have a number, which means nothing to people.
+            // Some errors have a number as their code, which is meaningless to people.
             return /^[A-Z][A-Z0-9_]*$/.test(code) ? `the connection failed (${code})` : 'the connection failed';
     }
 }
@@ -38769,23 +39154,23 @@ var tool = __nccwpck_require__(7236);
 ;// CONCATENATED MODULE: ./build/github/octokit.js
 
 
-/** The version of the API that answers are read by; GitHub keeps each for two years after the next. */
+/** The version of the API; GitHub supports each for two years after the next. */
 const API_VERSION = '2022-11-28';
 const SILENT = { debug() { }, info() { }, warn() { }, error() { } };
 /**
- * Connects to GitHub with `@actions/github`, which is loaded here and not before, as a run without policies of other repositories needs none of it.
- * Questions fail with `GitHubUnreachable` alone.
+ * Connects to GitHub with `@actions/github`, which is loaded on demand, because runs without policies of other
+ * repositories do not need it. Requests reject only with `GitHubUnreachable`.
  */
 async function connect(apiUrl, token, retryPolicy) {
     const { GitHub, defaults, getOctokitOptions } = await loadQuietly();
     const fetch = boundedFetch(defaults.request?.fetch ?? globalThis.fetch, retryPolicy);
-    // Without a token the class itself, as `getOctokitOptions` insists on one.
+    // Without a token the class itself, because `getOctokitOptions` requires one.
     const options = { baseUrl: apiUrl, userAgent: `${tool/* TOOL */.js.name}/${tool/* TOOL */.js.version}`, log: SILENT };
     const octokit = new GitHub(token === null ? options : getOctokitOptions(token, options));
     return async (path, accept, most, write) => {
         let answer;
-        const keep = async (url, asked) => {
-            const response = await fetch(url, asked, most);
+        const keep = async (url, request) => {
+            const response = await fetch(url, request, most);
             const bytes = new Uint8Array(await response.clone().arrayBuffer());
             answer = { status: response.status, header: (name) => response.headers.get(name), bytes };
             return response;
@@ -38797,22 +39182,22 @@ async function connect(apiUrl, token, retryPolicy) {
             await octokit.request({ ...route, headers, request: { fetch: keep, log: SILENT } });
         }
         catch (error) {
-            // Octokit throws for every status from 400 on, and wraps what the network threw.
+            // Octokit throws for every status from 400 on, and wraps network errors.
             if (answer === undefined)
                 throw error instanceof Error && error.cause !== undefined ? error.cause : error;
         }
         if (answer === undefined)
-            throw new Error('Octokit neither failed nor asked');
+            throw new Error('Octokit neither failed nor sent a request');
         return answer;
     };
 }
-/** GraphQL stands below the root at github.com, and beside version 3 of the other API on a company's server. */
+/** GraphQL is below the root at github.com, and next to version 3 of the REST API on an enterprise server. */
 function urlOf(path, apiUrl) {
     return path === '/graphql' ? `${apiUrl.replace(/\/api\/v3$/, '/api')}${path}` : path;
 }
 /**
- * The library reads the event file while it is loaded, throws where that is malformed, and prints where there is none. Nothing here needs it, so the
- * file is out of sight meanwhile.
+ * The library reads the event file while it is loaded, throws if that is malformed, and prints if it does not exist.
+ * Nothing here needs it, so the variable is hidden meanwhile.
  */
 async function loadQuietly() {
     const { GITHUB_EVENT_PATH: event } = process.env;
@@ -38828,13 +39213,13 @@ async function loadQuietly() {
 
 ;// CONCATENATED MODULE: ./build/github/refusal.js
 
-/** Why GitHub does not show a repository, and what to do; nothing of the body is repeated. */
+/** The reason why GitHub refuses access to a repository, with the fix; nothing of the body is repeated. */
 function accessHint({ status, header }, repository, { token, fix }) {
     const limit = rateLimit(status, header);
     if (token === null && limit !== null)
-        return (0,untrusted/* safe */.gB) `GitHub takes no more requests without a token ${limit}: ${fix}`;
+        return (0,untrusted/* safe */.gB) `GitHub accepts no more requests without a token ${limit}: ${fix}`;
     if (token === null && status === 401)
-        return (0,untrusted/* safe */.gB) `GitHub shows nothing without a token: ${fix}`;
+        return (0,untrusted/* safe */.gB) `GitHub requires a token: ${fix}`;
     const reason = token === null ? null : ofToken({ status, header }, repository, token.name);
     if (reason !== null)
         return reason;
@@ -38843,43 +39228,46 @@ function accessHint({ status, header }, repository, { token, fix }) {
             ? (0,untrusted/* safe */.gB) `${repository} does not exist, or ${token.name} may not read it: it needs "contents: read" there`
             : (0,untrusted/* safe */.gB) `${repository} is private or does not exist: ${fix}`;
     if (status === 403)
-        return (0,untrusted/* safe */.gB) `GitHub does not let ${token?.name ?? 'anybody'} read ${repository}: ${fix}`;
-    return status >= 500 ? failure(status) : (0,untrusted/* safe */.gB) `GitHub answers ${status} when it is asked for ${repository}`;
+        return (0,untrusted/* safe */.gB) `GitHub denies ${token?.name ?? 'anonymous users'} access to ${repository}: ${fix}`;
+    return status >= 500 ? failure(status) : (0,untrusted/* safe */.gB) `GitHub responded with ${status} to the request for ${repository}`;
 }
 /**
- * Why GitHub does not take what is written in a repository with a token, and what to do; nothing of the body is repeated.
- * `permission` is the one that a job has to give, such as "checks: write".
+ * The reason why GitHub refuses a write to a repository, with the fix; nothing of the body is repeated. `permission` is
+ * the one that the job needs, such as "checks: write".
  */
 function writeRefusal({ status, header, bytes }, { repository, token, permission, }) {
     const reason = ofToken({ status, header }, repository, token);
     if (reason !== null)
         return reason;
-    // docs.github.com, "Locking conversations": who may not write there is told so with the status of what is forbidden.
+    // docs.github.com, "Locking conversations": the status is the same as for a missing permission.
     if (status === 403 && new TextDecoder().decode(bytes).includes('is locked'))
         return 'the conversation is locked';
     if (status === 403 || status === 404)
-        return (0,untrusted/* safe */.gB) `${token} may not do it in ${repository}: the job needs "permissions: ${permission}" (runs for forks and of Dependabot have a token that only reads)`;
+        return (0,untrusted/* safe */.gB) `${token} has no permission for it in ${repository}: the job needs "permissions: ${permission}" (the token is read-only in runs for forks and of Dependabot)`;
     if (status === 410)
-        return 'GitHub says that it is gone (410): deleted, or turned off in the repository';
+        return 'GitHub responded with 410: it was deleted or is turned off in the repository';
     if (status === 422)
-        return 'GitHub takes it for invalid (422), as for a commit or conversation that it does not have';
-    return status >= 500 ? failure(status) : (0,untrusted/* safe */.gB) `GitHub answers ${status}`;
+        return 'GitHub responded with 422: it does not have such a commit or conversation';
+    return status >= 500 ? failure(status) : (0,untrusted/* safe */.gB) `GitHub responded with ${status}`;
 }
-/** What GitHub has against a token wherever it is used; null where it is not that. */
+/** The problem of a token, independent of the request; otherwise null. */
 function ofToken({ status, header }, repository, token) {
     const limit = rateLimit(status, header);
     if (limit !== null)
-        return (0,untrusted/* safe */.gB) `GitHub takes no more requests with ${token} ${limit} (rate limit): run this again then`;
+        return (0,untrusted/* safe */.gB) `GitHub accepts no more requests with ${token} ${limit} (rate limit): run this again then`;
     if (status === 401)
-        return (0,untrusted/* safe */.gB) `GitHub does not know ${token}: it has expired, was revoked, or is of another server`;
+        return (0,untrusted/* safe */.gB) `GitHub does not accept ${token}: it has expired, was revoked, or belongs to another server`;
     if (status === 403 && header('x-github-sso') !== null)
-        return (0,untrusted/* safe */.gB) `${token} is not authorised for the single sign-on of ${repository}: authorise it in its settings`;
+        return (0,untrusted/* safe */.gB) `${token} is not authorized for the single sign-on of ${repository}: authorize it in its settings`;
     return null;
 }
 function failure(status) {
-    return (0,untrusted/* safe */.gB) `GitHub fails (${status}): run this again`;
+    return (0,untrusted/* safe */.gB) `GitHub responded with ${status}: run this again`;
 }
-/** Until when no more is answered (docs.github.com/rest, "Rate limits for the REST API"); null where it is not that. */
+/**
+ * Until when requests are refused (docs.github.com/rest, "Rate limits for the REST API"); null if it is another
+ * refusal.
+ */
 function rateLimit(status, header) {
     if (status !== 403 && status !== 429)
         return null;
@@ -38901,7 +39289,7 @@ function rateLimit(status, header) {
 
 
 
-/** Why something was not written, in words for people that repeat nothing of GitHub's own. */
+/** The reason why something was not written, for people; it repeats nothing of GitHub's response. */
 class GitHubWriteError extends Error {
     /** Whether it is certain that nothing was written. */
     certain;
@@ -38911,12 +39299,12 @@ class GitHubWriteError extends Error {
     }
 }
 const ACCEPT = 'application/vnd.github+json';
-/** Begins to ask the address with its token, which needs a permission such as "checks: write". */
+/** Opens the API with its token, which needs a permission such as "checks: write". */
 async function exchangeWith(address, permission, retryPolicy) {
     const { apiUrl, token: value, repository } = address;
     const token = 'github-token';
     if (repository === null)
-        throw new GitHubWriteError('the runner does not tell the repository (GITHUB_REPOSITORY)');
+        throw new GitHubWriteError('the runner does not state the repository (GITHUB_REPOSITORY)');
     if (value === null)
         throw new GitHubWriteError(`the input ${token} is empty`);
     const issue = issueIn({ apiUrl, token: { name: token, value, own: false } });
@@ -38932,22 +39320,22 @@ async function exchangeWith(address, permission, retryPolicy) {
         catch (error) {
             if (!(error instanceof GitHubUnreachable))
                 throw error;
-            throw new GitHubWriteError((0,untrusted/* safe */.gB) `${new URL(apiUrl).host} cannot be asked: ${error.message}`, reads);
+            throw new GitHubWriteError((0,untrusted/* safe */.gB) `${new URL(apiUrl).host} could not be reached: ${error.message}`, reads);
         }
         const { status, header, bytes } = answer;
-        // A failing server may have done it before it failed.
+        // A failing server may have executed the write.
         if (status >= 300)
             throw new GitHubWriteError(writeRefusal(answer, { repository, token, permission }), reads || status < 500);
         const parsed = (0,json/* parseJson */.qF)(bytes);
         if (!parsed.ok)
-            throw new GitHubWriteError('GitHub answers with something that is no JSON', reads);
+            throw new GitHubWriteError('GitHub did not respond with JSON', reads);
         const link = header('link');
         return { value: parsed.value, more: link === null ? null : /;\s*rel="?next"?/.test(link) };
     };
 }
 /**
- * Tries what may not be done twice, and once more where nobody can tell whether it was done: then the attempt has to look first. What fails after that
- * stays uncertain.
+ * Tries a write that must not be executed twice, and once more if its result is unknown: then the second attempt checks
+ * first. A failure after that stays uncertain.
  */
 async function retryOnce(attempt, { pause } = RETRY_POLICY) {
     try {
@@ -38965,7 +39353,7 @@ async function retryOnce(attempt, { pause } = RETRY_POLICY) {
         throw error instanceof GitHubWriteError ? new GitHubWriteError(error.message, false) : error;
     }
 }
-/** Writes, and gives a warning on what was not written where that fails: what is written beside the report never decides about a run. */
+/** Writes, and returns a warning if that fails: what is published besides the report never decides the verdict. */
 async function warnOnFailure(what, write) {
     try {
         await write();
@@ -38974,7 +39362,7 @@ async function warnOnFailure(what, write) {
     catch (error) {
         if (!(error instanceof GitHubWriteError))
             throw error;
-        // Both halves are made of safe words already; this way they keep their full length.
+        // Both parts are safe already; this way they keep their full length.
         return {
             level: 'warning',
             message: `${what()} ${error.certain ? 'was not' : 'may not have been'} written: ${error.message}`,
@@ -38993,17 +39381,17 @@ async function warnOnFailure(what, write) {
 
 
 
-/** What could not be seen is not passed; the title tells the two apart. */
+/** Unchecked is not passed; the title distinguishes failed from inconclusive. */
 const CONCLUSIONS = { pass: 'success', inconclusive: 'failure', fail: 'failure' };
 const check_run_LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' };
 /**
- * Adds a check run to the commit that the run is about, with all annotations. It is completed from the beginning, so that none stays in progress when this
- * is interrupted; annotations beyond the first batch are appended to it. Gives what could not be done, or null.
+ * Adds a check run with all annotations to the commit. It is created as completed, so that an interrupted run leaves
+ * none in progress; annotations beyond the first batch are appended. Returns what could not be done, or null.
  */
 async function writeCheckRun(run, address, retryPolicy) {
     const { commit } = address;
     if (commit === null)
-        return { level: 'info', message: 'No check run was written: the commit of this run is not known.' };
+        return { level: 'info', message: 'No check run was written: the commit of this run is unknown.' };
     const { placed, unplaced } = sorted(run.annotations.slice(0, limits/* LIMITS */.b.checkRunAnnotations), address);
     const left = run.annotations.length - placed.length - unplaced.length;
     const [first = [], ...others] = batchesOf(placed);
@@ -39015,7 +39403,7 @@ async function writeCheckRun(run, address, retryPolicy) {
         const body = {
             name: run.id === '' ? 'Plimsoll' : (0,untrusted/* safe */.gB) `Plimsoll (${run.id})`,
             head_sha: commit,
-            // Of this one alone, by which it is found when the answer to its creation is lost.
+            // An id of this check run, to find it if the response to its creation is lost.
             external_id: (0,external_node_crypto_.randomUUID)(),
             status: 'completed',
             conclusion: CONCLUSIONS[run.report.verdict],
@@ -39025,7 +39413,7 @@ async function writeCheckRun(run, address, retryPolicy) {
             const found = again ? await standing(body, address, exchange) : undefined;
             return found ?? idIn((await exchange(path, { method: 'POST', body })).value);
         }, retryPolicy);
-        missing = `A part of the check run's ${(0,text_count/* plural */.L)(placed.length, 'annotation')}`;
+        missing = `A part of the ${(0,text_count/* plural */.L)(placed.length, 'annotation')} of the check run`;
         let count = first.length;
         for (const annotations of others) {
             await retryOnce(async (again) => {
@@ -39040,21 +39428,21 @@ async function writeCheckRun(run, address, retryPolicy) {
 function titleOf({ verdict, reason }) {
     return (0,untrusted/* escapeUntrusted */.sl)(`${VERDICTS[verdict].word}: ${reason}`, limits/* LIMITS */.b.checkRunTitleCharacters);
 }
-/** What has no place in the repository, and how many more there are: Markdown. */
+/** Annotations without a file in the repository, and the number of further ones: Markdown. */
 function check_run_textOf(unplaced, left) {
     const more = (count) => count === 0 ? '' : `\n\u2026 and ${(0,text_count/* plural */.L)(count, 'more annotation')}: see the job summary and the log`;
     const lines = [];
-    let room = limits/* LIMITS */.b.commentBytes - Buffer.byteLength(more(unplaced.length + left));
+    let space = limits/* LIMITS */.b.commentBytes - Buffer.byteLength(more(unplaced.length + left));
     for (const { title, message } of unplaced) {
         const line = `- **${markdownText(title)}**: ${markdownText(message, limits/* LIMITS */.b.annotationCharacters)}`;
-        room -= Buffer.byteLength(line) + 1;
-        if (room < 0)
+        space -= Buffer.byteLength(line) + 1;
+        if (space < 0)
             break;
         lines.push(line);
     }
     return (lines.join('\n') + more(unplaced.length - lines.length + left)).trimStart();
 }
-/** The annotations that can be shown at a file of the repository, which GitHub insists on, and the others. */
+/** Annotations with a file in the repository, which GitHub requires, and the others. */
 function sorted(annotations, address) {
     const placed = [];
     const unplaced = [];
@@ -39067,7 +39455,7 @@ function sorted(annotations, address) {
     }
     return { placed, unplaced };
 }
-/** At its file; or else at the step of the workflow, where that is known. */
+/** At its file; otherwise at the step of the workflow, if that is known. */
 function checkAnnotation({ level, title, message, file, line, column }, { workspace, workflow }) {
     const own = file === undefined ? null : pathIn(workspace, file);
     const path = own ?? workflow?.file;
@@ -39084,7 +39472,7 @@ function checkAnnotation({ level, title, message, file, line, column }, { worksp
         message,
     };
 }
-/** A file of the machine as a path in the repository; null for one that is elsewhere. */
+/** A local file as a path in the repository; null for a file elsewhere. */
 function pathIn(workspace, file) {
     const path = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, file));
     return path === '' || path === '..' || path.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(path)
@@ -39097,29 +39485,29 @@ function batchesOf(annotations) {
         batches.push(annotations.slice(at, at + limits/* LIMITS */.b.checkRunBatch));
     return batches;
 }
-/** The check run that was created although the answer was lost. */
+/** The check run that was created although the response was lost. */
 async function standing({ name, head_sha, external_id }, { repository }, exchange) {
     const query = new URLSearchParams({ check_name: name, per_page: '100' });
     const { value } = await exchange(`/repos/${repository}/commits/${head_sha}/check-runs?${query}`);
     const runs = (0,json/* isObject */.Gv)(value) ? value.get('check_runs') : undefined;
     if (runs === undefined || !(0,json/* isArray */.cy)(runs))
-        throw new GitHubWriteError('GitHub answers with something that is no list of check runs');
+        throw new GitHubWriteError('GitHub did not respond with a list of check runs');
     const own = runs.find((run) => (0,json/* isObject */.Gv)(run) && textAt(run, 'external_id') === external_id);
     return own === undefined ? undefined : idIn(own);
 }
-/** How many annotations a check run has. */
+/** The number of annotations of a check run. */
 async function check_run_countOf(path, exchange) {
     const { value } = await exchange(path);
     const count = (0,json/* isObject */.Gv)(value) ? valueAt(value, 'output', 'annotations_count') : undefined;
     if (typeof count !== 'bigint')
-        throw new GitHubWriteError('GitHub answers with something that is no check run');
+        throw new GitHubWriteError('GitHub did not respond with a check run');
     return count;
 }
 function idIn(value) {
     const id = (0,json/* isObject */.Gv)(value) ? value.get('id') : undefined;
-    // The run may well be there; only nobody can say which it is.
+    // The check run may exist, but its id is unknown.
     if (typeof id !== 'bigint')
-        throw new GitHubWriteError('GitHub answers with something that is no check run', false);
+        throw new GitHubWriteError('GitHub did not respond with a check run', false);
     return id;
 }
 
@@ -39129,19 +39517,23 @@ function idIn(value) {
 
 
 
-/** Who writes with the token that every run is given (docs.github.com, "Automatic token authentication"): only workflows of the repository itself. */
+/**
+ * The author of comments with the token of a workflow run (docs.github.com, "Automatic token authentication"): only
+ * workflows of the repository itself.
+ */
 const WORKFLOWS = 'github-actions[bot]';
 const PAGE = 100;
 /**
- * Keeps one comment for each `id` on the pull request that the run is about: makes it, or brings it up to date where it stands. With `on-failure` it is
- * made only where the run does not pass, but one that stands already is told that the run passes now. Gives what could not be done, or null.
+ * Maintains one comment per `id` on the pull request of the run: creates it or updates it. With `on-failure` it is
+ * created only if the run does not pass, but an existing one is updated when the run passes. Returns what could not be
+ * done, or null.
  */
 async function writeComment(content, { comment, id }, address, retryPolicy) {
     const { pullRequest } = address;
     if (comment === 'never')
         return null;
     if (pullRequest === null)
-        return { level: 'info', message: 'No comment was written: this run is about no pull request.' };
+        return { level: 'info', message: 'No comment was written: this run does not belong to a pull request.' };
     const what = () => `The comment on pull request #${pullRequest}`;
     return await warnOnFailure(what, async () => {
         const exchange = await exchangeWith(address, 'pull-requests: write', retryPolicy);
@@ -39161,23 +39553,23 @@ async function writeComment(content, { comment, id }, address, retryPolicy) {
         }, retryPolicy);
     });
 }
-/** A comment of HTML that nobody sees. Of an id it has letters, digits, `%`, `*`, `+`, `.` and `_`, so that none ends it. */
+/** An invisible HTML comment. An id contains letters, digits, `%`, `*`, `+`, `.` and `_`, so none can close it. */
 function markOf(id) {
     const encoded = new URLSearchParams({ id }).toString().replaceAll('-', '%2D');
     return `<!-- plimsoll ${encoded} -->`;
 }
-/** What is told behind the mark, and what it is of: the comment stays when a later run cannot write. */
+/** The text after the marker, with its commit: the comment remains if a later run cannot write. */
 function comment_bodyOf({ markdown }, mark, { commit }) {
     const foot = commit === null ? '' : `\n\n<sub>Commit ${commit}</sub>`;
-    const room = limits/* LIMITS */.b.commentBytes - Buffer.byteLength(`${mark}\n${foot}`);
-    return `${mark}\n${markdown(room).trimEnd()}${foot}`;
+    const space = limits/* LIMITS */.b.commentBytes - Buffer.byteLength(`${mark}\n${foot}`);
+    return `${mark}\n${markdown(space).trimEnd()}${foot}`;
 }
 function same(one, other) {
     return one.replaceAll('\r\n', '\n').trimEnd() === other;
 }
 /**
- * The comment of an earlier run. Everybody can write a mark, so the author has to be the one that the token is of. The workflows' own is taken by an app's
- * token too: it is of this repository, and was made before there was an app.
+ * The comment of an earlier run. Anyone can write the marker, so the author must be the owner of the token. A comment
+ * of the workflow token is also accepted with an app's token: it may be older than the app.
  */
 async function comment_standing(mark, path, address, exchange) {
     const { mayBeBot, mayBePerson } = writersBy(address.token ?? '');
@@ -39187,7 +39579,7 @@ async function comment_standing(mark, path, address, exchange) {
             throw new GitHubWriteError(`it has more than ${(0,text_count/* formatCount */.B)(limits/* LIMITS */.b.githubPages * PAGE)} comments`);
         const list = await exchange(`${path}?per_page=${PAGE}&page=${page}`);
         if (!(0,json/* isArray */.cy)(list.value))
-            throw new GitHubWriteError('GitHub answers with something that is no list of comments');
+            throw new GitHubWriteError('GitHub did not respond with a list of comments');
         const marked = list.value.flatMap((comment) => markedIn(comment, mark) ?? []);
         const own = mayBeBot ? marked.find(({ login, isBot }) => isBot && login === WORKFLOWS) : undefined;
         if (own !== undefined)
@@ -39200,7 +39592,10 @@ async function comment_standing(mark, path, address, exchange) {
     const writer = await writerOf(exchange);
     return others.find(({ login, isBot }) => login === writer || (isBot && login === `${writer}[bot]`));
 }
-/** Who a token can be of, by how it begins (github.blog, "Behind GitHub's new authentication token formats"); one of before then is anybody's. */
+/**
+ * The kind of a token, from its prefix (github.blog, "Behind GitHub's new authentication token formats"); older ones
+ * may be of any kind.
+ */
 function writersBy(token) {
     return { mayBeBot: !/^(?:gh[pou]|github_pat)_/.test(token), mayBePerson: !token.startsWith('ghs_') };
 }
@@ -39209,15 +39604,15 @@ function markedIn(comment, mark) {
         return null;
     const id = comment.get('id');
     const body = textAt(comment, 'body');
-    // An account that was deleted leaves comments of nobody.
+    // Comments of deleted accounts have no author.
     const login = textAt(comment, 'user', 'login');
     if (typeof id !== 'bigint' || body?.startsWith(mark) !== true || login === null)
         return null;
     return { id, body, login, isBot: valueAt(comment, 'user', 'type') === 'Bot' };
 }
 /**
- * The login of whoever the token is of. Only GraphQL tells that of an app's as well as of a person's; where it is not to be had, the token is the one that
- * every run is given.
+ * The login of the owner of a token. Only GraphQL returns it for apps as well as for people; if it is not available,
+ * the token is that of the workflow run.
  */
 async function writerOf(exchange) {
     try {
@@ -39239,12 +39634,12 @@ async function writerOf(exchange) {
 
 const NOTHING = { commit: null, commits: null, ref: null, fork: null };
 /**
- * The facts of the run, from the runner's variables and event file. What neither tells is null, and so is what they tell in another form
- * than GitHub's; it never throws.
- *
- * `repository` is the one that the workflow runs in: for a pull request, also of a fork, the one that it asks to be merged into. Whoever opens a
- * pull request chooses the names of his branch, repository and account, title, body and labels in the payload: none of them is read, but to see
- * that his repository is another one (`fork`). `head_branch` above all is a name like any, and can be "main".
+ * The facts of the run, from the runner's variables and event file. Missing or malformed facts are null; it never
+ * throws.
+ * `repository` is the one in which the workflow runs: for a pull request, also from a fork, the target. The author of a
+ * pull request chooses the names of the branch, repository and account, the title, body and labels in the payload: none
+ * of them is read, except to detect that the head repository is another one (`fork`). In particular `head_branch` can
+ * be "main".
  */
 function runnerContext(environment) {
     const event = fact('event', environment['GITHUB_EVENT_NAME']);
@@ -39265,7 +39660,10 @@ function runnerContext(environment) {
         pullRequest: event === null ? null : pullRequestOf(event, facts),
     };
 }
-/** What each event is about (docs.github.com, "Events that trigger workflows"). What is not listed is about something that the steps choose. */
+/**
+ * What each event is about (docs.github.com, "Events that trigger workflows"). An event that is not listed is about
+ * something that the steps choose.
+ */
 function aboutOf(event, facts) {
     switch (event) {
         case 'pull_request':
@@ -39281,22 +39679,23 @@ function aboutOf(event, facts) {
         case 'push':
         case 'create':
             return pushed(facts);
-        // These run on what the repository itself has: the tag that is released, the branch that was chosen, the default branch.
+        // These run on the repository itself: a released tag, a chosen branch, the default branch.
         case 'release':
         case 'schedule':
         case 'workflow_dispatch':
         case 'repository_dispatch':
         case 'deployment':
             return { commit: facts.sha, commits: listOf(facts.sha), ref: facts.ref, fork: false };
-        // A comment on a pull request, a check, an issue \u2026: GITHUB_SHA is the default branch, and the steps fetch what they are about.
+        // A comment on a pull request, a check, an issue \u2026: GITHUB_SHA is the default branch, and the steps fetch what
+        // they need.
         default:
             return NOTHING;
     }
 }
 /**
- * GITHUB_SHA is the merge of head and base that GitHub made, and what a checkout takes; the head is what its author pushed, where checks are shown.
- * Images say either. Without the payload the head is not known, and a list without it would call honest images wrong. GITHUB_REF is
- * `refs/pull/N/merge`, with a number that nobody chooses.
+ * GITHUB_SHA is GitHub's merge of head and base, which a checkout uses; the head is what the author pushed, where
+ * checks are shown. Images may state either. Without the payload the head is unknown, and a list without it would
+ * reject correct images. GITHUB_REF is `refs/pull/N/merge`, with a number that GitHub assigns.
  */
 function pullRequest(facts) {
     const { sha, ref, payload } = facts;
@@ -39304,9 +39703,10 @@ function pullRequest(facts) {
     return { commit: head, commits: bothOf(sha, head), ref, fork: isFork(facts, ['pull_request', 'head', 'repo']) };
 }
 /**
- * GITHUB_SHA and GITHUB_REF are of the base branch, and the run is about the pull request, where its checks are shown. Its steps take the base, as a
- * checkout does by itself, or fetch the head: images may say either. A rule that trusts `refs/heads/main` must not meet it here, where a
- * fork's code may have been built, so the ref is the pull request's.
+ * GITHUB_SHA and GITHUB_REF are those of the base branch, but the run is about the pull request, where its checks are
+ * shown. Its steps check out the base by default, or fetch the head: images may state either. A rule that trusts
+ * `refs/heads/main` must not match here, where a fork's code may have been built, so the ref is that of the pull
+ * request.
  */
 function pullRequestTarget(facts) {
     const { sha, payload } = facts;
@@ -39320,17 +39720,17 @@ function pullRequestTarget(facts) {
     };
 }
 /**
- * The queue's own merge, on a branch of the repository that GitHub makes and names. It is GITHUB_SHA as well, so it is known without the payload;
- * heads of the pull requests in it are other commits.
+ * The merge of the queue, on a branch that GitHub creates and names. It is GITHUB_SHA as well, so it is known without
+ * the payload; the heads of its pull requests are other commits.
  */
 function mergeGroup({ sha, ref, payload }) {
     const head = fact('commit', textAt(payload, 'merge_group', 'head_sha')) ?? sha;
     return { commit: head, commits: bothOf(sha, head), ref, fork: false };
 }
 /**
- * GITHUB_SHA and GITHUB_REF are of the default branch, and the run is about another run's, mostly about images that it made. Where a pull
- * request started that one, it built a merge commit of which the payload says nothing: the list is not known. Its branch is a name
- * that its author chose, so the ref is not known either.
+ * GITHUB_SHA and GITHUB_REF are those of the default branch, but the run is about another run, usually about its
+ * images. If a pull request started that one, it built a merge commit that the payload does not contain: the list is
+ * unknown. Its author chose the name of the branch, so the ref is unknown, too.
  */
 function workflowRun(facts) {
     const { sha, payload } = facts;
@@ -39345,8 +39745,8 @@ function workflowRun(facts) {
     };
 }
 /**
- * A branch or tag of the repository itself, and its newest commit. For an annotated tag the payload's `after` is the tag and `head_commit` the commit
- * beneath it; GITHUB_SHA should be the commit. Where it is not, an image may say either.
+ * A branch or tag of the repository itself, and its newest commit. For an annotated tag the payload's `after` is the
+ * tag and `head_commit` its commit; GITHUB_SHA should be the commit. If it is not, an image may state either.
  */
 function pushed({ sha, ref, payload }) {
     const tagged = ref?.startsWith('refs/tags/') === true ? fact('commit', textAt(payload, 'head_commit', 'id')) : null;
@@ -39354,8 +39754,9 @@ function pushed({ sha, ref, payload }) {
     return { commit, commits: bothOf(commit, sha), ref, fork: false };
 }
 /**
- * The number of a pull request is GitHub's own. A comment on one is about it too (it is an issue with something more), whatever its steps fetch. A merge
- * queue's run is about several, and of what started a `workflow_run` the payload names none for forks.
+ * The number of a pull request is assigned by GitHub. A comment on one is about it, too (it is an issue with more
+ * fields), whatever its steps fetch. A run of a merge queue is about several, and the payload of a `workflow_run` names
+ * none for forks.
  */
 function pullRequestOf(event, { ref, payload }) {
     const number = event === 'issue_comment'
@@ -39363,14 +39764,14 @@ function pullRequestOf(event, { ref, payload }) {
         : event.startsWith('pull_request') && valueAt(payload, 'pull_request', 'number');
     if (typeof number === 'bigint' && number > 0n)
         return number;
-    // Without a payload: of these events GITHUB_REF has the number.
+    // Without a payload, GITHUB_REF of these events has the number.
     const [, digits] = /^refs\/pull\/([1-9]\d{0,15})\/merge$/.exec(event.startsWith('pull_request') ? (ref ?? '') : '') ?? [];
     return digits === undefined ? null : BigInt(digits);
 }
 function headOf(payload) {
     return fact('commit', textAt(payload, 'pull_request', 'head', 'sha'));
 }
-/** Whether the head's repository is another than the workflow's. That of a fork which was deleted is null. */
+/** Whether the head repository is another than that of the workflow. That of a deleted fork is null. */
 function isFork({ repository, payload }, head) {
     const base = textAt(payload, 'repository', 'full_name') ?? repository;
     if (base === null || valueAt(payload, ...head) === undefined)
@@ -39380,7 +39781,7 @@ function isFork({ repository, payload }, head) {
 function listOf(commit) {
     return commit === null ? null : [commit];
 }
-/** Two commits as a list, where both are known. */
+/** Two commits as a list, if both are known. */
 function bothOf(one, other) {
     return one === null || other === null ? null : [...new Set([one, other])];
 }
@@ -39388,7 +39789,7 @@ function fact(name, text) {
     return text === null || text === undefined ? null : context/* FACTS */.qY[name].read(text);
 }
 function eventOf(event, path) {
-    // No event is no workflow; then nothing is missed.
+    // Without an event there is no workflow, and nothing is missing.
     if (event === null)
         return { payload: null, note: null };
     const read = path ? readEvent(path) : null;
@@ -39397,7 +39798,7 @@ function eventOf(event, path) {
     const reason = read === null ? 'GITHUB_EVENT_PATH is not set' : (0,untrusted/* safe */.gB) `${path ?? ''}: ${read.reason}`;
     return {
         payload: null,
-        note: (0,untrusted/* safe */.gB) `The event of this run could not be read (${reason}): what only it tells is not known, and rules that need it are unchecked.`,
+        note: (0,untrusted/* safe */.gB) `The event of this run could not be read (${reason}): its facts are unknown, and rules that need them are unchecked.`,
     };
 }
 
@@ -39414,9 +39815,9 @@ var suggestion = __nccwpck_require__(2832);
 
 
 const COMMENT_WHEN = ['never', 'on-failure', 'always'];
-/** A line of a YAML mapping, which no path or name of a policy looks like. */
+/** A line of a YAML mapping, which no path or name of a policy resembles. */
 const MAPPING = /^\s*(?:[\w-]+|"[\w-]+"|'[\w-]+')\s*:(?:\s|$)/;
-/** Reads all inputs, and tells of everything that is wrong with them at once. */
+/** Reads all inputs and reports all errors together. */
 function readInputs(getInput) {
     const errors = [];
     const fail = (message) => void errors.push(message);
@@ -39440,7 +39841,7 @@ function readInputs(getInput) {
     };
     if (errors.length === 0)
         return { ok: true, inputs };
-    // Which comment and check run would be its own is not known where the id is wrong.
+    // With an invalid id, the comment and check run of this use are unknown.
     const isOwn = inputs.id === getInput('id');
     const beside = { comment: isOwn ? inputs.comment : 'never', checkRun: isOwn && inputs.checkRun };
     return { ok: false, errors, inputs: { ...inputs, ...beside } };
@@ -39452,12 +39853,12 @@ function readImages(getInput, fail) {
         fail('the input images is empty: name at least one image, such as "oci-archive:build/app.tar"');
     return images;
 }
-/** Lines of paths and names, or one policy as YAML: whoever writes a mapping means it as a whole. */
+/** Lines of paths and names, or one policy as YAML: a mapping is one policy. */
 function policiesOf(text) {
     const inline = text.startsWith('{') || text.split(LINE_BREAK).some((line) => MAPPING.test(line));
     return inline ? [text] : inputs_linesOf(text);
 }
-/** One of a few words, or null where nothing is said. */
+/** One of a fixed set of words, or null for an empty input. */
 function readWord(name, words, getInput, fail) {
     const text = getInput(name);
     const known = words.find((word) => word === text);
@@ -39465,14 +39866,14 @@ function readWord(name, words, getInput, fail) {
         return known ?? null;
     const meant = (0,suggestion/* suggest */.Z)(text, words);
     const all = `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
-    fail((0,untrusted/* safe */.gB) `the input ${name} is "${text}", and should be ${all}${meant === undefined ? '' : `; did you mean "${meant}"?`}`);
+    fail((0,untrusted/* safe */.gB) `the input ${name} must be ${all}, not "${text}"${meant === undefined ? '' : `; did you mean "${meant}"?`}`);
     return null;
 }
-/** One file cannot hold both reports. */
+/** One file cannot contain both reports. */
 function readSarifFile(getInput, fail) {
     const file = getInput('sarif-file') || null;
     if (file !== null && (0,external_node_path_.resolve)(file) === (0,external_node_path_.resolve)(getInput('report-file')))
-        fail((0,untrusted/* safe */.gB) `the inputs report-file and sarif-file are both ${file}: give each a file of its own`);
+        fail((0,untrusted/* safe */.gB) `the inputs report-file and sarif-file are both ${file}: use a separate file for each`);
     return file;
 }
 function readContext(getInput, fail) {
@@ -39483,7 +39884,7 @@ function readContext(getInput, fail) {
         fail(`the input context: ${error}`);
     return context/* NO_CONTEXT */.SH;
 }
-/** The words that YAML 1.2's core schema has for booleans, as GitHub's own toolkit has it; `absent` where nothing is said. */
+/** The booleans of YAML 1.2's core schema, as in GitHub's own toolkit; `absent` for an empty input. */
 function readBoolean(name, absent, getInput, fail) {
     const text = getInput(name);
     if (/^(?:false|False|FALSE)$/.test(text))
@@ -39491,13 +39892,13 @@ function readBoolean(name, absent, getInput, fail) {
     if (/^(?:true|True|TRUE)$/.test(text))
         return true;
     if (text !== '')
-        fail((0,untrusted/* safe */.gB) `the input ${name} is "${text}", and should be true or false`);
+        fail((0,untrusted/* safe */.gB) `the input ${name} must be true or false, not "${text}"`);
     return absent;
 }
 function readId(text, fail) {
     if (text.length <= limits/* LIMITS */.b.idCharacters)
         return text;
-    fail(`the input id has ${text.length} characters, and should have at most ${limits/* LIMITS */.b.idCharacters}`);
+    fail(`the input id has ${text.length} characters; at most ${limits/* LIMITS */.b.idCharacters} are allowed`);
     return '';
 }
 const LINE_BREAK = /\r\n|\r|\n/;
@@ -39510,7 +39911,7 @@ function inputs_linesOf(text) {
 
 ;// CONCATENATED MODULE: ./build/text/progress-text.js
 
-/** "1.2 GB of 4.3 GB, 412 MB/s, 8 s left"; no rate in the first moments, which tell nothing. */
+/** "1.2 GB of 4.3 GB, 412 MB/s, 8 s left"; no rate in the first moments, when it is not meaningful. */
 function progressText({ done, total, milliseconds }) {
     const far = `${(0,size/* formatBytes */.z)(done)} of ${(0,size/* formatBytes */.z)(total)}`;
     if (milliseconds < SETTLED || done === 0)
@@ -39518,7 +39919,7 @@ function progressText({ done, total, milliseconds }) {
     const rate = (done * 1000) / milliseconds;
     return `${far}, ${(0,size/* formatBytes */.z)(Math.round(rate))}/s, ${timeWords(Math.max(0, total - done) / rate)} left`;
 }
-/** Milliseconds before a rate is told. */
+/** Milliseconds before a rate is shown. */
 const SETTLED = 500;
 function timeWords(seconds) {
     const whole = Math.ceil(seconds);
@@ -39536,7 +39937,7 @@ function timeWords(seconds) {
 /** Milliseconds between two lines. */
 const PAUSE = 5000;
 /**
- * Lines of a log, one every few seconds, folded into a group, while an image is read that takes so long.
+ * Lines of a log, one every few seconds in a folded group, while a large image is read.
  * @param now milliseconds of a clock
  */
 function progressLog(core, now = Date.now) {
@@ -39580,15 +39981,18 @@ var external_node_fs_promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./build/text/json.js
 
 /**
- * JSON for people, machines and build logs alike: two spaces, a line break at the end, keys in the order given.
- *
- * `JSON.parse` gives back what went in, but no reader of lines is fooled on the way: invisible characters, `::` and `##[` inside of strings are written as
- * `\u` escapes. A bigint is an exact integer (Node 20 has no `JSON.rawJSON`). Members that are undefined are left out; Maps and the like are not supported.
+ * JSON for people, machines and build logs: two spaces, a line break at the end, keys in the given order.
+ * `JSON.parse` returns the input, but no log reader is fooled: invisible characters, `::` and `##[` in strings are
+ * written as `\u` escapes. A bigint is an exact integer (Node 20 has no `JSON.rawJSON`). Undefined members are omitted;
+ * Maps are not supported.
  */
 function stableJson(value) {
     return `${write(value, '\n') ?? 'null'}\n`;
 }
-/** One value, or undefined for what JSON cannot hold. `line` is a line break with the indent of the value's own line. */
+/**
+ * One value, or undefined for one that JSON does not support. `line` is a line break with the indent of the value's own
+ * line.
+ */
 function write(value, line) {
     switch (typeof value) {
         case 'string':
@@ -39619,7 +40023,8 @@ function enclose(open, close, parts, line) {
     return parts.length === 0 ? open + close : `${open}${line}  ${parts.join(`,${line}  `)}${line}${close}`;
 }
 function quote(text) {
-    // JSON.stringify escapes C0 controls and lone surrogates; what it leaves is escaped here, which changes no escape that is there already.
+    // JSON.stringify escapes C0 controls and lone surrogates; the rest is escaped here, without changing existing
+    // escapes.
     const quoted = (0,untrusted/* escapeInvisible */.ts)(JSON.stringify(text), escapeUnits);
     return quoted.replace(/(?<=:):/g, '\\u003a').replace(/##(?=\[)/g, '#\\u0023');
 }
@@ -39630,7 +40035,10 @@ function escapeUnits(character) {
 
 ;// CONCATENATED MODULE: ./build/reports/json.js
 
-/** The report as `check --format json` shows it. The report has that shape by itself, but for the pictures, so there is nothing to map and nothing to forget. */
+/**
+ * The report of `check --format json`. The report has this structure already, except for the pictures, so nothing has
+ * to be mapped.
+ */
 function renderJson(report) {
     const json = { ...report, images: report.images.map(({ graph, ...image }) => image) };
     return stableJson(json);
@@ -39647,7 +40055,7 @@ const ALL = Number.POSITIVE_INFINITY;
 const FEWER = [8192, 4096, 2048, 1024, 512, 256, 128, 64, 32, 16, 8, 4, 2, 1, 0];
 const WHOLE = { pictures: true, blobs: 'all', images: ALL, rules: true, rows: ALL, detail: FULL };
 const BARE = { ...WHOLE, pictures: false, blobs: 'none' };
-/** From all to next to nothing: what helps least goes first, findings last. */
+/** From everything to almost nothing: the least useful parts go first, findings last. */
 const PLANS = [
     WHOLE,
     { ...WHOLE, blobs: 'not-clean' },
@@ -39657,14 +40065,14 @@ const PLANS = [
     { ...BARE, images: 0, detail: BRIEF },
     ...FEWER.map((rows) => ({ ...BARE, images: 0, rules: false, detail: BRIEF, rows })),
 ];
-/** Inputs that could not be read, and notices, are told one by one up to here. */
+/** The number of unreadable inputs and notices that are listed. */
 const SHOWN_ERRORS = 50;
-/** So few images that they need not be folded. */
+/** The number of images up to which they are not folded. */
 const FEW_IMAGES = 3;
 /**
- * The report as a job summary: the verdict first, then findings by rule with the way out, what could not be checked, dates, and the images with a picture and
- * their blobs by media type. It never has more than `budget` bytes, as GitHub drops a summary over its limit whole: what does not fit goes in steps.
- * `id` tells one use of Plimsoll in a workflow from another.
+ * The report as a job summary: the verdict, findings by rule with their fixes, unchecked rules, dates, and the images
+ * with a picture and their blobs by media type. It never exceeds `budget` bytes, because GitHub drops a larger summary
+ * as a whole: parts are left out in steps. `id` distinguishes several uses of Plimsoll in a workflow.
  */
 function renderMarkdown(given, budget = limits/* LIMITS */.b.summaryBytes, id = '') {
     const report = (0,distinct_names/* withDistinctNames */.L)(given);
@@ -39676,7 +40084,7 @@ function renderMarkdown(given, budget = limits/* LIMITS */.b.summaryBytes, id = 
         if (text !== undefined)
             return text;
     }
-    // Not even the header fits: the verdict alone, if that.
+    // If not even the header fits: the verdict alone.
     const { mark, word } = VERDICTS[report.verdict];
     return within(budget, [`## ${mark} Plimsoll: ${word}\n`]) ?? '';
 }
@@ -39717,26 +40125,26 @@ var policy_resolve = __nccwpck_require__(5523);
 ;// CONCATENATED MODULE: ./build/reports/sarif-location.js
 
 
-/** Longer names are no file's. */
+/** Longer names are not valid file names. */
 const MAX_PATH = 4096;
-/** The first character of a line of a file; of its first line where none is known. */
+/** The first character of a line of a file; of its first line if none is known. */
 function sarifLocation(uri, line, column) {
     const [startLine, startColumn] = [line ?? 1, column ?? 1];
     const region = { startLine, startColumn, endLine: startLine, endColumn: startColumn + 1 };
     return { physicalLocation: { artifactLocation: { uri }, region } };
 }
 /**
- * A file of the repository as a URI relative to its root (RFC 3986, section 4.2), or null for what can be none: an absolute path, or one that leaves the
- * repository.
+ * A file of the repository as a URI relative to its root (RFC 3986, section 4.2), or null for an absolute path, or one
+ * that leaves the repository.
  */
 function repositoryUri(file) {
     const path = file.replaceAll('\\', '/');
     const steps = path.split('/').filter((step) => step !== '' && step !== '.');
     const isInside = (0,reference/* isWithin */.UO)(path) && path.length <= MAX_PATH;
-    // A colon in the first step would make it a scheme; it is escaped with all else that is not plain.
+    // A colon in the first segment would make it a scheme; it is percent-encoded like other special characters.
     return isInside && steps.length > 0 ? steps.map((step) => encodeURIComponent(step.toWellFormed())).join('/') : null;
 }
-/** Those of the places that are in files of the repository, each with its URI. */
+/** The locations in files of the repository, each with its URI. */
 function repositoryLocations(places) {
     return places.flatMap((place) => {
         const uri = place && repositoryUri(place.file);
@@ -39744,15 +40152,15 @@ function repositoryLocations(places) {
     });
 }
 /**
- * Where to show what has no place of its own, since code scanning refuses a whole file for one result without: the place that is given, else the policy that the
- * run started from, as that is what asks; where it is no file of the repository, the file that one would write to ask for something else. It need
- * not exist: code scanning then shows the alert without code.
+ * The location of results without one, because code scanning refuses a file in which one result has none: the given
+ * location, otherwise the policy that the run started with; if that is not a file of the repository, the default policy
+ * file, which need not exist: code scanning then shows the alert without code.
  */
 function runLocation({ policies }, given) {
     const [known] = repositoryLocations([given]);
     if (known !== undefined)
         return sarifLocation(known.uri, known.place.line, known.place.column);
-    // Policies are told in the order in which they were applied, the one that extends others after them.
+    // Policies are listed in the order of merging, extending ones last.
     const own = policies.findLast(({ source, commit }) => commit === null && /\.ya?ml$/i.test(source));
     const uri = own === undefined ? null : repositoryUri(own.source);
     return sarifLocation(uri ?? policy_resolve/* DEFAULT_FILE */.j9, null, null);
@@ -39760,27 +40168,25 @@ function runLocation({ policies }, given) {
 
 ;// CONCATENATED MODULE: ./build/reports/fingerprint.js
 
-/** Of SHA-256, as many as no two findings will have in common by chance. */
+
+/** Digits of SHA-256, so many that two findings do not collide by chance. */
 const HEX_DIGITS = 32;
 /**
- * What tells a cause from others, the same in every run: of its rule, its term, the image and the path to it. No digest, tag or message has a part in it, as those
- * change whenever an image is built again. Of several images one stands for all, the same in whatever order they came.
+ * The fingerprint of a group, stable between runs: from its rule, its key, the image and the path. Digests, tags and
+ * messages are not part of it, because they change with every build. The first of several images represents all,
+ * independent of their order.
  */
 function findingFingerprint({ instances }) {
-    return first(instances.map(({ image, finding: { rule, key, path } }) => fingerprint('finding', repositoryOf(image.name), rule, key, ...path)));
+    return first(instances.map(({ image, finding: { rule, key, path } }) => fingerprint('finding', (0,formats_reference/* withoutTag */.nb)(image.name), rule, key, ...path)));
 }
-/** The same for a rule that could not be checked; whatever the reason, since what is to be mended is that it cannot. */
+/** The same for an unchecked rule; the reason is not part of it. */
 function uncheckedFingerprint(rule, { images }) {
-    return first(images.map(({ name }) => fingerprint('unchecked', repositoryOf(name), rule)));
+    return first(images.map(({ name }) => fingerprint('unchecked', (0,formats_reference/* withoutTag */.nb)(name), rule)));
 }
-/** A fingerprint of words that do not change from run to run; what looks like a digest in them does not count. */
+/** A fingerprint of text that does not change between runs; digests in it are ignored. */
 function fingerprint(...words) {
     const stable = JSON.stringify(words).replace(/[0-9a-f]{64,}/g, '');
     return (0,external_node_crypto_.createHash)('sha256').update(stable).digest('hex').slice(0, HEX_DIGITS);
-}
-/** A name without tag and digest, which are others for every build. */
-function repositoryOf(name) {
-    return name.replace(/@[^/@]*$/, '').replace(/:[^/:]*$/, '');
 }
 function first(fingerprints) {
     return fingerprints.toSorted()[0] ?? '';
@@ -39794,11 +40200,11 @@ var rules = __nccwpck_require__(2447);
 
 
 
-/** The rules of findings that are none of a policy's. */
+/** Rules of results that do not come from a policy. */
 const UNREADABLE = 'unreadable-image';
 const MORE = 'more-findings';
 const BUILT_IN = new Map(rules.RULES.map((rule) => [rule.id, rule]));
-/** Rules that somebody who attacks breaks, or that keep out what attacks use; code scanning shows their findings as a matter of security. */
+/** Rules about attacks; code scanning shows their findings as security alerts. */
 const SECURITY = new Set([
     'blobs-verified',
     'unambiguous-documents',
@@ -39811,11 +40217,11 @@ const SECURITY = new Set([
     'user',
     'no-secrets',
 ]);
-/** Code scanning shows these as high, medium and low. They only say again what the policy says: it decides what weighs how much. */
+/** Code scanning shows these as high, medium and low. They repeat the severity of the policy. */
 const SECURITY_SEVERITIES = { error: '8.0', warning: '5.0', note: '2.0' };
-/** Characters of a rule's name that code scanning takes. */
+/** The maximum length of a rule's name in code scanning. */
 const NAME = 255;
-/** What a SARIF file says of a rule: of a built-in one by its own words and page, of one of the policy's own what is known of it. */
+/** The description of a rule: of a built-in one its own text and page, of a custom one what is known of it. */
 function sarifRule(id, severity) {
     const { text, more, markdown, tags, helpUri } = ruleWords(id);
     const isSecurity = SECURITY.has(id);
@@ -39833,12 +40239,12 @@ function sarifRule(id, severity) {
         },
     };
 }
-/** Sorts rules as they are told: built-in ones in their order, then the others as they are. */
+/** Sorts rules: built-in ones in their order, then the others. */
 function inRuleOrder(ids) {
     const given = new Set(ids);
     return [...rules.RULES.map(({ id }) => id).filter((id) => given.has(id)), ...[...given].filter((id) => !BUILT_IN.has(id))];
 }
-/** The id in the form that names have (section 3.49.7): `NoSchema1`. Of a single word it would be the id itself, which no name may be. */
+/** The id as a name (section 3.49.7): `NoSchema1`. For a single word it would equal the id, which is not allowed. */
 function sarif_rules_nameOf(id) {
     const words = (0,untrusted/* escapeUntrusted */.sl)(id).match(/[a-z0-9]+/gi) ?? [];
     return [...words, ...(words.length < 2 ? ['rule'] : [])]
@@ -39850,7 +40256,7 @@ function ruleWords(id) {
     const rule = BUILT_IN.get(id);
     if (rule !== undefined) {
         const [text, page] = [(0,rule_kit_rule/* summarySentence */.qv)(rule), (0,tool/* rulePage */.gd)(id)];
-        const more = 'What it asks for, why, and how to mend it';
+        const more = 'What it reports and how to fix it';
         return {
             text,
             more: `${more}: ${page}`,
@@ -39861,19 +40267,19 @@ function ruleWords(id) {
     }
     if (id === UNREADABLE) {
         const text = 'Every image that is named can be read.';
-        const more = 'What could not be read is never passed: the run is inconclusive.';
+        const more = 'An unreadable input is never passed: the run is inconclusive.';
         return { text, more, markdown: `${text} ${more}`, tags: ['integrity'] };
     }
     if (id === MORE) {
-        const text = 'There are more findings than are shown here.';
-        const more = 'Code scanning keeps the heaviest; the report of the run has all.';
+        const text = 'There are more findings than shown here.';
+        const more = 'Code scanning keeps the most severe ones; the report of the run has all.';
         return { text, more, markdown: `${text} ${more}`, tags: [] };
     }
-    const text = "A rule of the policy's own holds.";
+    const text = 'A custom rule is satisfied.';
     return {
         text,
-        more: (0,untrusted/* safe */.gB) `The policy says under "custom" what ${id} asks for.`,
-        markdown: `${text} The policy says under \`custom\` what ${markdownCode(id)} asks for.`,
+        more: (0,untrusted/* safe */.gB) `The policy defines ${id} under "custom".`,
+        markdown: `${text} The policy defines ${markdownCode(id)} under \`custom\`.`,
         tags: ['custom'],
     };
 }
@@ -39888,7 +40294,7 @@ function ruleWords(id) {
 
 
 
-/** All that there is to tell of a run, heaviest first. Only what is to be written need be made a result. */
+/** All items of a run, highest severity first. Results are created only for those that are written. */
 function sarifSubjects(report) {
     const subjects = [
         ...unreadable(report).map((error) => ({ kind: 'unreadable', severity: 'error', error })),
@@ -39898,8 +40304,8 @@ function sarifSubjects(report) {
     return subjects.toSorted((a, b) => bySeverity(a.severity, b.severity));
 }
 /**
- * The first `most` of what there is to tell as results, the last of which says how many more there are.
- * @param fallback where what has no place of its own is shown
+ * The first `most` items as results, of which the last states how many more there are.
+ * @param fallback the location of results without one
  */
 function sarifResults(subjects, most, fallback) {
     const kept = subjects.length <= most ? subjects : subjects.slice(0, most - 1);
@@ -39909,7 +40315,7 @@ function sarifResults(subjects, most, fallback) {
         return counted(results);
     return counted([...results, moreResult(subjects.length - kept.length, next.severity, fallback)]);
 }
-/** A message of SARIF's (section 3.11): plain text, in which no foreign text makes a link or a placeholder. */
+/** A message of SARIF (section 3.11): plain text, in which untrusted text cannot form a link or a placeholder. */
 function sarifText(...lines) {
     return lines
         .filter((line) => line !== '')
@@ -39918,12 +40324,12 @@ function sarifText(...lines) {
         .replace(/\{(?=\d+\})/g, '\\x7b'))
         .join('\n');
 }
-/** In which image something is, or in which of how many. */
+/** The image of an item, or the number of images. */
 function inImages(images) {
     const [only] = images;
     return only !== undefined && images.length === 1 ? (0,untrusted/* safe */.gB) `in ${only.name}` : imagesName(images);
 }
-/** What could not be read; no image at all is no better. */
+/** Unreadable inputs; having no image at all is equivalent. */
 function unreadable({ errors, images }) {
     return errors.length > 0 || images.length > 0 ? errors : [{ image: '', message: 'there was no image to check' }];
 }
@@ -39951,10 +40357,10 @@ function causeResult(findingGroup, fallback) {
     const where = [
         ...(images.length === 1 ? [inImages(images)] : []),
         groupLocations(findingGroup),
-        // Where it is shown at is seen; where else it belongs, without a line to link to, is not.
+        // The shown location is visible; the others are mentioned without a link if they have no line.
         ...(finding.location !== null && finding.location !== shown?.place ? [locationName(finding.location)] : []),
     ];
-    // Code scanning shows only those other lines that the message links to (section 3.11.6).
+    // Code scanning shows only related locations that the message links to (section 3.11.6).
     const links = others.map(({ place }, at) => `[${roleOf(place)}](${at + 1})`);
     const text = sarifText(...groupMessages(findingGroup), joinParts(where), fixText(finding));
     const location = shown === undefined ? fallback : sarifLocation(shown.uri, shown.place.line, shown.place.column);
@@ -39970,11 +40376,11 @@ function causeResult(findingGroup, fallback) {
     };
 }
 function roleOf({ confidence }) {
-    return confidence === 'exact' ? 'the line that asks for it' : 'the line that it was made from';
+    return confidence === 'exact' ? 'the line of the policy' : 'the line that it was built from';
 }
-/** @param heaviest what the heaviest of those left out weighs */
+/** @param heaviest the highest severity of the omitted items */
 function moreResult(more, heaviest, fallback) {
-    const text = `${(0,text_count/* plural */.L)(more, 'more finding')} did not fit here: see the report of the run`;
+    const text = `${(0,text_count/* plural */.L)(more, 'more finding')} omitted: see the report of the run`;
     return result(MORE, heaviest, text, fallback, fingerprint('more'));
 }
 function result(ruleId, level, text, location, hash) {
@@ -39986,7 +40392,7 @@ function result(ruleId, level, text, location, hash) {
         partialFingerprints: { primaryLocationLineHash: hash },
     };
 }
-/** Findings that nothing but their order tells apart are numbered, so that each is an alert of its own. */
+/** Findings with equal fingerprints are numbered, so that each is an alert. */
 function counted(results) {
     const seen = new Map();
     return results.map((one) => {
@@ -40010,11 +40416,11 @@ function counted(results) {
 
 
 /**
- * The report as SARIF 2.1.0, as GitHub's code scanning accepts it whole: each cause of findings, each rule that could not be checked and each input that could not
- * be read as one result, at a place, heaviest first. What exceeds code scanning's limits is left out, and the last result says how much that is.
- *
- * What is waived is no result: code scanning does not know `suppressions` (section 3.35) and would show it as an open alert, against the policy. It is told among
- * the notifications of the run, as are the notices for the authors of the policy.
+ * The report as SARIF 2.1.0, in the form that GitHub's code scanning accepts: each finding group, unchecked rule and
+ * unreadable input is one result with a location, highest severity first. Results beyond the limits of code scanning
+ * are omitted, and the last result states their number.
+ * Waived findings are not results: code scanning does not support `suppressions` (section 3.35) and would show open
+ * alerts. They are notifications of the run, like the notices for the authors of the policy.
  */
 function renderSarif(report, { id = '', place = null } = {}) {
     const subjects = sarifSubjects(report);
@@ -40026,7 +40432,7 @@ function renderSarif(report, { id = '', place = null } = {}) {
     }
 }
 function fits(text) {
-    // What is small as it is need not be compressed to know.
+    // A small file need not be compressed to know that it fits.
     return Buffer.byteLength(text) <= limits/* LIMITS */.b.sarifGzipBytes || (0,external_node_zlib_.gzipSync)(text).length <= limits/* LIMITS */.b.sarifGzipBytes;
 }
 function sarifLog(report, results, id) {
@@ -40041,7 +40447,7 @@ function sarifLog(report, results, id) {
                 tool: {
                     driver: { name: 'Plimsoll', version, semanticVersion: version, informationUri: tool/* HOME */.yZ, rules },
                 },
-                // Without an id there is none: the upload then gives each job of a matrix a category of its own.
+                // Without an id the field is absent: the upload then uses a category for each job of a matrix.
                 ...(id !== '' && { automationDetails: { id: `plimsoll/${(0,untrusted/* escapeUntrusted */.sl)(id)}/` } }),
                 invocations: [
                     {
@@ -40056,16 +40462,16 @@ function sarifLog(report, results, id) {
         ],
     };
 }
-/** The rules that were asked, and those of the results, each with the most that it weighs. */
+/** The evaluated rules and those of the results, each with its highest severity. */
 function rulesOf({ images }, results) {
     const reported = new Map();
     for (const { ruleId, level } of results)
         weighted(reported, ruleId, level);
-    const asked = new Map(reported);
+    const evaluated = new Map(reported);
     for (const { rules } of images)
         for (const { rule, severity } of rules)
-            weighted(asked, rule, severity);
-    const shown = asked.size <= limits/* LIMITS */.b.sarifRules ? asked : reported;
+            weighted(evaluated, rule, severity);
+    const shown = evaluated.size <= limits/* LIMITS */.b.sarifRules ? evaluated : reported;
     return inRuleOrder(shown.keys()).map((id) => sarifRule(id, shown.get(id) ?? 'note'));
 }
 function weighted(rules, id, severity) {
@@ -40104,9 +40510,10 @@ function sarif_capped(notifications) {
 
 ;// CONCATENATED MODULE: ./build/text/ansi.js
 const CODES = { red: 31, green: 32, yellow: 33, cyan: 36, bold: 1, dim: 2 };
-/** A painter that paints, or one that does not. Whether there is a terminal, and what NO_COLOR says, is for the entries to find out. */
+/** A painter with or without colors. The entries decide by terminal and NO_COLOR. */
 function painter(colour) {
-    // Node's own styleText decides by stdout, which is not where a report has to go; 22 ends bold and dim, 39 ends colours.
+    // Node's own styleText decides by stdout, which need not be the target of a report; 22 ends bold and dim, 39 ends
+    // colors.
     return (name, words) => (colour ? `\x1b[${CODES[name]}m${words}\x1b[${CODES[name] < 30 ? 22 : 39}m` : words);
 }
 
@@ -40130,14 +40537,14 @@ const text_STATUSES = {
     passed: 'passed',
     'not-applicable': 'not applicable',
 };
-/** Lines that a terminal shows at once, at the least. */
+/** Lines that every terminal shows at once. */
 const SCREEN = 22;
 const INDENT = 2;
-/** Where sentences start: after the longest label, "unchecked", and two spaces. */
+/** The indentation of sentences: after the longest label, "unchecked", and two spaces. */
 const BELOW = ' '.repeat(INDENT + 'unchecked'.length + 2);
 /**
- * The report for a terminal or a build log. What matters stands last, where the eye is when the run is over: passing images one line each, then what could not
- * be told, then what failed, then the verdict.
+ * The report for a terminal or a build log. The most important part comes last, where the cursor is after the run:
+ * passed images on one line each, then unchecked rules, then findings, then the verdict.
  */
 function renderText(given, options = {}) {
     const report = (0,distinct_names/* withDistinctNames */.L)(given);
@@ -40162,18 +40569,21 @@ function renderText(given, options = {}) {
         ...errors.map((error) => `  ${paint('red', (0,untrusted/* escapeUntrusted */.sl)(error.image))}: ${message(error.message)}`),
         '',
     ];
-    // Where the first line has scrolled away, the policy is named again.
+    // The policy is repeated if the first line may have scrolled away.
     const counts = [...countNames(report.counts), ...(lines.length > SCREEN ? [policies] : [])];
     return `${[...lines, paint('dim', counts.join(' \u00b7 ')), verdict].join('\n')}\n`;
 }
-/** What each image has to itself, and what several have in common: what weighs least and what fewest share first, as the last is what to mend first. */
+/**
+ * The items of each image, and those that several share: the lowest severity and the fewest images first, as the last
+ * item is the first to fix.
+ */
 function newsByImage(report) {
     const all = groupByImages(report);
     const own = all.flatMap(({ images, reportRows }) => images.length === 1 ? images.map((image) => [image, reportRows]) : []);
     const shared = all.filter(({ images }) => images.length > 1);
     return [new Map(own), shared.toSorted((a, b) => rank(a) - rank(b) || a.images.length - b.images.length)];
 }
-/** How much the first and heaviest that is told of weighs. */
+/** The highest severity of the first item. */
 function rank({ reportRows: [first] }) {
     return first?.severity ? rule_kit_rule/* SEVERITIES */.oC.indexOf(first.severity) : -1;
 }
@@ -40186,7 +40596,7 @@ function imageLines(image, news, paint, explain) {
         ...(explain ? image.rules.map((outcome) => paint('dim', explainLine(outcome))) : []),
     ];
 }
-/** What several images have in common, under their names. */
+/** Items that several images share, under their names. */
 function sharedLines({ images, reportRows }, paint) {
     const names = listText(images.map(({ name }) => name));
     return [
@@ -40194,36 +40604,36 @@ function sharedLines({ images, reportRows }, paint) {
         ...byReason(reportRows).flatMap((same) => text_rowLines(same, paint)),
     ];
 }
-/** Blocks of one line one after the other, and longer ones apart. */
+/** Blocks of one line follow each other; longer ones are separated by an empty line. */
 function spaced(blocks) {
     const isLong = (block) => block === undefined || block.length > 1;
     return blocks.flatMap((block, at) => (isLong(block) || isLong(blocks[at - 1]) ? ['', ...block] : block));
 }
-/** What one reason keeps from being checked together, whatever it counts as; all else by itself. */
+/** Rules that are unchecked for one reason together; everything else separately. */
 function byReason(reportRows) {
     const positions = new Map(reportRows.map((row, at) => [row, at]));
     return (0,groups/* groupBy */.$)(reportRows, (row) => row.kind === 'unchecked' ? JSON.stringify(row.sentences) : String(positions.get(row)));
 }
-/** A label, then the sentences, each with its place behind it or its places below it, then the way out. */
+/** A label, then the sentences, each with its place after it or its places below it, then the fix. */
 function text_rowLines(same, paint) {
     const [{ kind, severity, sentences, after }] = same;
     const label = kind === 'finding' ? (severity ?? '') : kind;
     const colour = severity === null ? 'dim' : SEVERITY_COLOURS[severity];
     const names = same.map(rulesName).join(', ');
     const lines = sentences.flatMap((sentence, at) => {
-        const said = `${at === 0 ? `${names}: ` : ''}${message(sentence.message)}`;
+        const text = `${at === 0 ? `${names}: ` : ''}${message(sentence.message)}`;
         const [place, ...others] = sentence.places;
         if (place === undefined)
-            return [said];
+            return [text];
         if (others.length === 0)
-            return [`${said} ${paint('dim', `\u00b7 ${place}`)}`];
-        return [said, ...sentence.places.map((place) => paint('dim', place))];
+            return [`${text} ${paint('dim', `\u00b7 ${place}`)}`];
+        return [text, ...sentence.places.map((place) => paint('dim', place))];
     });
     const [first = '', ...rest] = [...lines, ...(after === '' ? [] : [message(after)])];
     const labelled = `${' '.repeat(INDENT)}${paint(colour, label)}${' '.repeat(BELOW.length - INDENT - label.length)}${first}`;
     return [labelled, ...rest.map((line) => BELOW + line)];
 }
-/** The rules, and what they count as where they could not be checked. */
+/** The rules, and the severity that they count with if they are unchecked. */
 function rulesName({ kind, severity, rules }) {
     const names = rules.map((rule) => (0,untrusted/* escapeUntrusted */.sl)(rule)).join(', ');
     return kind === 'unchecked' && severity !== null
@@ -40237,7 +40647,7 @@ function noticeLine(notice, paint) {
 function explainLine(outcome) {
     return `${BELOW}${(0,untrusted/* escapeUntrusted */.sl)(outcome.rule)}: ${text_STATUSES[outcome.status]}${outcome.reason === '' ? '' : `, ${message(outcome.reason)}`}`;
 }
-/** Sentences were made safe when they were made; here they only are again, at their full length. */
+/** Sentences are safe already; here they are escaped again, at full length. */
 function message(text) {
     return (0,untrusted/* escapeUntrusted */.sl)(text, limits/* LIMITS */.b.annotationCharacters);
 }
@@ -40250,14 +40660,14 @@ var byte_source = __nccwpck_require__(4605);
 
 
 
-/** What a program may write to although it is no regular file: it is open already, or takes everything. */
+/** Targets that may be written although they are not regular files: standard output and /dev/null. */
 const STREAM = /^\/(?:dev\/(?:stdout|stderr|null|fd\/\d+)|proc\/self\/fd\/\d+)$/;
 /**
- * Writes a report to a file, in a folder that exists. It never waits: a named pipe, a device or a socket is refused.
- *
- * In a workflow, a path in the workspace must not lead out of it, nor into its .git, through symbolic links: the checkout may be that of a pull request.
- * A path outside of the workspace is the workflow's own choice. Outside of a workflow links are followed, as other commands do.
- * @returns null, or why it was not written, in words that are safe to show and do not name the file
+ * Writes a report to a file, in an existing folder. It never waits: a named pipe, a device or a socket is refused.
+ * In a workflow, a path in the workspace must not lead out of it, or into its .git, through symbolic links, because the
+ * checkout may be that of a pull request. A path outside of the workspace is the workflow's own choice. Outside of a
+ * workflow links are followed, as by other commands.
+ * @returns null, or the reason why it was not written, safe to show and without the name of the file
  */
 function writeReportTo(file, text, environment) {
     const place = reportTarget(file, environment);
@@ -40274,7 +40684,7 @@ function writeReportTo(file, text, environment) {
         const refused = status === undefined ? null : (0,read_file/* notRegularFile */.s5)(status);
         if (refused !== null)
             return refused;
-        // Neither a pipe nor a link that was put there since is waited for or followed.
+        // A pipe or link that was created since is neither opened nor followed.
         const flags = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_NONBLOCK;
         open = (0,external_node_fs_.openSync)(path, isGuarded ? flags | external_node_fs_.constants.O_NOFOLLOW : flags, 0o666);
         const changed = (0,read_file/* notRegularFile */.s5)((0,external_node_fs_.fstatSync)(open));
@@ -40286,7 +40696,7 @@ function writeReportTo(file, text, environment) {
     }
     catch (error) {
         return (0,external_node_fs_.statSync)((0,external_node_path_.dirname)(path), { throwIfNoEntry: false }) === undefined
-            ? 'there is no such directory'
+            ? 'the directory does not exist'
             : (0,byte_source/* describeSystemError */.Zo)(error);
     }
     finally {
@@ -40294,7 +40704,10 @@ function writeReportTo(file, text, environment) {
             (0,external_node_fs_.closeSync)(open);
     }
 }
-/** Why nothing can ever be written to a path, known before the run: it leads out of the workspace, or is neither file nor directory. */
+/**
+ * The reason why a path can never be written, known before the run: it leads out of the workspace, or is not a regular
+ * file.
+ */
 function neverWritable(file, environment) {
     const place = reportTarget(file, environment);
     if (!place.ok)
@@ -40327,7 +40740,7 @@ function reportTarget(file, environment) {
         return { ok: false, reason: (0,byte_source/* describeSystemError */.Zo)(error) };
     }
 }
-/** A file under the one name that it has however its path is spelled, links resolved where they exist. */
+/** The canonical path of a file, with links resolved as far as they exist. */
 function sameFileName(file) {
     const path = resolve(file);
     return realOf(path) ?? join(realOf(dirname(path)) ?? dirname(path), basename(path));
@@ -40336,7 +40749,7 @@ function isWithin(path, folder) {
     const below = (0,external_node_path_.relative)(folder, path);
     return below === '' || (below !== '..' && !below.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(below));
 }
-/** The path, or the nearest folder above it that exists, be it as a link. */
+/** The path, or its nearest existing parent, which may be a link. */
 function nearestExisting(path) {
     for (let at = path;; at = (0,external_node_path_.dirname)(at)) {
         if ((0,external_node_fs_.lstatSync)(at, { throwIfNoEntry: false }) !== undefined || at === (0,external_node_path_.dirname)(at))
@@ -40351,7 +40764,7 @@ function realOf(path) {
         return null;
     }
 }
-/** The first link on a path, for messages. */
+/** The first link of a path, for messages. */
 function linkOn(path) {
     const parts = path.split(external_node_path_.sep);
     const above = parts.map((_, i) => parts.slice(0, i + 1).join(external_node_path_.sep) || external_node_path_.sep);
@@ -40375,7 +40788,10 @@ function linkOn(path) {
 
 
 
-/** Writes to the disk, into a folder that need not exist yet; rejects with the system's error, or with `ReadFailure` and the reason. */
+/**
+ * Writes to the disk, creating the folder if needed; rejects with the system's error, or with `ReadFailure` and the
+ * reason.
+ */
 function diskWriter(environment) {
     return async (path, text) => {
         const place = reportTarget(path, environment);
@@ -40387,7 +40803,7 @@ function diskWriter(environment) {
             throw new byte_source/* ReadFailure */.lm(reason);
     };
 }
-/** Node's own recursion does not end where a folder that exists refuses one with ENOENT, as those of /proc do. */
+/** Node's own recursion does not end if an existing folder refuses a new one with ENOENT, as those of /proc do. */
 async function makeFolder(path) {
     if ((0,external_node_fs_.existsSync)(path))
         return;
@@ -40395,12 +40811,12 @@ async function makeFolder(path) {
     await (0,external_node_fs_promises_.mkdir)(path);
 }
 /**
- * Tells GitHub: the log, the report files, outputs, job summary, annotations, comment and check run, and last whether the step fails, so that nothing is
- * lost when it does.
- * Nothing here changes the verdict; but a report that was asked for and cannot be written fails the step too.
+ * Publishes the results: log, report files, outputs, job summary, annotations, comment and check run, and last the
+ * failure of the step, so that nothing is lost. Publishing never changes the verdict; but a requested report that
+ * cannot be written fails the step, too.
  */
 async function publish(report, inputs, core, address, write = diskWriter(process.env)) {
-    // GitHub's log shows colours.
+    // GitHub's log shows colors.
     core.info(renderText(report, { colour: true }).trimEnd());
     const files = [
         await writeReport(inputs.reportFile, () => renderJson(report), write),
@@ -40423,13 +40839,13 @@ async function publish(report, inputs, core, address, write = diskWriter(process
     if (failures.length > 0)
         core.setFailed(`Plimsoll: ${failures.join('; ')}`);
 }
-/** Shows annotations, in their order: the runner keeps the first ten of a level. */
+/** Writes annotations in their order: the runner keeps the first ten of a level. */
 function annotate(annotations, core) {
     for (const { level, message, title, file, line, column } of annotations) {
         const properties = {
             title,
             ...(file !== undefined && { file }),
-            // The runner drops a column unless the line where it ends is the line where it starts.
+            // The runner drops a column unless the annotation starts and ends on one line.
             ...(line !== undefined && {
                 startLine: line,
                 endLine: line,
@@ -40443,16 +40859,16 @@ async function checkRun(report, id, address) {
     const annotations = allAnnotationsOf(report);
     return await writeCheckRun({ id, report, annotations, summary: renderMarkdown(report, limits/* LIMITS */.b.commentBytes, id) }, address);
 }
-/** Why the step fails. A policy that is violated and a question that could not be answered are different things to whoever has to mend it. */
+/** The reason why the step fails: a violated policy or an inconclusive run. */
 function failureOf(report) {
     if (report.verdict === 'pass')
         return null;
     const reason = (0,untrusted/* escapeUntrusted */.sl)(report.reason, limits/* LIMITS */.b.annotationCharacters);
     return report.verdict === 'fail'
         ? `the policy is violated: ${reason}`
-        : `it cannot be told whether the policy holds: ${reason}`;
+        : `could not determine whether the policy is satisfied: ${reason}`;
 }
-/** Writes a report where it was asked for, and says what went wrong. */
+/** Writes a report if it was requested, and returns the error if there is one. */
 async function writeReport(file, render, write) {
     if (file === null)
         return { file, failure: null };
@@ -40471,7 +40887,7 @@ async function writeSummary(markdown, core) {
         await core.summary.addRaw(markdown).write();
     }
     catch (error) {
-        // Where GITHUB_STEP_SUMMARY is unset (an old runner, a local run) there is no place for one, and nothing of the verdict is lost.
+        // Without GITHUB_STEP_SUMMARY (an old runner, a local run) there is no summary; the verdict is not affected.
         core.info((0,untrusted/* safe */.gB) `There is no job summary: ${reasonOf(error)}`);
     }
 }
@@ -40480,7 +40896,7 @@ function setOutputs(report, reportFile, sarifFile, core) {
     const digests = [...new Set(images.flatMap(({ digest }) => (digest !== null && (0,formats_digest/* isDigest */.Bc)(digest) ? [digest] : [])))];
     const kept = fitting(digests);
     if (kept.length < digests.length)
-        core.info(`The output digests has the first ${kept.length} of ${digests.length}: all are in the report.`);
+        core.info(`The output digests has the first ${kept.length} of ${digests.length}: the report has all.`);
     const outputs = {
         verdict: report.verdict,
         reason: (0,untrusted/* escapeUntrusted */.sl)(report.reason, limits/* LIMITS */.b.annotationCharacters),
@@ -40496,7 +40912,7 @@ function setOutputs(report, reportFile, sarifFile, core) {
     for (const [name, value] of Object.entries(outputs))
         core.setOutput(name, value);
 }
-/** As many lines as a variable of the environment may hold, since a later step may want the output there. */
+/** As many lines as an environment variable may hold, since a later step may pass the output as one. */
 function fitting(lines) {
     let bytes = 0;
     for (const [at, line] of lines.entries()) {
@@ -40506,7 +40922,7 @@ function fitting(lines) {
     }
     return lines;
 }
-/** Linux takes variables of less than 128 KiB, name and all. */
+/** Linux limits variables to 128 KiB, including the name. */
 const OUTPUT_BYTES = 120 * 1024;
 function reasonOf(error) {
     return error instanceof Error ? error.message : String(error);
@@ -40524,13 +40940,14 @@ var remote_reference = __nccwpck_require__(7017);
 
 
 
-/** See docs.github.com/rest, "Get a commit": the name of the commit alone, without its files. */
+/** See docs.github.com/rest, "Get a commit": only the id of the commit, without its files. */
 const SHA = 'application/vnd.github.sha';
-/** See docs.github.com/rest, "Get repository content": the bytes of a file; what is none is described in JSON. */
+/** See docs.github.com/rest, "Get repository content": the bytes of a file; anything else is described in JSON. */
 const RAW = 'application/vnd.github.raw+json';
 /**
- * Reads policies of other repositories: first which commit the ref leads to, then the file at that commit, so that what is read is what the
- * commit says even while a branch moves. Each ref is asked for once. All that goes wrong is a reason; no token is ever in one.
+ * Reads policies of other repositories: first the commit of the ref, then the file at that commit, so that a moving
+ * branch cannot change what is read. Each ref is resolved once. Every failure is a reason; no token is ever part of
+ * one.
  */
 function remotePolicies(access, retryPolicy) {
     const commits = new Map();
@@ -40551,7 +40968,7 @@ function remotePolicies(access, retryPolicy) {
         }
         catch (error) {
             if (error instanceof GitHubUnreachable)
-                return remote_policy_unreadable((0,untrusted/* safe */.gB) `${new URL(access.apiUrl).host} cannot be asked for it: ${error.message}`, error.isTransient);
+                return remote_policy_unreadable((0,untrusted/* safe */.gB) `${new URL(access.apiUrl).host} could not be reached: ${error.message}`, error.isTransient);
             throw error;
         }
     };
@@ -40568,12 +40985,12 @@ async function commitOf(reference, access, send) {
         return remote_policy_unreadable(accessHint(answer, `${owner}/${repo}`, access), isFailing(answer));
     const commit = context/* FACTS */.qY.commit.read(shaIn(answer).trim());
     if (commit === null)
-        return remote_policy_unreadable((0,untrusted/* safe */.gB) `GitHub answers with no commit when it is asked for "${ref}"`);
+        return remote_policy_unreadable((0,untrusted/* safe */.gB) `GitHub did not respond with a commit for "${ref}"`);
     if ((0,remote_reference/* isPinned */.T4)(reference) && commit !== ref)
-        return remote_policy_unreadable((0,untrusted/* safe */.gB) `GitHub answers with another commit than ${ref}: ${commit}`);
+        return remote_policy_unreadable((0,untrusted/* safe */.gB) `GitHub responded with another commit than ${ref}: ${commit}`);
     return { kind: 'commit', commit };
 }
-/** Text, as it was asked for; or the commit in JSON, as servers have it that do not know the media type. */
+/** The plain id, as requested; or the commit in JSON, from servers that do not support the media type. */
 function shaIn(answer) {
     const text = new TextDecoder().decode(answer.bytes);
     if (!remote_policy_isJson(answer))
@@ -40584,7 +41001,7 @@ function shaIn(answer) {
 }
 async function fileAt({ owner, repo, path, ref }, commit, access, send) {
     const repository = `${owner}/${repo}`;
-    const tooLarge = remote_policy_unreadable(`it has more than ${limits/* LIMITS */.b.policyBytes} bytes, which no policy has`);
+    const tooLarge = remote_policy_unreadable(`it exceeds the limit of ${limits/* LIMITS */.b.policyBytes} bytes for policies`);
     let answer;
     try {
         const url = `/repos/${repository}/contents/${encoded(path)}?ref=${commit}`;
@@ -40597,9 +41014,9 @@ async function fileAt({ owner, repo, path, ref }, commit, access, send) {
     }
     if (answer.status === 404)
         return remote_policy_unreadable(commit === ref
-            ? (0,untrusted/* safe */.gB) `there is no file ${path} in ${repository} at that commit`
-            : (0,untrusted/* safe */.gB) `there is no file ${path} in ${repository} at ${ref}, which is commit ${commit}`);
-    // Of a file over 100 MB GitHub says so, with the status of what is forbidden.
+            ? (0,untrusted/* safe */.gB) `${repository} has no file ${path} at that commit`
+            : (0,untrusted/* safe */.gB) `${repository} has no file ${path} at ${ref}, which is commit ${commit}`);
+    // GitHub refuses files over 100 MB with the status of a missing permission.
     if (answer.status === 403 && new TextDecoder().decode(answer.bytes).includes('"too_large"'))
         return tooLarge;
     if (answer.status !== 200)
@@ -40609,8 +41026,8 @@ async function fileAt({ owner, repo, path, ref }, commit, access, send) {
     return answer.bytes.length > limits/* LIMITS */.b.policyBytes ? tooLarge : { kind: 'bytes', bytes: answer.bytes, commit };
 }
 /**
- * What GitHub describes and does not show: all that is no file. (A link to a file within the repository is shown as the file, at the same commit.)
- * Servers that do not know the media type describe files too, with their content.
+ * GitHub describes everything that is not a file. (A link to a file within the repository is returned as the file, at
+ * the same commit.) Servers that do not support the media type describe files, too, with their content.
  */
 function described(answer, commit) {
     const parsed = (0,json/* parseJson */.qF)(answer.bytes);
@@ -40621,24 +41038,26 @@ function described(answer, commit) {
     if (type === 'dir')
         return remote_policy_unreadable('it is a directory');
     if (type === 'symlink')
-        return remote_policy_unreadable('it is a symbolic link to something that is no file of the repository');
+        return remote_policy_unreadable('it is a symbolic link to something that is not a file of the repository');
     if (type === 'submodule')
-        return remote_policy_unreadable("it is a submodule: name that one's own repository");
+        return remote_policy_unreadable('it is a submodule: name its own repository');
     if (type === 'file' && member('encoding') === 'base64' && typeof content === 'string') {
         const bytes = Buffer.from(content, 'base64');
         if (typeof size === 'bigint' && BigInt(bytes.length) === size)
             return { kind: 'bytes', bytes, commit };
     }
-    return remote_policy_unreadable('GitHub answers with something that is no file');
+    return remote_policy_unreadable('GitHub did not respond with a file');
 }
 function remote_policy_isJson(answer) {
     return /^application\/json(?:;|$)/.test(answer.header('content-type') ?? '');
 }
-/** Slashes stay, as the paths of branches and files have them. */
+/** Slashes are kept, as in the names of branches and files. */
 function encoded(path) {
     return path.split('/').map(encodeURIComponent).join('/');
 }
-/** Whether the server fails, or takes no more requests for now (docs.github.com/rest, "Rate limits for the REST API"). */
+/**
+ * Whether the server fails, or accepts no more requests for now (docs.github.com/rest, "Rate limits for the REST API").
+ */
 function isFailing({ status, header }) {
     const isLimited = status === 403 && (header('retry-after') !== null || header('x-ratelimit-remaining') === '0');
     return status >= 500 || status === 429 || isLimited;
@@ -40668,10 +41087,13 @@ function remote_policy_unreadable(reason, isTransient = false) {
 
 
 const RUNNER = { environment: process.env, remote: (access) => remotePolicies(access) };
-/** The whole Action: reads the inputs, has the images checked, tells GitHub. It never throws and shows no stack trace: what it could not do fails the step. */
+/**
+ * The whole Action: reads the inputs, checks the images, publishes the results. It never throws and never shows a stack
+ * trace: a failure fails the step.
+ */
 async function run(core, check, write, { environment, remote } = RUNNER) {
     try {
-        // Before anything is said: a token that is no secret of the workflow's is not masked by itself.
+        // Before anything is logged: a token that is not a secret of the workflow is not masked otherwise.
         for (const name of ['policy-token', 'github-token'])
             if (core.getInput(name))
                 core.setSecret(core.getInput(name));
@@ -40702,7 +41124,7 @@ async function run(core, check, write, { environment, remote } = RUNNER) {
             progress: progressLog(core),
             context: (0,context/* withContextFlags */.ln)(runner.context, read.inputs.context),
             remote: remote(actionAccess(read.inputs, environment)),
-            // What docker login left is no secret of the workflow's either.
+            // Credentials of docker login are not secrets of the workflow either.
             network: { ...network/* NETWORK */.pG, environment, mask: (secret) => core.setSecret(secret) },
         });
         if (checked.ok)
@@ -40711,7 +41133,7 @@ async function run(core, check, write, { environment, remote } = RUNNER) {
             await refusePolicy(checked.errors, place);
     }
     catch (error) {
-        core.setFailed((0,untrusted/* safe */.gB) `Plimsoll: stopped by a bug of its own, please report it: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`);
+        core.setFailed((0,untrusted/* safe */.gB) `Plimsoll: internal error, please report it: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`);
     }
 }
 async function refuse(errors, place) {
@@ -40725,24 +41147,24 @@ async function refusePolicy(errors, place) {
     annotate(policyAnnotations(errors), place.core);
     const reason = errors.every(({ isTransient }) => isTransient === true)
         ? 'the policy could not be fetched, so nothing was checked'
-        : `the policy has ${(0,text_count/* plural */.L)(errors.length, 'mistake')}, so nothing was checked`;
+        : `the policy has ${(0,text_count/* plural */.L)(errors.length, 'error')}, so nothing was checked`;
     await undecided(reason, errors.map(policyErrorLine), policyAnnotations(errors), place);
 }
 /**
- * Fails the step before anything was checked; steps that go by the verdict still find one, and people a summary. A comment of an earlier run would go on
- * saying what nobody looked at any more.
+ * Fails the step before anything was checked; later steps still find a verdict, and people a summary. Otherwise a
+ * comment of an earlier run would remain although it is outdated.
  */
 async function undecided(reason, issues, annotations, { core, inputs, address }) {
     core.setOutput('verdict', 'inconclusive');
     core.setOutput('reason', reason);
-    // The inputs may be what is wrong, so only a plain no counts.
+    // The inputs may be invalid, so only an explicit "false" counts.
     if (core.getInput('summary').toLowerCase() !== 'false')
         await writeSummary(renderRefusal(reason, issues, core.getInput('id')), core);
     const markdown = (bytes) => renderRefusal(reason, issues, inputs.id, bytes);
     const verdict = 'inconclusive';
     const beside = [
         await writeComment({ verdict, markdown }, inputs, address),
-        // Without a conclusion a required check would stay pending for ever.
+        // Without a conclusion a required check would remain pending.
         inputs.checkRun
             ? await writeCheckRun({ id: inputs.id, report: { verdict, reason }, annotations, summary: markdown(limits/* LIMITS */.b.commentBytes) }, address)
             : null,
@@ -40764,8 +41186,9 @@ async function undecided(reason, issues, annotations, { core, inputs, address })
 /* harmony export */   G: () => (/* binding */ emptyManifests)
 /* harmony export */ });
 /**
- * Manifests of an index of which nothing else is here: tools that export one platform leave the others' manifests (docker's containerd
- * store) or drop them too. Layers that another manifest has as well do not count; and where no platform is left, none was left out.
+ * Manifests of an index of which nothing is present: tools that export one platform keep the others' manifests
+ * (docker's containerd store) or drop them, too. Layers that another manifest also has do not count; if no platform
+ * would remain, none is treated as absent.
  */
 function emptyManifests({ manifests }) {
     const users = new Map();
@@ -40782,8 +41205,8 @@ function emptyManifests({ manifests }) {
     return new Set(absent.length < manifests.length ? absent.map(({ edge }) => edge) : []);
 }
 /**
- * The image without the platforms that its index lists and its source does not have, for policies that allow that; they are in
- * `absentPlatforms`. The image itself where all are here, or none is: then nothing that runs could be checked.
+ * The image without the platforms that its index lists and its source lacks, for policies that allow that; they are in
+ * `absentPlatforms`. The image itself if all are present, or none is: then nothing runnable could be checked.
  */
 function withoutAbsentPlatforms(image) {
     const empty = emptyManifests(image);
@@ -40814,6 +41237,7 @@ function isRunnable({ exempt }) {
 /* harmony export */   L3: () => (/* binding */ attestationsBySubject),
 /* harmony export */   Z6: () => (/* binding */ subjectsOf),
 /* harmony export */   bA: () => (/* binding */ readStatements),
+/* harmony export */   c_: () => (/* binding */ readContent),
 /* harmony export */   k8: () => (/* binding */ cosignSubject),
 /* harmony export */   mm: () => (/* binding */ statementsAbout),
 /* harmony export */   x6: () => (/* binding */ unlinkedStatements),
@@ -40827,15 +41251,15 @@ function isRunnable({ exempt }) {
 
 
 /**
- * Every attestation of a source by the digest that it is about: BuildKit's, in its old form (an annotation on the index's entry) and as an OCI artifact
- * (`subject`), and what was attached by `subject` or by cosign's tags.
+ * Every attestation of a source by the digest of its subject: BuildKit's, in its old form (an annotation on the index's
+ * entry) and as an OCI artifact (`subject`), and those attached by `subject` or by cosign's tags.
  */
 function attestationsBySubject(images) {
     const bySubject = new Map();
     for (const image of images) {
         const tagged = image.claimedNames.flatMap((name) => cosignSubject(name) ?? [])[0] ?? null;
         for (const manifest of image.manifests) {
-            // A manifest that engines would run is an image, whatever it says of itself.
+            // A manifest that engines would run is an image, whatever it declares.
             if (manifest.exempt === null)
                 continue;
             const about = statedSubject(manifest);
@@ -40880,18 +41304,18 @@ function annotatedType({ descriptor }, { edge }) {
     const { document } = edge;
     return document?.kind === 'manifest' ? (document.annotations.get('dev.sigstore.bundle.predicateType') ?? null) : null;
 }
-/** Reads the statements about an image, each once, and only where its bytes are those that were meant. */
+/** Reads the statements about an image, each once, and only if its bytes are verified. */
 function readStatements(image) {
     for (const statement of statementsAbout(image))
-        statement.content ??= contentAt(statement.edge);
+        statement.content ??= readContent(statement.edge);
 }
 /** Every statement that is linked to an image or to one of its manifests. */
 function statementsAbout(image) {
     return subjectsOf(image).flatMap((subject) => (image.attestations.get(subject) ?? []).flatMap(({ statements }) => statements));
 }
 /**
- * Statements that an image carries and that are linked to nothing in it: no verifier finds them, and whoever pulls the image has them all the same.
- * They are read here. An attestation by itself is about another image, and carries none.
+ * Statements in an image that are linked to nothing in it: no verifier finds them, but everyone who pulls the image
+ * gets them. They are read here. An attestation by itself is about another image, and has none.
  */
 function unlinkedStatements(image) {
     if (image.manifests.every(({ exempt }) => exempt !== null))
@@ -40903,12 +41327,12 @@ function unlinkedStatements(image) {
         .filter((manifest) => manifest.exempt !== null && !linked.has(manifest))
         .flatMap((manifest) => manifest.layers.map((edge) => ({
         ...{ edge, annotated: annotatedType(edge, manifest), about: null },
-        content: contentAt(edge),
+        content: readContent(edge),
     })));
 }
 /**
- * Whether the statement itself says what its annotation and its link say. One that names no subject is about what its manifest is about;
- * one that a tag links has to name it, as a tag can link any statement to any image.
+ * Whether the statement matches its annotation and its link. One without a subject is about the subject of its
+ * manifest; one that a tag links must name it, as a tag can link any statement to any image.
  */
 function isTrue({ content, annotated, about }, subject) {
     if (content === null)
@@ -40918,14 +41342,15 @@ function isTrue({ content, annotated, about }, subject) {
     return annotated === null || annotated === content.predicateType;
 }
 /**
- * The statement as a whole, read anew, as nothing holds what may have 32 MiB: predicates are for whoever asks, one at a time.
- * Null where its bytes are not here, not those that were meant, or no statement.
+ * The whole statement, read again, because it may have 32 MiB and is not kept: callers read one at a time. Null if its
+ * bytes are absent, unverified, or not a statement.
  */
 function statementDocument(edge) {
     const bytes = bytesAt(edge);
     return bytes && parseStatement(bytes);
 }
-function contentAt(edge) {
+/** Reads the header of a statement. Null if its bytes are absent, unverified, or not a statement. */
+function readContent(edge) {
     const bytes = bytesAt(edge);
     return bytes && readStatement(bytes);
 }
@@ -40937,7 +41362,7 @@ function bytesAt({ target, faults }) {
     const read = (0,_sources_byte_source_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u0)(byteSource);
     return read.ok && (0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(read.bytes, algorithm) === digest ? read.bytes : null;
 }
-/** Reads what a statement says of itself. Null where it is none. */
+/** Reads the header of a statement. Null if it is not one. */
 function readStatement(bytes) {
     const statement = parseStatement(bytes);
     return statement && contentOf(statement);
@@ -40966,7 +41391,7 @@ function contentOf(statement) {
         ...(subjects.length === 0 && { isWithoutSubject: true }),
     };
 }
-/** The same text with memory of its own: a part of a text keeps all of it, and statements are as large as anybody likes. */
+/** A copy of the text: a substring keeps the whole text in memory, and statements may be large. */
 function owned(part) {
     return Buffer.from(part, 'utf16le').toString('utf16le');
 }
@@ -40979,7 +41404,7 @@ function objectAt(object, key) {
     const value = object.get(key) ?? null;
     return (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? value : null;
 }
-/** The digests that attestations of an image can be about: the whole, and each of its manifests. */
+/** The digests that attestations of an image can be about: the whole image, and each of its manifests. */
 function subjectsOf(image) {
     const digests = [image.digest, ...image.manifests.map(({ edge }) => edge.target.digest)];
     return [...new Set(digests.flatMap((digest) => digest ?? []))];
@@ -41002,7 +41427,7 @@ const COMPRESSED = new Set(['gzip', 'zstd', 'xz', 'bzip2']);
 function isCompressed(format) {
     return COMPRESSED.has(format);
 }
-/** The digest of decompressed bytes by one algorithm; null where it was not asked for, or they are not all there. */
+/** The digest of decompressed bytes by one algorithm; null if it was not requested, or they are incomplete. */
 function digestIn(contents, algorithm) {
     const diffIds = contents.kind === 'read' ? contents.diffIds : [];
     return diffIds.find((digest) => (0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithmOf */ .Hy)(digest) === algorithm) ?? null;
@@ -41018,7 +41443,7 @@ function digestIn(contents, algorithm) {
 /* harmony export */   $: () => (/* binding */ groupBy),
 /* harmony export */   k: () => (/* binding */ groupByKey)
 /* harmony export */ });
-/** What has a key in common, by that key, in the order of each key's first. */
+/** Groups items by a key, in the order of each key's first item. */
 function groupByKey(items, key) {
     const found = new Map();
     for (const item of items) {
@@ -41031,7 +41456,7 @@ function groupByKey(items, key) {
     }
     return found;
 }
-/** The same without the keys. */
+/** The groups without their keys. */
 function groupBy(items, key) {
     return [...groupByKey(items, key).values()];
 }
@@ -41053,31 +41478,31 @@ function groupBy(items, key) {
 /* harmony export */ });
 /* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9876);
 
-/** How deep bytes are read (design, principle 5); each depth includes the ones before it. */
+/** How deep bytes are read (docs/architecture.md, "Principles"); each depth includes those before it. */
 const DEPTHS = ['structure', 'heads', 'digests', 'contents'];
-/** Whether reading to depth `a` shows all that reading to depth `b` does. */
+/** Whether depth `a` includes depth `b`. */
 function includesDepth(a, b) {
     return DEPTHS.indexOf(a) >= DEPTHS.indexOf(b);
 }
-/** Every reference of an image, then the other entries of its layout's index.json for its documents. */
+/** Every edge of an image, then the other entries of its layout's index.json for its documents. */
 function referencesAndListings({ edges, listings }) {
     return listings.length === 0 ? edges : [...edges, ...listings];
 }
-/** Every node that an image reaches, each once, in the order met. */
+/** Every node of an image, each once, in traversal order. */
 function nodesOf(image) {
     return [...new Set(image.edges.map((edge) => edge.target))];
 }
-/** What a reference makes of its target: its type's role, and where there is no type, its place. */
+/** The role of an edge's target: that of its type, otherwise that of its slot. */
 function roleOf({ slot, type }) {
     if (type !== null)
         return type.role;
     return slot === 'config' || slot === 'layer' || slot === 'manifest' ? slot : 'unknown';
 }
-/** The references by the one that they stand below; the root's below none. */
+/** The edges by their parent; those of the root by null. */
 function childrenOf(image) {
     return (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupByKey */ .k)(image.edges, ({ parent }) => parent);
 }
-/** The references to each blob that has any. */
+/** The edges to each blob. */
 function referencesOf(image) {
     return (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupByKey */ .k)(image.edges, ({ target }) => target);
 }
@@ -41104,7 +41529,9 @@ function referencesOf(image) {
 const NONE = { kind: 'none' };
 const SAME = { kind: 'same' };
 const NO_ANNOTATIONS = new Map();
-/** Where consumers find tables of contents in a layer under this reference; those that a footer leads to only where the last bytes are known. */
+/**
+ * Where consumers find tables of contents in a layer under this edge; those by footer only if the last bytes are known.
+ */
 function tablesOf({ descriptor, target: { byteSource } }) {
     if (byteSource === null || byteSource.kind === 'unreadable')
         return [];
@@ -41126,7 +41553,7 @@ function judgeTables(edge) {
     for (const location of locations) {
         const table = compared.get((0,_formats_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .tableKey */ .ih)(location));
         if (table === undefined) {
-            reason ??= 'its table of contents was not read, as its registry serves no parts of blobs';
+            reason ??= 'its table of contents was not read, because the registry does not serve ranges';
             continue;
         }
         differences.push(...wrongDigests(edge, table));
@@ -41144,14 +41571,12 @@ function judgeTables(edge) {
         return { kind: 'differs', differences: [...new Set(differences)], more };
     return reason === null ? SAME : { kind: 'unread', reason };
 }
-/** Why nothing that is read from a layer's tar holds for all its consumers; null where it does. */
+/** The reason why the contents of a layer's tar may differ for some consumers; null if they do not. */
 function doubtOf(edge) {
     const verdict = judgeTables(edge);
     if (verdict.kind === 'unread')
         return verdict.reason;
-    return verdict.kind === 'differs'
-        ? 'its table of contents, by which lazy pulling mounts it, differs from its tar'
-        : null;
+    return verdict.kind === 'differs' ? 'its table of contents, which lazy pulling mounts, differs from its tar' : null;
 }
 function* wrongDigests(edge, { location, storedDigest, jsonDigest }) {
     for (const { key, digest, over } of (0,_formats_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .statedTableDigests */ .lz)(edge.descriptor?.annotations ?? NO_ANNOTATIONS)) {
@@ -41159,7 +41584,7 @@ function* wrongDigests(edge, { location, storedDigest, jsonDigest }) {
             continue;
         const actual = over === 'stored' ? storedDigest : jsonDigest;
         if (actual !== null && actual !== digest)
-            yield (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `the annotation ${key} is ${digest}, and the table has ${actual}`;
+            yield (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `the annotation ${key} is ${digest}, but the table has the digest ${actual}`;
     }
 }
 
@@ -41194,36 +41619,36 @@ function* wrongDigests(edge, { location, storedDigest, jsonDigest }) {
 /** White space of JSON (RFC 8259, 2). */
 const BLANKS = [0x20, 0x09, 0x0a, 0x0d];
 /**
- * Zeros at the end of gzip data that cannot be its own: an empty final block and the CRC and size of no data (RFC 1952, 2.3.1) are nine. Fewer
- * zeros of padding show only when the data is decompressed.
+ * Zeros at the end of gzip data that it can have itself: an empty final block and the CRC and size of no data (RFC
+ * 1952, 2.3.1) are nine. Fewer zeros of padding are detected only by decompression.
  */
 const GZIP_OWN_ZEROS = 9;
-const PADDED = (0,_formats_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOf */ .Kl)('ambiguous', 'zeros follow its gzip data: containers/image (podman, skopeo) refuses them, other tools ignore them');
+const PADDED = (0,_formats_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOf */ .Kl)('ambiguous', 'zeros follow its gzip data, which containers/image (podman, skopeo) refuses and other tools ignore');
 const NO_CONFIG = { config: null, faults: [] };
 const TOO_MANY_ENTRIES = {
     config: null,
     faults: [
-        (0,_formats_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOf */ .Kl)('too-large', `configs have more than ${_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.configEntries} entries together; this one was not kept`),
+        (0,_formats_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOf */ .Kl)('too-large', `all configs together have more than ${_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.configEntries} entries; this one was not kept`),
     ],
 };
-/** The nodes of one source: every blob once, however many images and references lead to it. */
+/** The nodes of one source: every blob once, however many images and edges lead to it. */
 class Nodes {
     #source;
     #byKey = new Map();
-    /** By where they are, and where they are absent by name: links make several names of one member. */
+    /** By location, absent ones by name: links may give one member several names. */
     #members = new Map();
     #configs = new Map();
-    /** In the configs that were kept so far. */
+    /** The number in the configs that were kept so far. */
     #configEntries = 0;
-    /** Documents that could not be read or are not what their digest names, so that each is said once. */
+    /** Documents that could not be read or do not match their digest, so that each is reported once. */
     #broken = new Set();
     constructor(source) {
         this.#source = source;
     }
     /**
-     * The blob that a digest names, present or not.
-     * @param as how the reference has it
-     * @param inline a descriptor's `data`: the blob may live there alone (image-spec, descriptor.md, "Embedded Content")
+     * The blob of a digest, present or absent.
+     * @param as how the reference describes it
+     * @param inline a descriptor's `data`: the blob may exist only there (image-spec, descriptor.md, "Embedded Content")
      */
     byDigest(digest, inline = null, as) {
         const node = this.#stored(digest, as);
@@ -41247,7 +41672,7 @@ class Nodes {
             };
         });
     }
-    /** A member of a docker archive, which a name leads to; its digest, where one is known, is that of the tar in it. */
+    /** A member of a docker archive by name; its digest, if known, is that of its tar. */
     byArchiveName(name, byteSource, diffId) {
         const byDiffId = this.#members.get(byteSource ?? name) ?? new Map();
         this.#members.set(byteSource ?? name, byDiffId);
@@ -41261,8 +41686,8 @@ class Nodes {
         return node;
     }
     /**
-     * A document that no descriptor names; its digest is computed.
-     * @param claimed the digest that its file name states, which it must have
+     * A document without a descriptor; its digest is computed.
+     * @param claimed the digest in its file name, which it must have
      */
     byDocument(name, byteSource, claimed = null) {
         return this.#once(`${name}\n`, () => {
@@ -41283,7 +41708,7 @@ class Nodes {
             };
         });
     }
-    /** The image config that a node holds, decoded once; null where it is not here, or has faults. */
+    /** The image config of a node, decoded once; null if it is absent, or has faults. */
     config(node) {
         const known = this.#configs.get(node);
         if (known)
@@ -41293,13 +41718,14 @@ class Nodes {
         this.#configs.set(node, decoded);
         return decoded;
     }
-    /** Whether any image refers to the digest. */
+    /** Whether any image references the digest. */
     has(digest) {
         return this.#byKey.has(digest);
     }
     /**
-     * The bytes of a document, checked against its digest; null, with the fault on the node, where they are not at hand or not those.
-     * @param alternative another digest that the bytes may rightly have: a signed schema1 manifest is known by its payload's
+     * The bytes of a document, checked against its digest; null, with the fault on the node, if they are not available or
+     * do not match.
+     * @param alternative another valid digest of the bytes: a signed schema 1 manifest is known by its payload's
      */
     document(node, alternative = () => null) {
         if (node.byteSource === null || node.verified === false || this.#broken.has(node))
@@ -41312,8 +41738,9 @@ class Nodes {
         return null;
     }
     /**
-     * The bytes of what is declared to be no document, where they could be one all the same, as some readers go by the bytes. Their digest is
-     * checked whatever they are: behind it could be a manifest elsewhere. Null for the rest; larger than any document is none.
+     * The bytes of a blob that is not declared as a document but could be one, because some readers rely on the bytes.
+     * Their digest is always checked: elsewhere it could be that of a manifest. Null for all others; a blob over the
+     * limit is not a document.
      */
     opaque(node) {
         const { digest, byteSource } = node;
@@ -41322,7 +41749,7 @@ class Nodes {
         if (byteSource.kind === 'remote' &&
             byteSource.blob.document === null &&
             byteSource.length > _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.remoteOpaqueBytes) {
-            // First bytes that are no document's settle it, as they do for every layer that is not read to its end.
+            // First bytes that are not a document's are decisive, as for every layer that is not read to its end.
             const head = (0,_sources_byte_source_js__WEBPACK_IMPORTED_MODULE_6__/* .readHead */ .zy)(byteSource, _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.headBytes);
             if (head.ok && !mayBeginAsObject(head.bytes)) {
                 detectFormat(node);
@@ -41333,7 +41760,7 @@ class Nodes {
             const bytes = this.document(node);
             return bytes !== null && beginsAsObject(bytes) ? bytes : null;
         }
-        // What could be a document was kept when it went by, while there was room.
+        // A possible document was kept when it was streamed, while there was space.
         if (mayBeginAsObject(byteSource.head) && !this.#broken.has(node)) {
             this.#broken.add(node);
             node.faults.push(unreadable(byteSource.reason));
@@ -41362,13 +41789,13 @@ class Nodes {
         return node;
     }
 }
-/** Whether these first bytes leave open that an object begins. */
+/** Whether an object may begin with these first bytes. */
 function mayBeginAsObject(head) {
     return beginsAsObject(head) || head.every((byte) => BLANKS.includes(byte));
 }
-/** Whether bytes could be a JSON object to anybody, however many blanks are before it and whatever else they could be. */
+/** Whether bytes could be a JSON object for any reader, with any blanks before it. */
 function beginsAsObject(bytes) {
-    // Some readers skip a byte order mark (RFC 8259, 8.1, lets them).
+    // Some readers skip a byte order mark (RFC 8259, 8.1, allows it).
     const text = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
     const first = text.findIndex((byte) => !BLANKS.includes(byte));
     if (text[first] !== 0x7b)
@@ -41380,7 +41807,7 @@ function entriesOf({ history, diffIds, env, labels, entrypoint, cmd, exposedPort
     const lists = [history, diffIds, env, entrypoint, cmd, exposedPorts, volumes];
     return lists.reduce((count, { length }) => count + length, labels.size);
 }
-/** Takes embedded bytes for those of a blob that is stored nowhere, where they are what its digest names. */
+/** Uses embedded bytes for a blob that is not stored, if they match its digest. */
 function useInlineData(node, inline) {
     const bytes = Buffer.from(inline, 'base64');
     const algorithm = node.digest && (0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .verifierOf */ .Sb)(node.digest);
@@ -41390,7 +41817,7 @@ function useInlineData(node, inline) {
     node.verified = true;
     node.faults.splice(0);
 }
-/** Looks at the first and last bytes, once; at the last ones again where they were not to be had before. */
+/** Reads the first and last bytes, once; the last ones again if they were not available before. */
 function detectFormat(node) {
     const { byteSource } = node;
     if ((node.detected !== null && node.lazy !== 'unknown') || byteSource === null)
@@ -41405,9 +41832,10 @@ function detectFormat(node) {
     }
 }
 /**
- * Notes what the first and last bytes of a blob show. Where they fit two formats they show none: one consumer reads one of them, the next the other.
+ * Records the formats of the first and last bytes of a blob. If they match two formats, none is recorded, because
+ * consumers read different ones.
  * @param size of the whole blob in bytes
- * @param tail null where the last bytes could not be read without the rest
+ * @param tail null if the last bytes could not be read separately
  */
 function noteEnds(node, size, head, tail) {
     if (node.detected === null) {
@@ -41423,7 +41851,7 @@ function noteEnds(node, size, head, tail) {
     if (tail !== null && node.detected === 'gzip' && isPadded(tail))
         node.faults.push(PADDED);
 }
-/** The bytes of a document, or what is wrong with them; hashes them where that was not done before. */
+/** The bytes of a document, or its fault; hashes them if that was not done before. */
 function read(byteSource, node, alternative) {
     if (byteSource.length > _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.documentBytes) {
         return (0,_formats_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOf */ .Kl)('too-large', `the document has ${byteSource.length} bytes; Plimsoll reads up to ${_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.documentBytes}`);
@@ -41438,7 +41866,7 @@ function read(byteSource, node, alternative) {
         return bytes;
     const algorithm = (0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .verifierOf */ .Sb)(node.digest);
     if (algorithm === undefined)
-        return (0,_formats_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOf */ .Kl)('unverifiable', `nothing here computes the algorithm of ${node.digest}`);
+        return (0,_formats_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOf */ .Kl)('unverifiable', `the algorithm of ${node.digest} is not supported`);
     const actual = (0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes, algorithm);
     node.verified = actual === node.digest || alternative(bytes) === node.digest;
     return node.verified ? bytes : (0,_formats_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOf */ .Kl)('digest-mismatch', `its bytes have the digest ${actual}`);
@@ -41467,7 +41895,7 @@ function isPadded(tail) {
 /* harmony import */ var _lazy_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7478);
 
 
-/** What the layers of every manifest measure that something could run. Config and manifest do not count. */
+/** The sizes of the layers of every runnable manifest. Config and manifest do not count. */
 function sizesOf(image) {
     return image.manifests
         .filter(({ exempt }) => exempt === null)
@@ -41485,26 +41913,26 @@ function onceEach(edges) {
     return [...new Map(edges.toReversed().map((edge) => [edge.target, edge])).values()].toReversed();
 }
 function layerSizes(edge, { layers }, { engineStorage }) {
-    const compressed = engineStorage ? unknown('is stored as the engine keeps it') : storedSize(edge);
+    const compressed = engineStorage ? unknown('is stored uncompressed, as engines keep it') : storedSize(edge);
     return { edge, compressed, uncompressed: unpackedSize(edge, layers) };
 }
-/** What is stated of a blob that is not here binds nobody before it is pulled. */
+/** The stated size of an absent blob is not verified before a pull. */
 function storedSize({ target: { byteSource }, descriptor, faults }) {
     if (byteSource === null || byteSource.kind === 'unreadable') {
-        const reason = byteSource === null ? 'is not here' : byteSource.reason;
+        const reason = byteSource === null ? 'is absent' : byteSource.reason;
         return {
             bytes: Number(descriptor?.size ?? 0),
-            unsure: descriptor === null ? reason : `${reason}, so its size is only stated`,
+            unsure: descriptor === null ? reason : `${reason}, so its size is unverified`,
         };
     }
     const lie = faults.find(({ kind }) => kind === 'size-mismatch');
     return { bytes: byteSource.length, unsure: lie?.message ?? null };
 }
-/** @param layers of the manifest: each reference to the layer may state another table of contents */
+/** @param layers of the manifest: each edge to the layer may state another table of contents */
 function unpackedSize({ target, declared }, layers) {
     const { byteSource, contents, faults } = target;
     if (byteSource === null)
-        return unknown('is not here');
+        return unknown('is absent');
     if (declared?.compression === 'encrypted')
         return unknown('is encrypted');
     if (contents === null)
@@ -41553,14 +41981,14 @@ function sum(amounts) {
 /** The version of a Windows build, which every config of a Windows image has: `10.0.20348.2700`. */
 const BUILD = /^\d+\.\d+\.\d+(?:\.\d+)?$/;
 /**
- * Reads the first bytes of the layers where the config is for Windows.
+ * Reads the first bytes of the layers if the config is for Windows.
  * @param known the forms of layers that were read before
  */
 function windowsEvidence({ config, layers, platform }, known = new Map()) {
     const stated = config?.config?.platform;
     if (stated?.os.toLowerCase() !== 'windows')
         return 'no';
-    // An index that lists it for Linux has it run on Linux.
+    // An index that lists it for Linux makes it run on Linux.
     if (platform !== null && !platform.startsWith('windows/'))
         return 'no';
     const forms = layers.map((layer) => {
@@ -41569,14 +41997,14 @@ function windowsEvidence({ config, layers, platform }, known = new Map()) {
         return form;
     });
     const isVersioned = BUILD.test(stated.osVersion);
-    // Windows bases of before 2023 are in no archive; only their registries have them.
+    // Windows base layers from before 2023 are in no archive; only their registries have them.
     if (forms[0] === 'absent-foreign')
         return isVersioned ? 'proved' : 'unknown';
     if (forms.includes('other'))
         return 'no';
     return isVersioned && forms.includes('windows') && !forms.includes('unknown') ? 'proved' : 'unknown';
 }
-/** Has the first bytes of the layers fetched where they decide whether an image is for Windows. */
+/** Fetches the first bytes of the layers if they decide whether an image is for Windows. */
 function lookForWindows({ config, layers }) {
     if (config?.config?.platform.os.toLowerCase() !== 'windows')
         return;
@@ -41610,14 +42038,17 @@ function headOf({ detected }, byteSource) {
     }
     return null;
 }
-/** What every member of a Windows layer is below: its files, its registry, and the utility VM of a base image (hcsshim, "internal/wclayer"). */
+/**
+ * The top folders of a Windows layer: its files, its registry, and the utility VM of a base image (hcsshim,
+ * "internal/wclayer").
+ */
 const TOPS = /^(?:\.\/)?(?:Files|Hives|UtilityVM)(?:\/|$)/;
-/** Extension headers of PAX and GNU tar, which belong to the member behind them. */
+/** Extension headers of PAX and GNU tar, which belong to the member after them. */
 const EXTENSIONS = 'xgLK';
 function formOfTar(head) {
     let form = 'unknown';
-    for (let offset = 0; offset + _formats_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE <= head.length;) {
-        const block = (0,_formats_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .readHeader */ .ay)(head.subarray(offset, offset + _formats_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE));
+    for (let offset = 0; offset + _formats_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .I <= head.length;) {
+        const block = (0,_formats_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .readHeader */ .a)(head.subarray(offset, offset + _formats_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .I));
         if (block.kind === 'zeros')
             return form === 'unknown' ? 'empty' : form;
         if (block.kind !== 'header')
@@ -41627,7 +42058,7 @@ function formOfTar(head) {
             return 'other';
         if (isMember)
             form = 'windows';
-        offset += _formats_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE + Math.ceil(block.size / _formats_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE) * _formats_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .IE;
+        offset += _formats_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .I + Math.ceil(block.size / _formats_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .I) * _formats_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .BLOCK */ .I;
     }
     return form;
 }
@@ -41642,56 +42073,76 @@ function formOfTar(head) {
 /* harmony export */   b: () => (/* binding */ LIMITS)
 /* harmony export */ });
 /**
- * Every limit of the product, in one place. Each is a bound on what hostile input may cost, wide enough that no real
- * image meets it; what exceeds one is a fault that says so, never a crash and never a pass.
+ * The limits on hostile input. Each bounds a cost and is larger than real images need; an excess is a reported fault,
+ * never a crash and never a pass.
  */
 const LIMITS = {
-    /** Bytes of one document (index, manifest, config, manifest.json). Registries take manifests up to 4 MiB; an index.json of 10,000 images has 3 MB. */
+    /**
+     * Bytes of one document (index, manifest, config, manifest.json). Registries accept manifests up to 4 MiB; an
+     * index.json of 10,000 images has 3 MB.
+     */
     documentBytes: 32 * 1024 * 1024,
     /** Levels of nesting in a JSON document. Real ones have fewer than ten. */
     jsonDepth: 64,
     /** Levels of indexes below a root. Real ones have two. */
     indexDepth: 32,
-    /** Cost of the values of a JSON document in memory: 1 for each, 1 more for a member's key, 2 more for a list, 4 more for an object. An SBOM of 20 MB has about so much. */
+    /**
+     * Memory cost of the values of a JSON document: 1 for each, 1 more for a member's key, 2 more for a list, 4 more for
+     * an object. An SBOM of 20 MB has about this cost.
+     */
     jsonCost: 1_600_000,
-    /** Images of one source. A layout with a year of nightly builds in 50 forms has 18,250. Each takes 12 KB of memory. */
+    /**
+     * Images of one source. A layout with a year of nightly builds in 50 variants has 18,250. Each takes 12 KB of memory.
+     */
     images: 20_000,
-    /** References that are followed in one source. A thousand images of sixty layers have so many. Each takes 2 KB of memory until the report is written, and 5 KB with a finding. */
+    /**
+     * References that are followed in one source. A thousand images of sixty layers have as many. Each takes 2 KB of
+     * memory until the report is written, and 5 KB with a finding.
+     */
     references: 60_000,
-    /** Entries of lists and maps in the configs of one source. Ten thousand images with fifty each have half of that. */
+    /** Entries of lists and maps in the configs of one source. Ten thousand images with fifty each have half as many. */
     configEntries: 1_000_000,
-    /** Bytes of documents, and of other members' first and last bytes, kept of an archive that cannot be read twice (stdin, compressed). Ten thousand images have about 50 MB. */
+    /**
+     * Bytes of documents, and of the first and last bytes of other members, kept of a streamed archive (stdin,
+     * compressed). Ten thousand images have about 50 MB.
+     */
     heldBytes: 128 * 1024 * 1024,
-    /** Bytes of what is no document by its type, up to which it is fetched from a registry to see whether it is one all the same. */
+    /**
+     * Bytes of a blob whose type is not that of a document, up to which it is fetched from a registry to check whether it
+     * is one.
+     */
     remoteOpaqueBytes: 4 * 1024 * 1024,
-    /** Bytes of a blob that is fetched whole where its first and last bytes are asked for: one question instead of two. */
+    /** Bytes of a blob that is fetched as a whole if its first and last bytes are needed: one request instead of two. */
     remoteSmallBytes: 16 * 1024,
-    /** Bytes that are read of a blob for its last ones, where a registry serves no parts. */
+    /** Bytes that are read for the last bytes of a blob if a registry does not serve ranges. */
     remoteWholeBytes: 1024 * 1024,
-    /** Blobs and manifests of one image that a registry is asked for. Sixteen platforms of a hundred layers have a tenth of that. */
+    /**
+     * Blobs and manifests of one image that are requested from a registry. Sixteen platforms of a hundred layers have a
+     * tenth of it.
+     */
     registryLookups: 20_000,
-    /** Bytes of an answer of a registry that is no document: a token, a page of referrers. */
+    /** Bytes of a response of a registry other than a document: a token, a page of referrers. */
     registryAnswerBytes: 4 * 1024 * 1024,
-    /** Pages of one list of referrers, and referrers of one digest that are looked at. */
+    /** Pages of one list of referrers, and referrers of one digest. */
     referrerPages: 20,
     referrers: 500,
-    /** Milliseconds for everything that is asked of a registry about one image. A hundred gigabytes take half of that at 50 MB/s. */
+    /** Milliseconds for all requests about one image. A hundred gigabytes take half of it at 50 MB/s. */
     registryMilliseconds: 3_600_000,
-    /** Milliseconds until an answer begins, and until its next bytes come. */
+    /** Milliseconds until a response begins, and between its bytes. */
     registryAnswerMilliseconds: 20_000,
-    /** Milliseconds for all bytes of one document or answer, and for each next `registrySlowBytes` of a blob. */
+    /** Milliseconds for one document or other response, and for each `registrySlowBytes` of a blob. */
     registryDocumentMilliseconds: 60_000,
-    /** Bytes that are no progress if it takes longer to get so many: a modem was faster. */
+    /** The minimum progress of a blob in `registryDocumentMilliseconds`: a modem was faster. */
     registrySlowBytes: 64 * 1024,
-    /** Times that one question is asked again, or one download goes on after a cut without having got any further. */
+    /** Retries of one request, and continuations of one download without progress. */
     registryRetries: 3,
-    /** Milliseconds that a registry may have us wait before it is asked again (Retry-After). */
+    /** Milliseconds that a registry may request before a retry (Retry-After). */
     registryWaitMilliseconds: 60_000,
-    /** Redirects of one question. */
+    /** Redirects of one request. */
     registryRedirects: 5,
-    /** Questions to a registry at one time. */
+    /** Concurrent requests to a registry. */
     registryConcurrency: 6,
-    /** Bytes of Docker's configuration, and of what a credential helper says; milliseconds that one may take. */
+    /** Bytes of Docker's configuration, and of the output of a credential helper; milliseconds that one may take. */
     credentialBytes: 1024 * 1024,
     credentialMilliseconds: 20_000,
     /** Members of one archive of images. Ten thousand images of docker save have about 100,000. Each takes up to 1 KB of memory. */
@@ -41700,162 +42151,205 @@ const LIMITS = {
     archiveNameCharacters: 16 * 1024 * 1024,
     /** Entries of one layer; none of them is kept. */
     layerEntries: 2_000_000,
-    /** Bytes of zeros behind the end marker of an archive. GNU tar pads to 10 KiB, and to 4 MiB at most on tapes. */
+    /** Bytes of zeros after the end marker of an archive. GNU tar pads to 10 KiB, and to 4 MiB at most on tapes. */
     archiveTailBytes: 64 * 1024 * 1024,
     /** Bytes of a GNU long name or a PAX header in an archive. */
     archiveHeaderBytes: 1024 * 1024,
-    /** Bytes that a compressed archive may grow to. */
+    /** Bytes of a decompressed archive. */
     archiveBytes: 1024 ** 4,
     /** Bytes of an archive on standard input, which may never end: as many as one layer may have. */
     streamBytes: 256 * 1024 ** 3,
-    /** Bytes of compressed input that may give no output: empty frames and members may follow each other without end. */
+    /** Bytes of compressed input without output: empty frames and members may follow each other without end. */
     fruitlessBytes: 64 * 1024 * 1024,
-    /** Bytes that a compressed layer may grow to. The largest real ones, with models in them, have a tenth of that. */
+    /** Bytes of a decompressed layer. The largest real ones, with models in them, have a tenth of it. */
     layerBytes: 256 * 1024 ** 3,
     /**
-     * How many times its own size a layer may grow to, counted while it is decompressed and once it has more than `layerRatioBytes`. Text comes to
-     * ten, logs that repeat themselves to a hundred, zeros to a thousand with gzip and to thirty thousand with zstd.
+     * The ratio of a layer's decompressed to its stored size, checked during decompression above `layerRatioBytes`. Text
+     * has a ratio of ten, repetitive logs a hundred, zeros a thousand with gzip and thirty thousand with zstd.
      */
     layerRatio: 200,
-    /** Layers that stay below this many bytes may grow as they like: files full of zeros are ordinary, and so little does no harm. */
+    /**
+     * Bytes up to which the ratio of a layer is not checked: files full of zeros are ordinary, and this much does no
+     * harm.
+     */
     layerRatioBytes: 64 * 1024 * 1024,
     /**
-     * Bytes of the tables of contents of one layer that can be pulled file by file, as JSON. They are held while the layer is read: a table of 300,000
-     * files. containers/storage reads up to 150 MiB.
+     * Bytes of the tables of contents of one layer, as JSON. They are held in memory while the layer is read: a table of
+     * 300,000 files. containers/storage reads up to 150 MiB.
      */
     tableBytes: 128 * 1024 * 1024,
-    /** Bytes up to which a table may grow as it likes when it is decompressed; beyond, to `layerRatio` times its size. Real ones come to 30 times. */
+    /**
+     * Bytes of a decompressed table up to which its ratio is not checked; beyond, `layerRatio` applies. Real ones have a
+     * ratio of 30.
+     */
     tableRatioBytes: 1024 * 1024,
-    /** Bytes of one entry of a table. The header of a tar that it repeats has up to `archiveHeaderBytes`, extended attributes in base64 a third more. */
+    /**
+     * Bytes of one entry of a table. The header of a tar that it repeats has up to `archiveHeaderBytes`, extended
+     * attributes in base64 a third more.
+     */
     tableEntryBytes: 4 * 1024 * 1024,
-    /** Parts of one file in a table. With those of containers/storage, of 64 KiB, a file of 13 GB has so many, and with those of eStargz one of 800 GB. */
+    /**
+     * Parts of one file in a table. With the 64 KiB of containers/storage, a file of 13 GB has as many, and with the
+     * parts of eStargz one of 800 GB.
+     */
     tableParts: 200_000,
-    /** Places of one layer at which annotations and footers may have consumers look for a table. Real layers have one, or two that lead to the same table. */
+    /**
+     * Locations in one layer at which annotations and footers may place a table. Real layers have one, or two with the
+     * same table.
+     */
     tablesOfLayer: 8,
-    /** Compressed parts of one layer that begin with a header and have files behind it, which are decompressed to see that. Real layers have one for each core of the builder. */
+    /**
+     * Compressed parts of one layer that begin with a header followed by files, which must be decompressed to be
+     * compared. Real layers have one for each core of the builder.
+     */
     sharedStarts: 1000,
-    /** Entries of one layer that are told by name, of each kind of what is wrong with them. */
+    /** Entries of one layer that are named in messages, per kind of issue. */
     entriesNamed: 3,
-    /** Threads that read blobs beside the first. More than the cores of any runner make nothing faster. */
+    /** Threads that read blobs in addition to the main thread. More than the cores of any runner are useless. */
     workers: 64,
-    /** MiB of objects of one of them; what it keeps of a layer is numbers. */
+    /** MiB of objects of one thread; it keeps only numbers of a layer. */
     workerMegabytes: 256,
-    /** Bytes that one of them has to hash, so that starting it pays: that takes as long as hashing 60 MiB, and two at once are each a little slower. */
+    /**
+     * Bytes to hash that justify starting a thread: it takes as long as hashing 60 MiB, and two threads slow each other
+     * down a little.
+     */
     workerWorthBytes: 96 * 1024 * 1024,
-    /** Bytes of an earlier report. One of ten thousand images has a third of that. */
+    /** Bytes of an earlier report. One of ten thousand images has a third of it. */
     reportBytes: 256 * 1024 * 1024,
-    /** First bytes of a blob that are looked at: enough for the superblock of EROFS, 128 bytes from 1,024 on. */
+    /** First bytes of a blob that are read: enough for the superblock of EROFS, 128 bytes from 1,024 on. */
     headBytes: 1152,
-    /** First bytes of a layer that show whether it is one of Windows, and as many as these are when they are decompressed. */
+    /** First bytes of a layer that show whether it is a Windows layer, and their decompressed size. */
     layerHeadBytes: 16 * 1024,
     layerHeadUnpackedBytes: 512 * 1024,
-    /** Last bytes of a blob that are looked at: eStargz's footer has 51, zstd:chunked's magic 8. */
+    /** Last bytes of a blob that are read: eStargz's footer has 51, zstd:chunked's magic 8. */
     tailBytes: 64,
     /** Characters of one untrusted string in a message. */
     untrustedCharacters: 300,
-    /** Characters of a license expression; its parser takes time that grows faster than the text. What is longer counts as none. */
+    /** Characters of a license expression; its parser takes more than linear time. A longer one is not valid. */
     licenseCharacters: 2000,
     /** Bytes of a policy file. */
     policyBytes: 1024 * 1024,
-    /** Characters of one image that are searched for secrets. A config has about ten thousand, and the provenance of a large build a million. */
+    /**
+     * Characters of one image that are searched for secrets. A config has about ten thousand, the provenance of a large
+     * build a million.
+     */
     secretCharacters: 16 * 1024 * 1024,
-    /** Secrets that are told of one image. */
+    /** Secrets that are reported for one image. */
     secretsTold: 100,
     /** Bytes of a Dockerfile. */
     dockerfileBytes: 1024 * 1024,
-    /** Characters that a word of a Dockerfile may come to when its variables are put in. Linux takes 131,072 of one argument. */
+    /** Characters of a word of a Dockerfile after expansion of its variables. Linux accepts 131,072 in one argument. */
     expandedCharacters: 128 * 1024,
-    /** Stages and instructions of a Dockerfile, and entries of a history, up to which one is held against the other. Real ones have a tenth of that. */
+    /** Stages and instructions of a Dockerfile, and entries of a history, that are matched. Real ones have a tenth. */
     dockerfileStages: 200,
     dockerfileInstructions: 5000,
     historyEntries: 5000,
-    /** Instructions of all stages of all Dockerfiles of a workspace, each stage with those below it, that one history is held against. */
+    /**
+     * Instructions of all stages of all Dockerfiles of a workspace, each stage with its base stages, that are matched
+     * with one history.
+     */
     historySteps: 200_000,
-    /** Places in Dockerfiles at which one step of a build stands. Real ones stand at one, or at two where stages begin in the same way. */
+    /** Histories of which the matches with a workspace's Dockerfiles are kept, for images with equal ones. Then they are matched again. */
+    matchedHistories: 1000,
+    /** Locations in Dockerfiles of one step of a build. Real steps have one, or two if stages begin in the same way. */
     stepLocations: 100,
-    /** How far below the working directory, in how many directories, Dockerfiles are looked for; how many are read, and how many bytes of them. */
+    /** The search for Dockerfiles below the working directory: depth, directories, files, and bytes of all files. */
     workspaceDepth: 8,
     workspaceDirectories: 20_000,
     workspaceDockerfiles: 200,
     workspaceBytes: 4 * 1024 * 1024,
-    /** Materials and steps of one build that are looked at. The largest real builds have hundreds. */
+    /** Materials and steps of one build. The largest real builds have hundreds. */
     buildEntries: 20_000,
-    /** Unknown facts that the settings of one rule depend on, of which every combination is tried: this many are 64 combinations. */
+    /** Unknown facts that the settings of one rule may depend on; all combinations are tried, 64 at most. */
     policyQuestions: 6,
-    /** Files that one policy may extend, directly or through others. */
+    /** Files that one policy may extend, directly or indirectly. */
     policyFiles: 50,
-    /** Bytes of an answer of GitHub's on a policy that is none: a commit's name, a mistake, a listing of a thousand files. */
+    /**
+     * Bytes of a response of GitHub about a policy, other than the policy: a commit id, an error, a listing of a thousand
+     * files.
+     */
     githubAnswerBytes: 4 * 1024 * 1024,
-    /** Milliseconds from the first question to the last answer, whatever is asked again: for all policies of other repositories, a comment, a check run. */
+    /**
+     * Milliseconds from the first request to the last response, including retries: for all policies of other
+     * repositories, a comment, a check run.
+     */
     githubMilliseconds: 60_000,
-    /** Times that one question is asked again where GitHub or the network fails. */
+    /** Retries of one request if GitHub or the network fails. */
     githubRetries: 2,
-    /** Redirects that one question follows: one for a repository that was renamed. */
+    /** Redirects of one request: one for a renamed repository. */
     githubRedirects: 3,
-    /** Bytes of a page of GitHub's comments: a hundred of 65,536 characters, of four bytes at most. */
+    /** Bytes of a page of GitHub's comments: a hundred of 65,536 characters with up to four bytes. */
     githubPageBytes: 32 * 1024 * 1024,
-    /** Pages of a hundred comments of one pull request that are looked through for one's own. */
+    /** Pages of a hundred comments of one pull request that are searched. */
     githubPages: 50,
-    /** Bytes of a comment, and of each text of a check run. GitHub takes 65,536 characters, which never have fewer bytes, and drops what is longer whole. */
+    /**
+     * Bytes of a comment, and of each text of a check run. GitHub accepts 65,536 characters, which never have fewer
+     * bytes, and refuses longer text.
+     */
     commentBytes: 64_000,
-    /** Annotations of one check run, and how many of them one request takes. */
+    /** Annotations of one check run, and of one request. */
     checkRunAnnotations: 1000,
     checkRunBatch: 50,
-    /** Characters of a check run's title, and of an annotation's, that GitHub takes. */
+    /** Characters of the title of a check run or an annotation that GitHub accepts. */
     checkRunTitleCharacters: 255,
-    /** Characters of the input `id`, which is in titles and in the hidden mark of a comment. */
+    /** Characters of the input `id`, which is part of titles and of the hidden marker of a comment. */
     idCharacters: 100,
-    /** Milliseconds until an engine answers at all: it is on this machine, or near. */
+    /** Milliseconds until an engine responds: it is on this machine, or near. */
     engineConnectMilliseconds: 10_000,
-    /** Milliseconds in which an engine sends no byte. A classic one copies all layers, of which there may be many gigabytes, before it sends the first. */
+    /**
+     * Milliseconds without a byte from an engine. A classic one copies all layers, possibly many gigabytes, before it
+     * sends the first.
+     */
     engineIdleMilliseconds: 300_000,
-    /** Milliseconds of one export, from the question to its last byte: 100 GB take half an hour. */
+    /** Milliseconds of one export, from the request to its last byte: 100 GB take half an hour. */
     engineMilliseconds: 7_200_000,
-    /** Bytes of an engine's answer that is no image, and of the mistake that it writes behind a part of one. */
+    /** Bytes of an engine's response other than an image, and of the error that it appends to a partial one. */
     engineAnswerBytes: 64 * 1024,
     /** Bytes of docker's own configuration, and of one of its contexts. Real ones have a few thousand. */
     dockerConfigBytes: 4 * 1024 * 1024,
-    /** Bytes of a file in which a build step says what it pushed. With the provenance of fifty targets it has a tenth of that. */
+    /** Bytes of a build result. With the provenance of fifty targets it has a tenth of it. */
     buildResultBytes: 32 * 1024 * 1024,
-    /** Images that one such file may name. */
+    /** Images of one build result. */
     buildResultImages: 10_000,
-    /** Bytes of the file in which the runner tells of the event. GitHub drops payloads over 25 MB. */
+    /** Bytes of the runner's event file. GitHub drops payloads over 25 MB. */
     eventBytes: 32 * 1024 * 1024,
-    /** Bytes of a workflow's file. GitHub takes half a megabyte. */
+    /** Bytes of a workflow file. GitHub accepts half a megabyte. */
     workflowBytes: 1024 * 1024,
     /** Characters of one expression of a custom rule. */
     expressionCharacters: 10_000,
-    /** Parts of one expression, and levels of nesting. */
+    /** Nodes of one expression, and levels of nesting. */
     expressionNodes: 2000,
     expressionDepth: 50,
-    /** Steps of about 50 ns that an evaluation may need at the most, by what the image holds, for it to run unwatched. */
+    /**
+     * Steps of about 50 ns that an evaluation may need at most, estimated from the image, to run without a time limit.
+     */
     expressionSteps: 20_000_000,
-    /** Milliseconds of an evaluation that may need more, and of all of them for one image. */
+    /** Milliseconds of a more expensive evaluation, and of all of them for one image. */
     expressionMilliseconds: 1000,
     expressionsMilliseconds: 5000,
-    /** Characters of the message of a custom rule, values filled in. */
+    /** Characters of the message of a custom rule, including values. */
     customMessageCharacters: 1000,
-    /** Bytes of a job summary: GitHub drops one over 1 MiB whole. */
+    /** Bytes of a job summary: GitHub drops one over 1 MiB as a whole. */
     summaryBytes: 1000 * 1024,
-    /** Blobs in the picture of one image; people take in fewer, and Mermaid refuses more than 500 lines between them. */
+    /** Blobs in the picture of one image; more are not readable, and Mermaid refuses more than 500 edges. */
     graphNodes: 60,
     /** Images of a run that are drawn. */
     graphs: 20,
-    /** Bytes of an image that are worth a bar: fewer are read before one is seen. */
+    /** Bytes of an image from which on a progress bar is shown: fewer are read too quickly. */
     progressWorthBytes: 64 * 1024 * 1024,
-    /** Bytes of a blob between one telling of how far its reading is and the next. */
+    /** Bytes of a blob between two reports of progress. */
     progressBytes: 4 * 1024 * 1024,
     /** Annotations of one level that the runner keeps for a step. */
     annotationsPerLevel: 10,
     /** Characters of one annotation that the runner keeps. */
     annotationCharacters: 4096,
-    /** Results of one SARIF file that code scanning keeps; it takes five times as many. */
+    /** Results of one SARIF file that code scanning keeps; it accepts five times as many. */
     sarifResults: 5000,
-    /** Rules of one SARIF file. Code scanning refuses one with more whole. */
+    /** Rules of one SARIF file. Code scanning refuses a file with more. */
     sarifRules: 25_000,
-    /** Bytes of a SARIF file, compressed by gzip. Code scanning refuses a larger one whole. */
+    /** Bytes of a SARIF file, compressed by gzip. Code scanning refuses a larger one. */
     sarifGzipBytes: 10_000_000,
-    /** What is waived, and what the authors of the policy are to know, that a SARIF file tells one by one. */
+    /** Waived findings and notices that a SARIF file lists individually. */
     sarifNotifications: 1000,
 };
 
@@ -41879,7 +42373,7 @@ const LIMITS = {
 /* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
 
 
-/** A context of which nothing is known. */
+/** A context in which everything is unknown. */
 const NO_CONTEXT = {
     commit: null,
     commits: null,
@@ -41893,7 +42387,7 @@ const FACTS = {
     commit: { words: 'the commit of the run', form: 'the 40 or 64 hexadecimal digits of a commit', read: readCommit },
     commits: {
         words: 'the commits of the run',
-        form: 'a list of commits with commas between, each of 40 or 64 hexadecimal digits',
+        form: 'a comma-separated list of commits, each of 40 or 64 hexadecimal digits',
         read: readCommits,
     },
     ref: { words: 'the ref of the run', form: 'a whole ref, such as refs/heads/main or refs/tags/v1', read: readRef },
@@ -41904,7 +42398,7 @@ const FACTS = {
     },
     'repository-url': {
         words: "the URL of the run's repository",
-        form: 'a URL that starts with https:// and holds no password',
+        form: 'a URL that starts with https:// and has no password',
         read: readUrl,
     },
     event: {
@@ -41913,12 +42407,12 @@ const FACTS = {
         read: (text) => (/^[a-z][a-z_]{0,63}$/.test(text) ? text : null),
     },
     fork: {
-        words: "whether the run is a fork's",
+        words: 'whether the run comes from a fork',
         form: 'true or false',
         read: (text) => (text === 'true' ? true : text === 'false' ? false : null),
     },
 };
-/** In the order in which they are told. */
+/** In the order of messages. */
 const FACT_NAMES = [
     'commit',
     'commits',
@@ -41928,7 +42422,10 @@ const FACT_NAMES = [
     'event',
     'fork',
 ];
-/** Reads facts as a flag or an input gives them, each `KEY=VALUE`. All that is wrong with them is told at once, made with `safe`. */
+/**
+ * Reads facts of a flag or an input, each as `KEY=VALUE`. All errors are reported together; messages are made with
+ * `safe`.
+ */
 function parseContext(given) {
     const errors = [];
     const texts = new Map();
@@ -41972,8 +42469,8 @@ function contextOf(value) {
     };
 }
 /**
- * What is given over what a runner tells. Facts that belong together come from one hand: commits that are given make the runner's commit and
- * its list void (a single one is both), and another repository its URL.
+ * Given facts override those of the runner. Facts that belong together come from one source: given commits replace the
+ * runner's commit and its list (a single one sets both), and a given repository replaces its URL.
  */
 function withContextFlags(runner, given) {
     const commits = given.commits ?? (given.commit === null ? null : [given.commit]);
@@ -41990,7 +42487,7 @@ function withContextFlags(runner, given) {
         fork: given.fork ?? runner.fork,
     };
 }
-/** Why something is unchecked that needs facts which nobody told: at least one. */
+/** The reason why something is unchecked that needs unknown facts, at least one. */
 function needsFacts(unset) {
     const names = FACT_NAMES.filter((name) => new Set(unset).has(name));
     const words = listed(names.map((name) => FACTS[name].words));
@@ -42002,7 +42499,7 @@ function listed(items) {
     return items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${last}` : last;
 }
 function noPair(line) {
-    return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${line}" is no fact: write KEY=VALUE, such as commit=\u2026 (there is ${FACT_NAMES})`;
+    return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${line}" is not valid: write KEY=VALUE, such as commit=\u2026 (there is ${FACT_NAMES})`;
 }
 function noFact(name) {
     const near = (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(name, FACT_NAMES);
@@ -42010,10 +42507,10 @@ function noFact(name) {
 }
 function badValue(name, text) {
     if (text === '')
-        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${name} is empty, and should be ${FACTS[name].form}`;
-    // A password may be what is wrong with a URL.
+        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${name} is empty; expected ${FACTS[name].form}`;
+    // The invalid part of a URL may be a password.
     const shown = name === 'repository-url' ? 'something else' : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${text}"`;
-    return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${name} is ${FACTS[name].form}, not ${shown}`;
+    return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${name} must be ${FACTS[name].form}, not ${shown}`;
 }
 function readCommit(text) {
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(text) ? text.toLowerCase() : null;
@@ -42023,12 +42520,12 @@ function readCommits(text) {
     const known = commits.filter((commit) => commit !== null);
     return known.length === commits.length ? [...new Set(known)] : null;
 }
-/** A name like `main` would be compared with whole ones and never be found equal. See git-check-ref-format(1). */
+/** A short name like `main` would never equal a full ref. See git-check-ref-format(1). */
 function readRef(text) {
     const isRef = text.startsWith('refs/') && text.length <= 1024 && !hasBadInRef(text);
     return isRef ? text : null;
 }
-/** Whether a text has in it what no ref has, of git-check-ref-format(1). */
+/** Whether a text contains something that no ref may contain, by git-check-ref-format(1). */
 function hasBadInRef(text) {
     return BAD_IN_REF.test(text) || (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .hasControls */ .Lx)(text);
 }
@@ -42059,14 +42556,16 @@ const MILLISECONDS = 24 * 60 * 60 * 1000;
 function dayOf(moment) {
     return moment.toISOString().slice(0, 10);
 }
-/** What keeps a text from being a day of the calendar; null where nothing does. */
+/** The reason why a text is not a valid day; null if it is valid. */
 function dayIssue(text) {
     if (!DAY.test(text))
-        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${text}" is no day: days are written as 2027-03-01`;
+        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${text}" is not a valid date, such as 2027-03-01`;
     const moment = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(moment.getTime()) && dayOf(moment) === text ? null : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${text}" is no day of the calendar`;
+    return !Number.isNaN(moment.getTime()) && dayOf(moment) === text
+        ? null
+        : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${text}" is not a day of the calendar`;
 }
-/** How many days after `from` a day is; below zero where it is before. */
+/** The number of days from `from` to a day; negative if it is before. */
 function daysUntil(day, from) {
     return Math.round((Date.parse(`${day}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MILLISECONDS);
 }
@@ -42090,23 +42589,23 @@ function daysUntil(day, from) {
 
 /** The version of the policy language that this program reads. */
 const POLICY_VERSION = 1;
-/** What a rule may be set to. */
+/** The severities of a rule. */
 const RULE_SEVERITIES = ['off', ..._rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC];
-/** From which severity on findings fail the run. */
+/** The severities from which findings fail the run. */
 const FAIL_ON = ['error', 'warning', 'never'];
 /** From the loosest on: `warning` fails more than `error` does. */
 const STRICTNESS = ['never', 'error', 'warning'];
-/** Whether fewer things fail under one `fail-on` than under another. */
+/** Whether one `fail-on` is looser than another. */
 function isLooser(now, least) {
     return STRICTNESS.indexOf(now) < STRICTNESS.indexOf(least);
 }
-/** The `fail-on` under which most things fail. */
+/** The strictest `fail-on`. */
 function strictest(first, others) {
     return others.reduce((a, b) => (isLooser(a, b) ? b : a), first);
 }
-/** What a custom rule is asked of: every one of these that an image has. */
+/** The scopes of custom rules: a rule is evaluated for each of these in an image. */
 const CUSTOM_SCOPES = ['image', 'manifest', 'layer', 'blob'];
-/** Names of custom rules have a slash, and so are none of a built-in rule, now or later. */
+/** Names of custom rules contain a slash, so that they never equal a built-in rule. */
 const CUSTOM_ID = /^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9][a-z0-9._-]*)+$/;
 
 
@@ -42127,19 +42626,19 @@ const CUSTOM_ID = /^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9][a-z0-9._-]*)+$/;
 
 
 
-/** By what overrides and waivers choose. Every key that is there must hold; of its list, one. */
+/** The conditions of overrides and waivers. Every key must match, by one item of its list. */
 const MATCH_KEYS = {
-    image: 'Patterns of names that the workflow gives (`IMAGE as NAME`): short or full, with or without tag and digest. What an image calls itself is never matched.',
-    repository: 'Patterns of the repository that the workflow runs for, `owner/name`.',
-    platform: 'Patterns of platforms: `windows/*`. Chooses findings of these platforms only.',
-    source: 'Forms in which images come: `oci-layout`, `oci-archive`, `docker-archive`, `dir`, `registry`, `engine`.',
+    image: 'Patterns of names that the workflow gives (`IMAGE as NAME`): short or full, with or without tag and digest. Names in the image itself are never matched.',
+    repository: 'Patterns of the repository of the workflow, `owner/name`.',
+    platform: 'Patterns of platforms: `windows/*`. Only findings on these platforms are selected.',
+    source: 'Forms of sources: `oci-layout`, `oci-archive`, `docker-archive`, `dir`, `registry`, `engine`.',
     artifact: 'Kinds of artifacts: `image`, `helm`, `signature` \u2026',
     event: 'Events that start workflows: `pull_request`, `push` \u2026',
 };
-/** Waivers choose among findings, too. */
+/** Waivers select findings, too. */
 const FINDING_KEYS = {
     digest: 'Digests of images, or of the blobs that findings are about.',
-    key: "Patterns of what a finding is about, as the JSON report's `key` has it.",
+    key: 'Patterns of the `key` of findings in the JSON report.',
 };
 /** Reads the mapping under `match`. */
 function readMatch(located) {
@@ -42160,7 +42659,7 @@ function readMatch(located) {
 }
 const YES = { kind: 'yes' };
 const NO = { kind: 'no' };
-/** Holds what is known of an image against a match, but for platforms and what only findings have. */
+/** Matches the known facts of an image, except for platforms and keys that only findings have. */
 function chooses(match, facts) {
     const known = ['image', 'repository', 'event', 'source', 'artifact'].map((key) => {
         const patterns = match[key];
@@ -42174,35 +42673,30 @@ function chooses(match, facts) {
     });
     return known.find(({ kind }) => kind === 'no') ?? known.find(({ kind }) => kind === 'unknown') ?? YES;
 }
-/** Whether a pattern is of a platform, in whatever spelling the pattern has it. */
+/** Whether a pattern matches a platform, regardless of the pattern's spelling. */
 function matchesPlatform(pattern, platform) {
     return (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .m)(pattern, platform) || (0,_formats_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .platformName */ .$r)((0,_formats_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .FL)(pattern)) === platform;
 }
 /**
- * Whether a pattern matches a name: as it was given, in full or as Docker shortens it, each with and without its tag and its digest. A name without
- * tag and digest has the tag `latest`, as engines take that; one with a digest has no tag but its own.
+ * Whether a pattern matches a name: as given, in full or in Docker's short form, each with and without tag and digest.
+ * A name without tag and digest has the tag `latest`, as for engines; one with a digest has only its own tag.
  */
 function matchesName(pattern, name) {
-    const forms = formsOf(name);
-    const isAny = (text) => forms.some((form) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .m)(text, form));
-    // A pattern that is a name itself may have another spelling of the host, too.
-    return isAny(pattern) || (!/[*?]/.test(pattern) && [...formsOf(pattern, { untagged: true })].some(isAny));
+    const spellings = spellingsOf(name);
+    const isAny = (one) => spellings.some((spelling) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .m)(one, spelling));
+    // `index.docker.io/acme/x` is one more spelling, which patterns may have.
+    return isAny(pattern) || (!/[*?]/.test(pattern) && patternSpellings(pattern).some(isAny));
 }
-/** How a name can be written: with and without host, tag and digest. */
-function formsOf(name, { untagged = false } = {}) {
-    const [before = '', ...digest] = name.split('@');
-    const at = digest.length === 0 ? '' : `@${digest.join('@')}`;
-    const colon = before.lastIndexOf(':');
-    const [path, tag] = colon > before.lastIndexOf('/') ? [before.slice(0, colon), before.slice(colon)] : [before, ''];
-    const full = withoutTag((0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .fullName */ .fq)(path));
-    const short = full.replace(/^docker\.io\/(?:library\/(?=[^/]*$))?/, '');
-    const standard = tag === '' && at === '' && !untagged ? ':latest' : tag;
-    const ends = untagged ? [`${tag}${at}`] : [`${standard}${at}`, standard, at, ''];
-    return [...new Set([name, ...[path, full, short].flatMap((form) => ends.map((end) => `${form}${end}`))])];
+/** Every spelling of a name, and the name as it was given. */
+function spellingsOf(name) {
+    const reference = (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .withDefaultTag */ ._t)((0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .splitReference */ .mQ)(name));
+    return [name, ...(0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .referenceSpellings */ .hm)(reference, [(0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutTag */ .nb)(name), ...(0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .repositorySpellings */ .s7)(reference)])];
 }
-function withoutTag(name) {
-    const colon = name.lastIndexOf(':');
-    return colon > name.lastIndexOf('/') ? name.slice(0, colon) : name;
+/** The spellings of a pattern without wildcards. Without a tag it means every tag, so that none is added. */
+function patternSpellings(pattern) {
+    const repository = (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutTag */ .nb)(pattern);
+    const end = pattern.slice(repository.length);
+    return (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .repositorySpellings */ .s7)((0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .splitReference */ .mQ)(pattern)).map((spelling) => `${spelling}${end}`);
 }
 
 
@@ -42217,8 +42711,8 @@ function withoutTag(name) {
 /* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3457);
 
 /**
- * Puts what a file says of a rule over what was said before (design, "Merging"): options by key, at every level of mappings; lists and single
- * values replace; a bare severity leaves the options alone and ends a `from` that came before it.
+ * Applies the settings of a file to a rule (docs/architecture.md, "Merging"): options by key, at every level of
+ * mappings; lists and single values replace; a bare severity keeps the options and ends an inherited `from`.
  */
 function mergeSetting(before, statement, place) {
     const origin = place(statement);
@@ -42242,7 +42736,7 @@ function mergeSetting(before, statement, place) {
         ? { ...setting, severity: null, origins: { ...origins, severity: null } }
         : { ...setting, severity: old.severity, origins: { ...origins, severity: old.origins.severity } };
 }
-/** Findings are shown where whoever can change something reads them. */
+/** Findings are shown where someone who can fix them reads them. */
 const NEARNESS = { preset: 0, remote: 1, file: 2, inline: 2 };
 function nothing(origin) {
     return {
@@ -42294,7 +42788,7 @@ function mergedOrigins(before, statements, place, pointer = '') {
 
 
 
-/** Puts files one over another, in their order. */
+/** Merges files in their order. */
 function merge(additions) {
     const merger = new Merger();
     for (const addition of additions)
@@ -42302,8 +42796,8 @@ function merge(additions) {
     return merger;
 }
 /**
- * Puts policy files one over another, as the design says it ("Merging"): rule by rule; what overrides, custom rules and waivers there are is
- * appended. A file that is extended twice is put over the others twice, and its custom rules and waivers are there once.
+ * Merges policy files (docs/architecture.md, "Merging"): rule by rule; overrides, custom rules and waivers are
+ * appended. A file that is extended twice is merged twice, but its custom rules and waivers are added once.
  */
 class Merger {
     #settings = new Map();
@@ -42311,11 +42805,11 @@ class Merger {
     #custom = new Map();
     #waivers = new Map();
     #conflicts = [];
-    /** Where custom rules are spoken of, as whether there are any of these names is known in the end. */
+    /** References to custom rules; whether they exist is known at the end. */
     #mentions = [];
     #failOn = null;
     #unchecked = null;
-    /** Puts a file over what was added before. */
+    /** Merges a file over those before. */
     add(addition) {
         const { document, place } = addition;
         this.#addWords(document, place);
@@ -42339,7 +42833,7 @@ class Merger {
         const origin = place(statement);
         const known = this.#custom.get(id);
         if (known !== undefined && known.statement !== statement) {
-            this.#conflict(origin, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `there is a custom rule "${id}" already, at ${known.origin.file}:${known.origin.line}: give this one another id`);
+            this.#conflict(origin, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `there is already a custom rule "${id}", at ${known.origin.file}:${known.origin.line}: use another id`);
             return;
         }
         this.#custom.set(id, { rule: custom.get(statement) ?? null, statement, origin, isOfEntry: isEntry });
@@ -42366,11 +42860,11 @@ class Merger {
         const rules = statement.rules.map(({ value }) => value);
         this.#waivers.set(key, { rules, match, reason, until, origin, isOfEntry: isEntry });
     }
-    /** Custom rules that clash. */
+    /** Custom rules with the same id. */
     get conflicts() {
         return this.#conflicts;
     }
-    /** Names of custom rules that there are not; worth asking only where every file could be read. */
+    /** References to custom rules that do not exist; checked only if every file could be read. */
     unknown() {
         return this.#mentions
             .filter(({ rule }) => !this.#custom.has(rule))
@@ -42380,7 +42874,7 @@ class Merger {
             suggestion: (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_4__/* .suggest */ .Z)(rule, this.#custom.keys()) ?? null,
         }));
     }
-    /** Rules that were given options and no severity; worth asking only where nothing else is wrong. */
+    /** Rules with options but no severity; checked only if there are no other errors. */
     unset() {
         const unset = [...this.#settings].flatMap(([id, { severity, origin }]) => severity === null ? [{ id, origin }] : []);
         const inOverrides = this.#overrides.flatMap(({ rules, place }) => rules
@@ -42388,15 +42882,15 @@ class Merger {
             .map((statement) => ({ id: statement.rule, origin: place(statement) })));
         return [...unset, ...inOverrides].map(({ id, origin }) => ({
             origin,
-            message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${id}" has options and no severity, so it would never run: add "severity: error"`,
+            message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${id}" has options but no severity, so it would never run: add "severity: error"`,
             suggestion: null,
         }));
     }
-    /** What is said of every rule so far. */
+    /** The settings of every rule so far. */
     get settings() {
         return this.#settings;
     }
-    /** What the files make together. */
+    /** The merged policy. */
     finish() {
         const rules = new Map();
         for (const [id, setting] of this.#settings)
@@ -42413,7 +42907,7 @@ class Merger {
         };
     }
     #mention(rule, origin) {
-        // Other names are told where they stand, as no policy could make rules of them.
+        // Unknown names are reported at their position, as no policy could define them.
         if (_enums_js__WEBPACK_IMPORTED_MODULE_1__/* .CUSTOM_ID */ .uj.test(rule))
             this.#mentions.push({ rule, origin });
     }
@@ -42421,7 +42915,7 @@ class Merger {
         this.#conflicts.push({ origin, message, suggestion });
     }
 }
-/** A rule that has options and no severity is off; an override may switch it on. */
+/** A rule that has options but no severity is off; an override may turn it on. */
 function switchedOff(setting) {
     return { ...setting, severity: 'off', origins: { ...setting.origins, severity: setting.origin } };
 }
@@ -42438,7 +42932,7 @@ function owned(stated, place) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ originKey)
 /* harmony export */ });
-/** The same for the same place only. */
+/** The same within one place. */
 function originKey({ kind, file, line, column }) {
     return `${kind}:${file}:${line}:${column}`;
 }
@@ -42465,23 +42959,23 @@ function originKey({ kind, file, line, column }) {
 
 
 
-/** Whether what was given as a policy is YAML itself, as the Action's input allows. */
+/** Whether a given policy is YAML itself, which the Action's input allows. */
 function isInlinePolicy(input) {
     return input.includes('\n') || input.includes(': ') || input.trimStart().startsWith('{');
 }
-/** What a path is called: relative to the directory where it is within, with forward slashes. */
+/** The display form of a path: relative to the directory if it is below, with forward slashes. */
 function shownPath(path, directory) {
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(directory, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, path));
     const outside = inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inside) || inside === '';
     return (outside ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(path) : inside).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/');
 }
-/** Whether a path with forward slashes stays below where it starts: not absolute, and no step of it leads out. */
+/** Whether a path with forward slashes stays below its start: not absolute, and without a step out of it. */
 function isWithin(path) {
     return !/^(?:\/|[A-Za-z]:)|(?:^|\/)\.\.(?:\/|$)/.test(path);
 }
 /**
- * What a name that was given for a run leads to; it is no inline policy. A file of another repository is never looked for among the files of
- * this one, as a pull request could put one there: a file of such a name is given with "./" before it.
+ * The target of a policy name given for a run, other than an inline policy. A file of another repository is never
+ * looked up locally, as a pull request could create it: a local file of such a name needs "./" before it.
  */
 function parseEntry(name, presets, directory) {
     if (presets.includes(name))
@@ -42490,12 +42984,12 @@ function parseEntry(name, presets, directory) {
     const isFile = remote === null || (remote.kind === 'bad' && SHORT.test(name));
     return isFile ? { kind: 'file', path: shownPath(name, directory) } : remote;
 }
-/** Too short for a file of another repository, and good for one of this: `policy@2.yml`, `ci/policy@2.yml`. */
+/** Too short for a file of another repository, and valid for a local one: `policy@2.yml`, `ci/policy@2.yml`. */
 const SHORT = /^[^/@]+(?:\/[^/@]+)?@/;
 /**
- * What an entry of `extends` leads to. Files are relative to the file that says so: for one of another repository that is a file of the same
- * repository at the same commit, never one of this machine.
- * @param commit that the file that says so was read at, where it is of another repository
+ * The target of an entry of `extends`. Files are relative to the extending file: for one of another repository that is
+ * a file of the same repository at the same commit, never a local one.
+ * @param commit the commit of the extending file, if it is in another repository
  */
 function parseExtends(name, from, presets, directory, commit = null) {
     if (presets.includes(name))
@@ -42510,23 +43004,23 @@ function parseExtends(name, from, presets, directory, commit = null) {
     if (remote !== null)
         return remote;
     if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(name))
-        return bad((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `"${name}" is an absolute path: files are named relative to this one, starting with "./"`, null);
+        return bad((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `"${name}" is an absolute path: files are relative to this one and start with "./"`, null);
     if (/\.ya?ml$/.test(name))
-        return bad((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `no built-in policy is called "${name}", and files start with "./"`, `./${name}`);
-    return bad((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `no built-in policy is called "${name}" (there is ${presets}), and files start with "./"`, (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(name, presets) ?? null);
+        return bad((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `there is no built-in policy "${name}", and files start with "./"`, `./${name}`);
+    return bad((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `there is no built-in policy "${name}" (there is ${presets}), and files start with "./"`, (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(name, presets) ?? null);
 }
-/** A file of another repository, named relative to one. */
+/** A file of another repository, relative to one. */
 function beside(name, from, commit) {
     const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(from.path), name);
     if (path === '..' || path.startsWith('../'))
         return bad((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `"${name}" leads out of ${from.owner}/${from.repo}`, null);
     return (0,_remote_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .remoteOf */ .e1)(from.owner, from.repo, path, commit ?? from.ref);
 }
-/** Why a name that was given for a run leads nowhere, once there is no file of that name. */
+/** The reason why a name given for a run has no target, if no such file exists. */
 function unknownEntry(name, presets) {
     return bad(name.includes('@')
-        ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `there is no such file, and ${_remote_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .FORM */ .PI}`
-        : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `there is no such file, and no such built-in policy (there is ${presets})`, (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(name, presets) ?? null);
+        ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `the file does not exist, and ${_remote_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .FORM */ .PI}`
+        : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `neither a file nor a built-in policy of this name exists (there is ${presets})`, (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(name, presets) ?? null);
 }
 function bad(message, suggestion) {
     return { kind: 'bad', message, suggestion };
@@ -42551,12 +43045,12 @@ function bad(message, suggestion) {
 /** Names of accounts; those of enterprises have an underscore. */
 const OWNER = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
 const REPO = /^(?!\.{1,2}$)[A-Za-z0-9_.-]{1,100}$/;
-/** How one is written. */
+/** The form of a reference. */
 const FORM = 'policies of other repositories are OWNER/REPO/PATH@REF';
 const MAX_LENGTH = 1024;
 /**
- * Reads `owner/repo/path@ref`; the first @ ends the path, as refs may have one (`policies@1.2.0`). Null for what was not meant as one:
- * no @ in it, or a path (`./a@b.yml`, `/etc/a@b.yml`).
+ * Reads `owner/repo/path@ref`; the first @ ends the path, because refs may contain one (`policies@1.2.0`). Null if it
+ * is not meant as a reference: no @ in it, or a path (`./a@b.yml`, `/etc/a@b.yml`).
  */
 function readRemote(name) {
     const url = /^(?:https?|ssh|git)(?::\/\/|@)/i.test(name);
@@ -42570,19 +43064,19 @@ function readRemote(name) {
     const reason = issueIn(owner, repo, parts, ref);
     return reason === null ? remoteOf(owner, repo, parts.join('/'), ref) : refused((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${name}": ${reason}; ${FORM}`);
 }
-/** A reference of parts that are known to be good. */
+/** A reference of valid parts. */
 function remoteOf(owner, repo, path, ref) {
     return { kind: 'remote', owner, repo, path, ref, name: `${owner}/${repo}/${path}@${ref}` };
 }
-/** Whether a reference names a whole commit, which is the same for ever; a branch or a tag may be moved. */
+/** Whether a reference is a full commit id, which never changes; a branch or a tag may move. */
 function isPinned({ ref }) {
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(ref);
 }
 function issueIn(owner, repo, parts, ref) {
     if (!OWNER.test(owner))
-        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${owner}" is no owner of repositories`;
+        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${owner}" is not a valid owner of repositories`;
     if (!REPO.test(repo))
-        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${repo}" is no repository`;
+        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${repo}" is not a valid repository`;
     if (parts.length === 0)
         return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `a path in ${owner}/${repo} is missing`;
     if (parts.some((part) => part === ''))
@@ -42590,14 +43084,14 @@ function issueIn(owner, repo, parts, ref) {
     if (parts.some((part) => part === '.' || part === '..'))
         return 'its path has "." or ".." in it';
     if (parts.some((part) => part.includes('\\') || (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .hasControls */ .Lx)(part)))
-        return 'its path has a character in it that no path has';
+        return 'its path has an invalid character';
     if (ref === '')
-        return 'nothing stands behind the @';
+        return 'the ref after the @ is missing';
     if ((0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .hasBadInRef */ .Ol)(ref) || ref.endsWith('@') || parts.join('/').length + ref.length > MAX_LENGTH)
-        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${ref}" is no branch, tag or commit`;
-    // Whoever opens a pull request chooses what it leads to.
+        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${ref}" is not a valid branch, tag or commit`;
+    // The author of a pull request chooses its target.
     if (/^(?:refs\/)?pull\//.test(ref))
-        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${ref}" is chosen by whoever opens a pull request`;
+        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${ref}" is chosen by the author of a pull request`;
     return null;
 }
 function refused(message) {
@@ -42625,12 +43119,12 @@ function refused(message) {
 
 
 
-/** Where a policy is looked for when none is named, and what holds when it is not there. */
+/** The default policy file, and the preset that applies if it does not exist. */
 const DEFAULT_FILE = '.github/plimsoll.yml';
 const DEFAULT_PRESET = 'recommended';
-/** A file of this name would be overlooked, and its author would never know. */
+/** A file of this name would be ignored silently. */
 const NEAR_MISS = '.github/plimsoll.yaml';
-/** Makes the policy in effect of what a run asks for. Bad policies are values: all that is wrong with all of them. */
+/** Resolves the policy in effect. Errors are values: all errors of all files. */
 async function parsePolicies(request, ports, language) {
     return await new Resolver(ports, language, request.context).resolve(request);
 }
@@ -42641,10 +43135,10 @@ class Resolver {
     #context;
     #loaded = new Map();
     #sources = new Map();
-    /** By place and message, as a file that two others extend says everything twice. */
+    /** By position and message, because a file that two others extend has all its errors twice. */
     #errors = new Map();
     #visits = 0;
-    /** Whether a file that takes part could not be read, so that nobody knows what it says. */
+    /** Whether a file could not be read, so that the merged policy is incomplete. */
     #isIncomplete = false;
     constructor(ports, language, context) {
         this.#context = context;
@@ -42671,7 +43165,7 @@ class Resolver {
         if (!this.#isIncomplete)
             for (const conflict of whole.unknown())
                 this.#conflict(conflict);
-        // What lacks a severity may have it where something is wrong.
+        // A rule without a severity may have one in a file with errors.
         if (this.#errors.size === 0)
             for (const conflict of whole.unset())
                 this.#conflict(conflict);
@@ -42701,7 +43195,7 @@ class Resolver {
             return { chosen: 'found', entries: [standard] };
         const nearMiss = await this.#ports.read(NEAR_MISS);
         if (nearMiss.kind !== 'absent')
-            this.#error(NEAR_MISS, null, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `a policy that nobody names is looked for in ${DEFAULT_FILE}: rename this file`);
+            this.#error(NEAR_MISS, null, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `the default policy is ${DEFAULT_FILE}: rename this file`);
         return { chosen: 'default', entries: [{ kind: 'preset', name: DEFAULT_PRESET }] };
     }
     #entry(input, number) {
@@ -42715,17 +43209,17 @@ class Resolver {
         this.#error(name, null, reference.message, reference.suggestion);
         return reference;
     }
-    /** Loads a policy, what it extends first: all of them in the order in which they are put one over another. */
+    /** Loads a policy after the policies that it extends, in the order of merging. */
     async #visit(link) {
         if (++this.#visits > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.policyFiles + 1) {
             if (this.#visits === _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.policyFiles + 2)
-                this.#errorBy(link.by, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `a policy extends at most ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.policyFiles} others, directly or through others`);
+                this.#errorBy(link.by, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `a policy extends at most ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.policyFiles} others, directly or indirectly`);
             return [];
         }
         const chain = chainOf(link);
         const before = chain.findIndex((reference) => keyOf(reference) === keyOf(link.reference));
         if (before < chain.length - 1) {
-            this.#errorBy(link.by, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `policies extend each other in a circle: ${chain.slice(before).map(nameOf).join(' \u2192 ')}`);
+            this.#errorBy(link.by, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `policies extend each other in a cycle: ${chain.slice(before).map(nameOf).join(' \u2192 ')}`);
             return [];
         }
         const loaded = await this.#load(link.reference);
@@ -42781,7 +43275,7 @@ class Resolver {
         if (read.kind !== 'bytes')
             return read;
         const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(read.bytes).digest('hex');
-        // What reads YAML and tells mistakes is loaded for files alone: policies that are built in do without.
+        // The YAML parser is loaded only for files: built-in policies do not need it.
         const { readPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6445));
         return {
             ...(await readPolicy(read.bytes, source, this.#language, this.#context)),
@@ -42810,7 +43304,7 @@ class Resolver {
         }
         const reason = read.kind === 'unreadable' ? read.reason : null;
         if (by !== null)
-            this.#errorBy(by, reason === null ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `there is no file ${name}` : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${name}: ${reason}`);
+            this.#errorBy(by, reason === null ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `the file ${name} does not exist` : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${name}: ${reason}`);
         else if (reason !== null)
             this.#error(name, null, reason);
         else {
@@ -42844,14 +43338,14 @@ class Resolver {
         this.#errors.set(`${error.file}:${error.line}:${error.column}:${error.message}`, error);
     }
 }
-/** What is locked; null where no file locks anything, as most do not. */
+/** The locks; null if no file locks anything, as in most policies. */
 async function locksOf(additions) {
     if (additions.every(({ document }) => document.lock === null))
         return null;
     const { Locks } = await __nccwpck_require__.e(/* import() */ 284).then(__nccwpck_require__.bind(__nccwpck_require__, 3284));
     return new Locks(additions);
 }
-/** The entry of a file's `extends` that leads to a policy, directly or through others; null where no file does. */
+/** The entry of `extends` in a file that leads to a policy, directly or indirectly; otherwise null. */
 function extendsOf({ by }) {
     if (by === null)
         return null;
@@ -42868,7 +43362,7 @@ function keyOf(reference) {
 function chainOf({ reference, by }) {
     return [...(by === null ? [] : chainOf(by.link)), reference];
 }
-/** By file as they were met, and within a file from its top. */
+/** By file in the order of loading, and within a file by position. */
 function inOrder(errors) {
     const files = [...new Set(errors.map(({ file }) => file))];
     const place = ({ line, column }) => (line ?? 0) * 1e7 + (column ?? 0);
@@ -42893,17 +43387,17 @@ function inOrder(errors) {
 
 
 /**
- * References to facts of the run in the text of a policy: `{context.commits}`. Braces without `context.` behind mean nothing here.
- * Spaces are matched to be refused: who writes `{ context.commit }` means a reference, and would otherwise wonder why nothing is ever equal.
+ * References to facts of the run in the text of a policy: `{context.commits}`. Braces without `context.` are literal.
+ * Spaces are matched to be refused: `{ context.commit }` is meant as a reference, but would never equal anything.
  */
 const REFERENCE = /\{\s*context\s*\.([^{}]*)(\}?)/g;
-/** Whether a text refers to the run at all. */
+/** Whether a text has a reference to the run. */
 function hasTemplate(text) {
     return text.search(REFERENCE) >= 0;
 }
 /**
- * What is wrong with the references in a text: facts that there are none of, and a list where only text can stand.
- * @param wants `list`: the text is one item of a list, or may be a list as a whole; `text`: it can be nothing else.
+ * The errors of the references in a text: facts that do not exist, and a list where text is required.
+ * @param wants `list`: the text is one item of a list, or may be a whole list; `text`: only text is valid
  */
 function templateIssues(text, wants) {
     const issues = [];
@@ -42917,26 +43411,27 @@ function templateIssues(text, wants) {
             add((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${whole}" refers to a fact of the run and is not closed by "}"`);
         else if (fact === null) {
             const near = (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(name, _context_js__WEBPACK_IMPORTED_MODULE_1__/* .FACT_NAMES */ .EZ);
-            add((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${whole}" refers to no fact of the run (there is ${_context_js__WEBPACK_IMPORTED_MODULE_1__/* .FACT_NAMES */ .EZ})`, near === undefined ? null : `{context.${near}}`);
+            add((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${whole}" is not a fact of the run (there is ${_context_js__WEBPACK_IMPORTED_MODULE_1__/* .FACT_NAMES */ .EZ})`, near === undefined ? null : `{context.${near}}`);
         }
         else if (whole !== written)
-            add((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${whole}" has spaces in it, and is nothing but text so`, written);
+            add((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${whole}" contains spaces, so it is not a reference`, written);
         else if (fact === 'commits' && (wants === 'text' || whole !== text))
-            add((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${whole}" is a list, and only text can stand here`, '{context.commit}');
+            add((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${whole}" is a list; expected text`, '{context.commit}');
     }
     return issues;
 }
 /**
- * Replaces the references in an option's value, however deep. Text that is one reference to a list becomes the list, and in a list its items;
- * any other reference becomes text. Keys of mappings stay as they are. Nothing that a fact holds is looked at again.
+ * Replaces the references in an option's value at any depth. A text that is one reference to a list becomes the list,
+ * and in a list its items; any other reference becomes text. Keys of mappings are not changed, and values are not
+ * expanded again.
  *
- * @throws what `templateIssues` finds, which a policy never gets past.
+ * @throws for errors that `templateIssues` reports, which a loaded policy never has
  */
 function resolveTemplates(value, context) {
     const unset = new Set();
     return { value: resolved(value, context, unset), unset };
 }
-/** Replaces the references in a message for people; a list is shown with commas between. */
+/** Replaces the references in a message; a list is shown with commas. */
 function interpolate(text, context) {
     const unset = new Set();
     const value = replaced(text, (name) => {
@@ -42958,7 +43453,7 @@ function resolved(value, context, unset) {
     }
     if (typeof value !== 'object' || value === null)
         return value;
-    // As the parser makes them: without a prototype, so that no key means anything.
+    // As the parser creates them: without a prototype, so that no key has a special meaning.
     const object = Object.create(null);
     for (const [key, member] of Object.entries(value))
         object[key] = resolved(member, context, unset);
@@ -42980,7 +43475,7 @@ function resolvedText(text, context, unset) {
         return fact === null ? null : String(fact);
     });
 }
-/** What is no reference, or to nothing known, stays. */
+/** Text that is not a reference, or refers to an unknown fact, is kept. */
 function replaced(text, textOf) {
     return text.replace(REFERENCE, (whole, inner) => {
         const fact = factOf(inner);
@@ -43014,15 +43509,15 @@ const EXEC = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldNames */
 const FILE = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldNames */ .pi)('actions');
 const MERGE = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldNames */ .pi)('inputs');
 const CHANGE = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldNames */ .pi)('input', 'output', 'secondaryInput');
-/** Reads a list of steps. */
+/** Reads the steps of a build. */
 function readSteps(value, pointer, faults) {
-    return readList(value, pointer, faults, (item, place) => {
-        const step = _formats_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Fields */ .C8.of(item, place, STEP, faults);
+    return readList(value, pointer, faults, (item, itemPointer) => {
+        const step = _formats_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Fields */ .C8.of(item, itemPointer, STEP, faults);
         if (step === null)
             return null;
         const op = step.value('op', (inner, at) => _formats_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Fields */ .C8.of(inner, at, OP, faults));
-        const what = op?.value('Op', (inner, at) => _formats_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Fields */ .C8.of(inner, at, KINDS, faults)) ?? null;
-        return { id: step.text('id') ?? '', inputs: step.strings('inputs'), does: readOperation(what, faults) };
+        const kinds = op?.value('Op', (inner, at) => _formats_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Fields */ .C8.of(inner, at, KINDS, faults)) ?? null;
+        return { id: step.text('id') ?? '', inputs: step.strings('inputs'), operation: readOperation(kinds, faults) };
     });
 }
 function readOperation(op, faults) {
@@ -43045,17 +43540,17 @@ function readOperation(op, faults) {
         return { kind: 'merge', inputs: changes(merge, 'inputs').map(({ input }) => input) };
     return { kind: op === null || op.has('diff') || op.has('build') ? 'other' : 'result' };
 }
-/** Zeros are left out in protocol buffers. */
+/** Protocol buffers omit zeros. */
 function integer(fields, name) {
     return Number(fields.integer(name) ?? 0n);
 }
 /**
- * The sources on which the result of a build stands: the images of which its layers are the first, and directories that were taken whole.
- * Files that were copied from elsewhere are none of them. Empty where it stands on nothing (`FROM scratch`); null where the steps do not tell.
+ * The sources that the result of a build is based on: images whose layers come first in it, and directories used as a whole. Sources of copied
+ * files are not among them. Empty for `FROM scratch`; null if the steps do not show it.
  */
 function sourcesBelow(steps) {
     const last = steps.at(-1);
-    if (last === undefined || last.does.kind !== 'result' || last.inputs.length !== 1)
+    if (last === undefined || last.operation.kind !== 'result' || last.inputs.length !== 1)
         return null;
     const byId = new Map(steps.map((step) => [step.id, step]));
     if (byId.size < steps.length)
@@ -43071,7 +43566,7 @@ function sourcesBelow(steps) {
         const step = byId.get(id);
         if (step === undefined || !/^\d+$/.test(index))
             return null;
-        if (step.does.kind === 'source') {
+        if (step.operation.kind === 'source') {
             found.add(step);
             continue;
         }
@@ -43082,46 +43577,46 @@ function sourcesBelow(steps) {
     }
     return [...found];
 }
-/** On which outputs an output of a step stands; null where that is not told. */
-function inputsOf({ does, inputs }, output) {
-    switch (does.kind) {
+/** The outputs that an output of a step is based on; null if the step does not show it. */
+function inputsOf({ operation, inputs }, output) {
+    switch (operation.kind) {
         case 'exec':
-            return input(inputs, does.mounts.find((mount) => mount.output === output)?.input);
+            return input(inputs, operation.mounts.find((mount) => mount.output === output)?.input);
         case 'file':
-            return input(inputs, firstInput(does.actions, output, inputs.length));
+            return input(inputs, firstInput(operation.actions, output, inputs.length));
         case 'merge': {
-            const merged = does.inputs.map((one) => input(inputs, one));
+            const merged = operation.inputs.map((one) => input(inputs, one));
             return merged.includes(null) ? null : merged.flatMap((one) => one ?? []);
         }
         default:
             return null;
     }
 }
-function input(inputs, position) {
-    if (position === -1)
+function input(inputs, index) {
+    if (index === -1)
         return [];
-    const reference = position === undefined ? undefined : inputs[position];
+    const reference = index === undefined ? undefined : inputs[index];
     return reference === undefined ? null : [reference];
 }
-/** Follows the actions of a step from the one that makes an output to the first, each on what the one before left. */
+/** Follows the file actions of a step back from the one that makes an output, to the index of the first one's input. */
 function firstInput(actions, output, count) {
     let at = actions.findIndex((action) => action.output === output);
     for (;;) {
         const from = actions[at]?.input;
         if (from === undefined || from < count)
             return from;
-        // Always an earlier one, so that this ends.
+        // An action can only use earlier ones, so that this ends.
         if (from - count >= at)
             return undefined;
         at = from - count;
     }
 }
-/** Reads a list of things; what is none is a fault. */
+/** Reads a list; null is empty, and any other value a fault. */
 function readList(value, pointer, faults, read) {
     if ((0,_formats_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isArray */ .cy)(value))
         return (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readItems */ .F1)(value, pointer, faults, read);
     if (value !== null)
-        faults.push({ kind: 'malformed', message: 'a list should stand here', pointer });
+        faults.push({ kind: 'malformed', message: 'expected a list', pointer });
     return [];
 }
 
@@ -43132,24 +43627,22 @@ function readList(value, pointer, faults, read) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bo: () => (/* binding */ builderAt),
+/* harmony export */   Kb: () => (/* binding */ onlyBuilder),
+/* harmony export */   Lx: () => (/* binding */ findBuilder),
 /* harmony export */   rV: () => (/* binding */ BUILDERS)
 /* harmony export */ });
-/* unused harmony export builderOf */
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2842);
-/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1387);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2842);
 
-
-/** What makes images, as far as an image shows it. */
+/** The builders that an image can identify. */
 const BUILDERS = [
-    /** BuildKit, whoever calls it: docker buildx, docker build of today, buildctl. */
+    /** BuildKit: docker buildx, docker build since 23, buildctl. */
     'buildx',
     /** The classic builder of Docker's engine. */
     'docker',
     'ko',
     'jib',
     'kaniko',
-    /** buildah, and podman build, which is the same. */
+    /** buildah, which podman build uses, too. */
     'buildah',
     /** rules_oci and rules_docker. */
     'bazel',
@@ -43159,86 +43652,49 @@ const BUILDERS = [
     'buildpacks',
     'apko',
     'umoci',
-    /** crane, and what else adds layers with go-containerregistry and says nothing of it. */
+    /** crane, and other tools that add layers with go-containerregistry without a history. */
     'crane',
 ];
 /**
- * Who made a manifest; null where nothing tells, or what tells contradicts itself. What an image says of itself (its history, its labels) is a
- * claim that anybody can write, and so is provenance whose signature is not verified: this is for advice, and no verdict may hang on it.
+ * The builder of a manifest, for advice only; null if it is unknown or the evidence contradicts itself. Labels and history are claims that anyone
+ * can write, and the signature of provenance is not verified, so that no verdict may depend on it.
  *
- * An image keeps the history and the labels of its base, so that only the last step counts; labels count where no step tells.
+ * An image inherits the history and the labels of its base, so that only the last step counts, and labels only if no step identifies a builder.
+ * @param provenance the valid provenance of the manifest
  */
-function builderOf(image, manifest) {
-    const known = found.get(manifest);
-    if (known !== undefined)
-        return known;
-    const builder = find(image, manifest);
-    found.set(manifest, builder);
-    return builder;
-}
-const found = new WeakMap();
-/**
- * Who made what a reference leads to: the manifest that it is, or is a part of. For everything else (an index, an attestation, null for the image
- * as a whole), who made all that is run of the image, if that is one.
- */
-function builderAt(image, edge) {
-    const { byEdge, all } = buildersIn(image);
-    const manifest = edge && (byEdge.get(edge) ?? (edge.parent && byEdge.get(edge.parent)));
-    return manifest ? builderOf(image, manifest) : all();
-}
-const ofImages = new WeakMap();
-function buildersIn(image) {
-    const known = ofImages.get(image);
-    if (known !== undefined)
-        return known;
-    const run = image.manifests.filter(({ exempt }) => exempt === null);
-    let all;
-    const builders = {
-        byEdge: new Map(run.map((manifest) => [manifest.edge, manifest])),
-        all: () => {
-            if (all === undefined)
-                all = only(new Set(run.map((manifest) => builderOf(image, manifest))));
-            return all;
-        },
-    };
-    ofImages.set(image, builders);
-    return builders;
-}
-function find(image, manifest) {
+function findBuilder(manifest, provenance) {
     const config = manifest.config?.config ?? null;
     const last = config && lastStep(config, manifest);
-    const claims = new Set([...byProvenance(image, manifest), ...(last && config ? byStep(last, config) : [])]);
+    const claims = new Set([...byProvenance(provenance), ...(last && config ? byStep(last, config) : [])]);
     if (claims.size > 0)
-        return only(claims);
-    return config && byWhatIsLeft(config, last);
+        return onlyBuilder(claims);
+    return config && byLabels(config, last);
 }
-function only(claims) {
+/** The builder that all evidence names. */
+function onlyBuilder(claims) {
     const [one = null] = claims;
     return claims.size === 1 ? one : null;
 }
-/** Chainguard's images are attested so. */
+/** The build type of Chainguard's images. */
 const APKO = /^https:\/\/apko\.dev\//;
-function* byProvenance(image, { edge }) {
-    const { digest } = edge.target;
-    for (const result of digest === null ? [] : (0,_provenance_js__WEBPACK_IMPORTED_MODULE_0__/* .provenanceOf */ .Jj)(image, digest)) {
-        if (!result.ok)
-            continue;
-        if (result.value.isBuildKit)
+function* byProvenance(provenance) {
+    for (const { isBuildKit, buildType } of provenance) {
+        if (isBuildKit)
             yield 'buildx';
-        if (APKO.test(result.value.buildType))
+        if (APKO.test(buildType))
             yield 'apko';
     }
 }
-/** The newest entry of the history; null where there is none, or newer layers have none (umoci --no-history). */
+/** The last entry of the history; null if it is empty, or if newer layers have no entry (umoci --no-history). */
 function lastStep(config, { layers }) {
-    return (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .stepsWithLayer */ .du)(config).length < layers.length ? null : (config.history.at(-1) ?? null);
+    return (0,_history_js__WEBPACK_IMPORTED_MODULE_0__/* .stepsWithLayer */ .du)(config).length < layers.length ? null : (config.history.at(-1) ?? null);
 }
-/** What builders write into each step, read in their sources. */
+/** What builders write into each history entry, from their sources. */
 const MARKS = [
-    // buildkit.dockerfile.v0, and buildkit.exporter.image.v0 for layers of which a frontend says nothing.
+    // buildkit.dockerfile.v0, and buildkit.exporter.image.v0 for layers that the frontend does not describe.
     { builder: 'buildx', in: 'comment', form: /^buildkit\./ },
     { builder: 'buildx', in: 'createdBy', form: / # buildkit$/ },
-    // Both write an instruction that runs nothing as a comment; Docker with two spaces, but for COPY and ADD.
+    // Both write instructions that run nothing as a comment; Docker with two spaces, except for COPY and ADD.
     { builder: 'docker', in: 'createdBy', form: / #\(nop\) {2}/ },
     { builder: 'buildah', in: 'createdBy', form: / #\(nop\) (?! |COPY |ADD )/ },
     { builder: 'buildah', in: 'comment', form: /^FROM / },
@@ -43256,7 +43712,7 @@ const MARKS = [
     { builder: 'umoci', in: 'createdBy', form: /^umoci (?:config|repack|insert|raw )/ },
     { builder: 'crane', in: 'createdBy', form: /^g?crane flatten / },
 ];
-/** Who signs steps that say nothing else. Others copy a name of their own into it (MAINTAINER), so that it counts only there. */
+/** Authors of entries that are not marked otherwise. Any builder can copy a name into this field (MAINTAINER), so that it counts last. */
 const AUTHORS = new Map([
     ['kaniko', 'kaniko'],
     ['ko', 'ko'],
@@ -43273,9 +43729,9 @@ function byStep(step, config) {
         return [author];
     return SHELL.test(step.createdBy) ? byShell(config) : [];
 }
-/** A command, a COPY or an ADD, as Docker's classic builder and buildah write them alike; after the build arguments, if there are any. */
+/** A command, COPY or ADD as both Docker's classic builder and buildah write it, after the build arguments if there are any. */
 const SHELL = /^(?:\|\d+ .*)?\/bin\/sh(?: -c |$)/s;
-/** Only where one of them left something else, and the other did not: labels are inherited, and other fields may be. */
+/** Decided only if exactly one of them left its other mark: labels are inherited, and other fields can be. */
 function byShell({ labels, dockerVersion }) {
     const isBuildah = labels.has(BUILDAH);
     if (isBuildah === (dockerVersion !== ''))
@@ -43284,12 +43740,12 @@ function byShell({ labels, dockerVersion }) {
 }
 const BUILDAH = 'io.buildah.version';
 const LIFECYCLE = 'io.buildpacks.lifecycle.metadata';
-/** A time that Go never set. */
+/** The zero value of Go's time. */
 const UNSET = '0001-01-01T00:00:00Z';
-/** Where no step tells: labels that speak of these very layers, or stand where there is no history to contradict them. */
-function byWhatIsLeft({ labels, diffIds, dockerVersion, history }, last) {
+/** If no step identifies a builder: labels that name this image's layers, or that no history contradicts. */
+function byLabels({ labels, diffIds, dockerVersion, history }, last) {
     const top = diffIds.at(-1);
-    // The lifecycle lists the layers that it made.
+    // The lifecycle lists its layers in the label.
     if (top !== undefined && labels.get(LIFECYCLE)?.includes(top))
         return 'buildpacks';
     if (history.length === 0)
@@ -43309,23 +43765,23 @@ function byWhatIsLeft({ labels, diffIds, dockerVersion, history }, last) {
 /* harmony export */   uf: () => (/* binding */ createdBy),
 /* harmony export */   ut: () => (/* binding */ instructionOf)
 /* harmony export */ });
-/** What docker's classic builder writes of an instruction that runs nothing, of a RUN, and what BuildKit puts around its own. */
+/** Prefixes of docker's classic builder, for instructions that run nothing and for RUN; and the suffix of BuildKit. */
 const NOTHING_RUN = /^\/bin\/sh -c #\(nop\) +/;
 const RUN = /^(?:RUN )?\/bin\/sh -c /;
 const BUILDKIT = /\s*# buildkit$/;
 /**
- * The step that made layer `layerIndex` of an image (base first). Null where the history cannot tell: it is optional, and only where it has as many
- * entries with a layer as there are diffIDs does every entry belong to a layer.
+ * The history entry of layer `layerIndex` (base first). Null if the history does not show it: the history is optional, and entries can be assigned
+ * to layers only if there are as many non-empty ones as diffIDs.
  */
 function createdBy(config, layerIndex) {
     const steps = stepsWithLayer(config);
     return steps.length === config.diffIds.length ? (steps[layerIndex] ?? null) : null;
 }
-/** The entries that a layer belongs to, base first. */
+/** The entries that have a layer, base first. */
 function stepsWithLayer({ history }) {
     return history.filter(({ emptyLayer }) => !emptyLayer);
 }
-/** An entry's instruction in one line, as it stands in a Dockerfile, as far as the builder kept it; empty where it says nothing. */
+/** The instruction of an entry in one line, as the Dockerfile has it, as far as the builder recorded it; can be empty. */
 function instructionOf({ createdBy: command }) {
     return command.replace(BUILDKIT, '').replace(NOTHING_RUN, '').replace(RUN, 'RUN ').replace(/\s+/g, ' ').trim();
 }
@@ -43337,16 +43793,13 @@ function instructionOf({ createdBy: command }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Io: () => (/* binding */ isProvenanceType),
-/* harmony export */   Jj: () => (/* binding */ provenanceOf)
+/* harmony export */   C: () => (/* binding */ readProvenance),
+/* harmony export */   I: () => (/* binding */ isProvenanceType)
 /* harmony export */ });
-/* unused harmony export readProvenance */
 /* harmony import */ var _formats_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7550);
 /* harmony import */ var _formats_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1650);
-/* harmony import */ var _image_attestation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5968);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8020);
-/* harmony import */ var _build_steps_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3648);
-
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8020);
+/* harmony import */ var _build_steps_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3648);
 
 
 
@@ -43357,7 +43810,7 @@ const BUILDKIT = new Set([
     'https://github.com/moby/buildkit/blob/master/docs/attestations/slsa-definitions.md',
 ]);
 const METADATA_02 = 'https://mobyproject.org/buildkit@v1#metadata';
-/** What is read of each kind of object. Keys that are a field to Go alone make the whole ambiguous. */
+/** The fields of each kind of object. Keys that only Go reads as one of them (by case) make the document ambiguous. */
 const PREDICATE = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldNames */ .pi)(...['buildDefinition', 'runDetails', 'builder', 'buildType', 'materials', 'invocation', 'buildConfig', 'metadata']);
 const DEFINITION = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldNames */ .pi)('buildType', 'resolvedDependencies', 'externalParameters', 'internalParameters');
 const PARAMETERS = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldNames */ .pi)('request', 'parameters', 'buildConfig', 'configSource');
@@ -43370,49 +43823,21 @@ const ADDRESS = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldNames
 const SOURCE = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldNames */ .pi)('filename', 'language', 'data', 'llbDefinition', 'digestMapping');
 const LAYER = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldNames */ .pi)('mediaType', 'digest', 'size');
 const LOCATION = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldNames */ .pi)('locations', 'sourceIndex', 'ranges', 'start', 'end', 'line', 'character');
-/** Of statements that were read: several rules ask, and each is parsed once. */
-const parsed = new WeakMap();
-/** Whether a predicate type is one of provenance, in a version that is read here or in another. */
+/** Whether a predicate type is SLSA provenance, of any version. */
 function isProvenanceType(predicateType) {
     return predicateType.startsWith('https://slsa.dev/provenance/');
 }
-/**
- * The provenance of a manifest: of every statement that is linked to it, is about it, and calls itself SLSA provenance.
- * Statements have to have been read (`Needs.statements`). One that cannot be read, or has another shape, is a reason.
- */
-function provenanceOf(image, subject) {
-    return (image.attestations.get(subject) ?? []).flatMap(({ statements }) => statements.flatMap((statement) => resultOf(statement, subject) ?? []));
-}
-/** Null for a statement of something else, or about something else. */
-function resultOf(statement, subject) {
-    const { content, annotated } = statement;
-    const type = content?.predicateType ?? annotated;
-    if (type === null || !isProvenanceType(type))
-        return null;
-    if (content === null)
-        return { ok: false, reason: UNREADABLE, statement };
-    if (!(0,_image_attestation_js__WEBPACK_IMPORTED_MODULE_2__/* .isTrue */ .Hn)(statement, subject))
-        return null;
-    const read = parsed.get(statement) ?? parse(statement);
-    parsed.set(statement, read);
-    return typeof read === 'string' ? { ok: false, reason: read, statement } : { ok: true, value: read, statement };
-}
-const UNREADABLE = 'a statement of provenance could not be read';
-function parse({ edge }) {
-    const document = (0,_image_attestation_js__WEBPACK_IMPORTED_MODULE_2__/* .statementDocument */ .zm)(edge);
-    return document === null ? UNREADABLE : readProvenance(document);
-}
-/** Reads a statement of provenance; a sentence that says why not where it has another shape. */
+/** Reads a provenance statement; returns the reason, part of a sentence, if it is not valid. */
 function readProvenance(statement) {
     const type = statement.get('predicateType');
     const version = typeof type === 'string' ? PREDICATE_TYPE.exec(type)?.[1] : undefined;
     if (version !== '0.2' && version !== '1')
-        return 'its provenance is of a version other than 0.2 and 1';
+        return 'its provenance has a version other than 0.2 and 1';
     const faults = [];
     const predicate = _formats_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C8.of(statement.get('predicate') ?? null, '/predicate', PREDICATE, faults);
     const value = version === '1' ? readVersion1(predicate, faults) : readVersion02(predicate, faults);
     const [fault] = faults;
-    return fault === undefined ? value : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `its provenance cannot be read, at ${fault.pointer}: ${fault.message}`;
+    return fault === undefined ? value : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `its provenance is malformed at ${fault.pointer}: ${fault.message}`;
 }
 function readVersion1(predicate, faults) {
     const definition = part(predicate, 'buildDefinition', DEFINITION, faults);
@@ -43426,7 +43851,7 @@ function readVersion1(predicate, faults) {
         builder: part(details, 'builder', DETAILS, faults)?.text('id') ?? '',
         ...kindOf(buildType),
         materials: readMaterials(definition, 'resolvedDependencies', faults),
-        // Others have what they like there.
+        // The parameters of other build types have other shapes.
         request: readRequest(BUILDKIT.has(buildType) ? part(external, 'request', REQUEST, faults) : null, faults),
         ...readBuildSteps(part(definition, 'internalParameters', PARAMETERS, faults), buildType, faults),
         ...readMetadata(buildkit, faults),
@@ -43454,7 +43879,7 @@ function part(parent, name, fields, faults) {
 function kindOf(buildType) {
     return { buildType, isBuildKit: BUILDKIT.has(buildType) };
 }
-/** Where the builder fetched it from, or else where the client says that its directory is from. */
+/** The repository that the builder fetched, else the one that the client states for its directory. */
 function repositoryOf(parameters, buildkit, faults) {
     const fetched = part(parameters, 'configSource', ADDRESS, faults)?.text('uri') ?? '';
     return fetched === '' ? (buildkit?.map('vcs').get('source') ?? '') : fetched;
@@ -43475,12 +43900,12 @@ function readRequest(request, faults) {
 }
 function readBuildSteps(parent, buildType, faults) {
     const config = BUILDKIT.has(buildType) ? part(parent, 'buildConfig', CONFIG, faults) : null;
-    return { steps: config?.value('llbDefinition', _build_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .readSteps */ .I$) ?? null };
+    return { steps: config?.value('llbDefinition', _build_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .readSteps */ .I$) ?? null };
 }
 function readMetadata(metadata, faults) {
     const source = part(metadata, 'source', METADATA, faults);
     return {
-        layers: metadata?.entries('layers', (chains, pointer) => (0,_build_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .readList */ .LD)(chains, pointer, faults, (chain, at) => (0,_build_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .readList */ .LD)(chain, at, faults, readLayer))) ?? new Map(),
+        layers: metadata?.entries('layers', (chains, pointer) => (0,_build_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .readList */ .LD)(chains, pointer, faults, (chain, at) => (0,_build_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .readList */ .LD)(chain, at, faults, readLayer))) ?? new Map(),
         locations: source?.entries('locations', (value, pointer) => _formats_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C8.of(value, pointer, LOCATION, faults)?.list('locations', (item, at) => readLocation(item, at, faults)) ?? null) ?? new Map(),
         sources: source?.list('infos', (value, pointer) => {
             const info = _formats_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C8.of(value, pointer, SOURCE, faults);
@@ -43499,7 +43924,7 @@ function readLocation(value, pointer, faults) {
         return null;
     const line = (range, name) => Number(part(range, name, LOCATION, faults)?.integer('line') ?? 0n);
     return {
-        // Zeros are left out in protocol buffers.
+        // Protocol buffers omit zeros.
         sourceIndex: Number(location.integer('sourceIndex') ?? 0n),
         lines: location.list('ranges', (item, at) => {
             const range = _formats_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C8.of(item, at, LOCATION, faults);
@@ -43518,10 +43943,7 @@ function readLocation(value, pointer, faults) {
 /* harmony export */   L: () => (/* binding */ withDistinctNames),
 /* harmony export */   V: () => (/* binding */ sourceGiven)
 /* harmony export */ });
-/**
- * The report with names that tell its images apart, for people: what was typed stands behind a name that several have, as whatever a build calls "latest"
- * says nothing among others.
- */
+/** The report with unique names for its images, for people: if several share a name, the typed reference is added. */
 function withDistinctNames(report) {
     const counts = new Map();
     for (const { name } of report.images)
@@ -43538,7 +43960,7 @@ function behind(image) {
     const place = sourceGiven(image);
     return place === image.name ? place : `${image.name} (${place})`;
 }
-/** What was typed, without the name that it may end in. */
+/** The typed reference, without the name that it may end in. */
 function sourceGiven({ names, location }) {
     const [name] = names;
     const given = ` as ${name}`;
@@ -43592,13 +44014,16 @@ var text_size = __nccwpck_require__(7397);
 
 
 
-/** So many of one kind are drawn side by side below one manifest, and twice as many where they have findings; more are told together. */
+/**
+ * The number of items of one kind below one manifest that are drawn individually, and twice as many with findings;
+ * further ones are combined.
+ */
 const SIDE_BY_SIDE = 4;
-/** So many below all manifests: the more of them there are, the fewer below each. */
-const ROOM = 16;
-/** So many platforms, which are what a picture is for. */
+/** The number below all manifests: the more there are, the fewer below each. */
+const CAPACITY = 16;
+/** The number of platforms, which are the purpose of a picture. */
 const PLATFORMS = 12;
-/** Draws an image with what was found in it. */
+/** Draws an image with its findings. */
 function graphOf(image, findings) {
     const marks = marksOf(image, findings);
     const weights = weightsOf(image, marks);
@@ -43606,14 +44031,14 @@ function graphOf(image, findings) {
     const nodes = [];
     const drawn = new Map();
     const manifests = image.edges.filter(({ slot, parent }) => slot === 'manifest' && parent !== null).length;
-    const few = Math.max(1, Math.min(SIDE_BY_SIDE, Math.floor(ROOM / manifests)));
+    const few = Math.max(1, Math.min(SIDE_BY_SIDE, Math.floor(CAPACITY / manifests)));
     const [root] = image.edges;
     const open = root === undefined ? [] : [{ edge: root, parent: null, position: '' }];
     for (const { edge, parent, position } of open) {
         const known = drawn.get(edge.target);
         const parents = parent === null ? [] : [parent];
         if (known !== undefined) {
-            // A blob that several platforms have is one.
+            // A blob of several platforms is one node.
             const node = nodes[known];
             if (parent !== null && node !== undefined && !node.parents.includes(parent))
                 node.parents.push(parent);
@@ -43639,7 +44064,7 @@ function graphOf(image, findings) {
     }
     return { nodes };
 }
-/** What is drawn one by one, and what is told together as it is too many of one kind. What is drawn already takes no place. */
+/** The references to draw individually, and those to combine. Nodes that are drawn already take no space. */
 function chosen(edges, weights, drawn, few) {
     const kinds = new Map();
     for (const edge of edges) {
@@ -43685,7 +44110,7 @@ function linesOf(edge, position) {
 }
 /** Characters of a name in a picture. */
 const SHOWN = 40;
-/** The heaviest finding of each node, by its digest or by the path to it. */
+/** The highest severity at each node, by its digest or path. */
 function marksOf(image, findings) {
     const byPlace = new Map();
     for (const { severity, waiver, digest, path } of findings) {
@@ -43702,7 +44127,7 @@ function marksOf(image, findings) {
     }
     return marks;
 }
-/** The heaviest finding at the target of each reference or below it. */
+/** The highest severity at the target of each reference or below it. */
 function weightsOf({ edges }, marks) {
     const weights = new Map();
     for (const edge of edges.toReversed()) {
@@ -43732,8 +44157,8 @@ function heavier(a, b = 'waived') {
 
 
 /**
- * What the report says of one image.
- * @param isDrawn whether it is to have a picture
+ * The report of one image.
+ * @param isDrawn whether it has a picture
  */
 function reportImage(image, { verdict, findings, rules }, isDrawn) {
     const { name, names, source, location, digest, imageId, artifact, platforms } = image;
@@ -43759,16 +44184,16 @@ function reportImage(image, { verdict, findings, rules }, isDrawn) {
         ...(isDrawn && { graph: graphOf(image, findings) }),
     };
 }
-/** The platforms that state `os.features`, of those that are run. */
+/** The platforms of runnable manifests that state `os.features`. */
 function osFeaturesIn({ manifests }) {
     return manifests.flatMap(({ platform, osFeatures, exempt }) => exempt === null && osFeatures !== null && osFeatures.length > 0 ? [{ platform, features: osFeatures }] : []);
 }
-/** What the report says of a notice. */
+/** The report of a notice. */
 function reportNotice({ kind, message, origin }) {
     const policy = origin && (0,untrusted/* safe */.gB) `${origin.file}:${origin.line}`;
     return { kind, message, policy, location: origin && (0,finding/* locationOf */.A0)(origin) };
 }
-/** The report of a run: counts everything, and says in a sentence why the verdict is what it is. */
+/** The report of a run: all counts, and the reason of the verdict in a sentence. */
 function makeReport(run) {
     return { version: 1, ...run, reason: reasonFor((0,distinct_names/* withDistinctNames */.L)(run)), counts: countsOf(run.images) };
 }
@@ -43780,7 +44205,7 @@ function blobSummaries(image) {
     const counted = new Set();
     for (const edge of image.edges) {
         const { target, type } = edge;
-        // The entry of a docker archive's manifest.json is no blob.
+        // The entry of a docker archive's manifest.json is not a blob.
         if (target.digest === null && target.byteSource === null)
             continue;
         const [mediaType, role] = [type?.mediaType ?? null, (0,image_image/* roleOf */.kp)(edge)];
@@ -43804,7 +44229,7 @@ function countsOf(images) {
     const blobs = images.flatMap((image) => image.blobs);
     const findings = images.flatMap((image) => image.findings);
     const waivedFindings = findings.filter(({ waiver }) => waiver !== null).length;
-    // Waived findings tell of themselves; here are the rules that could not be checked and need not be.
+    // Waived findings are listed themselves; these are unchecked rules that are waived.
     const waivedRules = images.flatMap((image) => waivedUnchecked(image)).length;
     const ofSeverity = (severity) => findings.filter((finding) => finding.waiver === null && finding.severity === severity).length;
     return {
@@ -43818,7 +44243,7 @@ function countsOf(images) {
         unchecked: uncheckedIn(images),
     };
 }
-/** Counts without a list of all, as rules times images may be hundreds of thousands. */
+/** Counts only, because rules times images may be hundreds of thousands. */
 function uncheckedIn(images) {
     let count = 0;
     for (const { rules } of images)
@@ -43827,17 +44252,17 @@ function uncheckedIn(images) {
                 count++;
     return count;
 }
-/** Rules that could not be answered and need not be, as a waiver says so. */
+/** Unchecked outcomes that are waived. */
 function waivedUnchecked({ rules, findings }) {
     const waivedRules = new Set(findings.filter(({ waiver }) => waiver !== null).map(({ rule }) => rule));
     return rules.filter(({ status, rule }) => status === 'waived' && !waivedRules.has(rule));
 }
-/** Rules say why in words that are safe to show, and often end with the mend: so those stay whole. */
+/** Reasons of rules are safe to show and often end with the fix, so they are not shortened. */
 function reasonFor({ verdict, failOn, images, errors, }) {
     switch (verdict) {
         case 'fail': {
             const failed = images.filter((image) => image.verdict === 'fail');
-            // What weighs most is why; lesser findings would fail by themselves only where these do.
+            // The highest severity is the reason; lower findings would fail by themselves only without it.
             const findings = failed.flatMap((image) => failingIn(image, failOn));
             const worst = heaviest(findings.map(({ severity }) => severity));
             const rules = new Set(findings.filter(({ severity }) => severity === worst).map(({ rule }) => rule));
@@ -43856,15 +44281,17 @@ function reasonFor({ verdict, failOn, images, errors, }) {
         case 'pass': {
             const unchecked = uncheckedIn(images);
             const violated = images.filter(({ findings }) => findings.some(isError)).length;
-            // Only where nothing fails a run does one with errors pass.
+            // A run with errors passes only if nothing fails it.
             const held = violated === 0
-                ? `the policy holds for ${(0,count/* plural */.L)(images.length, 'image')}`
-                : `the policy is violated by ${(0,count/* formatCount */.B)(violated)} of ${(0,count/* plural */.L)(images.length, 'image')}, which fails nothing: fail-on is never`;
-            return unchecked === 0 ? held : `${held}; ${(0,count/* plural */.L)(unchecked, 'rule')} could not be checked, which it allows`;
+                ? `${(0,count/* plural */.L)(images.length, 'image')} ${images.length === 1 ? 'satisfies' : 'satisfy'} the policy`
+                : `${(0,count/* formatCount */.B)(violated)} of ${(0,count/* plural */.L)(images.length, 'image')} ${violated === 1 ? 'violates' : 'violate'} the policy, which is not enforced (fail-on: never)`;
+            return unchecked === 0
+                ? held
+                : `${held}; ${(0,count/* plural */.L)(unchecked, 'rule')} could not be checked, which the policy allows`;
         }
     }
 }
-/** What fails an image: where a lock makes `fail-on` stricter for a rule, what is as severe elsewhere may fail nothing. */
+/** The findings that fail an image: a lock may make `fail-on` stricter for some rules only. */
 function failingIn({ findings, rules }, failOn) {
     const open = findings.filter(({ waiver }) => waiver === null);
     const locked = new Map(rules.map((outcome) => [outcome.rule, outcome.failOn ?? failOn]));
@@ -43873,12 +44300,12 @@ function failingIn({ findings, rules }, failOn) {
 function isError({ severity, waiver }) {
     return severity === 'error' && waiver === null;
 }
-/** The first that could not be read. Its message is the way out, and so is told in full. */
+/** The first unreadable input. Its message contains the fix, so it is not shortened. */
 function unreadableReason({ image, message }, others) {
-    const also = others === 0 ? '' : `; nor could ${(0,count/* plural */.L)(others, 'other input')}`;
+    const also = others === 0 ? '' : `; ${(0,count/* plural */.L)(others, 'other input')} could not be read either`;
     return `${(0,untrusted/* safe */.gB) `${image} could not be read:`} ${message}${also}`;
 }
-/** The first image that a rule could not be checked for, and for how many it could not. */
+/** The first image for which a rule is unchecked, and the number of such images. */
 function uncheckedReason(image, { rule, effectiveSeverity, reason }, images) {
     const alike = images.filter(({ rules }) => rules.some((other) => other.rule === rule && other.status === 'unchecked' && other.effectiveSeverity === effectiveSeverity));
     const of = alike.length === 1 ? '' : `${alike.length} of ${(0,count/* plural */.L)(images.length, 'image')}, first `;
@@ -43899,11 +44326,11 @@ function heaviest(severities) {
 /* harmony export */   js: () => (/* binding */ TOOL),
 /* harmony export */   yZ: () => (/* binding */ HOME)
 /* harmony export */ });
-/** The name and version that every report and `--version` state; a test holds them against package.json. */
+/** The name and version of every report and of `--version`; a test compares them with package.json. */
 const TOOL = { name: 'plimsoll', version: '0.1.0' };
-/** Where the tool is told of, for reports that are read far from it. */
+/** The home page, for reports that are read elsewhere. */
 const HOME = 'https://github.com/plimsoll/plimsoll';
-/** The page of a built-in rule: what it asks for, why, and how to mend it. */
+/** The page of a built-in rule. */
 function rulePage(id) {
     return `${HOME}/blob/v0/docs/rules/${id}.md`;
 }
@@ -43919,16 +44346,18 @@ function rulePage(id) {
 /* harmony export */   a: () => (/* binding */ sizeKeys),
 /* harmony export */   readBaseline: () => (/* binding */ readBaseline)
 /* harmony export */ });
+/* harmony import */ var _formats_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4562);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5217);
-/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5093);
+/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5093);
+
 
 
 /** The version of a report that has sizes. */
 const VERSION = 1;
 const WRITE_ONE = 'plimsoll check --report json=FILE writes one';
 /**
- * The keys of an image's platforms in a baseline, in their order. A platform that an image has more than once (with gzip and with zstd) has a key for
- * each time.
+ * The keys of an image's platforms in a baseline, in their order. A platform that occurs more than once (with gzip and
+ * with zstd) has a key for each occurrence.
  */
 function sizeKeys(image, platforms) {
     const times = new Map();
@@ -43939,32 +44368,34 @@ function sizeKeys(image, platforms) {
     });
 }
 /**
- * Names under which an image is looked up, the most exact first: a tag mostly changes from build to build, so the name without it will do, where
- * only one image of the baseline has it.
+ * The names under which an image is looked up, the most exact first: a tag usually changes with every build, so the
+ * name without it is accepted if only one image of the baseline has it.
  */
 function baselineNames(name) {
-    return [name, `${name.replace(/(?::[^/:@]*)?(?:@[^/]*)?$/, '')} under any tag`];
+    return [name, `${(0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTag */ .nb)(name)} under any tag`];
 }
-/** Reads a report that `check --format json` wrote. What is no such report is refused, as nothing would ever have grown against it. */
+/**
+ * Reads a report of `check --format json`. Anything else is refused, because no growth could be measured against it.
+ */
 function readBaseline(file, bytes) {
     if (bytes.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.reportBytes)
-        return failed(`it has more than ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.reportBytes, 'byte')}`);
+        return failed(`it has more than ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.reportBytes, 'byte')}`);
     let report;
     try {
         report = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     }
     catch {
-        return failed(`it is no JSON; ${WRITE_ONE}`);
+        return failed(`it is not valid JSON; ${WRITE_ONE}`);
     }
     if (member(report, 'version') !== VERSION || !Array.isArray(member(report, 'images')))
-        return failed(`it is no report of version ${VERSION}; ${WRITE_ONE}`);
+        return failed(`it is not a report of version ${VERSION}; ${WRITE_ONE}`);
     const images = member(report, 'images');
     const sizes = new Map();
     const shared = new Set();
     for (const image of Array.isArray(images) ? images : []) {
         const read = readImage(image);
         if (read === null)
-            return failed(`it has images without sizes: an earlier Plimsoll wrote it; ${WRITE_ONE}`);
+            return failed(`it has images without sizes, as earlier versions of Plimsoll wrote it; ${WRITE_ONE}`);
         for (const name of baselineNames(read.name)) {
             for (const [i, key] of sizeKeys(name, read.platforms).entries()) {
                 const size = read.sizes[i];
@@ -43975,7 +44406,7 @@ function readBaseline(file, bytes) {
             }
         }
     }
-    // Nobody knows which of two images of one name is meant.
+    // It is unknown which of two images with one name is meant.
     for (const key of shared)
         sizes.delete(key);
     return { ok: true, baseline: { file, sizes } };
@@ -43998,7 +44429,7 @@ function readImage(image) {
     }
     return { name, platforms, sizes };
 }
-/** A member of an object's own; undefined of anything else. */
+/** An own member of an object; undefined for anything else. */
 function member(value, name) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name))
         return undefined;
@@ -44030,8 +44461,8 @@ function failed(error) {
 
 
 /**
- * How people find the blobs of an image: `layer 3/7 (sha256:9f2c41d0a1b2, 41.3 MB)`, base first; `the config (\u2026)`, `the manifest (\u2026)`.
- * What attestations and charts are made of is a `blob`, not a layer.
+ * Names for the blobs of an image: `layer 3/7 (sha256:9f2c41d0a1b2, 41.3 MB)`, base first; `the config (\u2026)`, `the
+ * manifest (\u2026)`. The layers of attestations and charts are called `blob`.
  */
 function blobNames(image) {
     const positions = new Map(image.manifests.flatMap(({ layers, exempt }) => layers.map((edge, i) => [edge, `${exempt === null ? 'layer' : 'blob'} ${i + 1}/${layers.length}`])));
@@ -44061,17 +44492,17 @@ function placeName({ slot, document, type }) {
 /* harmony import */ var _remediation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8571);
 
 const REBUILD = 'build the image again with a current version of the tool that wrote it; if the result is the same, report the clause to its authors';
-/** No tool can repair a date: each of them reads the config first, and fails. */
+/** No tool can repair a date: each reads the config first, and fails. */
 const DATE = (0,_remediation_js__WEBPACK_IMPORTED_MODULE_0__/* .fixes */ .Su)({
     ...(0,_remediation_js__WEBPACK_IMPORTED_MODULE_0__/* .inDockerfile */ .Ur)('build the image again with a current builder: docker buildx build --output type=oci,dest=image.tar .'),
     ko: 'build the image again: ko build --oci-layout-path PATH',
     jib: 'build the image again with jib.container.creationTime set to EPOCH, USE_CURRENT_TIMESTAMP or a date such as 2026-11-25T12:00:00Z',
     any: 'build the image again with a tool that writes such dates: docker buildx build --output type=oci,dest=image.tar .',
 });
-const DIFF_IDS = 'build the image again (docker buildx build --output type=oci,dest=image.tar .): a tool changed the layers of its manifest, and not its config';
-/** How a history that is longer than the layers is repaired. */
-const HISTORY_FIX = 'build the image again, or make one layer and one entry of all of them: crane flatten --tag NEW-NAME NAME';
-/** How a violation of a clause is repaired. */
+const DIFF_IDS = 'build the image again (docker buildx build --output type=oci,dest=image.tar .): a tool changed the layers of its manifest, but not its config';
+/** The fix for a history that is longer than the layers. */
+const HISTORY_FIX = 'build the image again, or merge all layers and entries: crane flatten --tag NEW-NAME NAME';
+/** The fix for a violation of a clause. */
 function fixForNonconformity(id) {
     switch (id) {
         case 'config.md MUST created':
@@ -44089,7 +44520,7 @@ function fixForNonconformity(id) {
         case 'spec.md MUST history # count':
             return HISTORY_FIX;
         case 'layer.md MUST Distributable Format':
-            return 'compress the layer, so that it has bytes: skopeo copy --dest-compress oci:SOURCE oci:PATH';
+            return 'compress the layer, so that it is not empty: skopeo copy --dest-compress oci:SOURCE oci:PATH';
         case 'config.md SHOULD rootfs.diff_ids # algorithm':
         case 'spec.md SHOULD rootfs.diff_ids # algorithm':
             return 'build the image again with a tool that writes diff_ids with sha256: docker buildx build --output type=oci,dest=image.tar .';
@@ -44098,9 +44529,9 @@ function fixForNonconformity(id) {
         case 'iolimits MUST MaxConfigBodySize':
             return 'write shorter labels and fewer history entries, or keep the data in a layer, and build the image again';
         case 'manifest.md MUST config # media type':
-            return 'write the type as the specification does, application/vnd.oci.image.config.v1+json: build the image again with docker buildx build --output type=oci,dest=image.tar .';
+            return 'use the specified type application/vnd.oci.image.config.v1+json: build the image again with docker buildx build --output type=oci,dest=image.tar .';
         case 'manifest.md MUST layers # media types':
-            return 'write the type as the specification does, application/vnd.oci.image.layer.v1.tar+gzip: build the image again with docker buildx build --output type=oci,dest=image.tar .';
+            return 'use the specified type application/vnd.oci.image.layer.v1.tar+gzip: build the image again with docker buildx build --output type=oci,dest=image.tar .';
         case 'image-index.md MUST manifests.platform.architecture':
         case 'image-index.md MUST manifests.platform.os':
         case 'image-index.md MUST manifests.platform # empty':
@@ -44128,7 +44559,7 @@ function fixForNonconformity(id) {
 /* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
 
 
-/** Every layer of the manifests that image rules judge; a blob that several manifests share is given for each. */
+/** Every layer of the manifests that image rules judge; a blob of several manifests is yielded for each. */
 function* layersOf(image) {
     for (const manifest of image.manifests) {
         if (manifest.exempt !== null)
@@ -44138,24 +44569,24 @@ function* layersOf(image) {
     }
 }
 /**
- * Why a layer's type does not settle what it is: nobody knows it, or it names no layer although the manifest is not proved to be exempt, so
- * that an engine could unpack it all the same. Null where the type settles it.
+ * The reason why a layer's type does not determine its kind: it is unknown, or it is not a layer type although the
+ * manifest is not exempt, so that an engine could unpack it. Null if the type determines it.
  */
 function undeterminedType({ declared }) {
     if (declared === null)
-        return 'nothing declares its media type';
+        return 'its media type is not declared';
     if (declared.role === 'unknown')
         return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `its media type "${declared.mediaType}" is unknown`;
     if (declared.role === 'layer')
         return null;
-    return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `its media type "${declared.mediaType}" names no layer, and nothing proves that engines will not unpack it`;
+    return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `its media type "${declared.mediaType}" is not a layer type, and engines may unpack it`;
 }
-/** Whether engines take a manifest for an image to run, going by the type of its config. */
+/** Whether engines treat a manifest as an image, by the type of its config. */
 function isRunnable({ config }) {
     return config?.declared != null && (0,_formats_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageConfigType */ .Ky)(config.declared.mediaType);
 }
-/** What to say of an engine's archive, and what to check instead, where a rule asks how layers will be pushed. */
-const ENGINE_STORAGE = 'a docker archive (docker save) does not tell how its layers will be pushed; check an OCI export instead: docker buildx build --output type=oci,dest=image.tar .';
+/** The reason for an engine's archive, with what to check instead, for rules about how layers will be pushed. */
+const ENGINE_STORAGE = 'a docker archive (docker save) does not show how its layers will be pushed; check an OCI export instead: docker buildx build --output type=oci,dest=image.tar .';
 
 
 /***/ }),
@@ -44182,29 +44613,29 @@ const ENGINE_STORAGE = 'a docker archive (docker save) does not tell how its lay
 /* harmony export */   yU: () => (/* binding */ someOf)
 /* harmony export */ });
 /* unused harmony exports optionEntries, exampleOf */
-/** One of a few words. */
+/** One of a fixed set of words. */
 function oneOf(words, fallback, description) {
     return {
         schema: { description, type: 'string', enum: words, default: fallback },
         read: (value) => words.find((word) => word === value) ?? fallback,
     };
 }
-/** A list of a few words, each at most once in effect. */
+/** A list of words of a fixed set, each at most once in effect. */
 function someOf(words, fallback, description) {
     return {
         schema: { description, type: 'array', items: { type: 'string', enum: words }, default: fallback },
         read: (value) => (Array.isArray(value) ? words.filter((word) => value.includes(word)) : fallback),
     };
 }
-/** A list that says where to look: with nothing in it, nothing would ever be found. */
+/** A list of places to check, which must not be empty. */
 function atLeastOne(option) {
-    const message = 'it is an empty list, so the rule would look nowhere: name at least one, or switch the rule off';
+    const message = 'it is an empty list, so the rule would check nothing: name at least one, or turn the rule off';
     return {
         ...option,
         issues: (value) => (Array.isArray(value) && value.length === 0 ? [{ path: [], message }] : []),
     };
 }
-/** A list of a few words in an order of the policy's own; all of them in theirs where nothing is given. */
+/** A list of words of a fixed set in the policy's order; all of them in their order by default. */
 function someInOrder(words, description) {
     return {
         schema: { description, type: 'array', items: { type: 'string', enum: words }, default: words },
@@ -44218,7 +44649,7 @@ function strings(fallback, description, examples) {
         read: (value) => (Array.isArray(value) ? value.filter((item) => typeof item === 'string') : fallback),
     };
 }
-/** One of a few words, or none. */
+/** One of a fixed set of words, or none. */
 function choice(words, description) {
     return {
         schema: { description, type: 'string', enum: words },
@@ -44232,7 +44663,7 @@ function optionalText(description, examples) {
         read: (value) => (typeof value === 'string' ? value : null),
     };
 }
-/** A list of things that are each an option of their own; empty where nothing is given. */
+/** A list of items that are options themselves; empty by default. */
 function list(item, description, examples) {
     return {
         schema: { description, type: 'array', items: item.schema, default: [], examples },
@@ -44242,7 +44673,7 @@ function list(item, description, examples) {
         }),
     };
 }
-/** A mapping with keys of the policy's own, each with the same kind of value. */
+/** A mapping with the policy's own keys, each with the same kind of value. */
 function mapping(item, description, examples) {
     return {
         schema: { description, type: 'object', additionalProperties: item.schema, default: {}, examples },
@@ -44279,7 +44710,7 @@ function group(options, description) {
         issues: (value) => issuesInOptions(options, value),
     };
 }
-/** What is wrong with the values of several options, each by its name; what is absent has no mistakes. */
+/** Errors of the values of several options, by name; absent ones have no errors. */
 async function issuesInOptions(options, value) {
     return await issuesIn(entriesOf(value), (name) => (Object.hasOwn(options, name) ? options[name] : undefined));
 }
@@ -44294,7 +44725,7 @@ async function issuesIn(entries, optionOf) {
 function schemasOf(options) {
     return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.schema]));
 }
-/** Every option with the keys within it, as documentation lists them; `KEY` stands for keys of the policy's own. */
+/** Every option with the keys within it, as the documentation lists them; `KEY` represents the policy's own keys. */
 function optionEntries(options) {
     return Object.entries(schemasOf(options)).flatMap(([name, schema]) => entriesAt(name, schema));
 }
@@ -44308,7 +44739,9 @@ function entriesAt(path, schema) {
         ...Object.entries(items?.properties ?? {}).flatMap(([key, member]) => entriesAt(`${path}[].${key}`, member)),
     ];
 }
-/** A value that shows how an option is written: its own example, else its default, else one of its first key's; undefined where there is none. */
+/**
+ * An example value: the option's example, otherwise its default, otherwise that of its first key; otherwise undefined.
+ */
 function exampleOf({ examples, default: fallback, properties = {} }) {
     const [own = fallback] = examples ?? [];
     if (own !== undefined)
@@ -44339,14 +44772,15 @@ function entriesOf(value) {
 /* harmony export */ });
 /* harmony import */ var _provenance_builder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3409);
 
-/** Whose ways are told, in this order, where nobody knows who made the image: all of them would be read by nobody. */
+/** The builders whose fixes are shown, in this order, if the builder is unknown: all of them would be too long. */
 const COMMON = ['buildx', 'ko', 'jib', 'buildah'];
 /**
- * Ways out by builder. Where the builder is unknown, those of the most common ones are told together, and equal ones once; `any` is said in
- * place of that where it would be long.
+ * Creates fixes by builder. For an unknown builder, those of the most common builders are joined, equal ones once;
+ * `any` replaces that if it
+ * would be too long.
  *
  * ```ts
- * waysOut({ ...inDockerfile('end the Dockerfile with USER 10001'), ko: 'build with --image-user=10001' })
+ * fixes({ ...inDockerfile('end the Dockerfile with USER 10001'), ko: 'build with --image-user=10001' })
  * ```
  */
 function fixes(words) {
@@ -44361,15 +44795,15 @@ function fixes(words) {
     const any = [...byText].map(([text, builders]) => `${builders.join(', ')}: ${text}`).join('; ');
     return { ...words, any };
 }
-/** The same words for all builders that read Dockerfiles. */
+/** The same fix for all builders that read Dockerfiles. */
 function inDockerfile(text) {
     return { buildx: text, docker: text, kaniko: text, buildah: text };
 }
-/** The same words for some builders. */
+/** The same fix for some builders. */
 function sameFor(builders, text) {
     return Object.fromEntries(builders.map((builder) => [builder, text]));
 }
-/** Says the same before or after every way; `builder` is whose it is, null where nobody knows. */
+/** Adds text to every fix; `builder` is null for the fix of an unknown builder. */
 function mapFixes(way, phrase) {
     const words = Object.fromEntries(_provenance_builder_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILDERS */ .rV.flatMap((builder) => {
         const text = way[builder];
@@ -44377,7 +44811,7 @@ function mapFixes(way, phrase) {
     }));
     return { ...words, any: phrase(way.any, null) };
 }
-/** What is said to whoever uses this builder; null where nobody knows which. */
+/** The fix for a builder; null if it is unknown. */
 function fixFor(way, builder) {
     if (typeof way === 'string')
         return way;
@@ -44398,9 +44832,9 @@ function fixFor(way, builder) {
 /* harmony export */ });
 /* harmony import */ var _option_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8353);
 
-/** How much a finding weighs, least first. Notes never fail. */
+/** Severities, lowest first. Notes never fail. */
 const SEVERITIES = ['note', 'warning', 'error'];
-/** Makes a rule of its definition. */
+/** Creates a rule from its definition. */
 function defineRule(definition) {
     const { id, group, summary, options } = definition;
     return {
@@ -44411,20 +44845,20 @@ function defineRule(definition) {
         bind: (given) => {
             const values = (0,_option_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptions */ .Tt)(options, given);
             const vacuous = definition.vacuous?.(values) ?? null;
-            const check = (image, run) => vacuous === null ? definition.check(image, values, run) : nothing(vacuous);
+            const check = (image, run, analysis) => vacuous === null ? definition.check(image, values, run, analysis) : nothing(vacuous);
             return { id, vacuous, needs: definition.needs(values), check };
         },
     };
 }
-// biome-ignore lint/correctness/useYield: it sees nothing, as it looks at nothing
+// biome-ignore lint/correctness/useYield: it checks nothing, so it observes nothing
 function* nothing(reason) {
     return { kind: 'not-applicable', reason };
 }
-/** What a rule asks for, as a sentence of its own. */
+/** The requirement of a rule as a full sentence. */
 function summarySentence({ summary }) {
     return `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`;
 }
-/** Whether `a` weighs at least as much as `b`. */
+/** Whether `a` is at least as severe as `b`. */
 function atLeast(a, b) {
     return SEVERITIES.indexOf(a) >= SEVERITIES.indexOf(b);
 }
@@ -44456,14 +44890,14 @@ function atLeast(a, b) {
 
 const ABSENT = ['error', 'unchecked', 'allow'];
 const options = {
-    registry: (0,_rule_kit_option_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)(['all', 'exists'], 'all', 'How blobs of a registry are verified: `all` reads every byte, `exists` asks the registry only whether each blob is there, in its size; documents are verified in any case, and so are files on disk.'),
-    'absent-platforms': absent('What it means that a platform of an index is not here at all, as when one platform was exported.'),
-    'absent-foreign-layers': absent('What it means that a layer of a non-distributable type is not here; tools leave them out.'),
+    registry: (0,_rule_kit_option_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)(['all', 'exists'], 'all', 'How blobs in a registry are verified: `all` reads every byte; `exists` checks only that the registry has each blob with its size. Documents and local files are always verified.'),
+    'absent-platforms': absent('The outcome if a platform of an index is absent as a whole, for example because one platform was exported.'),
+    'absent-foreign-layers': absent('The outcome if a layer of a non-distributable type is absent; tools do not copy such layers.'),
 };
 const blobsVerified = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .defineRule */ .Km)({
     id: 'blobs-verified',
     group: 'integrity',
-    summary: 'every blob is here, and its bytes have the digest and size that are stated',
+    summary: 'every blob is present and has its stated digest and size',
     options,
     needs: ({ registry, 'absent-platforms': absentPlatforms, 'absent-foreign-layers': absentForeign }) => ({
         depth: 'digests',
@@ -44477,25 +44911,25 @@ const blobsVerified = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .defin
         for (const { kind, message } of image.faults) {
             if (kind !== 'digest-mismatch')
                 continue;
-            const fix = 'check the image that was meant, or correct the digest that is expected';
+            const fix = 'check the intended image, or correct the expected digest';
             yield { kind: 'violation', at: 'image', key: kind, message, fix };
         }
-        const said = new Map();
+        const reported = new Map();
         for (const { node, observation } of observations(image, values)) {
             const key = observation.kind === 'violation' ? observation.key : observation.reason;
-            const known = said.get(node);
+            const known = reported.get(node);
             if (known?.has(key))
                 continue;
-            said.set(node, (known ?? new Set()).add(key));
+            reported.set(node, (known ?? new Set()).add(key));
             yield observation;
         }
         const verified = new Set(image.edges.flatMap(({ target }) => (target.verified === true ? target : [])));
-        const asked = new Set(image.edges.flatMap(({ target }) => (isOnlyAsked(target, values) ? target : [])));
-        if (asked.size > 0) {
-            const reason = `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .L)(verified.size, 'blob')} with digest and size; ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .L)(asked.size, 'other')} in the registry, of the stated size, and not read (registry: exists)`;
+        const unread = new Set(image.edges.flatMap(({ target }) => (isOnlyLocated(target, values) ? target : [])));
+        if (unread.size > 0) {
+            const reason = `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .L)(verified.size, 'blob')} verified; ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .L)(unread.size, 'other')} present in the registry with the stated size, not read (registry: exists)`;
             return { kind: 'passed', reason };
         }
-        return { kind: 'passed', reason: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .L)(verified.size, 'blob')}: all have their digest and size` };
+        return { kind: 'passed', reason: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .L)(verified.size, 'blob')}: all have their stated digest and size` };
     },
 });
 function absent(description) {
@@ -44511,31 +44945,34 @@ function* observations(image, values) {
             continue;
         const seen = node.byteSource === null
             ? absence(edge, nameOf(edge), judge(edge, absent, values))
-            : bytes(node, faults, { edge }, nameOf(edge), isOnlyAsked(node, values));
+            : bytes(node, faults, { edge }, nameOf(edge), isOnlyLocated(node, values));
         for (const observation of seen)
             yield { node, observation };
     }
-    // Nobody pulls them; but a layout promises that every file is what its name says (image-spec, image-layout.md).
+    // They are not pulled; but every file of a layout must match its name (image-spec, image-layout.md).
     for (const node of image.unreferenced ?? []) {
         const name = (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `the blob ${node.digest ?? node.name}, to which nothing refers,`;
         for (const observation of bytes(node, [], { node }, name, false))
             yield { node, observation };
     }
 }
-/** Whether it is enough of a blob that its registry has it: it is there, of the size that is stated, and no other rule had it read. */
-function isOnlyAsked({ byteSource, verified }, { registry }) {
+/**
+ * Whether it is sufficient that a registry has a blob: it is present with the stated size, and no other rule needed its
+ * bytes.
+ */
+function isOnlyLocated({ byteSource, verified }, { registry }) {
     return registry === 'exists' && byteSource?.kind === 'remote' && verified === null;
 }
 /**
- * What is wrong with the bytes of a blob, or why that is not known.
+ * The fault of a blob's bytes, or the reason why they are unverified.
  * @param isEnough whether they need not be read
  */
 function* bytes(node, faults, at, name, isEnough) {
     let isKnown = node.verified === true || isEnough;
     for (const { kind, message } of [...node.faults, ...faults]) {
         if (kind === 'digest-mismatch' || kind === 'size-mismatch') {
-            const fix = 'copy or build the image again: these bytes were cut, swapped or changed on the way';
-            yield { kind: 'violation', at, key: kind, message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${name} is not what is meant: ${message}`, fix };
+            const fix = 'copy or build the image again: these bytes were truncated, swapped or changed';
+            yield { kind: 'violation', at, key: kind, message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${name} does not match: ${message}`, fix };
         }
         else if (kind === 'unreadable' || kind === 'unverifiable') {
             yield { kind: 'unchecked', at, reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${name} could not be verified: ${message}` };
@@ -44548,11 +44985,11 @@ function* bytes(node, faults, at, name, isEnough) {
     if (isKnown)
         return;
     const unread = node.byteSource?.kind === 'unreadable' ? node.byteSource.reason : 'its bytes were not read';
-    const reason = node.digest === null ? 'no config names a digest for it' : unread;
+    const reason = node.digest === null ? 'no config states a digest for it' : unread;
     yield { kind: 'unchecked', at, reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${name} could not be verified: ${reason}` };
 }
-/** Without the index, nothing is left out. */
-const SAVE_ONE_PLATFORM = 'One platform is saved as an image of its own by docker save --platform linux/amd64';
+/** Without the index, no platform is omitted. */
+const SAVE_ONE_PLATFORM = 'To export one platform as an image of its own, use docker save --platform linux/amd64';
 const COPY_ALL = 'skopeo copy --all';
 const EVERY_PLATFORM = (0,_rule_kit_remediation_js__WEBPACK_IMPORTED_MODULE_2__/* .mapFixes */ .c1)({
     ...(0,_rule_kit_remediation_js__WEBPACK_IMPORTED_MODULE_2__/* .sameFor */ .GV)(_provenance_builder_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILDERS */ .rV, COPY_ALL),
@@ -44560,29 +44997,32 @@ const EVERY_PLATFORM = (0,_rule_kit_remediation_js__WEBPACK_IMPORTED_MODULE_2__/
     ko: `${COPY_ALL}, or ko build --push=false --oci-layout-path DIRECTORY`,
     buildah: `${COPY_ALL}, or buildah manifest push --all NAME oci-archive:image.tar`,
     any: `${COPY_ALL}, or docker buildx build --output type=oci,dest=image.tar`,
-}, (text) => `export every platform: ${text}; or one as an image of its own: docker save --platform linux/amd64`);
+}, (text) => `export every platform: ${text}; or one platform as an image of its own: docker save --platform linux/amd64`);
 function* absence(edge, name, { key, is, reason, fix }) {
     const at = { edge };
     const whose = edge.platform === null ? '' : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) ` of ${edge.platform}`;
     if (is === 'unchecked')
-        yield { kind: 'unchecked', at, reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${name}${whose} is not here: ${reason}` };
+        yield { kind: 'unchecked', at, reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${name}${whose} is absent: ${reason}` };
     if (is === 'error')
-        yield { kind: 'violation', at, key, message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${name}${whose} is not here`, fix };
+        yield { kind: 'violation', at, key, message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${name}${whose} is absent`, fix };
 }
-/** Absent is not corrupt: a platform as a whole, and what tools leave out because its type says so. Everything else has to be here. */
+/**
+ * Absent is not corrupt: a whole platform, and layers that tools do not copy because of their type. Everything else
+ * must be present.
+ */
 function judge(edge, absent, values) {
     const { slot, parent, declared } = edge;
     if (parent !== null && (slot === 'manifest' || absent.has(parent))) {
         const fix = EVERY_PLATFORM;
-        const reason = `its platform was left out; the option absent-platforms says what that means. ${SAVE_ONE_PLATFORM}`;
+        const reason = `its platform was not exported; the option absent-platforms sets the outcome. ${SAVE_ONE_PLATFORM}`;
         return { key: 'absent-platform', is: values['absent-platforms'], reason, fix };
     }
     if (declared?.distributable === false) {
         const fix = 'rebuild on a current base image, which has no foreign layers';
-        const reason = 'tools leave foreign layers out; the option absent-foreign-layers says what that means';
+        const reason = 'tools do not copy foreign layers; the option absent-foreign-layers sets the outcome';
         return { key: 'absent-foreign-layer', is: values['absent-foreign-layers'], reason, fix };
     }
-    return { key: 'missing', is: 'error', reason: '', fix: 'copy the image again, as a whole' };
+    return { key: 'missing', is: 'error', reason: '', fix: 'copy the whole image again' };
 }
 
 
@@ -44607,7 +45047,7 @@ function judge(edge, absent, values) {
 const compressionMatchesMediaType = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .defineRule */ .Km)({
     id: 'compression-matches-media-type',
     group: 'integrity',
-    summary: "a layer's bytes have one format, compressed as its media type says",
+    summary: 'the bytes of every layer have one format and the compression of its media type',
     options: {},
     needs: () => ({ depth: 'heads', documents: 'manifests' }),
     *check(image) {
@@ -44618,8 +45058,8 @@ const compressionMatchesMediaType = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODUL
                 kind: 'violation',
                 at: { edge },
                 key: 'ambiguous',
-                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${nameOf(edge)} can be read in two ways: ${message}`,
-                fix: 'build the image again: no builder writes such a layer, so find out which tool wrote it',
+                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${nameOf(edge)} is ambiguous: ${message}`,
+                fix: 'build the image again, and find out which tool wrote the layer: no known builder writes such a layer',
             };
         }
         let count = 0;
@@ -44629,7 +45069,7 @@ const compressionMatchesMediaType = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODUL
             if (ambiguous.has(edge))
                 continue;
             if (target.detected === null) {
-                const reason = target.byteSource === null ? 'is not here' : 'could not be read';
+                const reason = target.byteSource === null ? 'is absent' : 'could not be read';
                 yield { kind: 'unchecked', at: { edge }, reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${nameOf(edge)} ${reason}` };
             }
             else if (!agrees(declared, target.detected)) {
@@ -44637,13 +45077,13 @@ const compressionMatchesMediaType = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODUL
                     kind: 'violation',
                     at: { edge },
                     key: target.detected,
-                    message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${nameOf(edge)} is ${CLAIMS[declared.compression]} by its type ${declared.mediaType}, but its bytes are ${FORMATS[target.detected]}`,
+                    message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${nameOf(edge)} is declared as ${declared.mediaType} (${CLAIMS[declared.compression]}), but its bytes are ${FORMATS[target.detected]}`,
                     fix: remediation(declared, target.detected),
                 };
             }
         }
         for (const { manifest, edge } of (0,_rule_kit_layer_js__WEBPACK_IMPORTED_MODULE_1__/* .layersOf */ .w)(image)) {
-            // In an image to run, a type that tells nothing hides what engines will make of the bytes.
+            // In a runnable image, an unknown type hides what engines will make of the bytes.
             const reason = (0,_rule_kit_layer_js__WEBPACK_IMPORTED_MODULE_1__/* .isRunnable */ .iU)(manifest) && claimOf(edge) === null && edge.target.detected !== 'json'
                 ? (0,_rule_kit_layer_js__WEBPACK_IMPORTED_MODULE_1__/* .undeterminedType */ .vB)(edge)
                 : null;
@@ -44653,15 +45093,15 @@ const compressionMatchesMediaType = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODUL
         if (image.engineStorage) {
             return {
                 kind: 'not-applicable',
-                reason: 'layers get their media types when a docker archive is loaded and pushed',
+                reason: 'the layers of a docker archive get their media types when it is loaded and pushed',
             };
         }
         if (count === 0)
-            return { kind: 'not-applicable', reason: 'no media type in it says how a layer is compressed' };
-        return { kind: 'passed', reason: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(count, 'blob')}: all are compressed as their types say` };
+            return { kind: 'not-applicable', reason: 'no media type in the image states a layer compression' };
+        return { kind: 'passed', reason: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(count, 'blob')}: all are compressed as their media types state` };
     },
 });
-/** The layers and other blobs that consumers read in different ways, each with the reason. */
+/** Ambiguous layers and other blobs, each with the reason. */
 function ambiguousIn({ edges }) {
     const found = new Map();
     for (const edge of edges) {
@@ -44685,9 +45125,9 @@ function* claimsIn(image) {
         yield { edge, declared };
     }
 }
-/** The declared type, where it says anything that the first bytes can contradict. */
+/** The declared type, if the first bytes can contradict it. */
 function claimOf({ slot, declared, target }) {
-    // A docker archive says what a layer was pulled as, and stores the tar of it.
+    // A docker archive states the type that a layer was pulled with, but stores its tar.
     if (declared === null || (slot !== 'layer' && slot !== 'blob') || target.digestOf === 'tar')
         return null;
     const { role, compression } = declared;
@@ -44701,14 +45141,14 @@ function agrees({ compression, mediaType }, detected) {
         case 'zstd':
             return detected === compression;
         case 'none':
-            // Not every uncompressed layer is a tar, and a layer of no bytes is an empty one.
+            // Not every uncompressed layer is a tar, and a layer without bytes is an empty one.
             if (mediaType.toLowerCase().includes('erofs'))
                 return detected === 'erofs';
             return (detected === 'tar' ||
                 detected === 'empty' ||
                 (detected === 'unknown' && !mediaType.toLowerCase().includes('tar')));
         default:
-            // Ciphertext looks like nothing; what looks like something was not encrypted.
+            // Ciphertext has no known format; bytes with one are not encrypted.
             return detected === 'unknown';
     }
 }
@@ -44728,16 +45168,16 @@ const FORMATS = {
     erofs: 'an EROFS file system',
     json: 'JSON',
     empty: 'none at all',
-    unknown: 'in no format that Plimsoll knows',
+    unknown: 'in an unknown format',
 };
 function remediation({ compression, family }, detected) {
     if (detected === 'tar' && compression !== 'encrypted') {
-        return 'copy it once more, compressed: skopeo copy --dest-compress SOURCE dir:PATH (without the flag, skopeo declares gzip over the plain tars of docker archives and engines)';
+        return 'copy it again with compression: skopeo copy --dest-compress SOURCE dir:PATH (without the flag, skopeo declares gzip for the uncompressed tars of docker archives and engines)';
     }
     if (detected === 'unknown' && family === 'docker-schema2') {
-        return 'if the layer is encrypted: only OCI has types for that, so skopeo copy --format oci --encryption-key \u2026; if not, make the image anew';
+        return 'if the layer is encrypted, use OCI types, as only they have encryption: skopeo copy --format oci --encryption-key \u2026; otherwise rebuild the image';
     }
-    return 'make the image anew with a tool that takes the type from what it writes: engines go by the type, and fail when they pull';
+    return 'rebuild the image with a tool that declares the type of what it writes: engines rely on the type and fail to pull';
 }
 
 
@@ -44762,7 +45202,7 @@ function remediation({ compression, family }, detected) {
 const descriptorMatchesContent = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .defineRule */ .Km)({
     id: 'descriptor-matches-content',
     group: 'integrity',
-    summary: 'a descriptor and the document behind it state the same media type and artifact type',
+    summary: 'every descriptor states the media type and artifact type of its document',
     options: {},
     needs: () => ({ depth: 'structure', documents: 'manifests' }),
     *check(image) {
@@ -44778,7 +45218,7 @@ const descriptorMatchesContent = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_2
                     kind: 'violation',
                     at: { edge },
                     key: document.mediaType,
-                    message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `${nameOf(edge)} calls itself "${document.mediaType}", its descriptor "${descriptor.mediaType}"`,
+                    message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `${nameOf(edge)} has the mediaType "${document.mediaType}", its descriptor "${descriptor.mediaType}"`,
                     fix: WAY_OUT,
                 };
             }
@@ -44790,18 +45230,18 @@ const descriptorMatchesContent = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_2
                 kind: 'violation',
                 at: { edge },
                 key: own,
-                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `${nameOf(edge)} is of the artifactType "${own}", its descriptor says "${stated}"`,
+                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `${nameOf(edge)} has the artifactType "${own}", its descriptor "${stated}"`,
                 fix: WAY_OUT,
             };
         }
         if (count === 0)
             return { kind: 'not-applicable', reason: 'no descriptor refers to a document here' };
-        return { kind: 'passed', reason: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(count, 'descriptor')} compared with what is behind` };
+        return { kind: 'passed', reason: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(count, 'descriptor')} compared with their documents` };
     },
 });
 /**
- * What a descriptor may say of the document: its own artifactType (distribution-spec, "Listing Referrers"), or the type of its config
- * (image-spec, descriptor.md, "artifactType").
+ * What a descriptor may state: the document's own artifactType (distribution-spec, "Listing Referrers"), or the type of
+ * its config (image-spec, descriptor.md, "artifactType").
  */
 function artifactTypes(document) {
     if (document.kind === 'schema1')
@@ -44809,7 +45249,7 @@ function artifactTypes(document) {
     const types = [document.artifactType ?? '', document.kind === 'manifest' ? document.config.mediaType : ''];
     return types.filter((type) => type !== '');
 }
-const WAY_OUT = 'make the index anew from the manifests that it lists (docker buildx imagetools create, crane index append), which copies what they say of themselves';
+const WAY_OUT = 'create the index again from its manifests (docker buildx imagetools create, crane index append), which copies their types';
 
 
 /***/ }),
@@ -44843,7 +45283,7 @@ var untrusted = __nccwpck_require__(8020);
 
 
 /**
- * The configs of all manifests that are not exempt. Where nobody can tell what one says, that is yielded as unchecked.
+ * The configs of all manifests that are not exempt. A config that is unknown is yielded as unchecked.
  *
  * ```ts
  * const configs = yield* runConfigs(image);
@@ -44866,11 +45306,11 @@ function* runConfigs(image) {
     }
     return configs;
 }
-/** What rules conclude of an image without any manifest that they judge. */
-const NOTHING_TO_RUN = { kind: 'not-applicable', reason: 'there is nothing to run in it' };
+/** The conclusion for an image without any manifest to judge. */
+const NOTHING_TO_RUN = { kind: 'not-applicable', reason: 'it is not a runnable image' };
 /**
- * Whether an image is known to have nothing to run: all of its manifests are here, and each is exempt. What is absent or could not be read
- * might be run, and an index that lists nothing is not an artifact.
+ * Whether an image is known to have nothing to run: all of its manifests are present, and each is exempt. An absent or
+ * unreadable manifest might be runnable, and an empty index is not an artifact.
  */
 function hasNothingToRun({ edges, manifests, artifact }) {
     const isComplete = edges.every(({ slot, document }) => slot !== 'manifest' || document !== null);
@@ -44883,14 +45323,14 @@ function configOf({ edge: { document }, config }) {
 }
 function whyUnknown({ edge: { document }, config }) {
     if (document?.kind === 'schema1')
-        return 'has a history of which the newest entry cannot be read as an image config';
+        return 'has a history whose newest entry cannot be read as an image config';
     if (config === null)
         return 'has no image config';
     if (config.target.byteSource === null)
-        return 'is not here';
+        return 'is absent';
     const { declared } = config;
     if (declared !== null && !(0,media_type/* isImageConfigType */.Ky)(declared.mediaType))
-        return (0,untrusted/* safe */.gB) `has the type "${declared.mediaType}", which is no image config's, so what it says means nothing`;
+        return (0,untrusted/* safe */.gB) `has the type "${declared.mediaType}", which is not an image config`;
     return 'cannot be read as an image config';
 }
 
@@ -44899,21 +45339,21 @@ var remediation = __nccwpck_require__(8571);
 ;// CONCATENATED MODULE: ./build/rule-kit/oci-types.js
 
 
-/** How an image that exists is converted, whoever made it. */
+/** Converts an existing image of any builder. */
 const CONVERT = 'skopeo copy --format oci --all SOURCE DESTINATION';
-/** Of buildx. */
+/** For buildx. */
 const OCI_FLAGS = '--output type=image,push=true,oci-mediatypes=true';
 const BUILDX = `docker buildx build ${OCI_FLAGS}`;
-/** What writes OCI's types in place of Docker's, for the end of a sentence. */
+/** How to write OCI types instead of Docker's, for the end of a sentence. */
 const OCI_TYPES = (0,remediation/* fixes */.Su)({
     ...(0,remediation/* sameFor */.GV)(builder/* BUILDERS */.rV, CONVERT),
     buildx: BUILDX,
-    docker: `${BUILDX}, as the classic builder writes Docker's only; or ${CONVERT}`,
-    ko: `build on a base image of OCI types (defaultBaseImage in .ko.yaml), as ko keeps the format of the base; or ${CONVERT}`,
+    docker: `${BUILDX}, because the classic builder writes only Docker types; or ${CONVERT}`,
+    ko: `use a base image with OCI types (defaultBaseImage in .ko.yaml), because ko keeps the format of the base; or ${CONVERT}`,
     jib: 'container.format = OCI (Maven: <container><format>OCI</format></container>)',
-    kaniko: `build on a base image of OCI types, or with --image-format=oci where kaniko knows it; or ${CONVERT}`,
-    buildah: 'buildah push --format oci, of a list buildah manifest push --all --format oci (podman alike)',
-    bazel: `build on a base of OCI types, as rules_oci keeps the format of the base; or ${CONVERT}`,
+    kaniko: `use a base image with OCI types, or --image-format=oci where kaniko supports it; or ${CONVERT}`,
+    buildah: 'buildah push --format oci, for a list buildah manifest push --all --format oci (also podman)',
+    bazel: `use a base with OCI types, because rules_oci keeps the format of the base; or ${CONVERT}`,
     any: `${BUILDX}; buildah push --format oci; ${CONVERT}`,
 });
 
@@ -44937,7 +45377,7 @@ function optionalPattern(description, examples) {
 async function issuesOf(source) {
     if (source.includes('{context.'))
         return [
-            { path: [], message: 'a pattern takes no facts of the context, as they are no patterns: use equals or in' },
+            { path: [], message: 'a pattern cannot contain context values, because they are not patterns: use equals or in' },
         ];
     await (0,pattern/* loadPatterns */.o0)();
     try {
@@ -44947,7 +45387,9 @@ async function issuesOf(source) {
     catch (error) {
         if (!(error instanceof pattern/* BadPattern */.wO))
             throw error;
-        return [{ path: [], message: (0,untrusted/* safe */.gB) `"${source}" is no regular expression in RE2's syntax: ${error.message}` }];
+        return [
+            { path: [], message: (0,untrusted/* safe */.gB) `"${source}" is not a valid regular expression in RE2's syntax: ${error.message}` },
+        ];
     }
 }
 
@@ -44961,9 +45403,9 @@ var limits = __nccwpck_require__(5217);
 
 
 
-/** What a value can be asked to be. */
+/** The types of values. */
 const VALUE_TYPES = ['url', 'semver', 'spdx', 'rfc3339', 'sha', 'email'];
-/** How a type is called where something is asked for. */
+/** The description of a type, for requirements. */
 const TYPE_WORDS = {
     url: 'an absolute URL (https://\u2026)',
     semver: 'a semantic version (1.2.3, without a "v")',
@@ -44972,7 +45414,7 @@ const TYPE_WORDS = {
     sha: 'a full commit id (40 or 64 hex digits)',
     email: 'an e-mail address',
 };
-/** Whether a value is of a type. Takes time linear in the text. */
+/** Whether a value has a type. Takes linear time. */
 function isOfType(value, type) {
     switch (type) {
         case 'url':
@@ -44991,16 +45433,16 @@ function isOfType(value, type) {
 }
 /** The grammar of semver.org (2.0.0): no leading zeros, no `v`. */
 const SEMVER = /^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2}(?:-(?:0|[1-9]\d*|\d*[A-Za-z-][\dA-Za-z-]*)(?:\.(?:0|[1-9]\d*|\d*[A-Za-z-][\dA-Za-z-]*))*)?(?:\+[\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*)?$/;
-/** What HTML takes for one (`<input type=email>`): RFC 5322 without comments, quotes and domain literals. */
+/** The definition of HTML (`<input type=email>`): RFC 5322 without comments, quotes and domain literals. */
 const EMAIL = /^[\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z\d](?:[A-Za-z\d-]{0,61}[A-Za-z\d])?(?:\.[A-Za-z\d](?:[A-Za-z\d-]{0,61}[A-Za-z\d])?)*$/;
-/** RFC 3986, with a scheme and a host. `URL` alone would mend spaces, backslashes and line breaks in silence. */
+/** RFC 3986, with a scheme and a host. `URL` alone would silently correct spaces, backslashes and line breaks. */
 const URL_CHARACTERS = /^[A-Za-z][A-Za-z\d+.-]*:\/\/(?![/?#])(?:[\w.~:/?#[\]@!$&'()*+,;=-]|%[\dA-Fa-f]{2})+$/;
 function isUrl(value) {
     if (!URL_CHARACTERS.test(value) || !URL.canParse(value))
         return false;
     return new URL(value).host !== '';
 }
-/** What an expression is made of; the library skips over anything else where it looks for a name. */
+/** The tokens of an expression; the library skips anything else where it expects a name. */
 const EXPRESSION = /^[A-Za-z\d.+:() -]+$/;
 const NAMELESS = /(?:DocumentRef|LicenseRef)-(?![A-Za-z\d.-])/;
 function isLicenseExpression(value) {
@@ -45022,47 +45464,44 @@ function isLicenseExpression(value) {
 
 const options = {
     equals: (0,rule_kit_option/* optionalText */.mR)('The value, exactly.', ['https://github.com/acme/pay', '{context.repository-url}']),
-    in: oneOrMore('Values of which it must be one; one alone may stand without a list.', [
-        ['MIT', 'Apache-2.0'],
-        '{context.commits}',
-    ]),
-    type: (0,rule_kit_option/* choice */.Yq)(VALUE_TYPES, 'What it must be: an absolute URL, a semantic version without a "v", an SPDX license expression, a date and time, the full id of a commit, or an e-mail address.'),
-    pattern: optionalPattern("A regular expression in RE2's syntax that a part of it must match; `^` and `$` are its ends.", ['^[a-z0-9-]+$']),
+    in: oneOrMore('Allowed values; a single value needs no list.', [['MIT', 'Apache-2.0'], '{context.commits}']),
+    type: (0,rule_kit_option/* choice */.Yq)(VALUE_TYPES, 'The required type: an absolute URL, a semantic version without a "v", an SPDX license expression, a date and time, a full commit id, or an e-mail address.'),
+    pattern: optionalPattern("A regular expression in RE2's syntax that must match a part of the value; `^` and `$` anchor it.", ['^[a-z0-9-]+$']),
 };
-/** Conditions by key; one of nothing (`{}` or null) asks only that something stands there. */
+/** Conditions by key; an empty one (`{}` or null) requires only a non-empty value. */
 function conditions(description, examples) {
-    const asked = (0,rule_kit_option/* group */.Os)(options, 'What the value must be like; nothing at all asks only that it is not empty.');
+    const conditions = (0,rule_kit_option/* group */.Os)(options, 'Conditions on the value; without any, the value must not be empty.');
     const item = {
-        ...asked,
-        schema: { ...asked.schema, type: ['object', 'null'] },
-        issues: async (value) => [...((await asked.issues?.(value)) ?? []), ...unsatisfiable(asked, value)],
+        ...conditions,
+        schema: { ...conditions.schema, type: ['object', 'null'] },
+        issues: async (value) => [...((await conditions.issues?.(value)) ?? []), ...unsatisfiable(conditions, value)],
     };
     return (0,rule_kit_option/* mapping */.pq)(item, description, examples);
 }
-/** What a value is asked to be and is not, for the end of a sentence; null where it is all that. */
+/** The unsatisfied condition, for the end of a sentence; null if all are satisfied. */
 function unmetCondition(condition, value) {
     const { equals, in: values, type, pattern } = condition;
     if (isEmpty(condition))
         return value.trim() === '' ? 'any value' : null;
-    const asked = [
+    const phrases = [
         equals !== null && value !== equals ? (0,untrusted/* safe */.gB) `"${equals}"` : null,
         values !== null && !values.includes(value) ? oneOfWords(values) : null,
         type !== null && !isOfType(value, type) ? TYPE_WORDS[type] : null,
         pattern !== null && !pattern.test(value) ? (0,untrusted/* safe */.gB) `what matches ${pattern.source}` : null,
     ].filter((words) => words !== null);
-    return asked.length === 0 ? null : asked.join(' and ');
+    return phrases.length === 0 ? null : phrases.join(' and ');
 }
-/** What a value is asked to be, for the end of a sentence; null where any will do. */
+/** The conditions, for the end of a sentence; null if any value is accepted. */
 function askedFor({ equals, in: values, type, pattern }) {
-    const asked = [
+    const phrases = [
         equals === null ? null : (0,untrusted/* safe */.gB) `"${equals}"`,
         values === null ? null : oneOfWords(values),
         type === null ? null : TYPE_WORDS[type],
         pattern === null ? null : (0,untrusted/* safe */.gB) `what matches ${pattern.source}`,
     ].filter((words) => words !== null);
-    return asked.length === 0 ? null : asked.join(' and ');
+    return phrases.length === 0 ? null : phrases.join(' and ');
 }
-/** A value that satisfies the condition, for advice; `VALUE` where the condition names none. */
+/** A value that satisfies the condition, for fixes; `VALUE` if the condition names none. */
 function exampleValue({ equals, in: values }) {
     const [first] = values ?? [];
     return equals ?? (values?.length === 1 && first !== undefined ? first : 'VALUE');
@@ -45078,21 +45517,23 @@ function oneOfWords(values) {
         ? shown.join('')
         : `one of ${shown.join(', ')}${values.length > 5 ? ` and ${values.length - 5} more` : ''}`;
 }
-/** A condition that no value satisfies would fail every image; what comes from the context is not known yet. */
-function unsatisfiable(asked, value) {
+/** A condition that no value satisfies would fail every image; values from the context are unknown yet. */
+function unsatisfiable(conditions, value) {
     const stated = entriesOf(value);
-    // A bad pattern cannot be compiled, and has been told.
-    const condition = asked.read(Object.fromEntries([...stated].filter(([name]) => name !== 'pattern')));
+    // An invalid pattern cannot be compiled, and was reported.
+    const condition = conditions.read(Object.fromEntries([...stated].filter(([name]) => name !== 'pattern')));
     const { equals, in: values } = condition;
     if (values?.length === 0)
-        return [{ path: ['in'], message: 'it is an empty list: no value is one of it' }];
+        return [{ path: ['in'], message: 'it is an empty list, which allows no value' }];
     const named = [...(values ?? []), ...(equals === null ? [] : [equals])];
     if (named.length === 0 || named.some((one) => one.includes('{context.')))
         return [];
     if (named.some((one) => unmetCondition(condition, one) === null))
         return [];
     const [first = ''] = named;
-    return [{ path: [], message: (0,untrusted/* safe */.gB) `no value satisfies it: "${first}" is not ${unmetWords(condition, first)}` }];
+    return [
+        { path: [], message: (0,untrusted/* safe */.gB) `no value satisfies it: "${first}" does not match ${unmetWords(condition, first)}` },
+    ];
 }
 function unmetWords(condition, value) {
     return unmetCondition(condition, value) ?? '';
@@ -45118,7 +45559,10 @@ var text_count = __nccwpck_require__(5093);
 // EXTERNAL MODULE: ./build/text/glob.js
 var glob = __nccwpck_require__(1310);
 ;// CONCATENATED MODULE: ./build/text/shell.js
-/** A text as one word of a POSIX shell, for commands in advice: in single quotes, in which nothing is expanded, where it is not plain. */
+/**
+ * A text as one word of a POSIX shell, for commands in fixes: in single quotes, which expand nothing, unless it is
+ * plain.
+ */
 function shellWord(text) {
     return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
@@ -45139,17 +45583,17 @@ function shellWord(text) {
 
 
 const PLACES = ['root', 'index', 'manifest', 'descriptor'];
-const ARCHIVE = 'a docker archive (docker save) has no annotations of what will be pushed; check an OCI export instead: docker buildx build --output type=oci,dest=image.tar .';
+const ARCHIVE = 'a docker archive (docker save) does not have the annotations that will be pushed; check an OCI export instead: docker buildx build --output type=oci,dest=image.tar .';
 const annotations = (0,rule/* defineRule */.Km)({
     id: 'annotations',
     group: 'content',
-    summary: 'the image has the annotations that are asked for, with such values, and none that are denied',
+    summary: 'the image has the required annotations with valid values, and no denied ones',
     options: {
-        require: conditions('Annotations that must stand in every place of `on`, each with what its value must be like; `{}` asks only that it is not empty.', [{ 'org.opencontainers.image.source': { type: 'url' }, 'org.opencontainers.image.description': {} }]),
-        deny: (0,rule_kit_option/* strings */.P$)([], 'Patterns of keys that no index, manifest or descriptor may have, whatever `on` says and in whatever case.', [['com.acme.internal.*']]),
-        on: (0,rule_kit_option/* atLeastOne */.LU)((0,rule_kit_option/* someOf */.yU)(PLACES, ['root'], 'Where those of `require` must stand, in each of these places that the image has: `root` is what its name leads to, the index of an image of several platforms and else the manifest (GHCR reads this one); `index` is every index; `manifest` is the manifest of every platform; `descriptor` is the entry of an index for each of these.')),
+        require: conditions('Annotations required in every place of `on`, each with conditions on its value; `{}` requires only a non-empty value.', [{ 'org.opencontainers.image.source': { type: 'url' }, 'org.opencontainers.image.description': {} }]),
+        deny: (0,rule_kit_option/* strings */.P$)([], 'Patterns of denied keys, in any index, manifest or descriptor regardless of `on`; case is ignored.', [['com.acme.internal.*']]),
+        on: (0,rule_kit_option/* atLeastOne */.LU)((0,rule_kit_option/* someOf */.yU)(PLACES, ['root'], 'Where `require` applies: `root` is the index of a multi-platform image, or else the manifest (GHCR reads this one); `index` is every index; `manifest` is the manifest of every platform; `descriptor` is the index entry of each manifest. Places that the image does not have are skipped.')),
     },
-    vacuous: ({ require, deny }) => (require.size === 0 && deny.length === 0 ? 'the policy names no annotation' : null),
+    vacuous: ({ require, deny }) => require.size === 0 && deny.length === 0 ? 'the policy requires and denies no annotation' : null,
     needs: () => ({ depth: 'structure', documents: 'manifests' }),
     *check(image, { require, deny, on }) {
         if (image.digest === null || image.engineStorage) {
@@ -45158,8 +45602,8 @@ const annotations = (0,rule/* defineRule */.Km)({
         }
         const nameOf = (0,blob_names/* blobNames */.M)(image);
         const holders = holdersIn(image);
-        const asked = holders.filter(({ places }) => places.some((place) => on.includes(place)));
-        for (const { edge, found, isEntry } of asked) {
+        const checked = holders.filter(({ places }) => places.some((place) => on.includes(place)));
+        for (const { edge, found, isEntry } of checked) {
             const where = isEntry ? (0,untrusted/* safe */.gB) `the entry of ${nameOf(edge)}` : nameOf(edge);
             for (const [key, condition] of require) {
                 const message = missed(key, condition, found.get(key));
@@ -45190,15 +45634,18 @@ const annotations = (0,rule/* defineRule */.Km)({
         }
         if (holders.length === 0)
             return NOTHING_TO_RUN;
-        if (asked.length === 0 && deny.length === 0)
-            return { kind: 'not-applicable', reason: (0,untrusted/* safe */.gB) `it has no ${on.join(' and no ')} that could have annotations` };
-        return { kind: 'passed', reason: `${(0,text_count/* plural */.L)(holders.length, 'place')}: the annotations are as asked for` };
+        if (checked.length === 0 && deny.length === 0)
+            return {
+                kind: 'not-applicable',
+                reason: (0,untrusted/* safe */.gB) `the image has no ${on.join(' and no ')} that could have annotations`,
+            };
+        return { kind: 'passed', reason: `${(0,text_count/* plural */.L)(holders.length, 'place')}: all annotations satisfy the policy` };
     },
 });
 const NONE = new Map();
 /**
- * Every place where annotations can be denied: documents, entries of indexes, descriptors of configs, layers and subjects; and the layout's
- * own index.json with its entries, which `crane push --index` pushes.
+ * Every place where annotations can be denied: documents, entries of indexes, descriptors of configs, layers and
+ * subjects; and the layout's own index.json with its entries, which `crane push --index` pushes.
  */
 function* deniable(image, holders, nameOf) {
     if (holders.length === 0)
@@ -45212,7 +45659,7 @@ function* deniable(image, holders, nameOf) {
         if (document !== null ? attached.has(document) : attached.has(parent?.document ?? null))
             continue;
         const subject = document === null || document.kind === 'schema1' ? null : document.subject;
-        // Several references lead to one document.
+        // Several edges lead to one document.
         if (subject !== null && !seen.has(subject))
             yield { at: { edge }, name: (0,untrusted/* safe */.gB) `the subject of ${nameOf(edge)}`, found: subject.annotations };
         seen.add(subject);
@@ -45228,13 +45675,16 @@ function* deniable(image, holders, nameOf) {
     }
     yield { at: 'image', name: 'index.json', found: image.layoutAnnotations };
 }
-/** A layout keeps the names of its images in annotations of index.json. They are not denied, as every layout with a name has one. */
+/**
+ * A layout stores the names of its images in annotations of index.json. They are not denied, because every layout with
+ * a name has one.
+ */
 function withoutNames(annotations) {
     return new Map([...annotations].filter(([key]) => !source/* NAME_ANNOTATIONS */.V7.includes(key)));
 }
 /**
- * The indexes and the manifests of what is run, and the entries by which an index lists these. Attestations and the like are not
- * judged. The entries of a layout's own index.json have nothing that is required, as most tools do not push them.
+ * The indexes and the runnable manifests, and the entries by which an index lists these. Attestations are not judged.
+ * The entries of a layout's own index.json need no annotations, because most tools do not push them.
  */
 function holdersIn(image) {
     const run = image.manifests.filter(({ exempt }) => exempt === null).map(({ edge }) => edge);
@@ -45253,18 +45703,18 @@ function holdersIn(image) {
         : [{ edge, places: ['descriptor'], found: edge.descriptor.annotations, isEntry: true }]);
     return [...indexes.map(whole('index')), ...run.map(whole('manifest')), ...entries];
 }
-/** What is wrong with one annotation, for the end of a sentence; null where nothing is. */
+/** The violation of one annotation, for the end of a sentence; otherwise null. */
 function missed(key, condition, value) {
     if (value === undefined) {
-        const asked = askedFor(condition);
-        return (0,untrusted/* safe */.gB) `has no annotation ${key}${asked === null ? '' : `; asked for is ${asked}`}`;
+        const required = askedFor(condition);
+        return (0,untrusted/* safe */.gB) `has no annotation ${key}${required === null ? '' : `; required: ${required}`}`;
     }
-    const asked = unmetCondition(condition, value);
-    if (asked === null)
+    const required = unmetCondition(condition, value);
+    if (required === null)
         return null;
     return value.trim() === ''
-        ? (0,untrusted/* safe */.gB) `has an empty annotation ${key}; asked for is ${asked}`
-        : (0,untrusted/* safe */.gB) `has the annotation ${key} "${value}"; asked for is ${asked}`;
+        ? (0,untrusted/* safe */.gB) `has an empty annotation ${key}; required: ${required}`
+        : (0,untrusted/* safe */.gB) `has the annotation ${key} "${value}"; required: ${required}`;
 }
 function annotations_remediation(key, condition, { document, type }, isEntry) {
     const isDocker = type?.family === 'docker-schema2' || document?.kind === 'schema1';
@@ -45277,18 +45727,18 @@ function annotations_remediation(key, condition, { document, type }, isEntry) {
     return (0,remediation/* mapFixes */.c1)(set, (text, builder) => {
         const isOneBuild = builder === null || builder === 'buildx';
         const first = isOneBuild ? `${OCI_FLAGS}, with` : `${(0,remediation/* fixFor */.jc)(OCI_TYPES, builder)}; then`;
-        return `Docker's manifests have no annotations, OCI's do: ${first} ${text}`;
+        return `Docker manifests cannot have annotations, OCI manifests can: ${first} ${text}`;
     });
 }
-/** Of what an index says; most builders have no words for that, and it can be added where the image was pushed. */
+/** For an index; most builders cannot set them, but they can be added after the push. */
 function aboveManifests(word) {
-    const later = (0,untrusted/* safe */.gB) `once it is pushed: docker buildx imagetools create --annotation ${shellWord(word)} --tag NAME NAME`;
+    const later = (0,untrusted/* safe */.gB) `after the push: docker buildx imagetools create --annotation ${shellWord(word)} --tag NAME NAME`;
     const buildx = byBuildx(word);
     return { ...(0,remediation/* sameFor */.GV)(builder/* BUILDERS */.rV, later), buildx, any: buildx };
 }
 function onManifest(word) {
     const shell = shellWord(word);
-    const later = (0,untrusted/* safe */.gB) `once it is pushed: crane mutate --annotation ${shell} IMAGE`;
+    const later = (0,untrusted/* safe */.gB) `after the push: crane mutate --annotation ${shell} IMAGE`;
     const buildx = byBuildx(`manifest:${word}`);
     return {
         ...(0,remediation/* sameFor */.GV)(builder/* BUILDERS */.rV, later),
@@ -45305,13 +45755,13 @@ function byBuildx(word) {
     return (0,untrusted/* safe */.gB) `docker buildx build --annotation ${shellWord(word)} (docker/metadata-action writes them for the levels in DOCKER_METADATA_ANNOTATIONS_LEVELS; labels are not annotations)`;
 }
 const WITHOUT = (0,remediation/* fixes */.Su)({
-    buildx: 'take its --annotation out of the build (docker/build-push-action: annotations)',
-    ko: 'take its --image-annotation out of the build',
-    kaniko: 'take its --annotation out of the build; older versions keep those of the base image',
-    buildah: 'take its --annotation out of the build, or: buildah config --annotation KEY- CONTAINER',
-    bazel: 'take it out of annotations of oci_image',
-    apko: 'take it out of annotations in the apko file',
-    umoci: 'umoci config --image LAYOUT:TAG --clear=manifest.annotations, with --manifest.annotation for each that stays',
+    buildx: 'remove its --annotation from the build (docker/build-push-action: annotations)',
+    ko: 'remove its --image-annotation from the build',
+    kaniko: "remove its --annotation from the build; older versions keep the base image's annotations",
+    buildah: 'remove its --annotation from the build, or run buildah config --annotation KEY- CONTAINER',
+    bazel: 'remove it from annotations of oci_image',
+    apko: 'remove it from annotations in the apko file',
+    umoci: 'umoci config --image LAYOUT:TAG --clear=manifest.annotations, with --manifest.annotation for each one to keep',
 });
 
 // EXTERNAL MODULE: ./build/formats/artifact-kind.js
@@ -45324,18 +45774,18 @@ var artifact_kind = __nccwpck_require__(8452);
 const artifacts = (0,rule/* defineRule */.Km)({
     id: 'artifacts',
     group: 'formats',
-    summary: 'everything is of an allowed kind: image, chart, signature \u2026',
+    summary: 'every artifact is of an allowed kind: image, chart, signature \u2026',
     options: {
-        allow: (0,rule_kit_option/* someOf */.yU)(artifact_kind/* ARTIFACT_KINDS */.h, ['image'], 'Kinds that may be there.'),
+        allow: (0,rule_kit_option/* someOf */.yU)(artifact_kind/* ARTIFACT_KINDS */.h, ['image'], 'Allowed kinds.'),
     },
     needs: () => ({ depth: 'structure', documents: 'manifests' }),
     *check(image, { allow }) {
         const { artifact } = image;
         if (allow.includes(artifact))
-            return { kind: 'passed', reason: `it is of kind ${artifact}` };
+            return { kind: 'passed', reason: `the artifact is of kind ${artifact}` };
         const isUnread = image.edges.some(({ slot, document, target }) => slot === 'manifest' && document === null && target.faults.length > 0);
         if (artifact === 'unknown' && isUnread) {
-            const reason = 'what it is stands in a manifest that could not be read';
+            const reason = 'its kind is unknown, because a manifest could not be read';
             yield { kind: 'unchecked', at: 'image', reason };
             return { kind: 'not-applicable', reason };
         }
@@ -45343,8 +45793,8 @@ const artifacts = (0,rule/* defineRule */.Km)({
             kind: 'violation',
             at: 'image',
             key: artifact,
-            message: (0,untrusted/* safe */.gB) `it is of ${artifact === 'unknown' ? 'no known kind' : `kind ${artifact}`}; allowed: ${allow}`,
-            fix: (0,untrusted/* safe */.gB) `keep it in a place of its own, or add ${artifact} to what artifacts allows in the policy`,
+            message: (0,untrusted/* safe */.gB) `the artifact is of ${artifact === 'unknown' ? 'an unknown kind' : `kind ${artifact}`}; allowed: ${allow}`,
+            fix: (0,untrusted/* safe */.gB) `store it separately, or add ${artifact} to the allow list of artifacts in the policy`,
         };
         return { kind: 'passed', reason: '' };
     },
@@ -45366,7 +45816,7 @@ var text_suggestion = __nccwpck_require__(2832);
 
 
 
-/** Names for predicate types that people write about, and the patterns of their addresses. */
+/** Names for common predicate types, with the patterns of their URIs. */
 const TYPES = {
     'slsa-provenance': ['https://slsa.dev/provenance/*'],
     spdx: ['https://spdx.dev/Document*'],
@@ -45395,7 +45845,7 @@ const requirement = {
 const attestations = (0,rule/* defineRule */.Km)({
     id: 'attestations',
     group: 'content',
-    summary: 'the image has the attestations that are asked for, and none that are denied',
+    summary: 'the image has the required attestations, and no denied ones',
     options: {
         require: (0,rule_kit_option/* list */.p_)((0,rule_kit_option/* group */.Os)(requirement, 'One attestation.'), 'Attestations that must be there: present and linked to the image. Their signatures are not verified.', [[{ type: 'slsa-provenance' }, { type: 'spdx' }]]),
         deny: denials(),
@@ -45413,7 +45863,7 @@ const attestations = (0,rule/* defineRule */.Km)({
             return { kind: 'passed', reason: '' };
         }
         yield* denied(image, deny);
-        // A chart or a signature is not built from anything that an attestation of an image is about.
+        // A chart or a signature has no attestations of an image build.
         if (hasNothingToRun(image))
             return NOTHING_TO_RUN;
         const run = image.manifests.filter(({ exempt }) => exempt === null);
@@ -45469,9 +45919,9 @@ const attestations = (0,rule/* defineRule */.Km)({
         };
     },
 });
-/** What must not be there; a misspelt name would deny nothing. */
+/** A misspelled name in `deny` would deny nothing. */
 function denials() {
-    const option = (0,rule_kit_option/* strings */.P$)([], 'Names or patterns of predicate types that must not be there; `*` denies all.', [['*']]);
+    const option = (0,rule_kit_option/* strings */.P$)([], 'Names or patterns of denied predicate types; `*` denies all.', [['*']]);
     return {
         ...option,
         issues: (value) => option.read(value).flatMap((word, i) => (matchesNothing(word) ? [issueOf(word, [String(i)])] : [])),
@@ -45479,7 +45929,7 @@ function denials() {
 }
 function predicatePattern() {
     return {
-        ...(0,rule_kit_option/* optionalText */.mR)('A pattern of the predicate type, where no name fits. `*` is any run of characters.', [
+        ...(0,rule_kit_option/* optionalText */.mR)('A pattern of the predicate type, for types without a name here. `*` matches any characters.', [
             'https://acme.example/review/*',
         ]),
         issues: (value) => {
@@ -45503,7 +45953,7 @@ function* denied(image, deny) {
         yield { kind: 'unchecked', at: 'image', reason: image.attestationsError };
     const linked = (0,attestation/* subjectsOf */.Z6)(image).flatMap((subject) => statementsAbout(image, subject).map(({ statement }) => statement));
     for (const statement of [...linked, ...(0,attestation/* unlinkedStatements */.x6)(image).filter(isStatement)]) {
-        // Consumers go by the one or by the other.
+        // Consumers use either of them.
         const predicates = [statement.content?.predicateType ?? [], statement.annotated ?? []].flat();
         const pattern = deny.find((word) => predicates.concat(word === '*' ? '' : []).some((one) => isOf(one, word)));
         if (pattern === undefined && statement.content !== null)
@@ -45526,13 +45976,13 @@ function statementsAbout(image, subject) {
     const about = image.attestations.get(subject) ?? [];
     return about.flatMap(({ statements }) => statements.filter(isStatement).map((statement) => ({ statement, subject })));
 }
-/** Signatures and plain SBOMs are linked in the same ways, and state nothing; Sigstore's bundles may be either. */
+/** Signatures and plain SBOMs are linked in the same way but are not statements; Sigstore's bundles may be either. */
 function isStatement({ edge, annotated, content }) {
     return (0,image_image/* roleOf */.kp)(edge) === 'attestation' || annotated !== null || content !== null;
 }
 function whyUntrue({ content, annotated }) {
     return annotated === null || annotated === content?.predicateType
-        ? 'its statement is about something else'
+        ? 'its statement is about another image'
         : (0,untrusted/* safe */.gB) `it is annotated as ${annotated}`;
 }
 function isWanted(predicate, { type, predicate: pattern, versions }) {
@@ -45542,22 +45992,22 @@ function isWanted(predicate, { type, predicate: pattern, versions }) {
     return ((patterns.length === 0 || patterns.some((candidate) => (0,glob/* globMatches */.m)(candidate, predicate))) &&
         (versions.length === 0 || versions.some((version) => versionOf(predicate) === normalVersion(version))));
 }
-/** The version at the end of `https://slsa.dev/provenance/v1`; null where there is none. */
+/** The version at the end of `https://slsa.dev/provenance/v1`; otherwise null. */
 function versionOf(predicate) {
     const last = predicate.slice(predicate.lastIndexOf('/') + 1);
     return /^v?\d+(?:\.\d+)*$/.test(last) ? normalVersion(last) : null;
 }
-/** v1, 1 and 1.0 are one version. */
+/** v1, 1 and 1.0 are the same version. */
 function normalVersion(version) {
     const parts = version.replace(/^v/, '').split('.');
     const end = parts.findLastIndex((part) => part !== '0') + 1;
     return parts.slice(0, Math.max(end, 1)).join('.');
 }
-/** Whether a predicate type is what a name or a pattern says. */
+/** Whether a predicate type matches a name or a pattern. */
 function isOf(predicate, word) {
     return patternsOf(word).some((pattern) => (0,glob/* globMatches */.m)(pattern, predicate));
 }
-/** Predicate types are addresses: a word that is no name and could be none is misspelt, and would deny nothing. */
+/** Predicate types are URIs: a word that is not a known name is misspelled, and would deny nothing. */
 function matchesNothing(word) {
     return TYPE_NAMES.every((name) => name !== word) && !/[*?/:]|\{context\./.test(word);
 }
@@ -45572,22 +46022,22 @@ function wordsFor({ type, predicate, versions }) {
 function attestations_remediation({ type }) {
     if (type === 'slsa-provenance')
         return PROVENANCE;
-    return type === 'spdx' ? SBOM : 'attach it to the image: cosign attest --type \u2026 , or actions/attest';
+    return type === 'spdx' ? SBOM : 'attach it to the image: cosign attest --type \u2026, or actions/attest';
 }
 const PROVENANCE = attached('--provenance=mode=max (or --attest type=provenance)', 'actions/attest-build-provenance');
 const SBOM = attached('--sbom=true (or --attest type=sbom)', 'actions/attest-sbom');
-/** buildx attaches at the build, others once the image is in a registry. */
+/** buildx attaches attestations in the build, other builders after the push. */
 function attached(flag, action) {
     const buildx = `${flag}, with --output type=oci or type=image`;
     const later = `after the push, by ${action} with push-to-registry: true, or cosign attest`;
     return {
         ...(0,remediation/* sameFor */.GV)(builder/* BUILDERS */.rV, later),
         buildx: `docker buildx build ${buildx}`,
-        docker: `the classic builder attaches none: docker buildx build ${buildx}; or ${later}`,
+        docker: `the classic builder attaches no attestations: docker buildx build ${buildx}; or ${later}`,
         any: `buildx: ${buildx}; others: ${later}`,
     };
 }
-const DETACH = 'leave out the step that attaches it once the image is pushed (actions/attest, cosign attest)';
+const DETACH = 'remove the step that attaches it after the push (actions/attest, cosign attest)';
 const attestations_WITHOUT = {
     ...(0,remediation/* sameFor */.GV)(builder/* BUILDERS */.rV, DETACH),
     buildx: 'docker buildx build --provenance=false --sbom=false',
@@ -45608,16 +46058,16 @@ var bases = __nccwpck_require__(1181);
 
 const EVIDENCE = ['provenance', 'annotations', 'dockerfile'];
 const base_image_options = {
-    allow: (0,rule_kit_option/* strings */.P$)([], 'Patterns of which one must match each base image; an empty list allows all. A name counts in full (`docker.io/library/alpine`) and as Docker shortens it (`alpine`), with tag and digest or without; `scratch` is no base at all. `*` is any run of characters, slashes too.', [['registry.acme.example/base/*', 'scratch']]),
+    allow: (0,rule_kit_option/* strings */.P$)([], "Patterns of allowed base images; an empty list allows all. Names are compared in full (`docker.io/library/alpine`) and in Docker's short form (`alpine`), with and without tag and digest; `scratch` means no base image. `*` matches any characters, including slashes.", [['registry.acme.example/base/*', 'scratch']]),
     deny: (0,rule_kit_option/* strings */.P$)([], 'Patterns of base images that may not be used, whatever is allowed.', [['*:latest']]),
-    pinned: (0,rule_kit_option/* flag */.Jt)(false, 'Whether each base image must be asked for by digest (`FROM alpine:3.22@sha256:\u2026`), as written.'),
-    stages: (0,rule_kit_option/* oneOf */.yL)(['all', 'final'], 'all', 'Which images count: `all` that the build started a stage from or copied files from, or the `final` one, on which the image stands.'),
-    evidence: (0,rule_kit_option/* someInOrder */.IY)(EVIDENCE, 'What is asked, in this order; the first that answers counts. `dockerfile` is the file given with `--dockerfile`.'),
+    pinned: (0,rule_kit_option/* flag */.Jt)(false, 'Whether each base image must be pinned by digest (`FROM alpine:3.22@sha256:\u2026`), as written.'),
+    stages: (0,rule_kit_option/* oneOf */.yL)(['all', 'final'], 'all', 'Which images are checked: `all` that a stage starts from or copies from, or the `final` one, on which the image is built.'),
+    evidence: (0,rule_kit_option/* someInOrder */.IY)(EVIDENCE, 'The evidence to use, in this order; the first available one counts. `dockerfile` is the file given with `--dockerfile`.'),
 };
 const baseImage = (0,rule/* defineRule */.Km)({
     id: 'base-image',
     group: 'content',
-    summary: 'the image is built on images that are allowed, and pinned where that is asked for',
+    summary: 'the image is built on allowed base images, pinned by digest if required',
     options: base_image_options,
     vacuous: ({ allow, deny, pinned }) => allow.length === 0 && deny.length === 0 && !pinned ? 'the policy allows and denies no base image by name' : null,
     needs: ({ evidence }) => ({
@@ -45625,28 +46075,28 @@ const baseImage = (0,rule/* defineRule */.Km)({
         documents: 'manifests',
         ...(evidence.includes('provenance') && { statements: true }),
     }),
-    *check(image, values, run) {
+    *check(image, values, run, analysis) {
         const manifests = image.manifests.filter(({ exempt }) => exempt === null);
-        const told = [];
+        const names = [];
         for (const manifest of manifests) {
-            const found = findBases(image, manifest, values, run);
+            const found = findBases(analysis, manifest, values, run);
             const at = { edge: manifest.edge };
             if (typeof found === 'string') {
                 yield { kind: 'unchecked', at, reason: found };
                 continue;
             }
             yield* judge(found, manifest, values);
-            told.push(...found.bases.map(({ name, from }) => (0,untrusted/* safe */.gB) `${(0,base_name/* baseWords */.nP)(name)} (from ${from})`));
+            names.push(...found.bases.map(({ name, from }) => (0,untrusted/* safe */.gB) `${(0,base_name/* baseNameText */.Os)(name)} (from ${from})`));
         }
         if (manifests.length === 0)
-            return { kind: 'not-applicable', reason: 'there is nothing to run in it' };
-        const different = [...new Set(told)];
+            return { kind: 'not-applicable', reason: 'it is not a runnable image' };
+        const different = [...new Set(names)];
         const more = different.length > 3 ? ` and ${(0,text_count/* plural */.L)(different.length - 3, 'other')}` : '';
         return { kind: 'passed', reason: `it is built on ${different.slice(0, 3).join(', ')}${more}` };
     },
 });
-/** The first evidence that answers; where none does, why, and how to get it. */
-function findBases(image, manifest, { evidence }, { dockerfile }) {
+/** The first available evidence; otherwise the reasons, and how to provide it. */
+function findBases(analysis, manifest, { evidence }, { dockerfile }) {
     const reasons = [];
     for (const kind of evidence) {
         const found = evidenceOf(kind);
@@ -45656,10 +46106,10 @@ function findBases(image, manifest, { evidence }, { dockerfile }) {
     }
     const whose = manifest.platform === null ? 'it' : (0,untrusted/* safe */.gB) `${manifest.platform}`;
     const ways = evidence.map((kind) => WAYS[kind]).join(', or ');
-    return `on what ${whose} is built cannot be told: ${reasons.join('; ') || 'the policy takes no evidence'}${ways === '' ? '' : `: ${ways}`}`;
+    return `the base image of ${whose} is unknown: ${reasons.join('; ') || 'the policy accepts no evidence'}${ways === '' ? '' : `: ${ways}`}`;
     function evidenceOf(kind) {
         if (kind === 'provenance')
-            return (0,bases/* basesFromProvenance */.GJ)(image, manifest);
+            return (0,bases/* basesFromProvenance */.GJ)(analysis, manifest);
         if (kind === 'annotations')
             return (0,bases/* basesFromAnnotations */.Lx)(manifest);
         return dockerfile === null
@@ -45669,26 +46119,27 @@ function findBases(image, manifest, { evidence }, { dockerfile }) {
 }
 const WAYS = {
     provenance: 'build with buildx --provenance=mode=max and --output type=oci or type=image',
-    annotations: 'write the annotation org.opencontainers.image.base.name',
+    annotations: 'set the annotation org.opencontainers.image.base.name',
     dockerfile: 'give the Dockerfile with --dockerfile',
 };
 function* judge({ bases, maybeScratch }, manifest, values) {
     const at = { edge: manifest.edge };
     const { allow, deny, pinned, stages } = values;
     const isOne = ({ name, resolved }) => {
-        return (pattern) => (0,base_name/* isNamed */.ev)(name, pattern, resolved);
+        return (pattern) => (0,base_name/* matchesBaseName */._M)(name, pattern, resolved);
     };
     const isAllowed = (base) => (allow.length === 0 || allow.some(isOne(base))) && !deny.some(isOne(base));
     const counted = bases.filter(({ final }) => stages === 'all' || final !== false);
-    const said = new Set();
+    const reported = new Set();
     for (const base of counted) {
-        const words = (0,base_name/* baseWords */.nP)(base.name);
+        const words = (0,base_name/* baseNameText */.Os)(base.name);
         const where = (0,untrusted/* safe */.gB) `${words} (from ${base.from})`;
-        if (said.has(where))
+        if (reported.has(where))
             continue;
-        said.add(where);
+        reported.add(where);
         const what = base.final === true ? 'it is built on' : base.final === false ? 'a stage of its build uses' : 'its build uses';
-        // What may be another stage's is no violation where only the last counts; nor is it seen to be none.
+        // An image that may be another stage's is not a violation if only the final one counts; whether it is one is
+        // unknown.
         const isTold = stages === 'all' || base.final === true;
         if (!isAllowed(base)) {
             const denied = deny.find(isOne(base));
@@ -45710,14 +46161,14 @@ function* judge({ bases, maybeScratch }, manifest, values) {
             continue;
         if (base.pinned === null || !isTold) {
             const reason = base.pinned === null ? UNWRITTEN : (maybeScratch ?? '');
-            yield { kind: 'unchecked', at, reason: (0,untrusted/* safe */.gB) `whether ${where} is pinned cannot be told: ${reason}` };
+            yield { kind: 'unchecked', at, reason: (0,untrusted/* safe */.gB) `whether ${where} is pinned is unknown: ${reason}` };
             continue;
         }
         yield {
             kind: 'violation',
             at,
             key: `${words} unpinned`,
-            message: (0,untrusted/* safe */.gB) `${what} ${words}, from ${base.from}, which is not pinned: what is behind the tag may change`,
+            message: (0,untrusted/* safe */.gB) `${what} ${words}, from ${base.from}, which is not pinned by digest: the tag may be moved`,
             fix: pinnedAs((0,untrusted/* safe */.gB) `${words}@${base.resolved ?? 'sha256:\u2026'}`),
             ...from(base),
         };
@@ -45726,17 +46177,17 @@ function* judge({ bases, maybeScratch }, manifest, values) {
         yield {
             kind: 'unchecked',
             at,
-            reason: (0,untrusted/* safe */.gB) `whether it stands on scratch, which is not allowed, cannot be told: ${maybeScratch}`,
+            reason: (0,untrusted/* safe */.gB) `whether it is built on scratch, which is not allowed, is unknown: ${maybeScratch}`,
         };
 }
 /** The FROM of the image, or of the stage that uses it. */
 function from({ final, name }) {
-    return { madeBy: { keyword: 'FROM', key: final === true ? null : (0,base_name/* baseWords */.nP)(name) } };
+    return { madeBy: { keyword: 'FROM', key: final === true ? null : (0,base_name/* baseNameText */.Os)(name) } };
 }
-const UNWRITTEN = 'the evidence names the image, and not how it is written; give the Dockerfile, or build with buildx --provenance=mode=max';
-const BASE = 'build it on an image that the policy allows';
-const ALLOWED = 'or have the image allowed';
-/** Where each builder is told on what to build. */
+const UNWRITTEN = 'the evidence names the image, but not how the Dockerfile refers to it; give the Dockerfile, or build with buildx --provenance=mode=max';
+const BASE = 'build on an image that the policy allows';
+const ALLOWED = 'or allow the image in the policy';
+/** Where each builder sets the base image. */
 const base_image_PLACES = {
     ko: 'defaultBaseImage or baseImageOverrides in .ko.yaml',
     jib: 'from.image',
@@ -45753,7 +46204,7 @@ function pinnedAs(name) {
         ...{ bazel: `digest in oci.pull, of ${name}`, nix: `imageDigest in pullImage, of ${name}` },
         ...{ buildpacks: `pack build --run-image ${name}`, crane: `crane append --base ${name}` },
     };
-    return (0,remediation/* mapFixes */.c1)({ ...ways, any: written }, (text) => `write the digest: ${text}`);
+    return (0,remediation/* mapFixes */.c1)({ ...ways, any: written }, (text) => `pin the digest: ${text}`);
 }
 
 // EXTERNAL MODULE: ./build/rules/blobs-verified.js
@@ -45766,9 +46217,9 @@ var blobs_verified = __nccwpck_require__(6597);
 const complete = (0,rule/* defineRule */.Km)({
     id: 'complete',
     group: 'formats',
-    summary: 'everything that the image refers to is here: every platform, every layer, foreign ones too',
+    summary: 'every referenced platform, config and layer is present, foreign layers included',
     options: {},
-    // An absent platform is what this rule judges, so it says so to whoever asks what an absence means.
+    // This rule judges absent platforms itself.
     needs: () => ({ depth: 'structure', documents: 'manifests', handlesMissing: true }),
     *check(image) {
         const nameOf = (0,blob_names/* blobNames */.M)(image);
@@ -45788,20 +46239,20 @@ const complete = (0,rule/* defineRule */.Km)({
                     kind: 'violation',
                     at: { edge },
                     key: target.digest ?? target.name,
-                    message: (0,untrusted/* safe */.gB) `${nameOf(edge)}${purpose} is not here`,
+                    message: (0,untrusted/* safe */.gB) `${nameOf(edge)}${purpose} is absent`,
                     fix: complete_remediation(edge),
                 };
             }
         }
-        return { kind: 'passed', reason: `${(0,text_count/* plural */.L)(count, 'reference')}: all lead to what is here` };
+        return { kind: 'passed', reason: `${(0,text_count/* plural */.L)(count, 'reference')}: every target is present` };
     },
 });
 function complete_remediation({ slot, declared }) {
     if (slot === 'manifest')
         return 'copy all platforms: skopeo copy --all \u2026, crane copy \u2026, docker buildx imagetools create \u2026';
     return declared?.distributable === false
-        ? 'rebuild on a current base image (Microsoft gave up foreign layers in 2023): tools leave layers of this type out'
-        : 'copy or export the image again, as a whole';
+        ? 'rebuild on a current base image (Microsoft stopped using foreign layers in 2023): tools do not copy layers of this type'
+        : 'copy or export the whole image again';
 }
 
 // EXTERNAL MODULE: ./build/rules/compression-matches-media-type.js
@@ -45812,7 +46263,7 @@ const UNITS = new Map([
     ['d', 24 * 60 * 60],
     ['w', 7 * 24 * 60 * 60],
 ]);
-/** Reads `36h`, `90d`, `12w` as seconds; null for anything else, and for what is longer than a thousand years. */
+/** Parses `36h`, `90d`, `12w` into seconds; null for anything else, and for more than a thousand years. */
 function parseDuration(text) {
     const [, count, unit] = /^(\d{1,9})([hdw])$/.exec(text) ?? [];
     const seconds = Number(count) * (UNITS.get(unit ?? '') ?? Number.NaN);
@@ -45830,26 +46281,26 @@ function parseDuration(text) {
 
 const DAY = 24 * 60 * 60;
 /**
- * What reproducible builds write in place of a date: Go's zero (crane, ko), 1970 (jib, Bazel, nix, SOURCE_DATE_EPOCH=0) and 1980
- * (buildpacks; the first that a zip can hold). No image was built on these days, as there were none.
+ * The fixed dates of reproducible builds: Go's zero (crane, ko), 1970 (jib, Bazel, nix, SOURCE_DATE_EPOCH=0) and 1980
+ * (buildpacks; the earliest in a zip). No image was built on these days.
  */
 const FIXED = ['0001-01-01', '1970-01-01', '1980-01-01'].map((day) => (0,timestamp/* parseDay */.Iq)(day) ?? Number.NaN);
 const created = (0,rule/* defineRule */.Km)({
     id: 'created',
     group: 'content',
-    summary: 'the image says when it was made, and that is neither too long ago nor yet to come',
+    summary: 'the creation date is stated, recent enough and not in the future',
     options: {
         'max-age': maxAge(),
-        'not-future': (0,rule_kit_option/* flag */.Jt)(true, 'Whether a date after the day of the run is a violation.'),
-        required: (0,rule_kit_option/* flag */.Jt)(true, 'Whether a date must be there; the specification asks for none.'),
-        reproducible: (0,rule_kit_option/* oneOf */.yL)(['allow', 'require', 'deny'], 'allow', 'Whether the date may be one that reproducible builds write in place of a date, in 1 (Go), 1970 or 1980, or must be. One says nothing of the age, so that `max-age` is unchecked.'),
+        'not-future': (0,rule_kit_option/* flag */.Jt)(true, 'Whether a date in the future is a violation.'),
+        required: (0,rule_kit_option/* flag */.Jt)(true, 'Whether a date is required; the specification makes it optional.'),
+        reproducible: (0,rule_kit_option/* oneOf */.yL)(['allow', 'require', 'deny'], 'allow', 'Whether the fixed dates of reproducible builds (year 1, 1970 or 1980) are allowed, denied or required. With such a date the age is unknown, so `max-age` is unchecked.'),
     },
     needs: () => ({ depth: 'structure', documents: 'configs' }),
-    *check(image, asked, { day }) {
+    *check(image, options, { day }) {
         const configs = yield* runConfigs(image);
         const today = (0,timestamp/* parseDay */.Iq)(day) ?? Number.NaN;
         for (const { config, edge } of configs) {
-            const observation = observe(config.created, asked, today);
+            const observation = observe(config.created, options, today);
             if (observation !== null)
                 yield { at: { edge }, ...observation };
         }
@@ -45859,66 +46310,69 @@ const created = (0,rule/* defineRule */.Km)({
         return { kind: 'passed', reason: (0,untrusted/* safe */.gB) `${(0,text_count/* plural */.L)(configs.length, 'config')}: ${dates.slice(0, 3)}` };
     },
 });
-/** What there is to say of a date as a config has it; null where all is well. `today` is the second with which the day of the run begins. */
-function observe(written, asked, today) {
-    const { 'max-age': maxAge, reproducible } = asked;
+/**
+ * The observation about a date of a config; otherwise null. `today` is the second at which the day of the run
+ * begins.
+ */
+function observe(written, options, today) {
+    const { 'max-age': maxAge, reproducible } = options;
     if (written === '')
-        return missing(asked);
+        return missing(options);
     const seconds = (0,timestamp/* parseTimestamp */.EH)(written);
     if (seconds === null)
-        return violation('malformed', (0,untrusted/* safe */.gB) `"${written}" is no date and time of RFC 3339, as the specification asks for`);
+        return violation('malformed', (0,untrusted/* safe */.gB) `"${written}" is not a date and time as in RFC 3339, which the specification requires`);
     if (FIXED.some((start) => seconds >= start && seconds < start + DAY)) {
         if (reproducible === 'deny')
-            return violation('reproducible', (0,untrusted/* safe */.gB) `${written} is no date, but what reproducible builds write in place of one`);
+            return violation('reproducible', (0,untrusted/* safe */.gB) `${written} is the fixed date of a reproducible build`);
         if (maxAge === null)
             return null;
         return {
             kind: 'unchecked',
-            reason: (0,untrusted/* safe */.gB) `${written} is what reproducible builds write in place of a date, so nothing tells whether the image is older than ${maxAge.written}; SOURCE_DATE_EPOCH can be the time of the commit`,
+            reason: (0,untrusted/* safe */.gB) `${written} is the fixed date of a reproducible build, so it is unknown whether the image is older than ${maxAge.written}; set SOURCE_DATE_EPOCH to the time of the commit`,
         };
     }
     if (reproducible === 'require')
         return {
             kind: 'violation',
             key: 'reproducible',
-            message: (0,untrusted/* safe */.gB) `it was made at ${written}; asked for is a date that every build writes alike`,
+            message: (0,untrusted/* safe */.gB) `it was created at ${written}; the policy requires the fixed date of a reproducible build`,
             fix: ALWAYS_ALIKE,
         };
-    // The day of the run counts as a whole: a build may be of any hour of it.
-    if (asked['not-future'] && seconds >= today + DAY)
-        return violation('future', (0,untrusted/* safe */.gB) `it was made at ${written}, which is yet to come`);
+    // The whole day of the run is allowed: a build may be of any hour of it.
+    if (options['not-future'] && seconds >= today + DAY)
+        return violation('future', (0,untrusted/* safe */.gB) `it was created at ${written}, which is in the future`);
     if (maxAge !== null && seconds < today - maxAge.seconds) {
         const days = Math.floor((today - seconds) / DAY);
-        return violation('age', (0,untrusted/* safe */.gB) `it was made at ${written}, ${(0,text_count/* plural */.L)(Math.max(days, 1), 'day')} ago; at most ${maxAge.written} is allowed`);
+        return violation('age', (0,untrusted/* safe */.gB) `it was created at ${written}, ${(0,text_count/* plural */.L)(Math.max(days, 1), 'day')} ago; at most ${maxAge.written} is allowed`);
     }
     return null;
 }
 function missing({ 'max-age': maxAge, required }) {
     if (required)
-        return violation('missing', 'the image does not say when it was made');
+        return violation('missing', 'the image has no creation date');
     if (maxAge === null)
         return null;
     return {
         kind: 'unchecked',
-        reason: (0,untrusted/* safe */.gB) `the image does not say when it was made, so nothing tells whether it is older than ${maxAge.written}`,
+        reason: (0,untrusted/* safe */.gB) `the image has no creation date, so it is unknown whether it is older than ${maxAge.written}`,
     };
 }
 function violation(key, message) {
-    return { kind: 'violation', key, message, fix: key === 'age' ? ANEW : TIME_OF_BUILD };
+    return { kind: 'violation', key, message, fix: key === 'age' ? REBUILD : TIME_OF_BUILD };
 }
 const ALWAYS_ALIKE = (0,remediation/* fixes */.Su)({
     buildx: 'docker buildx build --build-arg SOURCE_DATE_EPOCH=0',
     docker: 'docker buildx build --build-arg SOURCE_DATE_EPOCH=0, as the classic builder always writes the time of the build',
-    ko: 'leave SOURCE_DATE_EPOCH unset, and ko writes such a date',
+    ko: 'leave SOURCE_DATE_EPOCH unset: ko then writes such a date',
     jib: 'leave container.creationTime at its default, EPOCH',
     kaniko: 'build with --reproducible',
     buildah: 'buildah build --timestamp 0',
-    bazel: 'leave created of oci_image out',
+    bazel: 'remove created from oci_image',
     nix: 'leave created at its default, 1970-01-01T00:00:01Z',
     buildpacks: 'pack build without --creation-time',
     umoci: 'umoci config --image LAYOUT:TAG --created 1970-01-01T00:00:00Z',
 });
-const ANEW = (0,remediation/* mapFixes */.c1)((0,remediation/* fixes */.Su)({
+const REBUILD = (0,remediation/* mapFixes */.c1)((0,remediation/* fixes */.Su)({
     buildx: 'docker buildx build --pull --no-cache',
     docker: 'docker build --pull --no-cache',
     ko: 'ko build resolves the tag of the base image each time',
@@ -45930,7 +46384,7 @@ const ANEW = (0,remediation/* mapFixes */.c1)((0,remediation/* fixes */.Su)({
     buildpacks: 'pack build --pull-policy always; pack rebase exchanges the run image only',
     apko: 'with the newest packages: apko lock, where there is a lock file',
     any: 'docker buildx build --pull --no-cache',
-}), (text) => `build it anew on a current base image (${text}), as a schedule does`);
+}), (text) => `rebuild on a current base image (${text}), for example on a schedule`);
 const COMMIT = 'SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)';
 const TIME_OF_BUILD = (0,remediation/* mapFixes */.c1)((0,remediation/* fixes */.Su)({
     buildx: `${COMMIT} docker buildx build`,
@@ -45947,7 +46401,7 @@ const TIME_OF_BUILD = (0,remediation/* mapFixes */.c1)((0,remediation/* fixes */
 function maxAge() {
     return {
         schema: {
-            description: 'How long ago the image may have been made: hours, days or weeks (`36h`, `90d`, `12w`), from the start of the day of the run.',
+            description: 'The maximum age of the image in hours, days or weeks (`36h`, `90d`, `12w`), counted from the start of the UTC day of the run.',
             type: 'string',
             examples: ['90d'],
         },
@@ -45956,7 +46410,7 @@ function maxAge() {
             return typeof value === 'string' && seconds !== null ? { written: value, seconds } : null;
         },
         issues: (value) => typeof value === 'string' && parseDuration(value) === null
-            ? [{ path: [], message: (0,untrusted/* safe */.gB) `"${value}" is no duration: those are written 36h, 90d or 12w` }]
+            ? [{ path: [], message: (0,untrusted/* safe */.gB) `"${value}" is not a valid duration, such as 36h, 90d or 12w` }]
             : [],
     };
 }
@@ -45990,7 +46444,7 @@ var rule_kit_layer = __nccwpck_require__(8467);
 const diffIdsMatch = (0,rule/* defineRule */.Km)({
     id: 'diff-ids-match',
     group: 'integrity',
-    summary: "every layer decompresses to what the image's config says",
+    summary: 'every layer decompresses to its diffID in the config',
     options: {},
     needs: () => ({ depth: 'contents', documents: 'configs' }),
     *check(image) {
@@ -46015,7 +46469,7 @@ const diffIdsMatch = (0,rule/* defineRule */.Km)({
                     at: { edge },
                     key: 'count',
                     message: `the config has ${(0,text_count/* plural */.L)(config.diffIds.length, 'diffID')} for ${(0,text_count/* plural */.L)(manifest.layers.length, 'layer')}`,
-                    fix: 'build the image again: a tool changed its layers, and not its config',
+                    fix: 'build the image again: a tool changed its layers, but not its config',
                 };
                 continue;
             }
@@ -46032,7 +46486,7 @@ const diffIdsMatch = (0,rule/* defineRule */.Km)({
             return NOTHING_TO_RUN;
         if (count === 0)
             return { kind: 'not-applicable', reason: reasons[0] ?? 'it has no layers' };
-        return { kind: 'passed', reason: `${(0,text_count/* plural */.L)(count, 'layer')}: all are what their config says` };
+        return { kind: 'passed', reason: `${(0,text_count/* plural */.L)(count, 'layer')}: all match their diffIDs` };
     },
 });
 function claimOf(manifest, image) {
@@ -46046,14 +46500,15 @@ function claimOf(manifest, image) {
         const { declared } = config;
         const mediaType = declared?.mediaType ?? '';
         if (declared?.role === 'plugin-config' || declared?.family === 'buildkit')
-            return { kind: 'none', reason: (0,untrusted/* safe */.gB) `a config of type ${mediaType} is no image's, and has no diffIDs` };
-        // Layers under the config of a chart are none of a chart's: some engines read what is there as an image's, whatever its type.
-        const is = declared === null || declared.role === 'unknown' ? 'is unknown' : "is no image's";
+            return { kind: 'none', reason: (0,untrusted/* safe */.gB) `a config of type ${mediaType} is not an image config and has no diffIDs` };
+        // Layers under the config of a chart have no diffIDs of a chart: some engines read them as an image's, whatever
+        // its type.
+        const is = declared === null || declared.role === 'unknown' ? 'is unknown' : 'is not an image config';
         return { kind: 'unknown', reason: (0,untrusted/* safe */.gB) `its config's type "${mediaType}" ${is}, so no diffIDs are read from it` };
     }
     if (config.config === null)
         return { kind: 'unknown', reason: 'its config could not be read' };
-    // Before manifest.json there were no diffIDs, and engines ask for none.
+    // Archives from before manifest.json have no diffIDs, and engines need none.
     if (isArchive && edge.path[0] === 'repositories' && config.config.rootfsType === '')
         return { kind: 'none', reason: 'archives without a manifest.json have no diffIDs' };
     const strange = isArchive || image.engineStorage ? null : firstOf(layers, rule_kit_layer/* undeterminedType */.vB);
@@ -46061,7 +46516,7 @@ function claimOf(manifest, image) {
         return { kind: 'unknown', reason: strange };
     return { kind: 'diff-ids', config: config.config, edge: config };
 }
-/** Null where the layer is what the diffID says. */
+/** Null if the layer matches its diffID. */
 function diff_ids_match_observe(edge, diffId, name) {
     const { contents, byteSource, faults } = edge.target;
     const unchecked = (reason) => ({
@@ -46070,12 +46525,12 @@ function diff_ids_match_observe(edge, diffId, name) {
         reason: (0,untrusted/* safe */.gB) `${name} ${reason}`,
     });
     if (byteSource === null)
-        return unchecked('is not here');
+        return unchecked('is absent');
     if (edge.declared?.compression === 'encrypted')
-        return unchecked('is encrypted, so only who has the key can tell its diffID');
+        return unchecked('is encrypted, so its diffID cannot be verified without the key');
     const algorithm = (0,formats_digest/* verifierOf */.Sb)(diffId);
     if (algorithm === undefined)
-        return unchecked((0,untrusted/* safe */.gB) `has a diffID of an algorithm that nothing here computes: ${diffId}`);
+        return unchecked((0,untrusted/* safe */.gB) `has a diffID with an unsupported algorithm: ${diffId}`);
     if (contents === null)
         return unchecked((0,untrusted/* safe */.gB) `could not be read${faults[0] ? (0,untrusted/* safe */.gB) `: ${faults[0].message}` : ''}`);
     if (contents.kind === 'unread')
@@ -46093,31 +46548,31 @@ function diff_ids_match_observe(edge, diffId, name) {
                 kind: 'violation',
                 at: { edge },
                 key: 'broken',
-                message: (0,untrusted/* safe */.gB) `${name} cannot be decompressed as a whole: ${contents.fault.message}`,
-                fix: 'copy or build the image again; if the result is the same, the tool that compressed it is at fault',
+                message: (0,untrusted/* safe */.gB) `${name} cannot be decompressed completely: ${contents.fault.message}`,
+                fix: 'copy or build the image again; if the result is the same, report it to the authors of the tool that compressed it',
             };
         case undefined: {
             const actual = (0,image_contents/* digestIn */.s)(contents, algorithm);
             const doubt = actual === diffId ? (0,lazy_tables/* doubtOf */.kv)(edge) : null;
             if (doubt !== null)
-                return unchecked(`can be mounted as something else than its diffID: ${doubt}`);
+                return unchecked(`can be mounted with other contents than its diffID: ${doubt}`);
             if (actual === diffId)
                 return null;
             if (actual === null)
-                return unchecked('was not hashed as its diffID is');
+                return unchecked('was not hashed with the algorithm of its diffID');
             return {
                 kind: 'violation',
                 at: { edge },
                 key: 'diff-id',
-                message: (0,untrusted/* safe */.gB) `${name} decompresses to ${(0,formats_digest/* shortDigest */.VK)(actual)}, its diffID in the config is ${(0,formats_digest/* shortDigest */.VK)(diffId)}`,
+                message: (0,untrusted/* safe */.gB) `${name} decompresses to ${(0,formats_digest/* shortDigest */.VK)(actual)}, but its diffID in the config is ${(0,formats_digest/* shortDigest */.VK)(diffId)}`,
                 fix: 'build or copy the image again: engines refuse it when they pull ("wrong diff id calculated on extraction", "layers from manifest don\'t match image configuration")',
             };
         }
     }
 }
 /**
- * A history is optional. Engines load an image whose history is shorter than its layers, some tools do not (buildah, Artifactory); docker
- * refuses one that is longer.
+ * A history is optional. Engines load an image whose history is shorter than its layers, some tools do not (buildah,
+ * Artifactory); docker refuses a longer one.
  */
 function* histories(config, edge, { layers }) {
     const steps = (0,provenance_history/* stepsWithLayer */.du)(config).length;
@@ -46162,7 +46617,7 @@ const exposedPorts = (0,rule/* defineRule */.Km)({
     summary: 'every port that an image exposes is allowed, and none is denied',
     options: {
         allow: portWords('Ports of which each exposed one must be one: `8080`, `53/udp`, `8000-8999/tcp`, `*`; without a protocol, of each. An empty list allows all.', [8080, '8000-8999/tcp']),
-        deny: portWords('Ports that must not be exposed, written likewise; `*` denies all.', [22, '5005/tcp']),
+        deny: portWords('Denied ports, in the same form; `*` denies all.', [22, '5005/tcp']),
     },
     needs: () => ({ depth: 'structure', documents: 'configs' }),
     *check(image, { allow, deny }) {
@@ -46185,7 +46640,7 @@ const exposedPorts = (0,rule/* defineRule */.Km)({
                         madeBy: { keyword: 'EXPOSE', key: written },
                     };
             }
-            // Neighbours together, so that a thousand ports in a row are one finding.
+            // Adjacent ports together, so that a range of a thousand is one finding.
             for (const row of (0,port/* portRows */.pl)(rows)) {
                 count += row.last - row.first + 1;
                 const among = (words) => words.filter(({ protocol }) => protocol === null || protocol === row.protocol);
@@ -46217,11 +46672,11 @@ const exposedPorts = (0,rule/* defineRule */.Km)({
         if (configs.length === 0)
             return NOTHING_TO_RUN;
         if (allowed.length === 0 && denied.length === 0)
-            return { kind: 'not-applicable', reason: 'the policy allows and denies no port by number' };
+            return { kind: 'not-applicable', reason: 'the policy neither allows nor denies a port' };
         return { kind: 'passed', reason: `${(0,text_count/* plural */.L)(count, 'exposed port')}: none that should not be` };
     },
 });
-/** The instruction for the first of them: a row may be of several. */
+/** The instruction of the first one: a range may come from several. */
 function exposing({ first, protocol }) {
     return { keyword: 'EXPOSE', key: `${first}/${protocol ?? 'tcp'}` };
 }
@@ -46232,27 +46687,27 @@ function exposed_ports_wordsFor(ports) {
 }
 function exposed_ports_remediation(ports) {
     const name = (0,untrusted/* safe */.gB) `${(0,port/* portsName */.UP)(ports)}`;
-    const dockerfile = `take EXPOSE ${name} out of the Dockerfile; ${OF_BASE}`;
+    const dockerfile = `remove EXPOSE ${name} from the Dockerfile; ${OF_BASE}`;
     return (0,remediation/* fixes */.Su)({
         ...(0,remediation/* inDockerfile */.Ur)(dockerfile),
         buildah: `${dockerfile}, or: buildah config --port ${name}- CONTAINER`,
-        ko: 'ko exposes no ports, so the base image does: choose another (defaultBaseImage in .ko.yaml)',
-        jib: `take ${name} out of container.ports; ${OF_BASE}`,
-        bazel: `take ${name} out of exposed_ports in oci_image (rules_docker: ports); ${OF_BASE}`,
-        nix: `take ${name} out of config.ExposedPorts`,
-        buildpacks: 'buildpacks expose no ports, so the run image does: pack build --run-image with another',
-        umoci: 'umoci config --image LAYOUT:TAG --clear=config.exposedports, with --config.exposedports for each that stays',
+        ko: 'ko exposes no ports, so this one comes from the base image: choose another (defaultBaseImage in .ko.yaml)',
+        jib: `remove ${name} from container.ports; ${OF_BASE}`,
+        bazel: `remove ${name} from exposed_ports in oci_image (rules_docker: ports); ${OF_BASE}`,
+        nix: `remove ${name} from config.ExposedPorts`,
+        buildpacks: 'buildpacks expose no ports, so this one comes from the run image: pack build --run-image with another',
+        umoci: 'umoci config --image LAYOUT:TAG --clear=config.exposedports, with --config.exposedports for each one to keep',
         any: `${dockerfile} (buildah: config --port ${name}-)`,
     });
 }
-const OF_BASE = 'what a base image exposes stays until the base changes';
-/** The ports that a word of a policy means; empty where it means none, which is told as a mistake. */
+const OF_BASE = 'a port of the base image remains until the base changes';
+/** The ports of a word of a policy; empty if it is not valid, which is reported as an error. */
 function portsOf(word) {
     const [numbers = '', ...rest] = word.split('/');
     const ports = (0,port/* parsePorts */.Kq)([numbers === '*' ? '0-65535' : numbers, ...rest].join('/'));
     return ports === null ? [] : [ports];
 }
-/** Words for ports; YAML takes a bare one for a number. */
+/** Words for ports; YAML reads a bare one as a number. */
 function portWords(description, example) {
     const read = (value) => Array.isArray(value)
         ? value.filter((item) => typeof item === 'string' || typeof item === 'number').map(String)
@@ -46271,7 +46726,7 @@ function portWords(description, example) {
             : [
                 {
                     path: [String(i)],
-                    message: (0,untrusted/* safe */.gB) `"${word}" names no ports: those are written 8080, 53/udp, 8000-8999/tcp, up to 65535`,
+                    message: (0,untrusted/* safe */.gB) `"${word}" is not a valid port or range, such as 8080, 53/udp or 8000-8999/tcp, up to 65535`,
                 },
             ]),
     };
@@ -46292,14 +46747,12 @@ var inline_data_verified = __nccwpck_require__(9557);
 const labels = (0,rule/* defineRule */.Km)({
     id: 'labels',
     group: 'content',
-    summary: 'every image has the labels that are asked for, with such values, and none that are denied',
+    summary: 'the image has the required labels with valid values, and no denied ones',
     options: {
-        require: conditions('Labels that the config of every platform must have, each with what its value must be like; `{}` asks only that it is not empty.', [{ 'org.opencontainers.image.licenses': { type: 'spdx' }, 'org.opencontainers.image.title': {} }]),
-        deny: (0,rule_kit_option/* strings */.P$)([], 'Patterns of keys that no config may have, in whatever case; `*` is any run of characters.', [
-            ['com.acme.internal.*'],
-        ]),
+        require: conditions('Labels required in the config of every platform, each with conditions on its value; `{}` requires only a non-empty value.', [{ 'org.opencontainers.image.licenses': { type: 'spdx' }, 'org.opencontainers.image.title': {} }]),
+        deny: (0,rule_kit_option/* strings */.P$)([], 'Patterns of denied keys, ignoring case; `*` matches any characters.', [['com.acme.internal.*']]),
     },
-    vacuous: ({ require, deny }) => (require.size === 0 && deny.length === 0 ? 'the policy names no label' : null),
+    vacuous: ({ require, deny }) => require.size === 0 && deny.length === 0 ? 'the policy requires and denies no label' : null,
     needs: () => ({ depth: 'structure', documents: 'configs' }),
     *check(image, { require, deny }, { dockerfile }) {
         const configs = yield* runConfigs(image);
@@ -46308,7 +46761,7 @@ const labels = (0,rule/* defineRule */.Km)({
                 const violated = labels_missed(key, condition, config, dockerfile?.text ?? null);
                 if (violated === null)
                     continue;
-                // What is missing is no instruction's doing.
+                // A missing label has no instruction.
                 const madeBy = config.labels.has(key) ? { keyword: 'LABEL', key } : null;
                 yield { kind: 'violation', at: { edge }, key: key, ...violated, ...(madeBy && { madeBy }) };
             }
@@ -46328,31 +46781,31 @@ const labels = (0,rule/* defineRule */.Km)({
         }
         if (configs.length === 0)
             return NOTHING_TO_RUN;
-        return { kind: 'passed', reason: `${(0,text_count/* plural */.L)(configs.length, 'config')}: the labels are as asked for` };
+        return { kind: 'passed', reason: `${(0,text_count/* plural */.L)(configs.length, 'config')}: all labels satisfy the policy` };
     },
 });
-/** What is wrong with one label of a config; null where nothing is. */
+/** The violation of one label of a config; otherwise null. */
 function labels_missed(key, condition, config, dockerfile) {
     const value = config.labels.get(key);
     const set = withLabel(shellWord(`${key}=${exampleValue(condition)}`));
     if (value === undefined) {
-        const asked = askedFor(condition);
+        const required = askedFor(condition);
         return {
-            message: (0,untrusted/* safe */.gB) `the label ${key} is missing${asked === null ? '' : `; asked for is ${asked}`}`,
-            fix: (0,remediation/* mapFixes */.c1)(set, (text) => `set it at the build: ${text}; what the build does not set is inherited from the base image, and there it is not`),
+            message: (0,untrusted/* safe */.gB) `the label ${key} is missing${required === null ? '' : `; required: ${required}`}`,
+            fix: (0,remediation/* mapFixes */.c1)(set, (text) => `set it in the build: ${text}`),
         };
     }
-    const asked = unmetCondition(condition, value);
-    if (asked === null)
+    const required = unmetCondition(condition, value);
+    if (required === null)
         return null;
     return {
         message: value.trim() === ''
-            ? (0,untrusted/* safe */.gB) `the label ${key} is empty; asked for is ${asked}`
-            : (0,untrusted/* safe */.gB) `the label ${key} is "${value}"; asked for is ${asked}`,
+            ? (0,untrusted/* safe */.gB) `the label ${key} is empty; required: ${required}`
+            : (0,untrusted/* safe */.gB) `the label ${key} is "${value}"; required: ${required}`,
         fix: (0,remediation/* mapFixes */.c1)(set, (text) => `${whoSet(key, value, config, dockerfile)}: labels are inherited from the base image unless the build sets them: ${text}`),
     };
 }
-/** How a label is set, as one word of a shell. */
+/** How to set a label, as one word of a shell. */
 function withLabel(word) {
     return (0,remediation/* fixes */.Su)({
         buildx: (0,untrusted/* safe */.gB) `docker buildx build --label ${word} (docker/metadata-action: labels)`,
@@ -46370,38 +46823,41 @@ function withLabel(word) {
         any: (0,untrusted/* safe */.gB) `docker buildx build --label ${word} (docker/metadata-action: labels; ko: --image-label; jib: container.labels; buildah: --label)`,
     });
 }
-/** How a label is taken away. */
+/** How to remove a label. */
 function withoutLabel(key) {
-    const ofBase = 'one that a base image sets stays until the base changes';
-    const dockerfile = `take its LABEL out of the Dockerfile, or its --label out of the build; ${ofBase}`;
+    const ofBase = 'a label of the base image remains until the base changes';
+    const dockerfile = `remove its LABEL from the Dockerfile, or its --label from the build; ${ofBase}`;
     return (0,remediation/* fixes */.Su)({
         ...(0,remediation/* inDockerfile */.Ur)(dockerfile),
         buildah: (0,untrusted/* safe */.gB) `${dockerfile}, or: buildah config --label ${shellWord(`${key}-`)} CONTAINER`,
-        ko: `take its --image-label out of the build; ${ofBase}`,
-        jib: `take it out of container.labels; ${ofBase}`,
-        bazel: `take it out of labels of oci_image or container_image; ${ofBase}`,
-        nix: 'take it out of config.Labels',
-        buildpacks: `take it out of BP_IMAGE_LABELS; one that the run image sets stays until that changes`,
-        apko: 'take it out of annotations in the apko file',
-        umoci: 'umoci config --image LAYOUT:TAG --clear=config.labels, with --config.label for each that stays',
+        ko: `remove its --image-label from the build; ${ofBase}`,
+        jib: `remove it from container.labels; ${ofBase}`,
+        bazel: `remove it from labels of oci_image or container_image; ${ofBase}`,
+        nix: 'remove it from config.Labels',
+        buildpacks: `remove it from BP_IMAGE_LABELS; a label of the run image remains until that image changes`,
+        apko: 'remove it from annotations in the apko file',
+        umoci: 'umoci config --image LAYOUT:TAG --clear=config.labels, with --config.label for each one to keep',
         any: `${dockerfile} (or buildah: config --label KEY-)`,
     });
 }
-/** What the history and the Dockerfile, where there is one, show of where a value came from; the start of advice. */
+/** What the history and the Dockerfile, if there is one, show about the origin of a value; the start of a fix. */
 function whoSet(key, value, { history }, dockerfile) {
     const inHistory = history.some(({ createdBy }) => sets(createdBy, key, value));
     const inDockerfile = dockerfile?.includes(key) ?? null;
     if (inHistory && inDockerfile === false)
-        return 'a LABEL instruction in the history sets it, and the Dockerfile has none for it, so it is inherited';
+        return 'a LABEL instruction in the history sets it and the Dockerfile does not, so it is inherited';
     if (inHistory)
         return 'a LABEL instruction in the history sets it, of the Dockerfile or of its base image';
     if (history.length === 0)
-        return 'the image has no history that tells where it came from';
+        return 'the image has no history that shows where it comes from';
     return 'no LABEL instruction in the history sets it, so it comes from --label or from a base image without one';
 }
-/** How builders write a LABEL into the history: BuildKit plainly, docker's classic builder and buildah as a comment in a shell. */
+/**
+ * How builders write a LABEL into the history: BuildKit as it is, docker's classic builder and buildah as a comment in
+ * a shell command.
+ */
 const LABEL = /^(?:\/bin\/sh -c #\(nop\) +)?LABEL +/;
-/** Whether a step of the history set a label to this very value. */
+/** Whether a step of the history set a label to exactly this value. */
 function sets(createdBy, key, value) {
     const instruction = LABEL.exec(createdBy);
     if (instruction === null)
@@ -46413,19 +46869,16 @@ function sets(createdBy, key, value) {
 
 // EXTERNAL MODULE: ./build/provenance/build-steps.js
 var build_steps = __nccwpck_require__(3648);
-// EXTERNAL MODULE: ./build/provenance/provenance.js
-var provenance = __nccwpck_require__(1387);
 ;// CONCATENATED MODULE: ./build/source-map/base-layers.js
 
 
-
 /**
- * Which layers come from the base image. BuildKit's provenance (`mode=max`) has the layers of each image that the build started from: where the
- * manifest begins with exactly those blobs, they are that image's. Of several statements the one that proves least counts.
+ * Finds the layers that come from the base image. BuildKit's provenance (`mode=max`) lists the layers of each image that the build started from; if
+ * the manifest begins with exactly those blobs, they are that image's. Of several statements, the one with the fewest layers counts.
  */
-function baseLayersOf(image, { edge, layers }) {
+function baseLayersOf(analysis, { edge, layers }) {
     const { digest } = edge.target;
-    const found = digest === null ? [] : (0,provenance/* provenanceOf */.Jj)(image, digest);
+    const found = digest === null ? [] : analysis.provenanceOf(digest);
     const digests = layers.map(({ descriptor }) => descriptor?.digest ?? null);
     let least = null;
     for (const result of found) {
@@ -46433,27 +46886,27 @@ function baseLayersOf(image, { edge, layers }) {
             return { kind: 'unknown', reason: result.reason };
         if (!result.value.isBuildKit)
             continue;
-        const one = proved(result.value, digests);
+        const one = provedLayers(result.value, digests);
         if (one.kind === 'unknown')
             return one;
         if (least === null || one.count < least.count)
             least = one;
     }
-    return least ?? { kind: 'unknown', reason: 'no provenance by BuildKit is attached to it' };
+    return least ?? { kind: 'unknown', reason: 'no BuildKit provenance is attached' };
 }
-function proved({ steps, layers }, digests) {
+function provedLayers({ steps, layers }, digests) {
     if (steps === null)
-        return { kind: 'unknown', reason: 'its provenance is of mode=min, which has no layers' };
+        return { kind: 'unknown', reason: 'its provenance is of mode=min, which lists no layers' };
     const below = (0,build_steps/* sourcesBelow */.SH)(steps);
     if (below === null)
-        return { kind: 'unknown', reason: 'the steps in its provenance do not tell on what it stands' };
-    const images = below.filter(({ does }) => does.kind === 'source' && (0,bases/* isImageSource */.LG)(does.identifier));
+        return { kind: 'unknown', reason: 'the steps in its provenance do not show its base image' };
+    const images = below.filter(({ operation }) => operation.kind === 'source' && (0,bases/* isImageSource */.LG)(operation.identifier));
     const chains = images.flatMap(({ id }) => layers.get(`${id}:0`) ?? []);
     const matching = chains.filter((chain) => chain.every((digest, i) => digests[i] === digest));
     const count = Math.max(0, ...matching.map(({ length }) => length));
     if (images.length > 0 && count === 0)
-        return { kind: 'unknown', reason: 'its first layers are not those that its provenance has of the base image' };
-    // Of several images that were merged, the layers of one stand first, and the others' somewhere behind.
+        return { kind: 'unknown', reason: 'its first layers differ from the base image layers in its provenance' };
+    // The layers of several merged images are not all at the start.
     return { kind: 'known', count, isAll: images.length < 2 };
 }
 
@@ -46471,17 +46924,17 @@ const COMPRESSIONS = ['none', 'gzip', 'zstd', 'estargz', 'zstd:chunked'];
 const layerCompression = (0,rule/* defineRule */.Km)({
     id: 'layer-compression',
     group: 'formats',
-    summary: 'every layer is compressed in an allowed way, judged by its bytes',
+    summary: 'every layer has an allowed compression, detected from its bytes',
     options: {
-        allow: (0,rule_kit_option/* someOf */.yU)(COMPRESSIONS, ['zstd'], 'Compressions that layers may have. `gzip` admits `estargz`, and `zstd` admits `zstd:chunked`; not the other way round.'),
-        scope: (0,rule_kit_option/* oneOf */.yL)(['all', 'non-base'], 'all', "Which layers count: `all`, or `non-base`, which leaves out those that BuildKit's provenance (`mode=max`) proves to be the base image's."),
+        allow: (0,rule_kit_option/* someOf */.yU)(COMPRESSIONS, ['zstd'], 'Allowed compressions. `gzip` includes `estargz`, and `zstd` includes `zstd:chunked`, but not the reverse.'),
+        scope: (0,rule_kit_option/* oneOf */.yL)(['all', 'non-base'], 'all', "Which layers are checked: `all`, or `non-base`, which skips the layers that BuildKit's provenance (`mode=max`) proves to come from the base image."),
     },
     needs: ({ scope }) => ({
         depth: 'heads',
         documents: 'manifests',
         ...(scope === 'non-base' && { statements: true }),
     }),
-    *check(image, { allow, scope }) {
+    *check(image, { allow, scope }, _, analysis) {
         if (image.engineStorage) {
             yield { kind: 'unchecked', at: 'image', reason: rule_kit_layer/* ENGINE_STORAGE */.LV };
             return { kind: 'not-applicable', reason: rule_kit_layer/* ENGINE_STORAGE */.LV };
@@ -46500,22 +46953,22 @@ const layerCompression = (0,rule/* defineRule */.Km)({
                 };
             }
             else if (actual === null) {
-                const reason = edge.target.byteSource === null ? 'is not here' : 'could not be read';
+                const reason = edge.target.byteSource === null ? 'is absent' : 'could not be read';
                 yield { kind: 'unchecked', at: { edge }, reason: (0,untrusted/* safe */.gB) `${nameOf(edge)} ${reason}` };
             }
             else if (!found.some((compression) => allow.some((allowed) => allowed === compression))) {
                 if (mayBePulledInParts(edge, allow)) {
-                    const reason = (0,untrusted/* safe */.gB) `${nameOf(edge)} is ${WORDS.get(actual) ?? actual}, and says that it is more: ${TAIL_UNKNOWN}`;
+                    const reason = (0,untrusted/* safe */.gB) `${nameOf(edge)} is ${WORDS.get(actual) ?? actual}, and may be more: ${TAIL_UNKNOWN}`;
                     yield { kind: 'unchecked', at: { edge }, reason };
                     continue;
                 }
-                const whose = scope === 'all' ? 'own' : whoseLayer(image, manifest, edge);
+                const whose = scope === 'all' ? 'own' : whoseLayer(analysis, manifest, edge);
                 if (whose === 'base') {
                     ofBases++;
                     continue;
                 }
                 if (whose !== 'own') {
-                    const is = (0,untrusted/* safe */.gB) `${nameOf(edge)} is ${WORDS.get(actual) ?? actual}, and may be the base image's`;
+                    const is = (0,untrusted/* safe */.gB) `${nameOf(edge)} is ${WORDS.get(actual) ?? actual}, and may come from the base image`;
                     yield { kind: 'unchecked', at: { edge }, reason: `${is}: ${whose}; ${layer_compression_PROVENANCE}` };
                     continue;
                 }
@@ -46531,25 +46984,25 @@ const layerCompression = (0,rule/* defineRule */.Km)({
                 seen.push(actual);
             }
         }
-        const left = ofBases === 0 ? '' : `${(0,text_count/* plural */.L)(ofBases, 'layer')} of its base image left out`;
+        const left = ofBases === 0 ? '' : `${(0,text_count/* plural */.L)(ofBases, 'layer')} of the base image skipped`;
         if (seen.length > 0) {
-            const told = (0,untrusted/* safe */.gB) `${(0,text_count/* plural */.L)(seen.length, 'layer')}: ${[...new Set(seen)]}`;
-            return { kind: 'passed', reason: left === '' ? told : `${told}; ${left}` };
+            const counted = (0,untrusted/* safe */.gB) `${(0,text_count/* plural */.L)(seen.length, 'layer')}: ${[...new Set(seen)]}`;
+            return { kind: 'passed', reason: left === '' ? counted : `${counted}; ${left}` };
         }
         return left === '' ? { kind: 'not-applicable', reason: 'it has no layers' } : { kind: 'passed', reason: left };
     },
 });
 /** Whether a layer is its base image's, or the build's own; where nothing proves either, why. */
-function whoseLayer(image, manifest, edge) {
-    const bases = baseLayersOf(image, manifest);
+function whoseLayer(analysis, manifest, edge) {
+    const bases = baseLayersOf(analysis, manifest);
     if (bases.kind === 'unknown')
         return bases.reason;
     if (manifest.layers.indexOf(edge) < bases.count)
         return 'base';
     return bases.isAll ? 'own' : 'it is built on several images at once';
 }
-const TAIL_UNKNOWN = 'its last bytes would tell, and its registry serves no parts of blobs';
-/** Whether a layer could be of an allowed form that its last bytes would show, were they to be had. */
+const TAIL_UNKNOWN = 'its last bytes are needed, and the registry does not serve ranges';
+/** Whether a layer could be of an allowed form that only its last bytes show. */
 function mayBePulledInParts({ target, descriptor }, allow) {
     if (target.lazy !== 'unknown')
         return false;
@@ -46557,14 +47010,14 @@ function mayBePulledInParts({ target, descriptor }, allow) {
     const form = target.detected === 'gzip' ? 'estargz' : 'zstd:chunked';
     return allow.includes(form) && keys.some((key) => TABLES[form].test(key));
 }
-/** How to have it told. */
-const layer_compression_PROVENANCE = 'build with buildx --provenance=mode=max, or let all layers count (scope: all)';
-/** By which annotations tools find the table of contents of a layer; without them its footer is never looked for. */
+/** How to make it known. */
+const layer_compression_PROVENANCE = 'build with buildx --provenance=mode=max, or check all layers (scope: all)';
+/** The annotations by which tools find the table of contents of a layer; without them its footer is never read. */
 const TABLES = {
     estargz: /^containerd\.io\/snapshot\/stargz\/toc\.digest$/,
     'zstd:chunked': /^io\.(?:github\.)?containers\.zstd-chunked\./,
 };
-/** What a layer's bytes count as, the most exact first; empty where nothing was read. */
+/** The compressions that a layer counts as, the most exact first; empty if nothing was read. */
 function compressionsOf(edge) {
     const { detected } = edge.target;
     switch (detected) {
@@ -46579,23 +47032,23 @@ function compressionsOf(edge) {
         case 'empty':
             return ['none'];
         default:
-            // A compression that no specification has, or no layer at all: nothing that could be allowed.
+            // A compression that is not specified, or not a layer: never allowed.
             return [detected];
     }
 }
-/** What stands for itself is not here. */
+/** Each name represents itself, too. */
 const WORDS = new Map([
     ['none', 'not compressed'],
     ['json', 'JSON, and no compressed tar'],
-    ['unknown', 'neither a tar nor compressed in a known way'],
+    ['unknown', 'neither a tar nor in a known compression'],
 ]);
-/** Without it, layers that are there already stay as they are, those of the base too. */
+/** Without it, existing layers are not changed, including those of the base. */
 const FORCED = 'force-compression=true (without force-compression, layers of the base stay as they are)';
 const GZIP = copying('--dest-compress-format gzip');
 const ZSTD = copying('--format oci --dest-compress-format zstd');
 const CHUNKED = copying('--format oci --dest-compress-format zstd:chunked');
 const ESTARGZ = 'nerdctl image convert --estargz --oci SOURCE DESTINATION';
-const IS_OF_BASE = "so the layer is the base image's: choose another base, or copy the image";
+const IS_OF_BASE = 'so the layer comes from the base image: choose another base, or copy the image';
 const WAYS_OUT = {
     none: (0,remediation/* fixes */.Su)({
         buildx: building('compression=uncompressed,force-compression=true'),
@@ -46626,18 +47079,18 @@ function pushing(format) {
     return `buildah push --format oci --compression-format ${format} --force-compression IMAGE DESTINATION (podman push alike; old versions know no --force-compression)`;
 }
 function copying(options) {
-    return `skopeo copy ${options} --all SOURCE DESTINATION, to a place that has none of its layers`;
+    return `skopeo copy ${options} --all SOURCE DESTINATION, to a repository that does not contain its layers yet`;
 }
-/** Whoever cannot write it copies the image once it is made, and so can everybody else. */
+/** For builders that cannot write it: copy the image after the build. */
 function existing(copy, words) {
     const [first = copy] = Object.values(words);
-    return { ...(0,remediation/* sameFor */.GV)(builder/* BUILDERS */.rV, copy), ...words, any: `${first}; an image that exists: ${copy}` };
+    return { ...(0,remediation/* sameFor */.GV)(builder/* BUILDERS */.rV, copy), ...words, any: `${first}; for an existing image: ${copy}` };
 }
 function layer_compression_remediation(allow) {
     const wanted = allow.find((compression) => compression !== 'none') ?? allow[0];
-    return wanted === undefined ? 'name a compression in the policy: no layer satisfies an empty list' : WAYS_OUT[wanted];
+    return wanted === undefined ? 'name at least one compression: no layer satisfies an empty list' : WAYS_OUT[wanted];
 }
-/** Whether a layer is of a form that tools pull in parts: its bytes end as that form does, and its descriptor leads to the table. */
+/** Whether tools can pull a layer in parts: its bytes end in that form, and its descriptor leads to the table. */
 function isPulledInParts({ target, descriptor }, form) {
     return target.lazy === form && [...(descriptor?.annotations.keys() ?? [])].some((key) => TABLES[form].test(key));
 }
@@ -46656,7 +47109,7 @@ const maxLayers = (0,rule/* defineRule */.Km)({
     group: 'content',
     summary: 'no platform has more layers than allowed',
     options: {
-        max: (0,rule_kit_option/* integer */.nd)(DOCKER_MOST, 1, 'The most layers that each platform may have. Docker pulls no more than 125.'),
+        max: (0,rule_kit_option/* integer */.nd)(DOCKER_MOST, 1, 'The maximum number of layers of each platform. Docker pulls at most 125.'),
     },
     needs: () => ({ depth: 'structure', documents: 'manifests' }),
     *check(image, { max }) {
@@ -46670,7 +47123,7 @@ const maxLayers = (0,rule/* defineRule */.Km)({
                 kind: 'violation',
                 at: { edge },
                 key: 'layers',
-                message: (0,untrusted/* safe */.gB) `it has ${count} layers; at most ${max} are allowed`,
+                message: (0,untrusted/* safe */.gB) `the image has ${count} layers; the policy allows ${max}`,
                 fix: FEWER,
             };
         }
@@ -46679,14 +47132,14 @@ const maxLayers = (0,rule/* defineRule */.Km)({
         return { kind: 'passed', reason: (0,untrusted/* safe */.gB) `at most ${Math.max(...counts)} of ${max} layers` };
     },
 });
-/** Those that engines unpack: schema1 lists an empty one for each step that changed no file. */
+/** The layers that engines unpack: schema 1 lists an empty one for each step that changed no file. */
 function countLayers({ edge: { document }, layers }) {
     if (document?.kind !== 'schema1')
         return layers.length;
     return layers.filter(({ target }) => target.digest !== schema1/* SCHEMA1_EMPTY_LAYER */.LD).length;
 }
-const JOIN = 'join RUN instructions with && or heredocs, copy more with one COPY, and build in a stage of its own of which COPY --from takes only the result';
-const max_layers_OF_BASE = 'a base image brings its own layers';
+const JOIN = 'combine RUN instructions with && or heredocs, copy more files with one COPY, and build in a separate stage from which COPY --from takes the result';
+const max_layers_OF_BASE = 'the layers of the base image count, too';
 const FEWER = (0,remediation/* fixes */.Su)({
     ...(0,remediation/* inDockerfile */.Ur)(`${JOIN}; ${max_layers_OF_BASE}`),
     kaniko: `${JOIN}, or build with --single-snapshot; ${max_layers_OF_BASE}`,
@@ -46697,7 +47150,7 @@ const FEWER = (0,remediation/* fixes */.Su)({
     nix: 'lower maxLayers',
     apko: 'lower layering.budget in the apko file',
     umoci: `change more between umoci unpack and repack, as each repack adds a layer; ${max_layers_OF_BASE}`,
-    crane: 'crane flatten IMAGE makes one layer of all',
+    crane: 'merge all layers into one: crane flatten IMAGE',
     any: `${JOIN}; ${max_layers_OF_BASE}; buildah: --squash`,
 });
 
@@ -46716,18 +47169,18 @@ const lists = {
     index: (0,rule_kit_option/* strings */.P$)([], "Types of indexes and manifest lists inside the image; a layout's own index.json is not one."),
     config: (0,rule_kit_option/* strings */.P$)([], 'Types of configs of images.'),
     layer: (0,rule_kit_option/* strings */.P$)([], 'Types of layers of images.'),
-    any: (0,rule_kit_option/* strings */.P$)([], 'Types of anything, be it one of these or what attestations, charts and other artifacts are made of.'),
+    any: (0,rule_kit_option/* strings */.P$)([], 'Types of any blob, including those of attestations, charts and other artifacts.'),
 };
 const mediaTypes = (0,rule/* defineRule */.Km)({
     id: 'media-types',
     group: 'formats',
-    summary: 'every media type is allowed, and none is denied',
+    summary: 'every media type is allowed and not denied',
     options: {
-        allow: (0,rule_kit_option/* group */.Os)(lists, 'Patterns of which one must match, by what the blob is. Where neither its list nor `any` has one, every type is allowed. `*` is any run of characters, `?` is one; case counts, as tools compare types exactly.'),
-        deny: (0,rule_kit_option/* group */.Os)(lists, 'Patterns of which none may match, in whatever case a type is written and whatever parameters it has.'),
+        allow: (0,rule_kit_option/* group */.Os)(lists, 'Patterns of allowed types by kind of blob. Without a pattern for the kind or for `any`, every type is allowed. `*` matches any characters, `?` one; case is significant, because tools compare types exactly.'),
+        deny: (0,rule_kit_option/* group */.Os)(lists, 'Patterns of denied types, ignoring case and parameters.'),
     },
-    vacuous: (asked) => Object.values(asked).every((lists) => Object.values(lists).every((list) => list.length === 0))
-        ? 'the policy allows and denies nothing by name'
+    vacuous: (options) => Object.values(options).every((lists) => Object.values(lists).every((list) => list.length === 0))
+        ? 'the policy neither allows nor denies a media type'
         : null,
     needs: () => ({ depth: 'structure', documents: 'manifests' }),
     *check(image, { allow, deny }) {
@@ -46747,13 +47200,13 @@ const mediaTypes = (0,rule/* defineRule */.Km)({
                 const isAllowed = allowed.length === 0 || allowed.some((pattern) => (0,glob/* globMatches */.m)(pattern, type, { exact: true }));
                 if (denying === undefined && isAllowed)
                     continue;
-                const stated = type === '' ? 'states no media type' : (0,untrusted/* safe */.gB) `is of the media type ${type}`;
-                const asked = denying === undefined ? (0,untrusted/* safe */.gB) `; allowed: ${allowed}` : (0,untrusted/* safe */.gB) `, which "${denying}" denies`;
+                const stated = type === '' ? 'states no media type' : (0,untrusted/* safe */.gB) `has the media type ${type}`;
+                const rule = denying === undefined ? (0,untrusted/* safe */.gB) `; allowed: ${allowed}` : (0,untrusted/* safe */.gB) `, which "${denying}" denies`;
                 yield {
                     kind: 'violation',
                     at: { edge },
                     key: type === '' ? 'none' : type,
-                    message: (0,untrusted/* safe */.gB) `${nameOf(edge)} ${stated}${asked}`,
+                    message: (0,untrusted/* safe */.gB) `${nameOf(edge)} ${stated}${rule}`,
                     fix: media_types_remediation(type, kind, denying !== undefined),
                 };
             }
@@ -46762,7 +47215,9 @@ const mediaTypes = (0,rule/* defineRule */.Km)({
     },
 });
 const KINDS = (/* unused pure expression or super */ null && (['manifest', 'index', 'config', 'layer', 'other']));
-/** What each reference is to: the config and the layers are those of images, and other artifacts are made of something else. */
+/**
+ * The kind of each reference: the config and the layers are those of images; other artifacts consist of other blobs.
+ */
 function kindsIn(image) {
     const others = new Set(image.manifests.flatMap(({ exempt, config, layers }) => (exempt === null ? [] : [config, ...layers])));
     return (edge) => {
@@ -46771,16 +47226,16 @@ function kindsIn(image) {
             return 'other';
         if (slot === 'config' || slot === 'layer')
             return slot;
-        // An index can list configs and layers right away: the old form of BuildKit's caches.
+        // An index can list configs and layers directly: the old form of BuildKit's caches.
         if (slot === 'blob')
             return declared?.role === 'config' ? 'config' : 'layer';
         return document?.kind === 'index' || declared?.role === 'index' ? 'index' : 'manifest';
     };
 }
-function listFor(asked, kind) {
-    return kind === 'other' ? asked.any : [...asked.any, ...asked[kind]];
+function listFor(options, kind) {
+    return kind === 'other' ? options.any : [...options.any, ...options[kind]];
 }
-/** What the descriptor says, and what the document says of itself where that is something else; its shape, where neither says anything. */
+/** The type of the descriptor, and that of the document if it differs; its structure, if neither states one. */
 function typesOf({ type, descriptor, declared, document }) {
     const own = document?.mediaType ?? '';
     const stated = descriptor?.mediaType ?? declared?.mediaType;
@@ -46788,19 +47243,19 @@ function typesOf({ type, descriptor, declared, document }) {
         return [...new Set([stated, ...(own === '' ? [] : [own])])];
     return type === null ? [] : [type.mediaType];
 }
-/** No odd spelling gets around a denial. */
+/** A different spelling does not bypass a denial. */
 function denies(pattern, type) {
     const [bare = ''] = type.split(';', 1);
     return (0,glob/* globMatches */.m)(pattern, type) || (0,glob/* globMatches */.m)(pattern, bare.trimEnd());
 }
 function media_types_remediation(type, kind, isDenied) {
     if (type.toLowerCase().includes('vnd.docker.')) {
-        return (0,remediation/* mapFixes */.c1)(OCI_TYPES, (text) => `write OCI types: ${text}`);
+        return (0,remediation/* mapFixes */.c1)(OCI_TYPES, (text) => `use OCI types: ${text}`);
     }
     if (kind === 'index' && isDenied) {
-        return (0,remediation/* mapFixes */.c1)(ONE_MANIFEST, (text) => `write no index: ${text}`);
+        return (0,remediation/* mapFixes */.c1)(ONE_MANIFEST, (text) => `write a single manifest instead of an index: ${text}`);
     }
-    return 'make it in another form, or change the lists of media-types in the policy';
+    return 'build it with another type, or change the lists of media-types in the policy';
 }
 const ONE_MANIFEST = (0,remediation/* fixes */.Su)({
     buildx: 'docker buildx build --provenance=false --sbom=false, and one --platform',
@@ -46820,7 +47275,7 @@ const ONE_MANIFEST = (0,remediation/* fixes */.Su)({
 const noDeprecatedMediaTypes = (0,rule/* defineRule */.Km)({
     id: 'no-deprecated-media-types',
     group: 'formats',
-    summary: 'no blob is of a media type that its specification deprecated or removed',
+    summary: 'no blob has a media type that its specification deprecated or removed',
     options: {},
     needs: () => ({ depth: 'structure', documents: 'manifests' }),
     *check(image) {
@@ -46831,7 +47286,7 @@ const noDeprecatedMediaTypes = (0,rule/* defineRule */.Km)({
             if (type === null)
                 continue;
             count++;
-            // Another spelling of a deprecated type is no newer.
+            // Another spelling of a deprecated type is deprecated, too.
             const { status } = type.variantOf ?? type;
             if (status !== 'deprecated' && status !== 'removed')
                 continue;
@@ -46839,7 +47294,7 @@ const noDeprecatedMediaTypes = (0,rule/* defineRule */.Km)({
                 kind: 'violation',
                 at: { edge },
                 key: type.mediaType === '' ? 'none' : type.mediaType,
-                message: (0,untrusted/* safe */.gB) `${nameOf(edge)} is of the media type ${type.mediaType}, which ${status === 'removed' ? 'no released specification has' : 'is deprecated'}`,
+                message: (0,untrusted/* safe */.gB) `${nameOf(edge)} has the media type ${type.mediaType}, which ${status === 'removed' ? 'was removed before a release' : 'is deprecated'}`,
                 fix: no_deprecated_media_types_remediation(type),
             };
         }
@@ -46850,10 +47305,10 @@ const noDeprecatedMediaTypes = (0,rule/* defineRule */.Km)({
 });
 function no_deprecated_media_types_remediation({ role, distributable }) {
     if (!distributable)
-        return 'build it on a base image whose layers are ordinary ones, as those of Windows are today';
+        return 'rebuild on a base image with ordinary layers, such as the current ones of Windows';
     return role === 'artifact' || role === 'signature' || role === 'sbom'
-        ? 'write it anew with a current version of the tool that made it'
-        : 'build and push it anew with a current builder, or convert it: skopeo copy --format oci SOURCE DESTINATION';
+        ? 'write it again with a current version of its tool'
+        : 'rebuild and push it with a current builder, or convert it: skopeo copy --format oci SOURCE DESTINATION';
 }
 
 // EXTERNAL MODULE: ./build/rules/no-descriptor-urls.js
@@ -46869,14 +47324,14 @@ var no_foreign_layers = __nccwpck_require__(3659);
 
 
 
-/** The wider asks for more: what is mixed within a manifest is mixed within its index. */
+/** The wider scope is stricter: what is mixed within a manifest is mixed within its index. */
 const SCOPES = ['manifest', 'index'];
 const noMixedFormats = (0,rule/* defineRule */.Km)({
     id: 'no-mixed-formats',
     group: 'formats',
     summary: 'a manifest, its config and its layers are all OCI or all Docker',
     options: {
-        scope: (0,rule_kit_option/* oneOf */.yL)(SCOPES, 'manifest', 'How much is held together: each manifest by itself, or an index with all below it.'),
+        scope: (0,rule_kit_option/* oneOf */.yL)(SCOPES, 'manifest', 'What must be uniform: each manifest, or an index with everything below it.'),
     },
     needs: () => ({ depth: 'structure', documents: 'manifests' }),
     *check(image, { scope }) {
@@ -46902,14 +47357,14 @@ const noMixedFormats = (0,rule/* defineRule */.Km)({
                 at: { edge: edges[0] ?? first.edge },
                 key: [...new Set(known.map(({ format }) => format))].toSorted().join(' '),
                 message: (0,untrusted/* safe */.gB) `${nameOf(first.edge)} is ${no_mixed_formats_WORDS[first.format]}, but ${nameOf(other.edge)} is ${no_mixed_formats_WORDS[other.format]}${more}`,
-                fix: (0,remediation/* mapFixes */.c1)(OCI_TYPES, (text) => `write all of it in OCI types: ${text}`),
+                fix: (0,remediation/* mapFixes */.c1)(OCI_TYPES, (text) => `use OCI types for all of it: ${text}`),
             };
         }
         return { kind: 'passed', reason: `${(0,text_count/* plural */.L)(image.manifests.length, 'manifest')}: no formats are mixed` };
     },
 });
 const no_mixed_formats_WORDS = { oci: 'OCI', 'docker-schema2': 'Docker', 'docker-schema1': 'Docker schema 1' };
-/** The references that are to be of one format, the document's own first; what is proved to be no image may borrow types as it likes. */
+/** The edges that must have one format, that of the document itself first; exempt manifests may use any types. */
 function manifestGroups(image) {
     return image.manifests
         .filter(({ exempt }) => exempt === null)
@@ -46919,7 +47374,7 @@ function wholeOf(image) {
     const exempt = new Set(image.manifests.flatMap((manifest) => manifest.exempt === null ? [] : [manifest.edge, manifest.config, ...manifest.layers]));
     return image.edges.filter((edge) => !exempt.has(edge));
 }
-/** Docker's or OCI's; null for what goes with both (attestations, the empty descriptor) and for what is neither. */
+/** Docker's or OCI's; null for types that fit both (attestations, the empty descriptor) or neither. */
 function formatOf({ type }) {
     if (type === null || type.role === 'empty')
         return null;
@@ -46938,7 +47393,7 @@ function formatOf({ type }) {
 const noNonstandardMediaTypes = (0,rule/* defineRule */.Km)({
     id: 'no-nonstandard-media-types',
     group: 'formats',
-    summary: 'no blob is of a media type that is known, but in no specification',
+    summary: 'no blob has a media type that is known but not specified',
     options: {},
     needs: () => ({ depth: 'structure', documents: 'manifests' }),
     *check(image) {
@@ -46959,8 +47414,8 @@ const noNonstandardMediaTypes = (0,rule/* defineRule */.Km)({
                 message: mediaType === ''
                     ? (0,untrusted/* safe */.gB) `the descriptor of ${nameOf(edge)} states no media type`
                     : isNoBlob(type)
-                        ? (0,untrusted/* safe */.gB) `${nameOf(edge)} is of the media type ${mediaType}, which no blob has: ${type.description}`
-                        : (0,untrusted/* safe */.gB) `${nameOf(edge)} is of the media type ${mediaType}, which no specification has, so that some tools refuse it`,
+                        ? (0,untrusted/* safe */.gB) `${nameOf(edge)} has the media type ${mediaType}, which is not a type of blobs: ${type.description}`
+                        : (0,untrusted/* safe */.gB) `${nameOf(edge)} has the media type ${mediaType}, which is not in any specification; some tools refuse it`,
                 fix: no_nonstandard_media_types_remediation(type),
             };
         }
@@ -46969,18 +47424,18 @@ const noNonstandardMediaTypes = (0,rule/* defineRule */.Km)({
         return { kind: 'passed', reason: `${(0,text_count/* plural */.L)(count, 'media type')}: none is nonstandard` };
     },
 });
-/** The types of a layout's header file and of a descriptor by itself; both are specified, and neither is a blob's. */
+/** The types of a layout's header file and of a descriptor by itself; both are specified, but neither is a blob's. */
 function isNoBlob({ role }) {
     return role === 'layout' || role === 'descriptor';
 }
 function no_nonstandard_media_types_remediation({ family, compression, variantOf }) {
-    // The encrypted form of a type is more than a spelling of it.
+    // The encrypted form of a type is not just another spelling.
     if (variantOf !== undefined && variantOf.status !== 'nonstandard' && variantOf.compression === compression) {
-        return (0,untrusted/* safe */.gB) `write it exactly as ${variantOf.mediaType}: tools compare types exactly`;
+        return (0,untrusted/* safe */.gB) `write it as ${variantOf.mediaType}: tools compare types exactly`;
     }
     return family === 'docker-schema2'
-        ? (0,remediation/* mapFixes */.c1)(OCI_TYPES, (text) => `write OCI types: ${text}`)
-        : 'write it anew with a tool that writes the type as its specification has it';
+        ? (0,remediation/* mapFixes */.c1)(OCI_TYPES, (text) => `use OCI types: ${text}`)
+        : 'write it again with a tool that uses the specified type';
 }
 
 ;// CONCATENATED MODULE: ./build/rules/no-plugins.js
@@ -46991,12 +47446,13 @@ function no_nonstandard_media_types_remediation({ family, compression, variantOf
 const noPlugins = (0,rule/* defineRule */.Km)({
     id: 'no-plugins',
     group: 'formats',
-    summary: 'nothing is a plugin for an engine instead of an image',
+    summary: 'no manifest is a Docker engine plugin',
     options: {},
     needs: () => ({ depth: 'structure', documents: 'manifests' }),
     *check(image) {
         const nameOf = (0,blob_names/* blobNames */.M)(image);
-        // An archive's manifest.json cannot name a plugin: docker saves images only, and loads all that is named there as images.
+        // manifest.json of an archive cannot list a plugin: docker saves images only, and loads all its entries as
+        // images.
         for (const { edge, config } of image.manifests) {
             if (config?.type?.role !== 'plugin-config')
                 continue;
@@ -47004,11 +47460,11 @@ const noPlugins = (0,rule/* defineRule */.Km)({
                 kind: 'violation',
                 at: { edge: config },
                 key: 'plugin',
-                message: (0,untrusted/* safe */.gB) `${nameOf(config)} makes ${nameOf(edge)} a plugin, which an engine installs with rights on the host instead of running it in a container`,
-                fix: 'give the image that was meant; keep plugins (docker plugin push) in repositories of their own',
+                message: (0,untrusted/* safe */.gB) `${nameOf(config)} makes ${nameOf(edge)} an engine plugin, which gets privileges on the host instead of running in a container`,
+                fix: 'check the intended image; keep plugins (docker plugin push) in separate repositories',
             };
         }
-        return { kind: 'passed', reason: `${(0,text_count/* plural */.L)(image.manifests.length, 'manifest')}: none is a plugin's` };
+        return { kind: 'passed', reason: `${(0,text_count/* plural */.L)(image.manifests.length, 'manifest')}: none is a plugin` };
     },
 });
 
@@ -47016,14 +47472,19 @@ const noPlugins = (0,rule/* defineRule */.Km)({
 var no_schema1 = __nccwpck_require__(5766);
 // EXTERNAL MODULE: ./build/formats/json.js + 1 modules
 var json = __nccwpck_require__(3457);
+// EXTERNAL MODULE: ./build/provenance/provenance.js
+var provenance = __nccwpck_require__(1387);
 ;// CONCATENATED MODULE: ./build/rule-kit/secret-names.js
-/** The words at whose end names are names of secrets. What ends otherwise (`TOKEN_URL`, `PASSWORD_FILE`, `GPG_KEY`, `SHA256`) is none. */
+/**
+ * The last words of names of secrets. Names that end otherwise (`TOKEN_URL`, `PASSWORD_FILE`, `GPG_KEY`, `SHA256`) are
+ * not secrets.
+ */
 const SECRET = /(?:PASSWORD|PASSWD|PASSPHRASE|SECRET|SECRETS|TOKEN|API_?KEY|CREDENTIALS?|(?:^|_)(?:PASS|PWD)|(?:ACCESS|PRIVATE|SECRET|ENCRYPTION|SIGNING|MASTER|ACCOUNT|AUTH|DEPLOY|SERVICE|SHARED|HMAC|JWT|SESSION|LICENSE|STORAGE)_?KEY|SECRET_KEY_BASE|CONNECTION_?STRING|CONNECTIONSTRING)(?:_?\d{1,2})?$/;
-/** The shell's directories, and words that only sound like it. */
+/** The shell's directories, and words that only look like it. */
 const HARMLESS = /^(?:OLD)?_?PWD$|(?:^|_)(?:MAX|MIN|NUM|COUNT|NEW|EOS|BOS|PAD|UNK|MASK|CSRF_HEADER)_TOKENS?$|PUBLIC_?(?:ACCESS_)?(?:KEY|TOKEN)$/;
-/** Characters of a name that are looked at: no real name is longer, and its end says what it is. */
+/** The examined characters of a name: real names are not longer, and the end determines the kind. */
 const NAME_LENGTH = 200;
-/** Whether a name says that its value is a secret: `NPM_TOKEN`, `build-arg:db-password`, `com.acme.apiKey`. */
+/** Whether a name indicates that its value is a secret: `NPM_TOKEN`, `build-arg:db-password`, `com.acme.apiKey`. */
 function isSecretName(name) {
     const word = name
         .slice(-NAME_LENGTH)
@@ -47033,17 +47494,17 @@ function isSecretName(name) {
         .replace(/_$/, '');
     return SECRET.test(word) && !HARMLESS.test(word);
 }
-/** What people write where a secret will stand, or has stood. */
+/** Placeholders for a secret. */
 const PLACEHOLDERS = /^(?:change[-_ ]?(?:me|it|this|_?in_?production)\w{0,20}|replace[-_ ]?(?:me|this)|place[-_ ]?holder|redacted|masked|hidden|dummy|example|sample|todo|tbd|fixme|unset|undefined|null|nil|none|empty|n\/?a|false|true|yes|no|on|off|disabled?|enabled?|required|optional|auto|default|your[-_ ].{0,80}|my[-_ ](?:secret|password|token|api[-_ ]?key)|insert[-_ ].{0,80}|not[-_ ]?(?:set|needed|used|required)|unused|secret_?from_?env)$/i;
-/** Where a secret is kept, rather than what it is. */
+/** References to the place where a secret is stored. */
 const ELSEWHERE = /^(?:arn:|vault:|op:\/\/|secretref:|ref\+|keyvault:|sm:|ssm:|kms:|@|file:)/i;
 const PUBLIC = /^(?:ssh-(?:rsa|ed25519|dss) |ecdsa-sha2-|-----BEGIN (?:[A-Z]{1,20} ){0,3}(?:PUBLIC KEY|CERTIFICATE))/;
 const FILE = /^[\w./~-]{1,200}\.(?:txt|json|ya?ml|pem|key|crt|env|conf|cfg|ini|p12|pfx|jks|toml)$/i;
-/** Characters of a value that are looked at to tell that it is none; a longer one that has a secret's name is one. */
+/** The examined characters of a value that may be harmless; a longer one with a secret's name is a secret. */
 const VALUE_LENGTH = 2000;
 /**
- * Whether a value beside a secret's name is no secret: nothing, a reference to a variable or a file, a placeholder, a public key. A secret
- * that looks like one of these is not found; whoever writes `changeme` has told none.
+ * Whether a value with a secret's name is harmless: empty, a reference to a variable or a file, a placeholder, a public
+ * key. A secret that looks like one of these is not found.
  */
 function isHarmless(value) {
     const text = unquoted(value.trim());
@@ -47051,7 +47512,7 @@ function isHarmless(value) {
         return false;
     if (text === '' || /^[*xX.\u2022#_?-]+$/.test(text) || /^[01]$/.test(text))
         return true;
-    // What is worked out elsewhere: `$(cat \u2026)`, a backtick, a call, a search pattern.
+    // Computed elsewhere: `$(cat \u2026)`, a backtick, a call, a search pattern.
     if (/^\$\(|^`|^[A-Za-z_][\w.]*[([]|^\.\*/.test(text))
         return true;
     const fallback = /^\$\{\w+:?[-=]([^{}]*)\}$/.exec(text)?.[1];
@@ -47059,15 +47520,15 @@ function isHarmless(value) {
         return isHarmless(fallback);
     if (text.includes('$') && /^\W{0,8}$/.test(text.replace(/\$(?:\w+|\{\w+(?::?[?+][^{}]*)?\}|\{\{[^{}]*\}\})/g, '')))
         return true;
-    // Templates of one kind and another: <token>, {{ token }}, %TOKEN%, [token], {token}.
+    // Templates of several kinds: <token>, {{ token }}, %TOKEN%, [token], {token}.
     if (/^(?:<[^<>]*>|\{\{[^{}]*\}\}|\{[\w.-]*\}|%\w+%|\[[\w .-]*\]|__\w+__)$/.test(text))
         return true;
     if (PLACEHOLDERS.test(text) || ELSEWHERE.test(text) || PUBLIC.test(text))
         return true;
-    // Addresses that hold a password are found as such.
+    // URLs with a password are found separately.
     return isPath(text) || FILE.test(text) || /^[a-z][a-z0-9+.-]{0,20}:\/\//i.test(text);
 }
-/** A path has words for segments; a random string with slashes in it (base64) has a segment of mixed letters and digits. */
+/** A path has words as segments; a random string with slashes (base64) has a segment of mixed letters and digits. */
 function isPath(text) {
     if (!/^(?:\.{0,2}[/\\]|~[/\\]|[A-Za-z]:[/\\])/.test(text))
         return false;
@@ -47076,7 +47537,7 @@ function isPath(text) {
         .split(/[/\\]/)
         .every((segment) => /^(?:[a-z0-9._@%+~ ${}-]{0,60}|[A-Z0-9_.-]{0,60}|[A-Za-z._-]{0,30})$/.test(segment));
 }
-/** The password in an address (`https://user:password@host`), as long as it is one. */
+/** The password in a URL (`https://user:password@host`), unless it is harmless. */
 function hasPassword(text) {
     for (const [, password = ''] of text.matchAll(ADDRESS)) {
         if (!isHarmless(password) && !/^[$%{]/.test(password))
@@ -47090,11 +47551,11 @@ function unquoted(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/rule-kit/secret-shapes.js
-/** No form is shorter. */
+/** The shortest form. */
 const SHORTEST = 20;
 /**
- * Tokens with a form of their own. Every pattern begins with what few texts have, and repeats only one class of characters at a time,
- * up to a bound, so that none takes more than time in the length of the text.
+ * Tokens with a form of their own. Every pattern begins with a rare prefix and repeats only one class of characters at
+ * a time, up to a bound, so that matching takes linear time.
  */
 const SHAPES = [
     shape('a private key', /-----BEGIN (?:[A-Z0-9]{1,20} ){0,4}PRIVATE KEY(?: BLOCK)?-----/),
@@ -47127,13 +47588,13 @@ const SHAPES = [
     shape('a Databricks token', /\bdapi[0-9a-f]{32}\b/),
     shape('a JSON web token', /\beyJ[0-9A-Za-z_-]{10,5000}\.eyJ[0-9A-Za-z_-]{10,20000}\.[0-9A-Za-z_-]{10,5000}/),
 ];
-/** Every kind by which a text is known to hold a secret, each once. */
+/** The distinct kinds of secrets that a text contains by form. */
 function shapesIn(text) {
     if (text.length < SHORTEST)
         return [];
     const found = SHAPES.flatMap(({ kind, pattern }) => {
         const [match] = pattern.exec(text) ?? [];
-        // As in Amazon's documentation: AKIAIOSFODNN7EXAMPLE.
+        // The example of Amazon's documentation: AKIAIOSFODNN7EXAMPLE.
         return match === undefined || /EXAMPLE|(.)\1{9}/.test(match) ? [] : [kind];
     });
     return [...new Set(found)];
@@ -47146,7 +47607,7 @@ function shape(kind, pattern) {
 
 
 
-/** Assignments in commands and scripts: `TOKEN=\u2026`, `--token=\u2026`, `:_authToken=\u2026`. A variable that is read is none. */
+/** Assignments in commands and scripts: `TOKEN=\u2026`, `--token=\u2026`, `:_authToken=\u2026`. Reading a variable is not one. */
 const ASSIGNMENT = /(?<![\w$-])-{0,2}([A-Za-z_][\w.-]{0,100})=("(?:[^"\\]|\\.){0,2000}"?|'[^']{0,2000}'?|[^\s"'&;|)]{0,2000})/g;
 const FLAG = /(?<!\S)--([A-Za-z][\w-]{0,100})\s{1,10}("[^"]{0,2000}"?|'[^']{0,2000}'?|[^\s"'&;|)-][^\s"'&;|)]{0,2000})/g;
 /** The old form, with a space. */
@@ -47156,14 +47617,14 @@ const HEADER = /\b(Authorization|Proxy-Authorization|Private-Token|X-Api-Key|X-A
 /** `a://:b@`, `--pass x`: nothing below is shorter. */
 const secret_texts_SHORTEST = 7;
 const ASSIGNMENTS = [ASSIGNMENT, FLAG, ENV, MEMBER];
-/** Every secret in a text: by the name that it stands under, by names in it, by its form, by the patterns of a policy. */
+/** Every secret in a text: by its own name, by names in it, by form, and by the patterns of a policy. */
 function* secretsIn({ name, value }, patterns) {
     if (name !== null && isSecretName(name) && !isHarmless(value))
         yield { name, kind: null };
     for (const [i, pattern] of patterns.entries())
         if (pattern.test(value))
             yield { name, kind: `what pattern ${i + 1} of the policy matches` };
-    // Most texts are words, in which there is nothing to look for.
+    // Most texts are plain words without anything to search.
     if (value.length < secret_texts_SHORTEST)
         return;
     for (const kind of shapesIn(value))
@@ -47171,7 +47632,7 @@ function* secretsIn({ name, value }, patterns) {
     if (!/[=:]|--|ENV|ARG/.test(value))
         return;
     if (hasPassword(value))
-        yield { name, kind: 'an address with a password in it' };
+        yield { name, kind: 'a URL with a password' };
     for (const assignment of ASSIGNMENTS) {
         for (const [, inner = '', given = ''] of value.matchAll(assignment))
             if (isSecretName(inner) && !isHarmless(given))
@@ -47183,7 +47644,7 @@ function* secretsIn({ name, value }, patterns) {
 }
 /** Letters and digits in a row, longer than words are. */
 const RANDOM = /(?=[A-Za-z]{0,100}\d)(?=\d{0,100}[A-Za-z])[0-9A-Za-z]{20}/;
-/** Whether a name may be shown: nothing in it could be a secret, by its form or as a string that is no word. */
+/** Whether a name may be shown: no part of it could be a secret, by its form or as a random string. */
 function isShowable(name, patterns) {
     return (!RANDOM.test(name) &&
         shapesIn(name).length === 0 &&
@@ -47191,8 +47652,8 @@ function isShowable(name, patterns) {
         !patterns.some((pattern) => pattern.test(name)));
 }
 /**
- * Every text in a document, with the key that it stands under; lists of strings as a whole too, as the words of a command belong together.
- * What BuildKit keeps in base64 (`data`: Dockerfiles, heredocs) is decoded.
+ * Every text of a document with its key; lists of strings also as a whole, as the words of a command belong together.
+ * BuildKit's base64 (`data`: Dockerfiles, heredocs) is decoded.
  */
 function* textsIn(value, name = null) {
     if (typeof value === 'string') {
@@ -47205,7 +47666,7 @@ function* textsIn(value, name = null) {
         const words = value.filter((item) => typeof item === 'string');
         for (const item of value)
             yield* textsIn(item);
-        // Variables (`NAME=value`) are no words of a command.
+        // Variables (`NAME=value`) are not words of a command.
         if (words.length > 1 && !words.every((word) => /^\w+=/.test(word)))
             yield { name: null, value: words.join(' ') };
     }
@@ -47238,16 +47699,16 @@ var byte_source = __nccwpck_require__(4605);
 const no_secrets_PLACES = ['env', 'labels', 'history', 'command', 'annotations', 'provenance'];
 const CONFIG_PLACES = ['env', 'labels', 'history', 'command'];
 const no_secrets_options = {
-    allow: (0,rule_kit_option/* strings */.P$)([], 'Patterns of names whose values are no secrets; `*` is any run of characters.', [
+    allow: (0,rule_kit_option/* strings */.P$)([], 'Patterns of names whose values are not secrets; `*` matches any characters.', [
         ['TEST_*', 'PUBLIC_API_KEY'],
     ]),
-    patterns: (0,rule_kit_option/* list */.p_)(optionalPattern("A regular expression in RE2's syntax.", ['acme_[0-9a-f]{32}']), 'Forms of secrets of your own, beside those that are known.', [['acme_[0-9a-f]{32}']]),
-    scan: (0,rule_kit_option/* atLeastOne */.LU)((0,rule_kit_option/* someOf */.yU)(no_secrets_PLACES, no_secrets_PLACES, 'Where to look: variables, labels and history of the config; `command` is the rest of it (entrypoint, command, health check, triggers); annotations; and provenance, which has build arguments and the Dockerfile.')),
+    patterns: (0,rule_kit_option/* list */.p_)(optionalPattern("A regular expression in RE2's syntax.", ['acme_[0-9a-f]{32}']), "Additional forms of secrets, as regular expressions in RE2's syntax.", [['acme_[0-9a-f]{32}']]),
+    scan: (0,rule_kit_option/* atLeastOne */.LU)((0,rule_kit_option/* someOf */.yU)(no_secrets_PLACES, no_secrets_PLACES, 'What is searched: variables, labels and history of the config; `command` (entrypoint, command, health check, triggers); annotations; and provenance, which has build arguments and the Dockerfile.')),
 };
 const noSecrets = (0,rule/* defineRule */.Km)({
     id: 'no-secrets',
     group: 'content',
-    summary: 'no password, token or key stands in configs, annotations and provenance',
+    summary: 'no config, annotation or provenance contains a password, token or key',
     options: no_secrets_options,
     needs: ({ scan }) => ({
         depth: 'structure',
@@ -47256,7 +47717,7 @@ const noSecrets = (0,rule/* defineRule */.Km)({
     }),
     *check(image, { allow, patterns, scan }) {
         const own = patterns.filter((pattern) => pattern !== null);
-        const said = new Set();
+        const reported = new Set();
         let [characters, texts] = [0, 0];
         for (const found of passages(image, new Set(scan))) {
             if ('kind' in found) {
@@ -47278,12 +47739,12 @@ const noSecrets = (0,rule/* defineRule */.Km)({
                     continue;
                 const violation = secretViolation(secret, found, own);
                 const key = `${violation.message}\n${found.at === 'image' ? '' : found.at.edge.path.join('/')}`;
-                if (said.has(key))
+                if (reported.has(key))
                     continue;
-                said.add(key);
+                reported.add(key);
                 yield violation;
-                // What has so many is in need of another look than one by one.
-                if (said.size < limits/* LIMITS */.b.secretsTold)
+                // More secrets than this are not listed individually.
+                if (reported.size < limits/* LIMITS */.b.secretsTold)
                     continue;
                 yield {
                     kind: 'unchecked',
@@ -47294,11 +47755,11 @@ const noSecrets = (0,rule/* defineRule */.Km)({
             }
         }
         if (texts === 0)
-            return { kind: 'not-applicable', reason: 'it has nothing in which secrets could stand' };
+            return { kind: 'not-applicable', reason: 'the image has no text to search' };
         return { kind: 'passed', reason: `${(0,text_count/* plural */.L)(texts, 'text')} searched in ${scan.join(', ')}` };
     },
 });
-/** Where to look, in the order in which people would. */
+/** The places to search, in the order of importance. */
 function* passages(image, scan) {
     const seen = new Set();
     for (const { config, edge, exempt } of image.manifests) {
@@ -47306,7 +47767,7 @@ function* passages(image, scan) {
             for (const entry of edge.document.history)
                 yield* configPassages(parse(entry), edge, scan);
         }
-        // Engines may read a config whatever its type says; one that is broken or not here is told of by itself.
+        // Engines may read a config whatever its type; a broken or absent one is reported by other rules.
         if (exempt !== null || config === null || seen.has(config.target))
             continue;
         seen.add(config.target);
@@ -47317,7 +47778,7 @@ function* passages(image, scan) {
     if (scan.has('provenance'))
         yield* provenancePassages(image);
 }
-/** Of an image config, or an entry of schema1's history, which has the same fields. */
+/** Of an image config, or an entry of schema 1's history, which has the same fields. */
 function* configPassages(config, edge, scan) {
     if (config === null) {
         if (CONFIG_PLACES.some((place) => scan.has(place)))
@@ -47325,7 +47786,7 @@ function* configPassages(config, edge, scan) {
         return;
     }
     for (const [key, value] of config) {
-        // Digests, and what is no text of people.
+        // Digests and other machine-readable values.
         if (key === 'rootfs')
             continue;
         if (key === 'config' || key === 'container_config') {
@@ -47348,7 +47809,10 @@ const OF = {
     history: "the config's history",
     command: 'a command in the config',
 };
-/** Of every document and descriptor, and of the layout's own index.json with all its entries, which crane push --index pushes. */
+/**
+ * Of every document and descriptor, and of the layout's own index.json with all its entries, which crane push --index
+ * pushes.
+ */
 function* annotationPassages(image) {
     const seen = new Set();
     for (const edge of (0,image_image/* referencesAndListings */.FO)(image)) {
@@ -47376,7 +47840,7 @@ function* provenancePassages(image) {
         ...(0,attestation/* unlinkedStatements */.x6)(image),
     ]) {
         const type = content?.predicateType ?? annotated;
-        if (type === null || !(0,provenance/* isProvenanceType */.Io)(type))
+        if (type === null || !(0,provenance/* isProvenanceType */.I)(type))
             continue;
         const document = (0,attestation/* statementDocument */.zm)(edge);
         if (document === null) {
@@ -47406,12 +47870,12 @@ function isAllowed({ name }, allow) {
     const bare = name.replace(/^(?:build-arg|label):/, '');
     return allow.some((pattern) => (0,glob/* globMatches */.m)(pattern, name) || (0,glob/* globMatches */.m)(pattern, bare));
 }
-/** Says that there is one, and never what it is: no value, and no name that could be one. */
+/** Reports that there is a secret, but never its value, nor a name that could be one. */
 function secretViolation({ name, kind }, { of, at }, patterns) {
     const keyword = of === OF.env ? 'ENV' : of === OF.labels ? 'LABEL' : undefined;
     const shown = name === null || isShowable(name, patterns) ? name : null;
     const under = shown === null ? '' : (0,untrusted/* safe */.gB) ` under "${shown}"`;
-    const what = kind ?? (shown === null ? 'a secret' : 'a value that its name calls a secret');
+    const what = kind ?? (shown === null ? 'a secret' : 'a value whose name indicates a secret');
     return {
         kind: 'violation',
         at,
@@ -47421,7 +47885,7 @@ function secretViolation({ name, kind }, { of, at }, patterns) {
         ...(keyword !== undefined && name !== null && { madeBy: { keyword, key: name } }),
     };
 }
-const REVOKE = 'revoke it, as whoever has the image has it; then give it when the container runs';
+const REVOKE = 'revoke it, because everyone with access to the image can read it; pass it when the container runs';
 const MOUNT = `${REVOKE}, or to the build with RUN --mount=type=secret`;
 const WAY_OUT = { ...(0,remediation/* sameFor */.GV)(builder/* BUILDERS */.rV, REVOKE), ...(0,remediation/* inDockerfile */.Ur)(MOUNT), any: MOUNT };
 
@@ -47438,7 +47902,7 @@ var text_size = __nccwpck_require__(7397);
 const noUnreferencedBlobs = (0,rule/* defineRule */.Km)({
     id: 'no-unreferenced-blobs',
     group: 'formats',
-    summary: 'the source stores no blob that no image in it refers to',
+    summary: 'the source stores no unreferenced blobs',
     options: {},
     needs: () => ({ depth: 'heads', documents: 'manifests' }),
     *check(image) {
@@ -47451,16 +47915,16 @@ const noUnreferencedBlobs = (0,rule/* defineRule */.Km)({
         if (image.source === 'registry')
             return {
                 kind: 'not-applicable',
-                reason: 'a registry keeps blobs for a whole repository, and lists none of them',
+                reason: 'a registry stores blobs per repository and does not list them',
             };
         if (image.unreferenced === null) {
-            const reason = 'only a part of the source was asked for, so nobody knows what the rest refers to';
+            const reason = 'only a part of the source was selected, so the references of the other images are unknown';
             yield { kind: 'unchecked', at: 'image', reason };
             return { kind: 'not-applicable', reason };
         }
         if (image.unlisted !== undefined)
             yield { kind: 'unchecked', at: 'image', reason: image.unlisted };
-        // They belong to the source, not to an image; they are told with its first one.
+        // They belong to the source, not to an image; they are reported with its first one.
         for (const node of image.unreferenced) {
             const { digest, name, byteSource, detected } = node;
             const facts = [
@@ -47474,14 +47938,14 @@ const noUnreferencedBlobs = (0,rule/* defineRule */.Km)({
                 key: digest ?? name,
                 message: (0,untrusted/* safe */.gB) `nothing refers to a blob (${facts})`,
                 fix: image.engineStorage
-                    ? 'docker save adds JSON in an older form, which nobody needs; check an OCI export instead: docker buildx build --output type=oci,dest=image.tar .'
-                    : 'take it out: umoci gc --layout LAYOUT; or copy the image into a new place: skopeo copy --all oci:LAYOUT:NAME oci:NEW:NAME',
+                    ? 'docker save adds JSON in a legacy form; check an OCI export instead: docker buildx build --output type=oci,dest=image.tar .'
+                    : 'remove it: umoci gc --layout LAYOUT; or copy the image into a new layout: skopeo copy --all oci:LAYOUT:NAME oci:NEW:NAME',
             };
         }
-        return { kind: 'passed', reason: 'everything that is stored is referred to' };
+        return { kind: 'passed', reason: 'every stored blob is referenced' };
     },
 });
-/** Whether what stands where a manifest should is no document that can be followed; an archive's entry describes nothing, and is none. */
+/** Whether a blob in place of a manifest is not a document that can be followed; an archive's entry is excluded. */
 function isUnread({ slot, descriptor, document }) {
     return slot === 'manifest' && descriptor !== null && document === null;
 }
@@ -47495,7 +47959,7 @@ var platform = __nccwpck_require__(3172);
 ;// CONCATENATED MODULE: ./build/rule-kit/platform-option.js
 
 
-/** Names of platforms; `patterns` lets a word have `*` and `?`. What no Go toolchain makes programs for is told as a slip. */
+/** Names of platforms; `patterns` allows `*` and `?`. Platforms that Go does not support are reported as misspelled. */
 function platformNames(description, examples, { patterns }) {
     return {
         ...(0,rule_kit_option/* strings */.P$)([], description, examples),
@@ -47520,10 +47984,10 @@ const EXAMPLE = [['linux/amd64', 'linux/arm64']];
 const platforms = (0,rule/* defineRule */.Km)({
     id: 'platforms',
     group: 'content',
-    summary: 'the image is for the platforms that it should be for',
+    summary: 'the image has the required platforms and no denied ones',
     options: {
-        require: platformNames('Platforms that must be there, as `os/architecture` or `os/architecture/variant`; `arm64` and `arm64/v8` are one. Attestations do not count.', EXAMPLE, { patterns: false }),
-        allow: platformNames('Patterns of which one must match each platform; an empty list allows all.', [['linux/*']], {
+        require: platformNames('Required platforms, as `os/architecture` or `os/architecture/variant`; `arm64` and `arm64/v8` are the same. Attestations do not count.', EXAMPLE, { patterns: false }),
+        allow: platformNames('Patterns of allowed platforms; an empty list allows all.', [['linux/*']], {
             patterns: true,
         }),
         exact: (0,rule_kit_option/* flag */.Jt)(false, 'Whether no platform may be there but those required.'),
@@ -47543,7 +48007,8 @@ const platforms = (0,rule/* defineRule */.Km)({
                     reason: 'neither an index nor a config states the platform of a manifest',
                 };
         }
-        // What an index lists and the source has not is unknown, and says so by itself; it is not missing from the image.
+        // A platform that an index lists and the source lacks is unknown and reported as such; it is not missing from
+        // the image.
         const absent = image.absentPlatforms ?? [];
         const listed = new Set([...image.edges.filter(({ target }) => target.byteSource === null), ...absent].flatMap(({ platform }) => platform ?? []));
         for (const wanted of required) {
@@ -47569,43 +48034,43 @@ const platforms = (0,rule/* defineRule */.Km)({
                 at: { edge },
                 key: platform,
                 message: allowed
-                    ? (0,untrusted/* safe */.gB) `${platform} is there; exactly ${required} is asked for`
+                    ? (0,untrusted/* safe */.gB) `${platform} is present; exactly ${required} is required`
                     : (0,untrusted/* safe */.gB) `${platform} is there; allowed is ${allow}`,
                 fix: leaveOut(platform),
             };
         }
         if (run.length === 0)
             return NOTHING_TO_RUN;
-        return { kind: 'passed', reason: (0,untrusted/* safe */.gB) `it is for ${image.platforms}` };
+        return { kind: 'passed', reason: (0,untrusted/* safe */.gB) `the platforms are ${image.platforms}` };
     },
 });
-/** One spelling for one platform, as images' own are spelt. */
+/** Normalized, as the platforms of images are. */
 function normal(platform) {
     return (0,descriptor/* platformName */.$r)((0,descriptor/* parsePlatform */.FL)(platform)) ?? platform;
 }
-const platforms_JOIN = 'join them: docker buildx imagetools create --tag NAME NAME\u2026';
+const platforms_JOIN = 'combine them: docker buildx imagetools create --tag NAME NAME\u2026';
 function buildToo(required) {
     const platforms = (0,untrusted/* safe */.gB) `${required.join(',')}`;
     const buildx = `docker buildx build --platform ${platforms} \u2026`;
     const ways = (0,remediation/* fixes */.Su)({
         buildx,
         docker: `the classic builder makes one platform: ${buildx}`,
-        ko: `ko build --platform=${platforms}, on a base image that is for them`,
+        ko: `ko build --platform=${platforms}, on a base image that has them`,
         jib: `${platforms} in from.platforms`,
-        kaniko: `one build a platform, with --custom-platform on machines of that kind; then ${platforms_JOIN}`,
+        kaniko: `one build per platform, with --custom-platform on such a machine; then ${platforms_JOIN}`,
         buildah: `buildah build --platform ${platforms} --manifest NAME, then buildah manifest push --all NAME DESTINATION`,
         bazel: `oci_image_index with an oci_image for each of ${platforms}`,
-        nix: `one build a system, then ${platforms_JOIN}`,
-        buildpacks: `one pack build --platform a platform, then ${platforms_JOIN}`,
+        nix: `one build per system, then ${platforms_JOIN}`,
+        buildpacks: `one pack build --platform per platform, then ${platforms_JOIN}`,
         apko: `the architectures of ${platforms} in archs of the apko file, or apko publish --arch`,
-        umoci: `one image a platform, then ${platforms_JOIN}`,
+        umoci: `one image per platform, then ${platforms_JOIN}`,
         crane: `crane index append --manifest IMAGE for each of ${platforms}`,
         any: buildx,
     });
-    return (0,remediation/* mapFixes */.c1)(ways, (text) => `build it too: ${text}`);
+    return (0,remediation/* mapFixes */.c1)(ways, (text) => `build it, too: ${text}`);
 }
 function leaveOut(platform) {
-    const leave = (0,untrusted/* safe */.gB) `leave ${platform}`;
+    const remove = (0,untrusted/* safe */.gB) `remove ${platform}`;
     const ways = {
         ...(0,remediation/* sameFor */.GV)(builder/* BUILDERS */.rV, 'the index'),
         ...(0,remediation/* sameFor */.GV)(['buildx', 'ko', 'buildah'], '--platform'),
@@ -47614,7 +48079,7 @@ function leaveOut(platform) {
         apko: 'archs in the apko file',
         any: '--platform',
     };
-    return (0,remediation/* mapFixes */.c1)(ways, (text) => `${leave} out of ${text}, or of the policy's list`);
+    return (0,remediation/* mapFixes */.c1)(ways, (text) => `${remove} from ${text}, or from the policy's list`);
 }
 
 // EXTERNAL MODULE: ./build/formats/reference.js
@@ -47628,16 +48093,14 @@ var reference = __nccwpck_require__(4562);
 
 
 const tagOptions = {
-    allow: (0,rule_kit_option/* strings */.P$)([], 'Patterns of which one must match the tag; an empty list allows all. Case counts.', [
-        ['v*', 'sha-*'],
-    ]),
-    deny: (0,rule_kit_option/* strings */.P$)([], 'Patterns of which none may match a tag, in whatever case.', [['latest']]),
-    pattern: optionalPattern("A regular expression in RE2's syntax that a part of the tag must match; `^` and `$` are its ends.", ['^v?\\d+\\.\\d+\\.\\d+$']),
+    allow: (0,rule_kit_option/* strings */.P$)([], 'Patterns of allowed tags; an empty list allows all. Case is significant.', [['v*', 'sha-*']]),
+    deny: (0,rule_kit_option/* strings */.P$)([], 'Patterns of denied tags, ignoring case.', [['latest']]),
+    pattern: optionalPattern("A regular expression in RE2's syntax that must match a part of the tag; `^` and `$` anchor it.", ['^v?\\d+\\.\\d+\\.\\d+$']),
 };
 const reference_reference = (0,rule/* defineRule */.Km)({
     id: 'reference',
     group: 'content',
-    summary: 'the image has an allowed name and tag, and none that is denied',
+    summary: 'the image has an allowed name and tag, and no denied one',
     options: {
         allow: names('Patterns of which one must match the name that the workflow gave (`IMAGE as NAME`): without its tag (`ghcr.io/acme/*`) or with it. An empty list allows all.', ['ghcr.io/acme/*']),
         deny: names('Patterns of which none may match a name, be it given or claimed by the image itself.', [
@@ -47645,15 +48108,15 @@ const reference_reference = (0,rule/* defineRule */.Km)({
         ]),
         tags: (0,rule_kit_option/* group */.Os)(tagOptions, 'What tags must be like.'),
     },
-    vacuous: (asked) => !wantsName(asked) && asked.deny.length === 0 && asked.tags.deny.length === 0
+    vacuous: (options) => !wantsName(options) && options.deny.length === 0 && options.tags.deny.length === 0
         ? 'the policy allows and denies no name'
         : null,
     needs: () => ({ depth: 'structure', documents: 'manifests' }),
-    *check(image, asked) {
-        const wants = wantsName(asked);
+    *check(image, options) {
+        const wants = wantsName(options);
         const { givenName } = image;
         if (givenName !== null)
-            yield* judgeGiven(givenName, asked);
+            yield* judgeGiven(givenName, options);
         else if (wants)
             yield {
                 kind: 'unchecked',
@@ -47662,27 +48125,27 @@ const reference_reference = (0,rule/* defineRule */.Km)({
             };
         for (const claimed of image.names)
             if (claimed !== givenName)
-                yield* judgeClaimed(claimed, image, asked);
+                yield* judgeClaimed(claimed, image, options);
         if (image.names.length === 0)
             return { kind: 'not-applicable', reason: 'it has no name' };
         return { kind: 'passed', reason: (0,untrusted/* safe */.gB) `its names are as they should be: ${image.names.slice(0, 5)}` };
     },
 });
-/** The name that the workflow gave: what the image will be known by. */
-/** Whether a name is asked for at all, so that one has to be given. */
+/** Whether a name is required. */
 function wantsName({ allow, tags }) {
     return allow.length > 0 || tags.allow.length > 0 || tags.pattern !== null;
 }
+/** The name that the workflow gave: what the image will be known by. */
 function* judgeGiven(name, { allow, deny, tags }) {
     const parsed = (0,reference/* parseReference */.F2)(name);
     if (parsed === null) {
-        yield reference_violation(name, (0,untrusted/* safe */.gB) `"${name}" is no name that a registry takes`, 'write IMAGE as HOST/PATH:TAG, the path in lower case');
+        yield reference_violation(name, (0,untrusted/* safe */.gB) `"${name}" is not a valid name for a registry`, 'write IMAGE as HOST/PATH:TAG, the path in lower case');
         return;
     }
     yield* reference_denied(name, parsed, deny, 'its name');
-    if (allow.length > 0 && !allow.some((pattern) => matches(pattern, parsed)))
+    if (allow.length > 0 && !allow.some((pattern) => (0,reference/* matchesReference */.NV)(pattern, (0,reference/* withDefaultTag */._t)(parsed))))
         yield reference_violation(name, (0,untrusted/* safe */.gB) `its name is ${name}; allowed: ${allow}`, (0,remediation/* mapFixes */.c1)(PUSHED_AS, (text) => `push it under an allowed name (${text}), and give that: IMAGE as NAME`));
-    const tag = tagOf(parsed);
+    const { tag } = (0,reference/* withDefaultTag */._t)(parsed);
     if (tag === null) {
         if (tags.allow.length > 0 || tags.pattern !== null)
             yield {
@@ -47694,20 +48157,21 @@ function* judgeGiven(name, { allow, deny, tags }) {
     }
     const implied = parsed.tag === null ? ' (its name states none, and tools take that for latest)' : '';
     yield* deniedTag(tag, tags.deny, `its tag${implied}`);
-    const asked = [
+    const unmet = [
         ...(tags.allow.length > 0 && !tags.allow.some((pattern) => (0,glob/* globMatches */.m)(pattern, tag, { exact: true }))
             ? [(0,untrusted/* safe */.gB) `allowed: ${tags.allow}`]
             : []),
-        ...(tags.pattern !== null && !tags.pattern.test(tag)
-            ? [(0,untrusted/* safe */.gB) `asked for is what matches ${tags.pattern.source}`]
-            : []),
+        ...(tags.pattern !== null && !tags.pattern.test(tag) ? [(0,untrusted/* safe */.gB) `required: a match of ${tags.pattern.source}`] : []),
     ];
-    if (asked.length > 0)
-        yield reference_violation(tag, (0,untrusted/* safe */.gB) `its tag is ${tag}${implied}; ${asked.join('; ')}`, (0,remediation/* mapFixes */.c1)(TAGGED_AS, (text) => `tag it otherwise: ${text}`));
+    if (unmet.length > 0)
+        yield reference_violation(tag, (0,untrusted/* safe */.gB) `its tag is ${tag}${implied}; ${unmet.join('; ')}`, (0,remediation/* mapFixes */.c1)(TAGGED_AS, (text) => `tag it otherwise: ${text}`));
 }
-/** What docker load, or a push of the archive as it is, would call the image. It allows nothing, but it can be denied. */
+/**
+ * The name that docker load, or a push of the archive as it is, would give the image. It allows nothing, but it can be
+ * denied.
+ */
 function* judgeClaimed(name, { digest }, { deny, tags }) {
-    // A layout's `v1` is a tag of a name that it does not say; a docker archive has names alone.
+    // A layout's `v1` is the tag of an unstated name; a docker archive has full names only.
     if (digest !== null && !/[/:@]/.test(name)) {
         yield* deniedTag(name, tags.deny, 'a tag that it claims');
         return;
@@ -47726,7 +48190,7 @@ function* judgeClaimed(name, { digest }, { deny, tags }) {
         return;
     }
     yield* reference_denied(name, parsed, deny, 'a name that it claims');
-    const tag = tagOf(parsed);
+    const { tag } = (0,reference/* withDefaultTag */._t)(parsed);
     if (tag !== null)
         yield* deniedTag(tag, tags.deny, (0,untrusted/* safe */.gB) `the tag of ${name}, which it claims,`);
 }
@@ -47759,7 +48223,8 @@ const TAGGED_AS = (0,remediation/* fixes */.Su)({
 });
 const RENAME = 'export it under another name: docker buildx build --tag NAME --output type=oci,dest=image.tar .; skopeo copy SOURCE oci-archive:image.tar:NAME';
 function* reference_denied(name, parsed, deny, what) {
-    const pattern = deny.find((candidate) => spellings(parsed).some((spelling) => (0,glob/* globMatches */.m)(candidate, spelling)));
+    const spellings = (0,reference/* referenceSpellings */.hm)((0,reference/* withDefaultTag */._t)(parsed));
+    const pattern = deny.find((candidate) => spellings.some((spelling) => (0,glob/* globMatches */.m)(candidate, spelling)));
     if (pattern !== undefined)
         yield reference_violation(name, (0,untrusted/* safe */.gB) `${what} is ${name}, which "${pattern}" denies`, RENAME);
 }
@@ -47771,35 +48236,7 @@ function* deniedTag(tag, deny, what) {
 function reference_violation(key, message, fix) {
     return { kind: 'violation', at: 'image', key: (0,untrusted/* safe */.gB) `${key}`, message, fix };
 }
-/** The tag that tools go by: `latest` where a name has neither a tag nor a digest. */
-function tagOf({ tag, digest }) {
-    return tag ?? (digest === null ? 'latest' : null);
-}
-/** Whether a pattern matches a name without its tag, in whatever case hosts are written, or with it, where case counts. */
-function matches(pattern, parsed) {
-    return (repositories(parsed).some((repository) => (0,glob/* globMatches */.m)(pattern, repository)) ||
-        spellings(parsed).some((spelling) => (0,glob/* globMatches */.m)(pattern, spelling, { exact: true })));
-}
-/** `docker.io/library/alpine`, and as people write it; the latter only where it could be nothing else. */
-function repositories(parsed) {
-    const full = `${parsed.host}/${parsed.path}`;
-    const short = [parsed.path, parsed.path.replace(/^library\//, '')].filter((name) => {
-        const again = (0,reference/* parseReference */.F2)(name);
-        return again?.host === parsed.host && again.path === parsed.path;
-    });
-    return [full, ...short];
-}
-function spellings(parsed) {
-    const { digest } = parsed;
-    const tag = tagOf(parsed);
-    return repositories(parsed).flatMap((repository) => [
-        repository,
-        ...(tag === null ? [] : [`${repository}:${tag}`]),
-        ...(digest === null ? [] : [`${repository}@${digest}`]),
-        ...(digest === null || tag === null ? [] : [`${repository}:${tag}@${digest}`]),
-    ]);
-}
-/** Patterns of names; what could match none is told as a mistake. */
+/** Patterns of names; a pattern that can match none is an error. */
 function names(description, example) {
     const option = (0,rule_kit_option/* strings */.P$)([], description, [example]);
     return {
@@ -47824,7 +48261,7 @@ function whyNone(pattern) {
 
 
 const PERCENT = /^(\d{1,6}(?:\.\d{1,6})?) ?%$/;
-/** A bound on bytes, as a number of them or as text (`800MB`, `512 MiB`), or none; a lower one asks for more. */
+/** A limit in bytes, as a number or as text (`800MB`, `512 MiB`), or none; a lower one is stricter. */
 function optionalSize(description, examples) {
     return {
         schema: schemaOf(description, examples),
@@ -47832,7 +48269,7 @@ function optionalSize(description, examples) {
         issues: (value) => (typeof value === 'string' ? size_option_issuesOf(value) : []),
     };
 }
-/** A bound on growth, as a percentage (`10%`) or as a size, or none; a lower one asks for more. */
+/** A limit on growth, as a percentage (`10%`) or as a size, or none; a lower one is stricter. */
 function optionalGrowth(description, examples) {
     return {
         schema: schemaOf(description, examples),
@@ -47853,7 +48290,7 @@ function readGrowth(value) {
         return { kind: 'percent', percent: Number(percent) };
     return { kind: 'bytes', bytes: sizeOf(value) };
 }
-/** A text without mistakes; any other here would be a budget that nobody keeps. */
+/** A valid text; an invalid one would be a budget without effect. */
 function sizeOf(text) {
     const parsed = (0,text_size/* parseSize */.D)(text);
     if (!parsed.ok)
@@ -47869,7 +48306,7 @@ function size_option_issuesOf(text) {
 }
 function growthIssues(text) {
     return /[%]/.test(text)
-        ? [{ path: [], message: (0,untrusted/* safe */.gB) `"${text}" is no percentage: a number and a percent sign, such as 10%` }]
+        ? [{ path: [], message: (0,untrusted/* safe */.gB) `"${text}" is not a valid percentage, such as 10%` }]
         : size_option_issuesOf(text);
 }
 
@@ -47888,17 +48325,17 @@ function growthIssues(text) {
 
 const safe_layers_WORDS = ['deny', 'allow'];
 const safe_layers_options = {
-    'absolute-names': safe_layers_deniable('deny', 'Names that begin with a slash. Engines read them from the root of the image, other tools from that of the machine; ko writes them.'),
+    'absolute-names': safe_layers_deniable('deny', 'Names that begin with a slash. Engines resolve them in the image, other tools on the host; ko writes them.'),
     devices: safe_layers_deniable('allow', 'Devices and FIFOs. Engines that run without privileges cannot unpack devices.'),
-    'set-id': safe_layers_deniable('allow', 'Files that run as their owner or group (set-uid, set-gid), as `su` and `passwd` do.'),
-    'max-ratio': within(limits/* LIMITS */.b.layerRatio, 'How many times its stored size a layer may have, once it has more than 64 MiB.', [100]),
-    'max-entries': within(limits/* LIMITS */.b.layerEntries, 'How many entries a layer may have.', [500_000]),
-    'max-uncompressed': optionalSize('How large a layer may be once it is decompressed.', ['10GB']),
+    'set-id': safe_layers_deniable('allow', 'Files that run as their owner or group (set-uid, set-gid), such as `su` and `passwd`.'),
+    'max-ratio': within(limits/* LIMITS */.b.layerRatio, "The maximum ratio of a layer's size to its stored size, above 64 MiB.", [100]),
+    'max-entries': within(limits/* LIMITS */.b.layerEntries, 'The maximum number of entries of a layer.', [500_000]),
+    'max-uncompressed': optionalSize('The maximum size of a layer after decompression.', ['10GB']),
 };
 const safeLayers = (0,rule/* defineRule */.Km)({
     id: 'safe-layers',
     group: 'integrity',
-    summary: 'no entry of a layer leads out of the image or comes twice, and no layer is a bomb',
+    summary: 'no layer is a decompression bomb or has unsafe or duplicate entries',
     options: safe_layers_options,
     needs: () => ({ depth: 'contents', documents: 'manifests' }),
     *check(image, values) {
@@ -47907,7 +48344,7 @@ const safeLayers = (0,rule/* defineRule */.Km)({
         let [layers, entries] = [0, 0];
         const tables = new Set();
         for (const { edge } of (0,rule_kit_layer/* layersOf */.w)(image)) {
-            // Each reference may state another table.
+            // Each edge may state another table.
             const table = tableTrouble(edge, nameOf(edge));
             if (table !== null && !tables.has(JSON.stringify([edge.target.digest, table.text]))) {
                 tables.add(JSON.stringify([edge.target.digest, table.text]));
@@ -47931,32 +48368,32 @@ const safeLayers = (0,rule/* defineRule */.Km)({
         return { kind: 'passed', reason: `${(0,text_count/* plural */.L)(layers, 'layer')} with ${(0,text_count/* plural */.L)(entries, 'entry', 'entries')}` };
     },
 });
-/** Why nothing can be said of a layer, or null. */
+/** The reason why a layer is unchecked, or null. */
 function unreadable(edge, image) {
     const { contents, byteSource, faults } = edge.target;
     if (byteSource === null)
-        return 'is not here';
+        return 'is absent';
     if (edge.declared?.compression === 'encrypted')
-        return 'is encrypted, so nobody sees what is in it';
+        return 'is encrypted, so its contents cannot be checked';
     if (contents === null)
         return (0,untrusted/* safe */.gB) `could not be read${faults[0] ? (0,untrusted/* safe */.gB) `: ${faults[0].message}` : ''}`;
     if (contents.kind === 'unread')
         return (0,untrusted/* safe */.gB) `was not decompressed: ${contents.reason}`;
     if (!isNoTar(contents))
         return null;
-    // A type that speaks of no tar promises none.
+    // A type other than a tar promises none.
     if (edge.declared?.role === 'layer' && !edge.declared.mediaType.toLowerCase().includes('tar'))
-        return (0,untrusted/* safe */.gB) `is no tar by its type ${edge.declared.mediaType}, and Plimsoll looks into tars only`;
+        return (0,untrusted/* safe */.gB) `is not a tar by its type ${edge.declared.mediaType}, and Plimsoll reads only tars`;
     const strange = image.engineStorage ? null : (0,rule_kit_layer/* undeterminedType */.vB)(edge);
-    return strange === null ? null : `is no tar, and ${strange}`;
+    return strange === null ? null : `is not a tar, and ${strange}`;
 }
-/** Not so much as a header was found. */
+/** Not even a header was found. */
 function isNoTar({ entries: { count, faults } }) {
     return count === 0 && faults.some(({ kind }) => kind === 'malformed' || kind === 'truncated');
 }
 function* observations(edge, contents, values, name) {
     const { entries, fault, size, tables } = contents;
-    // Of a table that was not read, `tableTrouble` reports that.
+    // A table that was not read is reported by `tableTrouble`.
     const isLazy = edge.target.lazy === 'estargz' &&
         tables.every(({ isBehindEnd, outcome: { kind } }) => isBehindEnd || kind === 'unread');
     if (fault !== null)
@@ -47968,19 +48405,19 @@ function* observations(edge, contents, values, name) {
             yield entryTrouble(edge, sighting, name);
     const stored = edge.target.byteSource?.length ?? 0;
     const { 'max-ratio': ratio, 'max-entries': most, 'max-uncompressed': largest } = values;
-    // What broke off is told already.
+    // The interruption was reported already.
     if (ratio !== null && fault === null && size > limits/* LIMITS */.b.layerRatioBytes && size > ratio * stored) {
         const times = Math.floor(size / Math.max(stored, 1));
-        yield bomb(edge, 'max-ratio', (0,untrusted/* safe */.gB) `${name} decompresses to ${times} times its size; ${ratio} times are allowed`);
+        yield bomb(edge, 'max-ratio', (0,untrusted/* safe */.gB) `${name} decompresses to ${times} times its size; the policy allows ${ratio} times`);
     }
     if (most !== null && entries.count > most)
-        yield bomb(edge, 'max-entries', (0,untrusted/* safe */.gB) `${name} has ${(0,text_count/* plural */.L)(entries.count, 'entry', 'entries')}; ${(0,text_count/* formatCount */.B)(most)} are allowed`);
+        yield bomb(edge, 'max-entries', (0,untrusted/* safe */.gB) `${name} has ${(0,text_count/* plural */.L)(entries.count, 'entry', 'entries')}; the policy allows ${(0,text_count/* formatCount */.B)(most)}`);
     if (largest !== null && size > largest) {
         const atLeast = fault === null ? '' : 'at least ';
-        yield bomb(edge, 'max-uncompressed', (0,untrusted/* safe */.gB) `${name} decompresses to ${atLeast}${(0,text_size/* formatBytes */.z)(size)}; ${(0,text_size/* formatBytes */.z)(largest)} are allowed`);
+        yield bomb(edge, 'max-uncompressed', (0,untrusted/* safe */.gB) `${name} decompresses to ${atLeast}${(0,text_size/* formatBytes */.z)(size)}; the policy allows ${(0,text_size/* formatBytes */.z)(largest)}`);
     }
 }
-/** What is wrong with a layer's tables of contents, by which it is mounted where it is pulled file by file; null where nothing is. */
+/** The fault of a layer's tables of contents, with which lazy pulling mounts it; otherwise null. */
 function tableTrouble(edge, name) {
     const verdict = (0,lazy_tables/* judgeTables */.lm)(edge);
     switch (verdict.kind) {
@@ -47988,14 +48425,14 @@ function tableTrouble(edge, name) {
         case 'same':
             return null;
         case 'unread': {
-            const reason = (0,untrusted/* safe */.gB) `${name} may be mounted as something else than was read: ${verdict.reason}`;
+            const reason = (0,untrusted/* safe */.gB) `${name} may be mounted with other contents than were read: ${verdict.reason}`;
             return { text: reason, observation: { kind: 'unchecked', at: { edge }, reason } };
         }
         case 'differs': {
             const shown = verdict.differences.slice(0, limits/* LIMITS */.b.entriesNamed);
             const left = verdict.more + verdict.differences.length - shown.length;
             const more = left === 0 ? '' : `; and ${(0,text_count/* plural */.L)(left, 'more difference')}`;
-            const message = (0,untrusted/* safe */.gB) `the table of contents of ${name}, by which lazy pulling mounts it, differs from its tar: ${shown.join('; ')}${more}`;
+            const message = (0,untrusted/* safe */.gB) `the table of contents of ${name}, which lazy pulling mounts, differs from its tar: ${shown.join('; ')}${more}`;
             const fix = 'convert the layer again (nerdctl image convert --estargz, skopeo copy --dest-compress-format zstd:chunked), and find out what wrote it: no known tool writes such a table';
             return {
                 text: message,
@@ -48005,7 +48442,7 @@ function tableTrouble(edge, name) {
     }
 }
 function bomb(edge, key, message) {
-    const fix = (0,untrusted/* safe */.gB) `leave out what fills it, or raise ${key} in the policy if it is meant`;
+    const fix = (0,untrusted/* safe */.gB) `remove the large files, or raise ${key} in the policy if the size is intended`;
     return { kind: 'violation', at: { edge }, key, message, fix };
 }
 function unpacking(edge, { kind, message }, name) {
@@ -48013,19 +48450,19 @@ function unpacking(edge, { kind, message }, name) {
     switch (kind) {
         case 'too-large':
         case 'too-dense': {
-            const fix = 'leave out what fills it, mostly zeros (a sparse lastlog or faillog of a user with a large id, a disk image, a swap file)';
-            return { kind: 'violation', at, key: 'bomb', message: (0,untrusted/* safe */.gB) `${name} was left alone: ${message}`, fix };
+            const fix = 'remove what fills it, usually zeros (a sparse lastlog or faillog of a user with a large id, a disk image, a swap file)';
+            return { kind: 'violation', at, key: 'bomb', message: (0,untrusted/* safe */.gB) `${name} was not read completely: ${message}`, fix };
         }
         case 'unavailable':
         case 'unfinished':
             return { kind: 'unchecked', at, reason: (0,untrusted/* safe */.gB) `${name} was not decompressed to its end: ${message}` };
         default: {
-            const fix = 'copy or build the image again; if the result is the same, the tool that compressed it is at fault';
+            const fix = 'copy or build the image again; if the result is the same, report it to the authors of the tool that compressed it';
             return {
                 kind: 'violation',
                 at,
                 key: kind,
-                message: (0,untrusted/* safe */.gB) `${name} cannot be decompressed as a whole: ${message}`,
+                message: (0,untrusted/* safe */.gB) `${name} cannot be decompressed completely: ${message}`,
                 fix,
             };
         }
@@ -48035,7 +48472,7 @@ function tarTrouble(edge, { kind, message }, isLazy, name) {
     const at = { edge };
     switch (kind) {
         case 'unended': {
-            const fix = 'nothing has to be done: every entry is there, and engines take it (umoci insert writes such layers)';
+            const fix = 'no action is needed: every entry is present and engines accept the layer (umoci insert writes such layers)';
             return {
                 kind: 'violation',
                 at,
@@ -48052,31 +48489,31 @@ function tarTrouble(edge, { kind, message }, isLazy, name) {
                 reason: (0,untrusted/* safe */.gB) `${name} could not be read as engines read it: ${message}, and Plimsoll does not read the maps of sparse files; build the layer without them (tar without --sparse)`,
             };
         case 'trailing-data': {
-            const fix = 'write the tar anew: some tools unpack what stands behind the end marker, and scanners do not see it';
-            const text = (0,untrusted/* safe */.gB) `the tar of ${name} goes on behind its end: ${message}`;
+            const fix = 'write the tar again: some tools unpack data after the end marker, and scanners do not see it';
+            const text = (0,untrusted/* safe */.gB) `the tar of ${name} continues after its end: ${message}`;
             if (!isLazy)
                 return { kind: 'violation', at, key: kind, message: text, fix };
-            // Its table of contents stands there.
+            // Its table of contents is there.
             return {
                 kind: 'violation',
                 at,
                 key: kind,
                 message: (0,untrusted/* safe */.gB) `${text}, where eStargz has its table of contents`,
-                fix: 'nothing has to be done, if the layer was made as eStargz',
+                fix: 'no action is needed if the layer was built as eStargz',
                 atMost: 'note',
             };
         }
         default: {
-            const fix = 'write the layer anew with the tar of your builder: tools stop at this place, or read it in different ways';
+            const fix = 'write the layer again with the tar of your builder: tools stop here, or read different contents';
             return { kind: 'violation', at, key: kind, message: (0,untrusted/* safe */.gB) `the tar of ${name} ${FAULTS[kind]}: ${message}`, fix };
         }
     }
 }
 const FAULTS = {
-    truncated: 'is cut off',
+    truncated: 'is truncated',
     malformed: 'cannot be read',
-    ambiguous: 'is read by tools in different ways',
-    'too-many': 'was left alone',
+    ambiguous: 'is ambiguous',
+    'too-many': 'was not read completely',
 };
 function safe_layers_isAllowed(issue, values) {
     switch (issue) {
@@ -48102,15 +48539,15 @@ function entryTrouble(edge, { issue, count, names }, name) {
         fix,
     };
 }
-const FROM_ROOT = 'write names from the root of the image on, without the slash';
+const FROM_ROOT = 'write names relative to the root of the image, without the slash';
 const KO_DOES = 'allow them with absolute-names: allow';
-const TAKE_BITS = 'take the bits away';
+const TAKE_BITS = 'remove the bits';
 const IN_RUN = `${TAKE_BITS} in the Dockerfile: RUN find / -xdev -perm /6000 -type f -exec chmod a-s {} +`;
 const SIGHTS = {
     'parent-name': {
         one: 'entry whose name has ".." in it',
         many: 'entries whose names have ".." in them',
-        fix: 'find out who wrote the layer: no builder does, and a tool that follows such a name writes outside of the image',
+        fix: 'find out which tool wrote the layer: no builder writes such names, and a tool that follows one writes outside of the image',
     },
     'absolute-name': {
         one: 'entry whose name begins with a slash',
@@ -48122,46 +48559,46 @@ const SIGHTS = {
         },
     },
     'hard-link': {
-        one: 'hard link that leads out of the image, or to nothing that stands before it in the layer',
-        many: 'hard links that lead out of the image, or to nothing that stands before them in the layer',
-        fix: 'put the file that is linked to into the same layer, before the link: engines fail to unpack it, or link to a file of the machine',
+        one: 'hard link to a target outside of the image, or to none earlier in the layer',
+        many: 'hard links to targets outside of the image, or to none earlier in the layer',
+        fix: 'put the target of the link into the same layer, before the link: engines fail to unpack it, or link to a file of the host',
     },
     duplicate: {
         one: 'entry with the name of an earlier one',
         many: 'entries with the names of earlier ones',
-        fix: 'write every path once a layer (image-spec forbids more): docker and podman refuse it ("duplicates of file paths not supported"), others show one or the other',
+        fix: 'write every path once per layer (image-spec forbids duplicates): docker and podman refuse it ("duplicates of file paths not supported"), others show one of them',
     },
     whiteout: {
-        one: 'whiteout that hides nothing that can be named',
-        many: 'whiteouts that hide nothing that can be named',
-        fix: 'make the layer anew: what follows ".wh." is the name of the file that the layer deletes',
+        one: 'whiteout without a file name',
+        many: 'whiteouts without a file name',
+        fix: 'write the layer again: ".wh." must be followed by the name of the deleted file',
     },
     device: {
         one: 'device or FIFO',
         many: 'devices or FIFOs',
-        fix: 'leave it out: engines make the devices that a container may have',
+        fix: 'remove it: engines create the devices of a container',
     },
     'set-id': {
         one: 'file that runs as its owner or group',
         many: 'files that run as their owner or group',
         fix: {
-            ...(0,remediation/* sameFor */.GV)(builder/* BUILDERS */.rV, `${TAKE_BITS} before the file gets into the layer; what the base image brings stays until the base changes`),
+            ...(0,remediation/* sameFor */.GV)(builder/* BUILDERS */.rV, `${TAKE_BITS} before the file gets into the layer; files of the base image remain until the base changes`),
             ...(0,remediation/* inDockerfile */.Ur)(IN_RUN),
             any: IN_RUN,
         },
     },
 };
-/** Whether something may be in layers; to deny it asks for more. */
+/** Whether something is allowed in layers; denying it is stricter. */
 function safe_layers_deniable(fallback, description) {
     return (0,rule_kit_option/* oneOf */.yL)(safe_layers_WORDS, fallback, description);
 }
-/** A bound that may be lower than Plimsoll's own, which holds in any case. */
+/** A limit that may be lower than Plimsoll's own, which always applies. */
 function within(hard, description, examples) {
     const option = (0,rule_kit_option/* optionalInteger */.$H)(1, `${description} Plimsoll itself stops at ${(0,text_count/* formatCount */.B)(hard)}.`, examples);
     return {
         ...option,
         issues: (value) => typeof value === 'number' && value > hard
-            ? [{ path: [], message: `${value} can never be reached: Plimsoll stops at ${(0,text_count/* formatCount */.B)(hard)}` }]
+            ? [{ path: [], message: `${value} has no effect: Plimsoll stops at ${(0,text_count/* formatCount */.B)(hard)}` }]
             : [],
     };
 }
@@ -48188,33 +48625,33 @@ const size_budget_options = {
     image: (0,rule_kit_option/* group */.Os)({
         compressed: optionalSize('As they are pulled.', ['800MB']),
         uncompressed: optionalSize('As they are unpacked.', ['2.5 GB']),
-    }, 'How much all layers of one platform may have together. MB is 10\u2076 bytes, MiB 2\u00b2\u2070.'),
+    }, 'The maximum size of all layers of one platform. MB is 10\u2076 bytes, MiB 2\u00b2\u2070.'),
     layer: (0,rule_kit_option/* group */.Os)({
         compressed: optionalSize('As it is pulled.', ['300MB']),
         uncompressed: optionalSize('As it is unpacked.', ['1GB']),
-    }, 'How much each layer may have.'),
+    }, 'The maximum size of each layer.'),
     growth: (0,rule_kit_option/* group */.Os)({
         compressed: optionalGrowth('As they are pulled.', ['10%']),
         uncompressed: optionalGrowth('As they are unpacked.', ['200MB']),
-    }, 'How much more than in the report given by `--baseline` all layers of one platform may have together.'),
+    }, 'The maximum growth of all layers of one platform, compared with the report given by `--baseline`.'),
 };
-const IN_DOCKERFILE = 'clean up in the RUN that fills them, copy less, leave tools to an earlier stage';
+const IN_DOCKERFILE = 'clean up in the same RUN, copy fewer files, and keep build tools in an earlier stage';
 const sizeBudget = (0,rule/* defineRule */.Km)({
     id: 'size-budget',
     group: 'content',
-    summary: 'images and layers are no larger than they may be',
+    summary: 'images and layers stay within their size budgets',
     options: size_budget_options,
-    vacuous: (values) => (kindsAsked(values).length === 0 ? 'the policy states no budget' : null),
+    vacuous: (values) => (requestedKinds(values).length === 0 ? 'the policy sets no budget' : null),
     needs: ({ image, layer, growth }) => ({
         depth: [image, layer, growth].some(({ uncompressed }) => uncompressed !== null) ? 'contents' : 'structure',
         documents: 'manifests',
     }),
     *check(image, values, { baseline }) {
-        const asked = kindsAsked(values);
-        const inEngine = image.engineStorage && asked.includes('compressed');
+        const requested = requestedKinds(values);
+        const inEngine = image.engineStorage && requested.includes('compressed');
         if (inEngine)
             yield { kind: 'unchecked', at: 'image', reason: rule_kit_layer/* ENGINE_STORAGE */.LV };
-        const kinds = asked.filter((kind) => !(inEngine && kind === 'compressed'));
+        const kinds = requested.filter((kind) => !(inEngine && kind === 'compressed'));
         const budget = new Budget(image, values, baseline);
         const notes = [];
         const manifests = (0,size/* sizesOf */.g)(image);
@@ -48226,14 +48663,14 @@ const sizeBudget = (0,rule/* defineRule */.Km)({
             }
         }
         if (manifests.length === 0)
-            return { kind: 'not-applicable', reason: 'there is nothing to run in it' };
+            return { kind: 'not-applicable', reason: 'it is not a runnable image' };
         return { kind: 'passed', reason: (0,untrusted/* safe */.gB) `${notes}` };
     },
 });
-function kindsAsked({ image, layer, growth }) {
+function requestedKinds({ image, layer, growth }) {
     return size_budget_KINDS.filter((kind) => [image, layer, growth].some((of) => of[kind] !== null));
 }
-/** The budgets of a policy, held against the platforms of one image. */
+/** The budgets of a policy for the platforms of one image. */
 class Budget {
     #values;
     #nameOf;
@@ -48245,7 +48682,7 @@ class Budget {
         this.#baseline = baseline;
         this.#before = baseline === null ? [] : sizesBefore(image, baseline);
     }
-    /** Judges one platform; returns what is to be told of growth where nothing is wrong with it. */
+    /** Judges one platform; returns the reason about growth if nothing is violated. */
     *check(sizes, kind, position) {
         const { image, layer } = this.#values;
         yield* this.#image(sizes, kind, image[kind]);
@@ -48269,7 +48706,7 @@ class Budget {
             return;
         for (const { edge, [kind]: amount } of layers) {
             if (amount.bytes > budget) {
-                const message = (0,untrusted/* safe */.gB) `${this.#nameOf(edge)} has ${measured(amount, kind)}, ${(0,text_size/* formatBytes */.z)(amount.bytes - budget)} over the budget of ${(0,text_size/* formatBytes */.z)(budget)} a layer${instructionFor(edge, manifest)}`;
+                const message = (0,untrusted/* safe */.gB) `${this.#nameOf(edge)} has ${measured(amount, kind)}, ${(0,text_size/* formatBytes */.z)(amount.bytes - budget)} over the budget of ${(0,text_size/* formatBytes */.z)(budget)} per layer${instructionFor(edge, manifest)}`;
                 yield { kind: 'violation', at: { edge }, key: `layer.${kind}`, message, fix: SMALLER };
             }
             else if (amount.unsure !== null) {
@@ -48288,11 +48725,11 @@ class Budget {
         }
         const before = this.#before[position] ?? null;
         if (before === null)
-            return (0,untrusted/* safe */.gB) `new: ${this.#baseline.file} has no such image and platform`;
+            return (0,untrusted/* safe */.gB) `${this.#baseline.file} does not have this image and platform`;
         const old = before[kind];
         const amount = sizes[kind];
         if (old === null) {
-            yield { kind: 'unchecked', at, reason: (0,untrusted/* safe */.gB) `${this.#baseline.file} does not tell how large it was ${kind}` };
+            yield { kind: 'unchecked', at, reason: (0,untrusted/* safe */.gB) `${this.#baseline.file} does not have its size ${kind}` };
             return null;
         }
         const most = limitOf(allowed, old);
@@ -48302,11 +48739,11 @@ class Budget {
         }
         const grown = amount.bytes - old;
         const share = old === 0 ? '' : `, ${Math.round((grown / old) * 1000) / 10}%`;
-        const message = (0,untrusted/* safe */.gB) `${measured(amount, kind)}, ${(0,text_size/* formatBytes */.z)(grown)}${share} more than the ${(0,text_size/* formatBytes */.z)(old)} in ${this.#baseline.file}; ${limitName(allowed)} more is allowed; ${this.#largest(sizes, kind)}`;
+        const message = (0,untrusted/* safe */.gB) `${measured(amount, kind)}, ${(0,text_size/* formatBytes */.z)(grown)}${share} more than the ${(0,text_size/* formatBytes */.z)(old)} in ${this.#baseline.file}; the policy allows ${limitName(allowed)} more; ${this.#largest(sizes, kind)}`;
         yield { kind: 'violation', at, key: `growth.${kind}`, message, fix: SMALLER, ...largestMade(sizes, kind) };
         return null;
     }
-    /** What would be over the budget if it were as large as it could be is not within it. */
+    /** A size that may exceed the budget is not within it. */
     *#unsure({ manifest, layers }, kind) {
         for (const { edge, [kind]: amount } of layers) {
             if (amount.unsure === null)
@@ -48325,12 +48762,14 @@ class Budget {
 function largestOf([first, ...rest], kind) {
     return rest.reduce((most, one) => (one[kind].bytes > (most?.[kind].bytes ?? 0) ? one : most), first ?? null);
 }
-/** What fills the image most is where to begin. */
+/** The largest layer is the first to reduce. */
 function largestMade({ layers }, kind) {
     const largest = largestOf(layers, kind);
     return largest === null ? {} : { madeBy: { layer: largest.edge } };
 }
-/** The instruction that made a layer, behind a comma; empty where the history does not have an entry for every layer. */
+/**
+ * The instruction that produced a layer, after a comma; empty if the history does not have an entry for every layer.
+ */
 function instructionFor(edge, { config, layers }) {
     const decoded = config?.config ?? null;
     const step = decoded?.diffIds.length === layers.length ? (0,provenance_history/* createdBy */.uf)(decoded, layers.indexOf(edge)) : null;
@@ -48340,13 +48779,13 @@ function instructionFor(edge, { config, layers }) {
 /** Characters of an instruction in a message. */
 const MAX_INSTRUCTION = 80;
 const SMALLER = (0,remediation/* mapFixes */.c1)({
-    ...(0,remediation/* sameFor */.GV)(builder/* BUILDERS */.rV, 'put less into them, or choose a smaller base image'),
+    ...(0,remediation/* sameFor */.GV)(builder/* BUILDERS */.rV, 'reduce their contents, or choose a smaller base image'),
     ...(0,remediation/* inDockerfile */.Ur)(IN_DOCKERFILE),
-    ko: 'build with -ldflags="-s -w", put less into kodata, or choose a smaller base image (defaultBaseImage in .ko.yaml)',
-    jib: 'leave out dependencies, or choose a smaller base image (from.image)',
+    ko: 'build with -ldflags="-s -w", reduce kodata, or choose a smaller base image (defaultBaseImage in .ko.yaml)',
+    jib: 'remove dependencies, or choose a smaller base image (from.image)',
     any: IN_DOCKERFILE,
 }, (text) => `make the largest layers smaller: ${text}; or raise the budget`);
-const NO_BASELINE = 'growth is told from an earlier report, and there is none: give one with --baseline FILE, as check --report json=FILE writes it';
+const NO_BASELINE = 'growth needs an earlier report: give one with --baseline FILE, as written by check --report json=FILE';
 function measured({ bytes, unsure }, kind) {
     return `${unsure === null ? '' : 'at least '}${(0,text_size/* formatBytes */.z)(bytes)} ${kind}`;
 }
@@ -48356,7 +48795,7 @@ function limitOf(growth, old) {
 function limitName(growth) {
     return growth.kind === 'bytes' ? (0,text_size/* formatBytes */.z)(growth.bytes) : `${growth.percent}%`;
 }
-/** The sizes of an image's platforms in a baseline; null for those that it has not. */
+/** The sizes of an image's platforms in a baseline; null for unknown ones. */
 function sizesBefore(image, { sizes }) {
     const platforms = (0,size/* sizesOf */.g)(image).map(({ manifest }) => manifest.platform);
     const keys = (0,baseline/* baselineNames */.G)(image.name).map((name) => (0,baseline/* sizeKeys */.a)(name, platforms));
@@ -48376,11 +48815,11 @@ var spec_conformance = __nccwpck_require__(9599);
 var unambiguous_documents = __nccwpck_require__(9218);
 ;// CONCATENATED MODULE: ./build/formats/user.js
 
-/** The largest user id that engines take: ids are signed 32-bit numbers to them (moby/sys/user, containerd's `WithUser`). */
+/** The largest user id of engines, for which ids are signed 32-bit numbers (moby/sys/user, containerd's `WithUser`). */
 const MAX_UID = 2 ** 31 - 1;
 /**
- * Reads `user`, `uid`, `user:group` and `uid:gid`; the group says nothing of the user. A number is what Go's `strconv.Atoi` takes for one,
- * as every engine asks it: decimal with leading zeros and a sign, so that `00` and `+0` are root.
+ * Parses `user`, `uid`, `user:group` and `uid:gid`; the group does not affect the user. A number is whatever Go's
+ * `strconv.Atoi` accepts, as in every engine: decimal with leading zeros and a sign, so that `00` and `+0` are root.
  */
 function parseUser(text) {
     const [user = '', , ...more] = text.split(':');
@@ -48390,9 +48829,10 @@ function parseUser(text) {
         return { kind: 'id', uid: 0 };
     if (/^[+-]?\d+$/.test(user)) {
         const uid = Number(user);
-        // Containerd took 4294967296 for root (CVE-2024-40635), and then for a name, which /etc/passwd may give to root (CVE-2026-46680).
+        // containerd read 4294967296 as root (CVE-2024-40635), and then as a name, which /etc/passwd may map to root
+        // (CVE-2026-46680).
         if (uid < 0 || uid > MAX_UID)
-            return { kind: 'malformed', reason: `is no user id: those go from 0 to ${MAX_UID}` };
+            return { kind: 'malformed', reason: `is not a user id from 0 to ${MAX_UID}` };
         return { kind: 'id', uid: uid === 0 ? 0 : uid };
     }
     if (/\s/.test(user) || (0,untrusted/* hasControls */.Lx)(user))
@@ -48414,9 +48854,9 @@ var windows = __nccwpck_require__(4027);
 const user = (0,rule/* defineRule */.Km)({
     id: 'user',
     group: 'content',
-    summary: 'no container runs as root unless told to',
+    summary: 'no container runs as root unless explicitly allowed',
     options: {
-        numeric: (0,rule_kit_option/* flag */.Jt)(false, "Whether the user must be a number, as Kubernetes' runAsNonRoot needs it."),
+        numeric: (0,rule_kit_option/* flag */.Jt)(false, "Whether the user must be numeric, which Kubernetes' runAsNonRoot requires."),
         'min-uid': minUid(),
         allow: users(),
     },
@@ -48445,35 +48885,37 @@ const user = (0,rule/* defineRule */.Km)({
                 yield { at: { edge }, ...observation };
         }
         if (judged.length > 0)
-            return { kind: 'passed', reason: (0,untrusted/* safe */.gB) `${(0,text_count/* plural */.L)(judged.length, 'config')}: it runs as ${[...new Set(seen)]}` };
+            return { kind: 'passed', reason: (0,untrusted/* safe */.gB) `${(0,text_count/* plural */.L)(judged.length, 'config')}: the user is ${[...new Set(seen)]}` };
         if (configs.length === 0)
             return NOTHING_TO_RUN;
         return {
             kind: 'not-applicable',
-            reason: 'it is for Windows, which has no root: users there are ContainerUser and ContainerAdministrator',
+            reason: 'the image is for Windows, which has no root user: its users are ContainerUser and ContainerAdministrator',
         };
     },
 });
-/** What there is to say of a user that the policy does not allow by name; null where all is well. */
+/** The observation about a user that the policy does not allow by name; otherwise null. */
 function user_observe(found, written, { numeric, least }) {
     switch (found.kind) {
         case 'malformed':
             return user_violation('malformed', (0,untrusted/* safe */.gB) `USER ${written} ${found.reason}: engines refuse it, or run it as root`, least);
         case 'name':
             if (numeric)
-                return user_violation('name', (0,untrusted/* safe */.gB) `USER ${written} is a name; Kubernetes' runAsNonRoot refuses it, as only a number shows that it is not root`, least);
+                return user_violation('name', (0,untrusted/* safe */.gB) `USER ${written} is a name; Kubernetes' runAsNonRoot accepts only a number`, least);
             if (least === null)
                 return null;
             return {
                 kind: 'unchecked',
-                reason: (0,untrusted/* safe */.gB) `USER ${written} is a name, and which user id it has stands in /etc/passwd of a layer; at least ${least} is asked for: write USER ${ordinary(least)}`,
+                reason: (0,untrusted/* safe */.gB) `USER ${written} is a name, whose user id is in /etc/passwd of a layer; the policy requires at least ${least}: write USER ${ordinary(least)}`,
             };
         case 'id':
             if (found.uid === 0)
-                return user_violation('root', written === '' ? 'it runs as root: no USER is set' : (0,untrusted/* safe */.gB) `it runs as root: USER ${written}`, least);
+                return user_violation('root', written === ''
+                    ? 'the container runs as root: no USER is set'
+                    : (0,untrusted/* safe */.gB) `the container runs as root: USER ${written}`, least);
             if (least === null || found.uid >= least)
                 return null;
-            return user_violation('low', (0,untrusted/* safe */.gB) `USER ${written} is below ${least}, the least user id that is allowed`, least);
+            return user_violation('low', (0,untrusted/* safe */.gB) `USER ${written} is below ${least}, the lowest allowed user id`, least);
     }
 }
 function user_violation(key, message, least) {
@@ -48486,7 +48928,7 @@ function user_violation(key, message, least) {
         jib: `container.user = ${uid} (Maven: <container><user>${uid}</user></container>)`,
         bazel: `user = "${uid}" in oci_image or container_image`,
         nix: `config.User = "${uid}"`,
-        buildpacks: 'pack build --run-image with a run image that sets such a user, which the lifecycle takes over',
+        buildpacks: 'pack build --run-image with a run image that sets such a user',
         apko: `accounts.run-as: ${uid} in the apko file, and the user in accounts.users`,
         umoci: `umoci config --image LAYOUT:TAG --config.user ${uid}`,
         crane: `crane mutate --user ${uid} IMAGE`,
@@ -48494,28 +48936,28 @@ function user_violation(key, message, least) {
     });
     return { kind: 'violation', key, message, fix, madeBy: { keyword: 'USER', key: null } };
 }
-/** A user id for advice: over all that distributions give away themselves. */
+/** A user id for fixes: above those that distributions assign. */
 function ordinary(least) {
     return Math.max(least ?? 0, 10_001);
 }
-/** Engines on Linux run an image whatever its config states, and then its user is Linux's. */
-const MAYBE_WINDOWS = 'its config is for Windows, and its layers do not show that: a Windows image has os.version in its config and only Files, Hives and UtilityVM at the top of its layers';
+/** Engines on Linux run an image whatever its config states, and then its user is a Linux user. */
+const MAYBE_WINDOWS = 'its config is for Windows, but its layers are not: a Windows image has os.version in its config and only Files, Hives and UtilityVM at the top of its layers';
 function isSame(a, b) {
     if (a.kind === 'id')
         return b.kind === 'id' && a.uid === b.uid;
     return a.kind === 'name' && b.kind === 'name' && a.name === b.name;
 }
 function minUid() {
-    const option = (0,rule_kit_option/* optionalInteger */.$H)(1, 'The least user id; a name is unchecked then, as no config says which id it has.', [10_000]);
+    const option = (0,rule_kit_option/* optionalInteger */.$H)(1, 'The lowest allowed user id; a name is then unchecked, because its id is not in the config.', [10_000]);
     return {
         ...option,
         issues: (value) => typeof value === 'number' && value > MAX_UID
-            ? [{ path: [], message: (0,untrusted/* safe */.gB) `no user id is that large: they go to ${MAX_UID}` }]
+            ? [{ path: [], message: (0,untrusted/* safe */.gB) `the largest user id is ${MAX_UID}` }]
             : [],
     };
 }
 function users() {
-    const option = (0,rule_kit_option/* strings */.P$)([], 'Users that may be set whatever else is asked, as names or numbers; `root` is also what is empty and `0`.', [['nonroot']]);
+    const option = (0,rule_kit_option/* strings */.P$)([], 'Users that are always allowed, as names or numbers; `root` includes an empty user and `0`.', [['nonroot']]);
     return {
         ...option,
         issues: (value) => option.read(value).flatMap((written, i) => {
@@ -48523,7 +48965,7 @@ function users() {
                 return [];
             const parsed = written === '' ? null : parseUser(written);
             if (parsed === null)
-                return [{ path: [String(i)], message: 'it is empty: no USER at all is root', suggestion: 'root' }];
+                return [{ path: [String(i)], message: 'it is empty: an unset USER is root', suggestion: 'root' }];
             if (written.includes(':'))
                 return [{ path: [String(i)], message: (0,untrusted/* safe */.gB) `"${written}" has a group, and only users are compared` }];
             return parsed.kind === 'malformed' ? [{ path: [String(i)], message: (0,untrusted/* safe */.gB) `"${written}" ${parsed.reason}` }] : [];
@@ -48566,7 +49008,7 @@ function users() {
 
 
 
-/** Every rule, in the order in which they are told. */
+/** Every rule, in the order of reports. */
 const RULES = [
     blobs_verified/* blobsVerified */.$,
     unambiguous_documents/* unambiguousDocuments */.G,
@@ -48628,7 +49070,7 @@ const RULES = [
 const inlineDataVerified = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .defineRule */ .Km)({
     id: 'inline-data-verified',
     group: 'integrity',
-    summary: 'what a descriptor embeds in its data is the blob that its digest names',
+    summary: "the data embedded in a descriptor has the descriptor's digest and size",
     options: {},
     needs: () => ({ depth: 'structure', documents: 'manifests' }),
     *check(image) {
@@ -48650,15 +49092,18 @@ const inlineDataVerified = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .
                     at,
                     key: 'data',
                     message: wrong.message,
-                    fix: 'leave "data" out of the descriptor, or put the bytes of the blob there: readers that use it see other bytes than readers that fetch the blob',
+                    fix: 'remove "data" from the descriptor, or embed the bytes of the blob: readers that use it see other bytes than readers that fetch the blob',
                 };
         }
         if (count === 0)
             return { kind: 'not-applicable', reason: 'no descriptor embeds data' };
-        return { kind: 'passed', reason: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .L)(count, 'descriptor')} with data: all of it is what the digest names` };
+        return {
+            kind: 'passed',
+            reason: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .L)(count, 'descriptor')} with data: all of it has the descriptor's digest`,
+        };
     },
 });
-/** The descriptor that leads to a document or blob, and that of the subject, to which no image leads. */
+/** The descriptor of a document or blob, and that of the subject, to which no image leads. */
 function descriptorsAt(edge, nameOf) {
     const { descriptor, document } = edge;
     const subject = document === null || document.kind === 'schema1' ? null : document.subject;
@@ -48675,15 +49120,21 @@ function issue({ digest, size }, data, name) {
     if (BigInt(bytes.length) !== size)
         return {
             kind: 'violation',
-            message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `the data of ${name} has ${bytes.length} bytes, its descriptor says ${size}`,
+            message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `the data of ${name} has ${bytes.length} bytes, but its descriptor states ${size}`,
         };
     const algorithm = (0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .verifierOf */ .Sb)(digest);
     if (algorithm === undefined)
-        return { kind: 'unchecked', message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `the data of ${name}: nothing here computes the algorithm of ${digest}` };
+        return {
+            kind: 'unchecked',
+            message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `the data of ${name} could not be verified: the algorithm of ${digest} is not supported`,
+        };
     const actual = (0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes, algorithm);
     return actual === digest
         ? null
-        : { kind: 'violation', message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `the data of ${name} has the digest ${actual}, its descriptor says ${digest}` };
+        : {
+            kind: 'violation',
+            message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `the data of ${name} has the digest ${actual}, but its descriptor states ${digest}`,
+        };
 }
 
 
@@ -48709,12 +49160,12 @@ function issue({ digest, size }, data, name) {
 
 
 
-/** More than that only pushes the rest of a message out of sight. */
+/** More would make the message too long. */
 const SHOWN = 3;
 const noDescriptorUrls = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .defineRule */ .Km)({
     id: 'no-descriptor-urls',
     group: 'formats',
-    summary: 'no descriptor sends clients to another address for its bytes',
+    summary: 'no descriptor has urls that lead clients to another host',
     options: {},
     needs: () => ({ depth: 'structure', documents: 'manifests' }),
     *check(image) {
@@ -48730,7 +49181,7 @@ const noDescriptorUrls = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .de
                     kind: 'violation',
                     at: { edge },
                     key: urls[0] ?? '',
-                    message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `the descriptor of ${of}${nameOf(edge)} has urls, which send clients elsewhere for the bytes: ${urls.slice(0, SHOWN)}${more}`,
+                    message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `the descriptor of ${of}${nameOf(edge)} has urls, from which clients may download its bytes: ${urls.slice(0, SHOWN)}${more}`,
                     fix: _no_foreign_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .ORDINARY_LAYERS */ .C,
                 };
             }
@@ -48738,11 +49189,13 @@ const noDescriptorUrls = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .de
         if (image.engineStorage)
             yield { kind: 'unchecked', at: 'image', reason: _rule_kit_layer_js__WEBPACK_IMPORTED_MODULE_1__/* .ENGINE_STORAGE */ .LV };
         if (count === 0)
-            return { kind: 'not-applicable', reason: 'nothing in it is referred to by a descriptor' };
+            return { kind: 'not-applicable', reason: 'the image has no descriptors' };
         return { kind: 'passed', reason: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .L)(count, 'descriptor')}: none has urls` };
     },
 });
-/** The descriptor that a reference is, and that of its document's subject, which is no part of the image and is not followed. */
+/**
+ * The descriptor of an edge, and that of its document's subject, which is not a part of the image and is not followed.
+ */
 function descriptorsOf({ descriptor, document }) {
     const subject = document === null || document.kind === 'schema1' ? null : document.subject;
     return [
@@ -48775,19 +49228,20 @@ function descriptorsOf({ descriptor, document }) {
 
 
 
-const REBUILD = 'rebuild on a current base image (Microsoft gave up foreign layers in 2023)';
-const BUILDX = `${REBUILD}; buildx makes ordinary layers of them unless prefer-nondist-layers=true is set`;
-/** What leaves no foreign layers, and no `urls` that lead to them. */
+const REBUILD = 'rebuild on a current base image (Microsoft stopped using foreign layers in 2023)';
+const BUILDX = `${REBUILD}; buildx converts them to ordinary layers unless prefer-nondist-layers=true is set`;
+/** Builds without foreign layers and without `urls` to them. */
 const ORDINARY_LAYERS = { ...(0,_rule_kit_remediation_js__WEBPACK_IMPORTED_MODULE_3__/* .sameFor */ .GV)(_provenance_builder_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILDERS */ .rV, REBUILD), buildx: BUILDX, any: BUILDX };
 const noForeignLayers = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .defineRule */ .Km)({
     id: 'no-foreign-layers',
     group: 'formats',
-    summary: 'no layer is of a foreign or non-distributable type, which registries need not have',
+    summary: 'no layer has a foreign or non-distributable type, which registries need not store',
     options: {},
     needs: () => ({ depth: 'structure', documents: 'manifests' }),
     *check(image) {
         const nameOf = (0,_rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_1__/* .blobNames */ .M)(image);
-        // By the declared type, wherever it stands: `urls` do not make a layer foreign (image-spec, layer.md), nor does a manifest's kind.
+        // By the declared type, wherever it occurs: neither `urls` nor the kind of the manifest make a layer foreign
+        // (image-spec, layer.md).
         for (const edge of image.edges) {
             if (edge.declared?.distributable !== false)
                 continue;
@@ -48796,7 +49250,7 @@ const noForeignLayers = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .def
                 kind: 'violation',
                 at: { edge },
                 key: mediaType,
-                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `${nameOf(edge)} is foreign by its type ${mediaType}: registries need not have it, so pulling the image can fail`,
+                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `${nameOf(edge)} has the foreign type ${mediaType}: registries need not store it, so a pull can fail`,
                 fix: ORDINARY_LAYERS,
             };
         }
@@ -48841,7 +49295,7 @@ const noSchema1 = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .defineRul
         const nameOf = (0,_rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_0__/* .blobNames */ .M)(image);
         for (const edge of image.edges) {
             const { declared, document } = edge;
-            // A type alone is enough: it is what engines go by, whether or not the document is here.
+            // The type is sufficient: engines rely on it, whether or not the document is present.
             const isDeclared = declared?.role === 'manifest' && declared.family === 'docker-schema1';
             if (!isDeclared && document?.kind !== 'schema1')
                 continue;
@@ -48853,7 +49307,7 @@ const noSchema1 = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .defineRul
                 at: { edge },
                 key: 'schema1',
                 message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${nameOf(edge)} ${what} Docker Image Manifest V2, Schema 1, which current registries and engines refuse`,
-                fix: 'build and push it anew with a current builder, or convert it: skopeo copy --format oci SOURCE DESTINATION',
+                fix: 'rebuild and push it with a current builder, or convert it: skopeo copy --format oci SOURCE DESTINATION',
             };
         }
         if (image.engineStorage)
@@ -48881,12 +49335,12 @@ var media_type_table = __nccwpck_require__(4669);
 ;// CONCATENATED MODULE: ./build/formats/media-type-suggestion.js
 
 
-/** Characters of a type; longer ones are not a slip, and comparing them costs the product of the lengths. */
+/** Characters of a type; longer ones are not misspelled, and comparing costs the product of the lengths. */
 const MAX_LENGTH = 128;
 const MAX_EDITS = 3;
-/** One edit for so many characters of what is behind `application/`. */
+/** One edit for this many characters after `application/`. */
 const CHARACTERS_PER_EDIT = 8;
-/** Parts of a type of which one may be missing: short types are near to too many others. */
+/** The minimum number of parts of a type that may have one part missing: short types are similar to too many others. */
 const MIN_PARTS = 3;
 const PREFIX = 'application/';
 const SEPARATORS = /[./+_-]/;
@@ -48895,16 +49349,15 @@ const ALIASES = new Map([
     ['gz', 'gzip'],
     ['zst', 'zstd'],
 ]);
-/** Parts that say what the bytes are: another one is another format, not a slip. */
+/** Parts that state the format of the bytes: another one is another format, not a misspelling. */
 const FORMATS = new Set([
     ...['gzip', 'zstd', 'bzip2', 'bz2', 'xz', 'lzma', 'lz4', 'br', 'brotli', 'zip', 'encrypted'],
     ...['tar', 'json', 'yaml', 'xml', 'toml', 'proto', 'binary', 'wasm', 'erofs', 'squashfs'],
 ]);
 let candidates;
 /**
- * The type in the table that somebody who wrote an unknown type most likely meant: another separator, a few letters, or one part
- * missing or too much. Undefined where none is near, or where two are equally near by a missing part.
- *
+ * The known type that is probably meant by an unknown one: another separator, a few letters, or one part missing or
+ * added. Undefined if none is similar, or if two are equally similar.
  * Compares with the whole table: call it for what is shown, not for every descriptor.
  */
 function suggestMediaType(written) {
@@ -48915,7 +49368,7 @@ function suggestMediaType(written) {
     candidates ??= candidatesInTable();
     return bySpelling(word, candidates) ?? byMissingPart(word, candidates);
 }
-/** Types to write: none that was removed or is itself an odd spelling, and none that shows nothing about the bytes. */
+/** Types that may be suggested: current ones that state the format of the bytes. */
 function candidatesInTable() {
     const meant = media_type_table/* MEDIA_TYPES */.Z2.filter(({ type, inSlot }) => inSlot === undefined && (type.status === 'current' || type.status === 'deprecated'));
     return meant.map(({ type }) => candidateOf(type.mediaType));
@@ -48931,7 +49384,10 @@ function candidateOf(mediaType) {
     }
     return { mediaType, parts, text, counts };
 }
-/** Whether so few edits could make one text of the other: each changes the counts of two characters at most. Cheap, unlike the distance. */
+/**
+ * Whether so few edits could transform one text into the other: each changes the counts of at most two characters.
+ * Cheap, unlike the distance.
+ */
 function couldBeNear(a, b, edits) {
     if (Math.abs(a.text.length - b.text.length) > edits)
         return false;
@@ -48952,7 +49408,7 @@ function bySpelling(word, known) {
     }
     return best;
 }
-/** Whether no part of the written type says that the bytes are of a format that the other type does not speak of. */
+/** Whether no part of the written type states a format that the other type does not have. */
 function sameFormats({ parts }, candidate) {
     return parts.every((part) => !FORMATS.has(part) || candidate.parts.includes(part));
 }
@@ -48964,7 +49420,7 @@ function byMissingPart(word, known) {
     const [only] = near;
     return near.length === 1 ? only?.mediaType : undefined;
 }
-/** Whether one part taken out of `longer` leaves `shorter`. */
+/** Whether removing one part of `longer` gives `shorter`. */
 function isWithoutOne(shorter, longer) {
     if (longer.length !== shorter.length + 1)
         return false;
@@ -48995,7 +49451,7 @@ const OPAQUE = 'application/octet-stream';
 const noUnknownMediaTypes = (0,rule/* defineRule */.Km)({
     id: 'no-unknown-media-types',
     group: 'formats',
-    summary: 'every blob is of a media type that is known',
+    summary: 'every blob has a known media type',
     options: {},
     needs: () => ({ depth: 'structure', documents: 'manifests' }),
     *check(image) {
@@ -49008,7 +49464,7 @@ const noUnknownMediaTypes = (0,rule/* defineRule */.Km)({
             if (declared === null && descriptor === null)
                 continue;
             count++;
-            // A few places may do without a type, as tools guess one there; that it is known is more than can be said of it.
+            // Some places may omit a type, and tools guess one there; it is not a known type.
             const mediaType = declared?.mediaType ?? '';
             if (declared !== null && declared.role !== 'unknown' && mediaType !== '')
                 continue;
@@ -49024,9 +49480,9 @@ const noUnknownMediaTypes = (0,rule/* defineRule */.Km)({
                 key: mediaType === '' ? 'none' : mediaType,
                 message: mediaType === ''
                     ? (0,untrusted/* safe */.gB) `the descriptor of ${nameOf(edge)} states no media type`
-                    : (0,untrusted/* safe */.gB) `${nameOf(edge)} is of the media type ${mediaType}, which is unknown`,
+                    : (0,untrusted/* safe */.gB) `${nameOf(edge)} has the unknown media type ${mediaType}`,
                 fix: suggestion === undefined
-                    ? 'if it is misspelt, correct it where it is written (tools compare types exactly); if it is an artifact of your own, turn this rule off for it in the policy'
+                    ? 'correct a misspelled type where it is written (tools compare types exactly); for an artifact type of your own, turn this rule off for it in the policy'
                     : (0,untrusted/* safe */.gB) `did you mean ${suggestion}? Correct it where it is written: tools compare types exactly`,
             };
         }
@@ -49035,7 +49491,7 @@ const noUnknownMediaTypes = (0,rule/* defineRule */.Km)({
         return { kind: 'passed', reason: `${(0,text_count/* plural */.L)(count, 'media type')}: all are known` };
     },
 });
-/** Parts of known artifacts that have the type for any bytes, as tools write them: SOCI does so for the tables of its index. */
+/** Parts of known artifacts that use this type for any bytes: SOCI does so for the tables of its index. */
 function opaqueParts({ manifests }) {
     const known = manifests.filter(({ exempt, artifact }) => exempt !== null && artifact !== 'unknown');
     return new Set(known.flatMap(({ layers }) => layers.filter(({ declared }) => declared?.mediaType === OPAQUE)));
@@ -49074,11 +49530,11 @@ const WAY_OUT = (0,_rule_kit_remediation_js__WEBPACK_IMPORTED_MODULE_2__/* .mapF
     apko: 'archs in the apko file',
     umoci: 'umoci config --os \u2026 --architecture \u2026',
     crane: 'crane mutate --set-platform',
-}), (text) => `build the image for the platform that the index states (${text}), or state the one that it has (docker manifest annotate --os \u2026 --arch \u2026)`);
+}), (text) => `build the image for the platform in the index (${text}), or correct the index (docker manifest annotate --os \u2026 --arch \u2026)`);
 const platformMatchesConfig = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .defineRule */ .Km)({
     id: 'platform-matches-config',
     group: 'integrity',
-    summary: "the platform that an index states is the one that the image's config states",
+    summary: 'the platform in an index matches the config of the image',
     options: {},
     needs: () => ({ depth: 'structure', documents: 'configs' }),
     *check(image) {
@@ -49087,7 +49543,7 @@ const platformMatchesConfig = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_4__/
         for (const { manifest, edge } of entriesOf(image)) {
             const { config, exempt } = manifest;
             const stated = edge.descriptor?.platform ?? null;
-            // What is not here is the floor's to tell.
+            // Absent documents are reported by the preconditions.
             if (exempt !== null || stated === null || edge.document === null)
                 continue;
             const own = ownPlatform(manifest);
@@ -49095,7 +49551,7 @@ const platformMatchesConfig = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_4__/
                 yield {
                     kind: 'unchecked',
                     at: { edge: config ?? edge },
-                    reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${nameOf(config ?? edge)} is no image config that could be read`,
+                    reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${nameOf(config ?? edge)} could not be read as an image config`,
                 };
                 continue;
             }
@@ -49107,7 +49563,7 @@ const platformMatchesConfig = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_4__/
                 kind: 'violation',
                 at: { edge },
                 key: wrong.map(({ name }) => name).join(' '),
-                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${nameOf(edge)} is listed for another platform than it is for: ${wrong.map(({ message }) => message)}`,
+                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${nameOf(edge)} is listed for another platform than its own: ${wrong.map(({ message }) => message)}`,
                 fix: WAY_OUT,
             };
         }
@@ -49127,26 +49583,29 @@ function* entriesOf({ manifests, listings }) {
             yield { manifest, edge };
     }
 }
-/** What the image itself states: its config does, and of schema1, which has none, the manifest. */
+/** The platform of the image itself: that of its config, and for schema 1, which has none, that of the manifest. */
 function ownPlatform({ edge: { document }, config }) {
     if (document?.kind !== 'schema1')
         return config?.config?.platform ?? null;
     return { os: '', architecture: document.architecture, variant: '', osVersion: '', osFeatures: [] };
 }
-/** Fields in which the two differ. What the config leaves empty says nothing, and an index need state no more than os and architecture. */
+/**
+ * The fields in which the two differ. Empty fields of the config are ignored, and an index need state no more than os
+ * and architecture.
+ */
 function differences(stated, own) {
     const config = fieldsOf(own);
-    return [...fieldsOf(stated)].flatMap(([name, said]) => {
+    return [...fieldsOf(stated)].flatMap(([name, listed]) => {
         const is = config.get(name);
         const isRequired = name === 'os' || name === 'architecture';
-        if (is === undefined || is.written === '' || (said.written === '' && !isRequired))
+        if (is === undefined || is.written === '' || (listed.written === '' && !isRequired))
             return [];
-        if (said.means === is.means)
+        if (listed.means === is.means)
             return [];
-        return [{ name, message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${name} is "${said.written}" in the index and "${is.written}" in the config` }];
+        return [{ name, message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${name} is "${listed.written}" in the index and "${is.written}" in the config` }];
     });
 }
-/** Fields by name, as they are written and in one spelling: `v8` of arm64 means no more than nothing does, and yet it was stated. */
+/** Fields by name, as written and normalized: `v8` of arm64 equals an empty variant, although it was stated. */
 function fieldsOf(platform) {
     const means = (0,_formats_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .normalisePlatform */ .WN)(platform);
     const field = (written, meant) => ({ written: written || meant, means: meant });
@@ -50887,7 +51346,7 @@ function validate56(data, instancePath = "") {
         this.add(instancePath, "manifest-v2-1.md MUST Manifest");
     }
 }
-/** Tells its `this` everything in a document that its specification does not allow. */
+/** Reports to its `this` everything in a document that its specification does not allow. */
 const VALIDATORS = {
     'oci-index': validate21,
     'oci-manifest': validate32,
@@ -50903,8 +51362,9 @@ const VALIDATORS = {
 const OCI = 'https://github.com/opencontainers/image-spec/blob/v1.1.1';
 const DISTRIBUTION = 'https://github.com/distribution/distribution/blob/v2.8.3';
 /**
- * Every clause that is checked. Where one section of a specification has several, they are told apart by what follows ` # `. Docker's documents have no such words as MUST: what they say a field is, and what distribution's registry
- * refuses, stands here as MUST.
+ * Every clause that is checked. Several clauses of one section are distinguished by what follows ` # `. Docker's
+ * documents do not use words such as MUST: their field definitions, and the checks of distribution's registry, are
+ * listed as MUST.
  */
 const SPECIFICATIONS = {
     'descriptor.md': {
@@ -50912,12 +51372,12 @@ const SPECIFICATIONS = {
         url: `${OCI}/descriptor.md`,
         MUST: {
             mediaType: 'a descriptor has a media type',
-            'mediaType # grammar': 'a media type is type/subtype as RFC 6838 writes it, with no parameters',
+            'mediaType # grammar': 'a media type is type/subtype as in RFC 6838, with no parameters',
             digest: 'a descriptor has the digest of its blob',
             size: 'a descriptor has the size of its blob in bytes, an integer from 0 to 2^63 - 1',
             urls: 'the URLs of a blob are a list of URIs (RFC 3986)',
             data: 'the data of a descriptor is text in base64 (RFC 4648, section 4)',
-            artifactType: 'the artifact type of a descriptor is a media type as RFC 6838 writes it',
+            artifactType: 'the artifact type of a descriptor is a media type as in RFC 6838',
             Digests: 'a digest is the name of an algorithm in lower case, a colon, and letters, digits, "=", "_" or "-"',
             'SHA-256': 'a digest with sha256 has 64 hexadecimal digits in lower case',
             'SHA-512': 'a digest with sha512 has 128 hexadecimal digits in lower case',
@@ -50934,24 +51394,24 @@ const SPECIFICATIONS = {
             'Image Manifest': 'an image manifest is a JSON object',
             schemaVersion: 'an image manifest has the schema version 2',
             mediaType: 'an image manifest that states its type is an application/vnd.oci.image.manifest.v1+json',
-            artifactType: 'the artifact type is a media type as RFC 6838 writes it, and must be there where the config is empty',
+            artifactType: 'the artifact type is a media type as in RFC 6838, and required if the config is empty',
             config: 'an image manifest has a config, which is a descriptor',
             layers: 'an image manifest has a list of layers, which are descriptors',
             'config # media type': 'the media type of a config is written as specified, in lower case and with no parameters',
             'layers # media types': 'the media type of a layer is written as specified, in lower case and with no parameters',
             subject: 'the subject is a descriptor',
-            'Guidance for an Empty Descriptor': 'a blob of the empty type is {}, with the digest of that and two bytes',
+            'Guidance for an Empty Descriptor': 'a blob of the empty type is {}, with its digest and a size of 2 bytes',
         },
         SHOULD: {
             mediaType: 'an image manifest states its type',
-            layers: 'an image manifest has at least one layer; the empty descriptor will do',
+            layers: 'an image manifest has at least one layer, which may be the empty descriptor',
         },
     },
     'layer.md': {
         name: 'image-spec 1.1, layer.md',
         url: `${OCI}/layer.md`,
         MUST: {
-            'Distributable Format': 'a layer is a tar archive, of 1,024 zero bytes where it has no files; no bytes at all are not one',
+            'Distributable Format': 'a layer is a tar archive, which has 1,024 zero bytes if it has no files; an empty blob is not a tar archive',
         },
         SHOULD: {},
     },
@@ -50962,7 +51422,7 @@ const SPECIFICATIONS = {
             'Image Index': 'an image index is a JSON object',
             schemaVersion: 'an image index has the schema version 2',
             mediaType: 'an image index that states its type is an application/vnd.oci.image.index.v1+json',
-            artifactType: 'the artifact type is a media type as RFC 6838 writes it',
+            artifactType: 'the artifact type is a media type as in RFC 6838',
             manifests: 'an image index has a list of manifests, which are descriptors',
             'manifests.platform': 'a platform is an object',
             'manifests.platform.architecture': 'a platform has an architecture, a string',
@@ -50975,9 +51435,9 @@ const SPECIFICATIONS = {
         },
         SHOULD: {
             mediaType: 'an image index states its type',
-            'manifests.platform': 'the descriptor of an image manifest, where that is no artifact, has its platform',
-            'manifests.platform.architecture': 'an architecture is one that Go knows (GOARCH)',
-            'manifests.platform.os': 'an operating system is one that Go knows (GOOS)',
+            'manifests.platform': 'the descriptor of an image manifest that is not an artifact has its platform',
+            'manifests.platform.architecture': 'an architecture is a value of GOARCH',
+            'manifests.platform.os': 'an operating system is a value of GOOS',
         },
     },
     'config.md': {
@@ -50986,7 +51446,7 @@ const SPECIFICATIONS = {
         MUST: {
             Properties: 'an image config is a JSON object',
             created: 'the date and time of creation has the form that engines read: 2026-11-25T12:00:00Z, with T and Z in upper case, seconds up to 59 and no escapes',
-            'created # grammar': 'the date and time of creation is written as RFC 3339, section 5.6, has it',
+            'created # grammar': 'the date and time of creation is written as in RFC 3339, section 5.6',
             author: 'the author is a string',
             architecture: 'an image config has an architecture, a string',
             os: 'an image config has an operating system, a string',
@@ -51011,15 +51471,15 @@ const SPECIFICATIONS = {
             history: 'the history is a list of objects',
             'history # count': 'the history has no more entries with a layer than there are layers',
             'history.created': 'a date and time in the history has the form that engines read: 2026-11-25T12:00:00Z, with T and Z in upper case, seconds up to 59 and no escapes',
-            'history.created # grammar': 'a date and time in the history is written as RFC 3339, section 5.6, has it',
+            'history.created # grammar': 'a date and time in the history is written as in RFC 3339, section 5.6',
             'history.author': 'an author in the history is a string',
             'history.created_by': 'a command in the history is a string',
             'history.comment': 'a comment in the history is a string',
             'history.empty_layer': 'whether an entry of the history has no layer is true or false',
         },
         SHOULD: {
-            architecture: 'the architecture is one that Go knows (GOARCH)',
-            os: 'the operating system is one that Go knows (GOOS)',
+            architecture: 'the architecture is a value of GOARCH',
+            os: 'the operating system is a value of GOOS',
             'rootfs.diff_ids # algorithm': 'a diff_id is a digest with sha256',
         },
     },
@@ -51035,7 +51495,7 @@ const SPECIFICATIONS = {
         MUST: { Rules: 'annotations are an object of strings' },
         SHOULD: {
             Rules: 'the key of an annotation or label is a domain name in reverse, as com.example.key',
-            'org.opencontainers.image.ref.name': 'a reference is letters and digits with one of - . _ : @ + / or -- between',
+            'org.opencontainers.image.ref.name': 'a reference consists of letters and digits, separated by one of - . _ : @ + / or --',
         },
     },
     'manifest-v2-2.md': {
@@ -51058,15 +51518,15 @@ const SPECIFICATIONS = {
             'Image Manifest, mediaType': 'an image manifest states its type, application/vnd.docker.distribution.manifest.v2+json',
             'Image Manifest, config': 'an image manifest has a config, an object',
             'Image Manifest, layers': 'an image manifest has a list of layers, which are objects',
-            mediaType: 'what refers to a blob has its media type',
+            mediaType: 'a descriptor has its media type',
             'mediaType # grammar': 'the media type of a blob is type/subtype with no parameters',
-            size: 'what refers to a blob has its size in bytes, an integer from 0 to 2^63 - 1',
-            digest: 'what refers to a blob has its digest',
+            size: 'a descriptor has its size in bytes, an integer from 0 to 2^63 - 1',
+            digest: 'a descriptor has its digest',
             urls: 'the URLs of a blob are a list of URLs',
         },
         SHOULD: {
-            'Manifest List, architecture': 'an architecture is one that Go knows (GOARCH)',
-            'Manifest List, os': 'an operating system is one that Go knows (GOOS)',
+            'Manifest List, architecture': 'an architecture is a value of GOARCH',
+            'Manifest List, os': 'an operating system is a value of GOOS',
         },
     },
     registry: {
@@ -51120,7 +51580,7 @@ const SPECIFICATIONS = {
         MUST: {
             'Image JSON Field Descriptions': 'an image JSON is a JSON object',
             created: 'the date and time of creation has the form that engines read: 2026-11-25T12:00:00Z, with T and Z in upper case, seconds up to 59 and no escapes',
-            'created # grammar': 'the date and time of creation is written as ISO 8601 has it',
+            'created # grammar': 'the date and time of creation is written as in ISO 8601',
             author: 'the author is a string',
             architecture: 'the architecture is a string',
             os: 'the operating system is a string',
@@ -51140,7 +51600,7 @@ const SPECIFICATIONS = {
             history: 'the history is a list of objects',
             'history # count': 'the history has no more entries with a layer than there are layers',
             'history.created': 'a date and time in the history has the form that engines read: 2026-11-25T12:00:00Z, with T and Z in upper case, seconds up to 59 and no escapes',
-            'history.created # grammar': 'a date and time in the history is written as ISO 8601 has it',
+            'history.created # grammar': 'a date and time in the history is written as in ISO 8601',
             'history.author': 'an author in the history is a string',
             'history.created_by': 'a command in the history is a string',
             'history.comment': 'a comment in the history is a string',
@@ -51155,8 +51615,9 @@ const SPECIFICATIONS = {
     },
 };
 /**
- * The clauses that engines enforce, and what each of them does with a document that violates one: tried with docker 20.10 (`load`, `pull`),
- * containerd 1.6 and 2.4 (`ctr image import`, `pull`), podman 4.3 and crane 0.22. Every other MUST is tolerated: engines load the image.
+ * The clauses that engines enforce, and the reaction of each engine to a violation: tried with docker 20.10 (`load`,
+ * `pull`), containerd 1.6 and 2.4 (`ctr image import`, `pull`), podman 4.3 and crane 0.22. Every other MUST is
+ * tolerated: engines load the image.
  */
 const ENFORCED = new Map([
     ...[
@@ -51204,14 +51665,15 @@ var fault = __nccwpck_require__(4895);
 
 
 /**
- * Holds a document against the specification of its kind: what it must have, and with `strict` also what it should have.
+ * Checks a document against the specification of its kind: requirements, and with `strict` also recommendations.
+ * Unknown fields are never reported, null in an optional field equals absent, and one error is reported once; at most
+ * `MAX_FAULTS` are reported, requirements first. Takes time in proportion to the document.
  *
- * Fields that no specification knows are never reported, null in an optional field is absent, and one mistake is reported once. At most
- * `MAX_FAULTS` are, what must be before what should be. Takes time in proportion to the document, whatever is in it.
- *
- * @param document what `JSON.parse` gives for a text without ambiguities; undefined where there is no document. Two mistakes cannot be
- *   seen in it: a number that was written as `1.0` or `1e3` is an integer, and one above 2^53 is rounded. The strict parser sees both
- * @param options.escapedDates JSON pointers of dates that the text writes with an escape (`\u002B` for `+`), see `isDatePath`
+ * @param document the result of `JSON.parse` for an unambiguous text; otherwise undefined. Two errors cannot be
+ *   seen in it: a number written as `1.0` or `1e3` is an integer, and one above 2^53 is rounded. The strict parser
+ * reports both
+ * @param options.escapedDates JSON pointers of dates that the text writes with an escape (`\u002B` for `+`), see
+ *   `isDatePath`
  */
 function conformance(kind, document, { strict, escapedDates = [] }) {
     const found = new Collected(strict);
@@ -51227,7 +51689,7 @@ function conformance(kind, document, { strict, escapedDates = [] }) {
         return { id, pointer, ...cited, message: message(document, entry, sentence, escaped) };
     });
 }
-/** Where a clause is written, its level, what it says and who enforces it. */
+/** The source of a clause, its level, its sentence, and who enforces it. */
 function citation(id) {
     const { specification, section, level, sentence, refusal } = clauseOf(id);
     return { level, clause: (0,untrusted/* safe */.gB) `${specification}, "${section}"`, refusal, sentence };
@@ -51238,12 +51700,12 @@ function isDatePath(path) {
         return false;
     return path.length === 1 || (path.length === 3 && path[0] === 'history');
 }
-/** What a date violates that Go's decoder does not take because of an escape. */
+/** The clause that a date violates because Go's decoder refuses its escape. */
 const DATE_CLAUSES = {
     'oci-config': { created: 'config.md MUST created', history: 'config.md MUST history.created' },
     'docker-config': { created: 'spec.md MUST created', history: 'spec.md MUST history.created' },
 };
-/** What was found, once for each place: a hostile document could have millions of mistakes. */
+/** The violations, once for each place: a hostile document could have millions. */
 class Collected {
     #byLevel = { MUST: new Map(), SHOULD: new Map() };
     #strict;
@@ -51254,7 +51716,7 @@ class Collected {
         const level = id.includes(' SHOULD ') ? 'SHOULD' : 'MUST';
         const found = this.#byLevel[level];
         const known = found.get(pointer);
-        // Of two clauses on one place, the one that engines enforce is what matters.
+        // Of two clauses about one place, the one that engines enforce counts.
         if (known !== undefined && (isEnforced(known.id) || !isEnforced(id)))
             return;
         if ((level === 'SHOULD' && !this.#strict) || (known === undefined && found.size >= fault/* MAX_FAULTS */.Jl))
@@ -51285,7 +51747,7 @@ function message(document, { pointer, isKey }, sentence, written) {
         return (0,untrusted/* safe */.gB) `"${name}" is missing: ${sentence}`;
     return (0,untrusted/* safe */.gB) `"${name}" is ${described(value)}${written}: ${sentence}`;
 }
-/** The value at a pointer, with the name that it has for people: its key, and for an item of a list its position, too. */
+/** The value at a pointer, with its name for people: its key, and for an item of a list its position, too. */
 function lookUp(document, pointer) {
     let value = document;
     let name = '';
@@ -51296,7 +51758,7 @@ function lookUp(document, pointer) {
     }
     return { name, value };
 }
-/** Characters of a value that a message shows. */
+/** Characters of a value in a message. */
 const SHOWN = 100;
 function described(value) {
     if (typeof value === 'string')
@@ -51322,7 +51784,7 @@ var media_type = __nccwpck_require__(7884);
 
 
 
-/** Clauses on what the manifest and the config of an image have in common: no schema of one document can have them. */
+/** Clauses about the manifest and the config of an image together, which no schema of one document can express. */
 const IMAGE_CLAUSES = {
     diffIds: { oci: 'config.md MUST rootfs.diff_ids # count', docker: 'spec.md MUST rootfs.diff_ids # count' },
     history: { oci: 'config.md MUST history # count', docker: 'spec.md MUST history # count' },
@@ -51338,9 +51800,10 @@ const IMAGE_CLAUSES = {
     platform: 'image-index.md MUST manifests.platform # empty',
 };
 /**
- * Compares the config of an image with its layers: diff_ids and history by their number, without reading a layer.
+ * Compares the config of an image with its layers by the number of diff_ids and history entries, without reading a
+ * layer.
  *
- * @param layers how many layers its manifest has
+ * @param layers the number of layers of its manifest
  */
 function configDisagreements(config, layers, family) {
     const found = [];
@@ -51371,7 +51834,7 @@ function configDisagreements(config, layers, family) {
         });
     return found;
 }
-/** What engines refuse in the descriptors of an image's config and layers. */
+/** Faults in the descriptors of an image's config and layers that engines refuse. */
 function descriptorDisagreements({ config, layers }) {
     const found = [];
     if (isRespelled(config.mediaType, 'config'))
@@ -51402,7 +51865,10 @@ function descriptorDisagreements({ config, layers }) {
     }
     return found;
 }
-/** What keeps engines from choosing an image in an index: an entry without a platform is fine, one with an empty platform is not. */
+/**
+ * Entries of an index that engines cannot choose: an entry without a platform is fine, one with an empty platform is
+ * not.
+ */
 function platformDisagreements(platform) {
     if (platform === null || (platform.os !== '' && platform.architecture !== ''))
         return [];
@@ -51410,9 +51876,9 @@ function platformDisagreements(platform) {
     const fact = `its platform in the index has no ${what}`;
     return [{ id: IMAGE_CLAUSES.platform, part: 'manifest', pointer: '', fact }];
 }
-/** The most bytes that containers/image reads of a manifest, an index or a config. */
+/** The maximum number of bytes that containers/image reads of a manifest, an index or a config. */
 const MAX_DOCUMENT = 4 * 1024 * 1024;
-/** What is wrong with the size of a document of an image in bytes. */
+/** The fault of the size of a document in bytes. */
 function sizeDisagreements(part, bytes) {
     if (bytes <= MAX_DOCUMENT)
         return [];
@@ -51455,10 +51921,10 @@ var byte_source = __nccwpck_require__(4605);
 const specConformance = (0,rule/* defineRule */.Km)({
     id: 'spec-conformance',
     group: 'integrity',
-    summary: 'every document has what its specification says that it must have',
+    summary: 'every document satisfies its specification',
     options: {
-        strict: (0,rule_kit_option/* flag */.Jt)(false, 'Whether what a specification only recommends (SHOULD) is asked for, too. Ordinary images of real tools fail then.'),
-        tolerated: (0,rule_kit_option/* oneOf */.yL)(rule/* SEVERITIES */.oC, 'error', 'The highest severity of a violation that no engine minds: docker, containerd, podman and crane load the image all the same.'),
+        strict: (0,rule_kit_option/* flag */.Jt)(false, 'Whether recommendations (SHOULD) are checked, too. Ordinary images of real tools violate some.'),
+        tolerated: (0,rule_kit_option/* oneOf */.yL)(rule/* SEVERITIES */.oC, 'error', 'The maximum severity of a violation that every engine accepts: docker, containerd, podman and crane load the image.'),
     },
     needs: () => ({ depth: 'structure', documents: 'configs' }),
     *check(image, { strict, tolerated }) {
@@ -51467,7 +51933,7 @@ const specConformance = (0,rule/* defineRule */.Km)({
         for (const { at, kind, byteSource, where, hasRootfs, isRun } of documentsOf(image)) {
             const document = byteSource && readJson(byteSource);
             if (document === null && (byteSource !== null || kind !== 'oci-layout')) {
-                yield { kind: 'unchecked', at, reason: (0,untrusted/* safe */.gB) `${where} cannot be read as one document` };
+                yield { kind: 'unchecked', at, reason: (0,untrusted/* safe */.gB) `${where} cannot be read as a document` };
                 continue;
             }
             count++;
@@ -51485,11 +51951,11 @@ const specConformance = (0,rule/* defineRule */.Km)({
         }
         yield* disagreements(image, atMost);
         if (count === 0)
-            return { kind: 'not-applicable', reason: 'no specification governs what is here' };
+            return { kind: 'not-applicable', reason: 'no document here has a specification' };
         return { kind: 'passed', reason: `${(0,text_count/* plural */.L)(count, 'document')} as specified` };
     },
 });
-/** What the documents of one image do not agree about; only where engines run it. */
+/** Contradictions between the documents of one image; only for images that engines run. */
 function* disagreements(image, atMost) {
     const nameOf = (0,blob_names/* blobNames */.M)(image);
     const seen = new Set();
@@ -51520,13 +51986,14 @@ function disagreementsIn(manifest) {
     const { document } = edge;
     if (document?.kind === 'manifest') {
         const family = config.type?.family === 'oci' ? 'oci' : 'docker';
-        // An attestation whose layers are absent is not proved to be one, and its config need not count them.
+        // An attestation whose layers are absent is not recognized as one, and its config need not count them.
         const areLayers = layers.length === 0 || layers.some(({ declared }) => declared?.role === 'layer');
         const counts = config.config === null || !areLayers ? [] : configDisagreements(config.config, layers.length, family);
         const listed = edge.parent?.document?.kind === 'index' ? platformDisagreements(edge.descriptor?.platform ?? null) : [];
         return [...listed, ...counts, ...descriptorDisagreements(document)];
     }
-    // An archive from before manifest.json has no diff_ids and no history. In other docker archives a count that differs is a fault of the entry.
+    // An archive from before manifest.json has no diff_ids and no history. In other docker archives a different count
+    // is a fault of the entry.
     if (document !== null || config.config === null || edge.path[0] === 'repositories')
         return [];
     return configDisagreements(config.config, layers.length, 'docker').filter(({ pointer }) => pointer !== '/rootfs/diff_ids');
@@ -51544,12 +52011,12 @@ function violation({ at, where, found, atMost, key, }) {
         ...(refusal === null && atMost !== null && { atMost }),
     };
 }
-/** Every document that a specification governs, once for each kind it is taken for. */
+/** Every document that has a specification, once for each kind it is read as. */
 function* documentsOf(image) {
     const run = image.manifests.filter(isRunByEngines);
     const runnable = new Set(run.flatMap(({ edge, config }) => [edge.target, ...(config === null ? [] : [config.target])]));
     for (const { name, byteSource } of image.layout) {
-        // Where index.json is the image itself, it comes with the references.
+        // If index.json is the image itself, it is one of the edges.
         if (name === 'index.json' && image.edges[0]?.path.length === 1)
             continue;
         yield {
@@ -51594,7 +52061,7 @@ function documentKindOf({ family, role, status }) {
         return role === 'index' ? 'docker-list' : 'docker-manifest';
     return family === 'docker-schema1' ? 'schema1' : null;
 }
-/** What JSON.parse gives, for a document that all readers read alike; and which of its dates are written with an escape. */
+/** The result of JSON.parse for an unambiguous document; and which of its dates are written with an escape. */
 function readJson(byteSource) {
     const read = (0,byte_source/* readDocument */.u0)(byteSource);
     if (!read.ok)
@@ -51627,11 +52094,11 @@ function readJson(byteSource) {
 
 
 const AMBIGUITIES = new Set(['ambiguous', 'malformed', 'too-large']);
-const REBUILD = 'build the image again, for example with docker buildx build --output type=oci,dest=image.tar . \u2013 ordinary builders do not write this, so find out what did, and do not trust a tool that shows the image as harmless';
+const REBUILD = 'build the image again: docker buildx build --output type=oci,dest=image.tar . (builders do not write this: find out which tool did, and do not rely on a tool that shows the image as harmless)';
 const unambiguousDocuments = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .defineRule */ .Km)({
     id: 'unambiguous-documents',
     group: 'integrity',
-    summary: 'every tool reads the archive, the indexes, manifests and configs in the same way',
+    summary: 'archives, indexes, manifests and configs are unambiguous',
     options: {},
     needs: () => ({ depth: 'structure', documents: 'configs' }),
     *check(image) {
@@ -51644,15 +52111,15 @@ const unambiguousDocuments = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_2__/*
                 key: pointer || kind,
                 message: pointer === '' ? message : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `${message}, at ${pointer}`,
                 fix: fix ??
-                    'export the image again with one tool, into a new file or directory; where a name is what has two meanings, choose by position (PATH:@0)',
+                    'export the image again with one tool, into a new file or directory; if a name has two meanings, choose by position (PATH:@0)',
             };
         }
         yield* inDocuments(image);
         const documents = new Set(image.edges.flatMap(({ document, config }) => document ?? config ?? []));
-        return { kind: 'passed', reason: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(documents.size, 'document')}: each reads in one way` };
+        return { kind: 'passed', reason: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(documents.size, 'document')}: none is ambiguous` };
     },
 });
-/** What is wrong with documents, each document's faults once. */
+/** The faults of documents, each document's once. */
 function* inDocuments(image) {
     const nameOf = (0,_rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_0__/* .blobNames */ .M)(image);
     const seen = new Set();
@@ -51667,13 +52134,13 @@ function* inDocuments(image) {
                 kind: 'violation',
                 at: { edge },
                 key: pointer || kind,
-                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `${nameOf(edge)} can be read in several ways or in none: ${message}${where}`,
+                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `${nameOf(edge)} is ambiguous or malformed: ${message}${where}`,
                 fix: fix ?? REBUILD,
             };
         }
     }
 }
-/** The faults of what tools read as a document. What stands elsewhere is none, unless its bytes are one. */
+/** The faults of what tools read as a document. Other blobs have none, unless their bytes are one. */
 function documentFaults({ slot, target, faults }) {
     if (slot === 'manifest' || slot === 'config')
         return [...target.faults, ...faults];
@@ -51694,48 +52161,47 @@ function documentFaults({ slot, target, faults }) {
 /* harmony export */ });
 /* harmony import */ var _dockerfile_base_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9412);
 /* harmony import */ var _dockerfile_dockerfile_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6985);
+/* harmony import */ var _formats_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4562);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5217);
 /* harmony import */ var _provenance_build_steps_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3648);
-/* harmony import */ var _provenance_provenance_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1387);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8020);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8020);
 
 
 
 
 
 
-/** What BuildKit takes for itself, in the names of Docker: frontends that a `# syntax=` names, and the scanner for `--sbom`. */
+/** Images that BuildKit itself uses, by Docker's names: frontends of a `# syntax=` line, and the scanner for `--sbom`. */
 const FRONTENDS = new Set(['docker.io/docker/dockerfile', 'docker.io/docker/dockerfile-upstream']);
 const SCANNER = 'docker.io/docker/buildkit-syft-scanner';
-const MIN = 'provenance of mode=min does not tell on which image of the build it stands; build with --provenance=mode=max';
-/** What the provenance of a manifest says; of all of it, where several statements are linked. */
-function basesFromProvenance(image, { edge }) {
+const NO_STEPS = 'provenance of mode=min does not show which image of the build is the base; build with --provenance=mode=max';
+/** The bases in the provenance of a manifest: in all statements, if several are linked. */
+function basesFromProvenance(analysis, { edge }) {
     const { digest } = edge.target;
-    const found = digest === null ? [] : (0,_provenance_provenance_js__WEBPACK_IMPORTED_MODULE_4__/* .provenanceOf */ .Jj)(image, digest);
+    const found = digest === null ? [] : analysis.provenanceOf(digest);
     if (digest === null || found.length === 0)
-        return { kind: 'absent', reason: 'no provenance is attached to it' };
+        return { kind: 'absent', reason: 'no provenance is attached' };
     const known = [];
     for (const result of found) {
         if (!result.ok)
             return { kind: 'unclear', reason: result.reason };
         if (!result.value.isBuildKit)
             continue;
-        const one = basesOfBuild(result.value, hasSbom(image, digest));
+        const one = basesOfBuild(result.value, analysis.hasPredicate(digest, SBOM));
         if (one.kind !== 'known')
             return one;
         known.push(one);
     }
     if (known.length === 0)
-        return { kind: 'absent', reason: "its provenance is not BuildKit's, and does not tell base images" };
+        return { kind: 'absent', reason: "its provenance is not BuildKit's and names no base images" };
     return {
         kind: 'known',
         bases: known.flatMap(({ bases }) => bases),
         maybeScratch: known.find(({ maybeScratch }) => maybeScratch !== null)?.maybeScratch ?? null,
     };
 }
-function hasSbom(image, digest) {
-    return (image.attestations.get(digest) ?? []).some(({ statements }) => statements.some(({ content }) => content?.predicateType.startsWith('https://spdx.dev/Document')));
-}
+/** The predicate type of the scanner's statements. */
+const SBOM = 'https://spdx.dev/Document';
 function basesOfBuild(provenance, hasScan) {
     const { materials, steps } = provenance;
     if (materials.length > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.buildEntries || (steps?.length ?? 0) > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.buildEntries)
@@ -51746,83 +52212,88 @@ function basesOfBuild(provenance, hasScan) {
             continue;
         const name = (0,_dockerfile_base_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageUrl */ .Me)(uri);
         if (name === null)
-            return { kind: 'unclear', reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `its provenance names an image as "${uri}"` };
+            return { kind: 'unclear', reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `its provenance names an image as "${uri}"` };
         const hex = digest.get('sha256');
         used.push({ name, resolved: hex === undefined ? null : `sha256:${hex}` });
     }
     return steps === null ? basesOfMin(provenance, used, hasScan) : basesOfMax(steps, used);
 }
-/** With the steps at hand: every image that one of them starts from. */
+const UNCLEAR_STEPS = 'the steps in its provenance do not show its base image';
+/** With steps: every image that a step starts from. */
 function basesOfMax(steps, used) {
     const below = (0,_provenance_build_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .sourcesBelow */ .SH)(steps);
     const bases = [];
     for (const step of steps) {
-        if (step.does.kind !== 'source')
+        if (step.operation.kind !== 'source')
             continue;
         const final = below?.includes(step) ?? null;
-        const { identifier } = step.does;
-        // Directories and addresses that are no base are what is built, not what it is built on.
+        const { identifier } = step.operation;
+        // Other directories and addresses are the sources of the build.
         if (!isImageSource(identifier) && final !== true)
             continue;
         const name = (0,_dockerfile_base_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIdentifier */ .fu)(identifier);
         if (name === null)
-            return { kind: 'unclear', reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `its provenance names an image as "${identifier}"` };
+            return { kind: 'unclear', reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `its provenance names an image as "${identifier}"` };
         const { pinned, resolved } = asWritten(name, used);
-        const written = name.kind === 'image' && pinned !== true ? { ...name, digest: null } : name;
+        const written = name.kind === 'image' && pinned !== true ? { ...name, reference: { ...name.reference, digest: null } } : name;
         bases.push({ name: written, pinned, final, resolved, from: 'provenance' });
     }
     if (below?.length === 0)
         bases.push({ name: _dockerfile_base_name_js__WEBPACK_IMPORTED_MODULE_0__/* .SCRATCH */ .Zc, pinned: true, final: true, resolved: null, from: 'provenance' });
-    const noBaseReason = 'the steps in its provenance do not tell on what it stands';
-    return { kind: 'known', bases, maybeScratch: below === null ? noBaseReason : null };
+    return { kind: 'known', bases, maybeScratch: below === null ? UNCLEAR_STEPS : null };
 }
+/** Whether the identifier of a source in BuildKit's steps is of an image. */
 function isImageSource(identifier) {
     return identifier.startsWith('docker-image://') || identifier.startsWith('oci-layout://');
 }
 /**
- * How an image of a step is written. Steps always have a digest, for BuildKit resolves tags; package URLs have one only where it was written,
- * and where one image is written in both ways, BuildKit keeps the one without.
+ * How the Dockerfile names an image of a step. Steps always have a digest, as BuildKit resolves tags; package URLs have one only if it was written.
+ * For an image that is named both with and without a digest, BuildKit keeps the URL without.
  */
 function asWritten(name, used) {
     if (name.kind === 'scratch')
         return { pinned: true, resolved: null };
-    // A layout on the builder's disk is always asked for by digest; a directory has none.
+    // BuildKit requires a digest for a local layout; a directory has none.
     if (name.kind === 'other')
         return { pinned: name.source.startsWith('oci-layout://') ? /@\w+:/.test(name.source) : false, resolved: null };
-    const same = used.filter((one) => one.name.kind === 'image' && one.name.repository === name.repository && one.name.tag === name.tag);
-    const resolved = name.digest ?? same[0]?.resolved ?? null;
+    const { reference } = name;
+    const same = used.filter((one) => one.name.kind === 'image' && isSameTag(one.name.reference, reference));
+    const resolved = reference.digest ?? same[0]?.resolved ?? null;
     if (same.length === 0)
         return { pinned: null, resolved };
-    return { pinned: same.every((one) => one.name.kind === 'image' && one.name.digest !== null), resolved };
+    return { pinned: same.every((one) => isPinned(one.name)), resolved };
 }
-/** Without the steps: every image that the build used, but for what BuildKit is known to take for itself. */
+function isSameTag(a, b) {
+    return (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryName */ .aR)(a) === (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryName */ .aR)(b) && a.tag === b.tag;
+}
+/** Without steps: every image that the build used, except those that BuildKit itself uses. */
 function basesOfMin({ request }, used, hasScan) {
     const source = request.frontend === 'gateway.v0' ? (0,_dockerfile_base_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBaseName */ .u7)(request.args.get('source') ?? '') : null;
-    const frontend = source?.kind === 'image' && FRONTENDS.has(source.repository) ? source : null;
+    const frontend = source?.kind === 'image' && FRONTENDS.has((0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryName */ .aR)(source.reference)) ? source.reference : null;
     const others = used.filter(({ name }) => {
         if (name.kind !== 'image')
             return true;
-        if (hasScan && name.repository === SCANNER)
+        if (hasScan && (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryName */ .aR)(name.reference) === SCANNER)
             return false;
-        return frontend === null || name.repository !== frontend.repository || name.tag !== frontend.tag;
+        return frontend === null || !isSameTag(name.reference, frontend);
     });
     const bases = others.map(({ name, resolved }) => {
-        const pinned = name.kind === 'image' ? name.digest !== null : name.kind === 'other' && /@\w+:/.test(name.source);
+        const pinned = name.kind === 'other' ? /@\w+:/.test(name.source) : isPinned(name);
         return { name, resolved, pinned, final: null, from: 'provenance' };
     });
     if (others.length > 0)
-        return { kind: 'known', bases, maybeScratch: MIN };
+        return { kind: 'known', bases, maybeScratch: NO_STEPS };
     const isDockerfile = request.frontend === 'dockerfile.v0' || frontend !== null;
     const hasContexts = [...request.args.keys()].some((key) => key.startsWith('context:') || key.startsWith('input:')) ||
         request.locals.some((name) => name !== 'context' && name !== 'dockerfile');
     if (!isDockerfile || hasContexts)
-        return { kind: 'unclear', reason: 'its provenance names no image, and not all of what it was built from either' };
+        return { kind: 'unclear', reason: 'its provenance names no image and does not list all sources of the build' };
     const scratch = { name: _dockerfile_base_name_js__WEBPACK_IMPORTED_MODULE_0__/* .SCRATCH */ .Zc, pinned: true, final: true, resolved: null, from: 'provenance' };
     return { kind: 'known', bases: [scratch], maybeScratch: null };
 }
 const NAME = 'org.opencontainers.image.base.name';
 const DIGEST = 'org.opencontainers.image.base.digest';
-/** What the annotations of a manifest, or of its entry in the index, say (image-spec, annotations.md). */
+/** The base in the annotations of a manifest, or of its entry in the index (image-spec, annotations.md). */
 function basesFromAnnotations({ edge }) {
     const stated = annotationsOf(edge).flatMap((annotations) => {
         const name = annotations.get(NAME) ?? '';
@@ -51831,21 +52302,21 @@ function basesFromAnnotations({ edge }) {
     const [first] = stated;
     if (first === undefined)
         return annotationsOf(edge).some((annotations) => annotations.has(DIGEST))
-            ? { kind: 'absent', reason: 'its annotations state the digest of its base, and no name' }
-            : { kind: 'absent', reason: 'no annotation names its base' };
+            ? { kind: 'absent', reason: 'its annotations have a base digest but no base name' }
+            : { kind: 'absent', reason: 'no annotation names the base' };
     if (stated.some(({ name }) => name !== first.name))
         return {
             kind: 'unclear',
-            reason: 'annotations of the manifest and of its entry in the index name different bases',
+            reason: 'the annotations of the manifest and of its entry in the index name different bases',
         };
     const name = (0,_dockerfile_base_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBaseName */ .u7)(first.name);
     if (name === null || name.kind !== 'image')
         return {
             kind: 'unclear',
-            reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `the annotation ${NAME} is "${first.name}", which is no reference of an image`,
+            reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `the annotation ${NAME} is "${first.name}", which is not a valid image reference`,
         };
-    // What has no digest may have been written with one all the same: tools put the digest into an annotation of its own.
-    const pinned = name.digest === null ? null : true;
+    // Without a digest here, the Dockerfile may still have one: tools write the digest to an annotation of its own.
+    const pinned = isPinned(name) ? true : null;
     const base = { name, pinned, final: true, resolved: first.digest, from: 'annotations' };
     return { kind: 'known', bases: [base], maybeScratch: null };
 }
@@ -51853,7 +52324,7 @@ function annotationsOf({ document, descriptor }) {
     const own = document?.kind === 'manifest' ? [document.annotations] : [];
     return descriptor === null ? own : [...own, descriptor.annotations];
 }
-/** What the Dockerfile of the run says; that the image was built from it is the word of whoever gave it. */
+/** The bases in the Dockerfile of the run. That the image was built from it is the user's claim. */
 function basesFromDockerfile(dockerfile) {
     const last = (0,_dockerfile_dockerfile_js__WEBPACK_IMPORTED_MODULE_1__/* .finalBase */ .Ys)(dockerfile);
     const written = [
@@ -51864,16 +52335,17 @@ function basesFromDockerfile(dockerfile) {
     for (const { base, line, final } of written) {
         const from = `${dockerfile.file}:${line}`;
         if (base.kind === 'unclear')
-            return { kind: 'unclear', reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `${from}: ${base.reason}` };
-        // Stages are judged by what they start from, and `scratch` only where the image stands on it.
+            return { kind: 'unclear', reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `${from}: ${base.reason}` };
+        // The base of a stage is listed with that stage, and `scratch` counts only as the base of the image.
         if (base.kind === 'stage' || (base.name.kind === 'scratch' && !final))
             continue;
-        bases.push({ name: base.name, pinned: isPinned(base), final, resolved: null, from });
+        bases.push({ name: base.name, pinned: isPinned(base.name), final, resolved: null, from });
     }
     return { kind: 'known', bases, maybeScratch: null };
 }
-function isPinned({ name }) {
-    return name.kind === 'scratch' || (name.kind === 'image' && name.digest !== null);
+/** Whether a name always means the same image. */
+function isPinned(name) {
+    return name.kind === 'scratch' || (name.kind === 'image' && name.reference.digest !== null);
 }
 
 
@@ -51901,16 +52373,16 @@ function isPinned({ name }) {
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5217);
 
 
-/** Why what passed through standard input cannot be looked at again, and what to do. */
-const STREAMED = 'it went by in a stream that cannot be read twice; give it as a file';
-/** What was asked for and did not come yet; whoever loads the source does not leave it at that. */
+/** The reason why standard input cannot be read again, with the fix. */
+const STREAMED = 'it was streamed and cannot be read again; give it as a file';
+/** Requested and not fetched yet; the loader fetches it and loads again. */
 const NOT_FETCHED = 'it was not fetched';
-const NO_TAIL = 'its last bytes are not to be had without the rest';
-/** Size of one read of what is hashed: it fits into the cache that a core has for itself, and is hashed from there. With 1 MiB that takes 6 % longer. */
+const NO_TAIL = 'its last bytes cannot be read without reading all of it';
+/** The size of one read for hashing: it fits into the cache of a core. 1 MiB takes 6 % longer. */
 const PIECE = 256 * 1024;
-/** Of what another thread decompresses, which waits for every piece. With 1 MiB that takes 3 % longer, and with 256 KiB 6 % more. */
+/** For another thread that decompresses and waits for every piece. 1 MiB takes 3 % longer, 256 KiB 6 %. */
 const LARGE_PIECE = 4 * 1024 * 1024;
-/** So many bytes are hashed in about 5 ms. */
+/** Bytes that are hashed in about 5 ms. */
 const TURN = 8 * 1024 * 1024;
 /** The first `length` bytes, or all of them where there are fewer. */
 function readHead(byteSource, length) {
@@ -51954,7 +52426,7 @@ function readTail(byteSource, length) {
             return { ok: false, reason: byteSource.reason };
     }
 }
-/** All bytes of a document at once. What is larger than any document is refused, as its size is the image's to state. */
+/** All bytes of a document at once. A larger one than the limit is refused, because the image states its size. */
 function readDocument(byteSource) {
     if (byteSource.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.documentBytes) {
         return {
@@ -51977,13 +52449,13 @@ function readDocument(byteSource) {
             return { ok: false, reason: byteSource.reason };
     }
 }
-/** What of a file is compared, to tell whether it was changed. */
+/** The values of a file that are compared to detect a change. */
 function stateOf({ size, mtimeMs }) {
     return { size, mtimeMs };
 }
 /**
- * The bytes piece by piece, in one buffer that is filled anew for every piece: use each before asking for the next.
- * Ends early by throwing `ReadFailure` where the file cannot be read, or is not what it was: before the first piece, and after the last.
+ * The bytes piece by piece, in one buffer that is reused for every piece: use each before requesting the next. Throws
+ * `ReadFailure` if the file cannot be read, or has changed: before the first piece, and after the last.
  */
 function* pieces(byteSource, size = PIECE) {
     if (byteSource.kind === 'bytes') {
@@ -52004,7 +52476,7 @@ function* pieces(byteSource, size = PIECE) {
             done += count;
             yield buffer.subarray(0, count);
         }
-        // By its path, as another file may have been put there.
+        // By its path, because another file may have replaced it.
         holdTo(state, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(byteSource.path));
     }
     catch (error) {
@@ -52015,7 +52487,10 @@ function* pieces(byteSource, size = PIECE) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     }
 }
-/** The bytes piece by piece, of whatever is to be had to its end: `pieces`, and what is fetched. Others get their turn every few milliseconds. */
+/**
+ * The bytes piece by piece, of any readable source: `pieces`, and fetched bytes. Yields to the event loop every few
+ * milliseconds.
+ */
 async function* piecesOf(byteSource, size = PIECE) {
     if (byteSource.kind === 'remote') {
         yield* byteSource.blob.pieces();
@@ -52073,7 +52548,7 @@ class FileRanges {
             const from = offset - this.#windowStart;
             if (from >= 0 && from + length <= this.#window.length)
                 return this.#window.subarray(from, from + length);
-            // Who reads parts at once reads small ones, from the first to the last.
+            // Synchronous readers read small parts, in order.
             this.#window = this.#readPart(offset, Math.max(length, WINDOW));
             this.#windowStart = offset;
             return this.#window.subarray(0, length);
@@ -52108,15 +52583,15 @@ function endsOf(blob) {
         blob.want('ends');
     return blob.ends ?? { ok: false, reason: NOT_FETCHED };
 }
-/** A read that failed; caught where the blob's fault is made. */
+/** A failed read; caught where the blob's fault is created. */
 class ReadFailure extends Error {
 }
-/** Why the system refused, in words rather than codes; without the path, which the caller names. */
+/** The system's reason in words rather than codes; without the path, which the caller names. */
 function describeSystemError(error) {
     const code = codeOf(error);
     switch (code) {
         case 'ENOENT':
-            return 'there is no such file';
+            return 'the file does not exist';
         case 'EACCES':
         case 'EPERM':
             return 'permission denied';
@@ -52125,18 +52600,18 @@ function describeSystemError(error) {
         case 'ENOSPC':
             return 'no space is left on the device';
         case 'ENOTDIR':
-            return 'a part of its path is no directory';
+            return 'a part of its path is not a directory';
         case 'ENAMETOOLONG':
             return 'the name is too long';
         case 'ELOOP':
-            return 'its links lead back to themselves';
+            return 'its symbolic links form a loop';
         case 'EIO':
             return 'the disk reported a read error';
         default:
             return code === null ? 'it could not be read' : `the system reported ${code}`;
     }
 }
-/** The words for a failed read, whichever way it came; what is no failed read is a bug of ours and thrown on. */
+/** The words for a failed read; any other error is a bug and thrown on. */
 function readFailure(error) {
     if (error instanceof ReadFailure)
         return error.message;
@@ -52149,9 +52624,9 @@ function codeOf(error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
     return typeof code === 'string' ? code : null;
 }
-/** As when the file is cut off inside of an archive's member, too. */
-const SHORTER = 'it is shorter than it should be';
-const CHANGED = 'its file was changed while it was read';
+/** Also if the file is truncated inside of an archive's member. */
+const SHORTER = 'it is shorter than expected';
+const CHANGED = 'the file was changed while it was read';
 function holdTo(state, { size, mtimeMs }) {
     if (size < state.size)
         throw new ReadFailure(SHORTER);
@@ -52211,7 +52686,7 @@ const ENTRY = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldNames *
 function openDockerArchive(files) {
     const byteSource = files.get('manifest.json');
     if (byteSource === null)
-        return failed('unreadable', 'it has no manifest.json, so nothing tells which images are in it');
+        return failed('unreadable', 'it has no manifest.json, so its images are unknown');
     const read = (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_6__/* .readDocument */ .u0)(byteSource);
     if (!read.ok)
         return failed('unreadable', `manifest.json could not be read: ${read.reason}`);
@@ -52219,7 +52694,7 @@ function openDockerArchive(files) {
     if (!parsed.ok)
         return { roots: [], faults: parsed.faults.map(inManifestJson) };
     if (!(0,_formats_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isArray */ .cy)(parsed.value))
-        return failed('malformed', 'manifest.json of a docker archive is a list, this one is not');
+        return failed('malformed', 'manifest.json of a docker archive must be a list');
     const faults = [];
     const roots = parsed.value.flatMap((item, i) => readEntry(item, i, files, faults) ?? []);
     return faults.length > 0 ? { roots: [], faults: faults.map(inManifestJson) } : { roots, faults };
@@ -52230,7 +52705,7 @@ function readEntry(item, position, files, faults) {
         return null;
     const config = fields.text('Config');
     if (config === null) {
-        fields.report('malformed', 'Config', (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `entry ${position} of manifest.json names no config`);
+        fields.report('malformed', 'Config', (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `entry ${position} of manifest.json has no config`);
         return null;
     }
     const member = (field, name) => {
@@ -52238,7 +52713,7 @@ function readEntry(item, position, files, faults) {
             fields.report('ambiguous', field, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `"${name}" is not a plain path: docker and podman find the member, containerd does not`);
         return { name, byteSource: files.get(name) };
     };
-    // docker and podman decode it, and refuse what is not a string.
+    // docker and podman decode it, and refuse anything but a string.
     fields.text('Parent');
     const names = [...new Set(fields.strings('RepoTags'))];
     return {
@@ -52251,7 +52726,7 @@ function readEntry(item, position, files, faults) {
         faults: nameFaults((0,_formats_json_js__WEBPACK_IMPORTED_MODULE_4__/* .pointerTo */ .xH)((0,_formats_json_js__WEBPACK_IMPORTED_MODULE_4__/* .pointerTo */ .xH)('', position), 'RepoTags'), names),
     };
 }
-/** Names that engines refuse: each of them refuses the whole archive then. */
+/** Names for which engines refuse the whole archive. */
 function nameFaults(pointer, names) {
     const faults = [];
     for (const name of names) {
@@ -52289,30 +52764,30 @@ function failed(kind, message) {
 /* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
 
 
-/** An id as `docker images` prints it, short or whole. */
+/** An id as `docker images` prints it, short or in full. */
 const ID = /^[0-9a-f]{12,64}$/;
 /**
- * Takes apart what follows `docker-daemon:`. A name without a tag is `latest`, as `docker run` has it: `docker save` would give every image of
- * the repository, of which nobody spoke. What is neither a name nor an id is refused, so that it never gets into a request.
- * @param expected the digest at its end, which chooses the image where no tag does
+ * Parses what follows `docker-daemon:`. A name without a tag is `latest`, as for `docker run`: `docker save` would
+ * export every image of the repository. Anything but a name or an id is refused, so that it never gets into a request.
+ * @param expected the digest at its end, which selects the image if there is no tag
  */
 function engineReference(path, expected) {
     if (path.startsWith('sha256:')) {
         const id = path.slice('sha256:'.length);
         return /^[0-9a-f]{64}$/.test(id)
-            ? { ok: true, value: { asked: path, id } }
-            : { ok: false, error: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${path}" is no id of an image: sha256: and 64 lower-case hex digits` };
+            ? { ok: true, value: { requested: path, id } }
+            : { ok: false, error: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${path}" is not a valid image id: sha256: and 64 lower-case hex digits` };
     }
     if (ID.test(path))
-        return { ok: true, value: { asked: path, id: path } };
+        return { ok: true, value: { requested: path, id: path } };
     const name = (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(path);
     if (name === null || name.digest !== null)
         return {
             ok: false,
-            error: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${path}" is nothing that an engine has: write NAME:TAG as docker images shows it, or an id (sha256:\u2026)`,
+            error: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${path}" is not a valid name of an image in an engine: use NAME:TAG as docker images shows it, or an id (sha256:\u2026)`,
         };
-    const asked = expected !== null ? `${path}@${expected}` : name.tag === null ? `${path}:latest` : path;
-    return { ok: true, value: { asked, id: null } };
+    const requested = expected !== null ? `${path}@${expected}` : name.tag === null ? `${path}:latest` : path;
+    return { ok: true, value: { requested, id: null } };
 }
 
 
@@ -52337,9 +52812,12 @@ function engineReference(path, expected) {
 const TRANSPORTS = ['oci', 'oci-archive', 'docker-archive', 'dir', 'docker', 'docker-daemon'];
 const NAMED = /^(.*\S)\s+as\s+(\S+)$/s;
 const WITH_TRANSPORT = /^([a-z-]+):(.*)$/s;
-/** What ends like this states a digest even if a file is called so, or whoever can make files could take the statement away. */
+/**
+ * A suffix of this form states a digest even if such a file exists; otherwise someone who can create files could remove
+ * the statement.
+ */
 const WITH_DIGEST = /^(.+)@(sha(?:256|512):[\w=-]*)$/is;
-/** Takes `IMAGE as NAME` apart. */
+/** Parses `IMAGE as NAME`. */
 function parseLocation(typed) {
     const [, image = typed.trim(), givenName = null] = NAMED.exec(typed.trim()) ?? [];
     const [, scheme = '', after = ''] = WITH_TRANSPORT.exec(image) ?? [];
@@ -52347,7 +52825,7 @@ function parseLocation(typed) {
     const rest = transport === null ? image : after;
     const [, where = rest, stated = null] = WITH_DIGEST.exec(rest) ?? [];
     if (stated !== null && !(0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(stated)) {
-        return failed((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `"${stated}" is no digest: sha256: and 64 lower-case hex digits`);
+        return failed((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `"${stated}" is not a valid digest: sha256: and 64 lower-case hex digits`);
     }
     if (where === '')
         return failed('the path is empty');
@@ -52356,9 +52834,12 @@ function parseLocation(typed) {
         const reference = (0,_engine_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .engineReference */ .Y)(where, stated);
         if (!reference.ok)
             return reference;
-        const { asked, id } = reference.value;
-        // The workflow names the image by asking the engine for it, but an id is no name.
-        return { ok: true, value: { ...location, path: where, select: null, givenName: givenName ?? (id ? null : asked) } };
+        const { requested, id } = reference.value;
+        // The workflow names the image by requesting it from the engine, but an id is not a name.
+        return {
+            ok: true,
+            value: { ...location, path: where, select: null, givenName: givenName ?? (id ? null : requested) },
+        };
     }
     if (transport === null || transport === 'dir' || transport === 'docker') {
         return { ok: true, value: { ...location, path: where, select: null } };
@@ -52368,7 +52849,7 @@ function parseLocation(typed) {
     const select = position !== undefined ? { position: Number(position) } : choice === '' ? null : { name: choice };
     return { ok: true, value: { ...location, path, select } };
 }
-/** `PATH:REF` at the first colon, as other tools split it, but where only a path with a colon in it exists. */
+/** `PATH:REF` at the first colon, as in other tools, unless only a path with a colon in it exists. */
 function splitChoice(where) {
     const colons = [...where.matchAll(/:/g)].map(({ index }) => index);
     const colon = colons.find((index) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(where.slice(0, index))) ?? ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(where) ? undefined : colons[0]);
@@ -52402,9 +52883,12 @@ const TIMEOUTS = {
     waitMilliseconds: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.registryWaitMilliseconds,
     credentialMilliseconds: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.credentialMilliseconds,
 };
-/** The network as the process finds it. */
+/** The network of the process. */
 const NETWORK = { environment: process.env, mask: () => undefined, timeouts: TIMEOUTS };
-/** Names the registries that may be reached without TLS, beside those on this machine: `HOST` or `HOST:PORT`, with commas between. */
+/**
+ * The environment variable with registries that may be reached without TLS, besides those on this machine: `HOST` or
+ * `HOST:PORT`, comma-separated.
+ */
 const INSECURE_REGISTRIES = 'PLIMSOLL_INSECURE_REGISTRIES';
 
 
@@ -52427,13 +52911,15 @@ const INSECURE_REGISTRIES = 'PLIMSOLL_INSECURE_REGISTRIES';
 
 
 
-/** What a process has open already: what a shell gives for `<(\u2026)`, and standard input. Opening it never waits for a writer. */
+/**
+ * Files that a process has open already: `<(\u2026)` of a shell, and standard input. Opening them never waits for a writer.
+ */
 const OPEN_ALREADY = /^\/(?:dev\/(?:stdin|fd\/\d+)|proc\/self\/fd\/\d+)$/;
 const PIECE = 64 * 1024;
 /**
- * Reads all of a file that a user or a workflow names. It never waits: a named pipe (FIFO), a device or a socket is refused at once, as it may never
- * end or never begin. Never throws.
- * @param most the largest number of bytes that the file may have
+ * Reads a whole file that a user or a workflow names. It never waits: a named pipe (FIFO), a device or a socket is
+ * refused at once. Never throws.
+ * @param most the maximum number of bytes
  */
 function readWholeFile(path, most) {
     let file;
@@ -52442,7 +52928,7 @@ function readWholeFile(path, most) {
         const refused = notRegularFile((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path), isOpenAlready);
         if (refused !== null)
             return unreadable(refused);
-        // A pipe may have been put there since: opened in this way it does not wait.
+        // A pipe may have been created since: opened in this mode it does not wait.
         file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, isOpenAlready ? 'r' : node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
         const changed = notRegularFile((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file), isOpenAlready);
         if (changed !== null)
@@ -52465,7 +52951,7 @@ function readWholeFile(path, most) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     }
 }
-/** Why what is not a regular file is not read or written; null for one that is. */
+/** The reason why a file that is not regular is neither read nor written; null for a regular one. */
 function notRegularFile(status, isOpenAlready = false) {
     if (status.isFile() || (isOpenAlready && status.isFIFO()))
         return null;
@@ -52477,7 +52963,7 @@ function notRegularFile(status, isOpenAlready = false) {
         return 'it is a socket, not a regular file';
     return 'it is a device, not a regular file';
 }
-/** Whether nothing is found under a name because of a symbolic link, of the file itself or of a folder above it, that leads nowhere. */
+/** Whether a name does not exist because of a dangling symbolic link, of the file itself or of a parent folder. */
 function isDangling(path) {
     for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
         const status = statusOf(node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync, at);
@@ -52495,7 +52981,7 @@ function statusOf(stat, path) {
         return null;
     }
 }
-/** Whether an error of the system says that nothing has the name. */
+/** Whether an error of the system means that the name does not exist. */
 function isAbsent(error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
     return code === 'ENOENT' || code === 'ENOTDIR';
@@ -52527,11 +53013,11 @@ function readUpTo(file, most) {
 /* harmony export */   V7: () => (/* binding */ NAME_ANNOTATIONS),
 /* harmony export */   s1: () => (/* binding */ SOURCE_KINDS)
 /* harmony export */ });
-/** The forms in which images come. */
+/** The forms of images. */
 const SOURCE_KINDS = ['oci-layout', 'oci-archive', 'docker-archive', 'dir', 'registry', 'engine'];
-/** Where an entry of a layout has its names: containerd's full name, and image-spec's ref.name. */
+/** The annotations of an entry with its names: containerd's full name, and image-spec's ref.name. */
 const NAME_ANNOTATIONS = ['io.containerd.image.name', 'org.opencontainers.image.ref.name'];
-/** Names that a layout gives an entry. */
+/** The names of an entry of a layout. */
 function claimedNames(descriptor) {
     const names = NAME_ANNOTATIONS.map((key) => descriptor.annotations.get(key) ?? '');
     return [...new Set(names.filter((name) => name !== ''))];
@@ -52547,11 +53033,11 @@ function claimedNames(descriptor) {
 /* harmony export */   B: () => (/* binding */ formatCount),
 /* harmony export */   L: () => (/* binding */ plural)
 /* harmony export */ });
-/** A number with its thousands set apart: "10,000". */
+/** A number with thousands separators: "10,000". */
 function formatCount(count) {
     return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
-/** How many of what: "1 layer", "3 layers", "1,200 policies" (with the plural given where it is no mere "s"). */
+/** A count with its noun: "1 layer", "3 layers", "1,200 policies" (with a given irregular plural). */
 function plural(count, one, many = `${one}s`) {
     return `${formatCount(count)} ${count === 1 ? one : many}`;
 }
@@ -52566,8 +53052,8 @@ function plural(count, one, many = `${one}s`) {
 /* harmony export */   m: () => (/* binding */ globMatches)
 /* harmony export */ });
 /**
- * Whether a text matches a pattern as a whole: `*` is any run of characters, slashes too, `?` is one, all else is itself; the case of
- * ASCII letters counts only where `exact` says so. Takes at most pattern \u00d7 text steps, whatever they hold.
+ * Whether a text matches a pattern as a whole: `*` matches any characters, including slashes, `?` one, all others
+ * themselves; the case of ASCII letters is significant only with `exact`. Takes at most pattern \u00d7 text steps.
  */
 function globMatches(pattern, text, { exact = false } = {}) {
     const [wanted, given] = exact ? [pattern, text] : [lowerCase(pattern), lowerCase(text)];
@@ -52587,7 +53073,7 @@ function globMatches(pattern, text, { exact = false } = {}) {
             t++;
         }
         else if (star >= 0) {
-            // The last star takes one unit more.
+            // The last star consumes one more unit.
             p = star + 1;
             t = ++mark;
         }
@@ -52599,7 +53085,9 @@ function globMatches(pattern, text, { exact = false } = {}) {
         p++;
     return p === wanted.length;
 }
-/** ASCII letters only: to Unicode the Kelvin sign is a capital k, to every tool that compares names it is another character. */
+/**
+ * ASCII letters only: in Unicode the Kelvin sign folds to k, but for tools that compare names it is another character.
+ */
 function lowerCase(text) {
     return text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
 }
@@ -52615,37 +53103,37 @@ function lowerCase(text) {
 /* harmony export */   wO: () => (/* binding */ BadPattern),
 /* harmony export */   zJ: () => (/* binding */ Pattern)
 /* harmony export */ });
-/** The engine takes longer to load than all built-in policies together, so only a policy with a pattern loads it. */
+/** Null until the first policy with a pattern is loaded: the engine takes longer to load than all built-in policies together. */
 let engine = null;
-/** Loads the engine that patterns need; whoever reads a policy with patterns awaits it once. */
+/** Loads the engine of patterns. Await it before a `Pattern` is made; later calls return at once. */
 async function loadPatterns() {
     engine ??= (await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856))).RE2JS;
 }
 /**
- * A regular expression of a policy, in RE2's syntax (github.com/google/re2/wiki/Syntax): no backreferences and no lookaround, and in return
- * matching takes time linear in the text, whoever wrote the one or the other.
+ * A regular expression of a policy, in RE2's syntax (github.com/google/re2/wiki/Syntax): without backreferences and lookaround, so that matching
+ * takes time linear in the text, however hostile pattern and text are.
  */
 class Pattern {
     source;
     #compiled;
-    /** What was asked last, and the answer: images mostly have the same keys and types, one after the other. */
+    /** The last result: consecutive images mostly have the same keys and types. */
     #last = { text: '', matches: false };
-    /** Throws `BadPattern` where the source is none; `loadPatterns` comes first. */
+    /** Throws `BadPattern` for an invalid source. Requires `loadPatterns`. */
     constructor(source) {
         if (engine === null)
-            throw new Error('patterns are compiled before their engine was loaded');
+            throw new Error('loadPatterns must be awaited before a pattern is compiled');
         this.source = source;
         this.#compiled = compile(engine, source);
         this.#last.matches = this.#compiled.matcher('').find();
     }
-    /** Whether the text has a part that matches; `^` and `$` are its ends. */
+    /** Whether a part of the text matches; `^` and `$` are the ends of the text. */
     test(text) {
         if (text !== this.#last.text)
             this.#last = { text, matches: this.#compiled.matcher(text).find() };
         return this.#last.matches;
     }
 }
-/** Why a pattern cannot be compiled, in the engine's words. */
+/** An invalid pattern; the message is the engine's. */
 class BadPattern extends Error {
 }
 function compile(re2, source) {
@@ -52680,8 +53168,8 @@ const FACTORS = new Map([
 ]);
 const SIZE = /^(\d{1,19})(?:\.(\d{1,18}))? ?([A-Za-z]*)$/;
 /**
- * Bytes in decimal units, as registries and `docker images` show them: "912 B", "41.3 MB", "200 MB".
- * A round number has no decimal, so that "200 MB" is exactly that and "200.0 MB" is not.
+ * Bytes in decimal units, as in registries and `docker images`: "912 B", "41.3 MB", "200 MB". A round number has no
+ * decimal, so that "200 MB" is exact and "200.0 MB" is not.
  */
 function formatBytes(bytes) {
     const exact = BigInt(bytes);
@@ -52698,27 +53186,30 @@ function formatBytes(bytes) {
     const tenths = (exact * 10n + divisor / 2n) / divisor;
     return `${tenths / 10n}.${tenths % 10n} ${name}`;
 }
-/** Reads a size as people write it: `800MB`, `1.5 GB`, `512MiB`; MB is 10\u2076 bytes, MiB 2\u00b2\u2070. Units are taken as they are spelled, as Mb is bits to some. */
+/**
+ * Parses a size: `800MB`, `1.5 GB`, `512MiB`; MB is 10\u2076 bytes, MiB 2\u00b2\u2070. The case of units is significant, because Mb
+ * may mean bits.
+ */
 function parseSize(text) {
     const [, whole = '', decimals = '', unit = ''] = SIZE.exec(text) ?? [];
     const factor = FACTORS.get(unit === 'KB' ? 'kB' : unit);
     if (whole === '' || unit === '')
-        return { ok: false, message: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${text}" is no size: a number and a unit, such as 800MB or 1.5 GiB` };
+        return { ok: false, message: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${text}" is not a valid size, such as 800MB or 1.5 GiB` };
     if (factor === undefined) {
         const near = UNIT_SLIPS.get(unit.toLowerCase()) ?? (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(unit, FACTORS.keys());
-        const message = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${text}" is no size: there is no unit "${unit}"`;
+        const message = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${text}" is not a valid size: the unit "${unit}" is unknown`;
         return near === undefined ? { ok: false, message } : { ok: false, message, suggestion: text.replace(unit, near) };
     }
     const parts = BigInt(whole + decimals) * factor;
     const divisor = 10n ** BigInt(decimals.length);
     if (parts % divisor !== 0n)
-        return { ok: false, message: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${text}" is no whole number of bytes` };
+        return { ok: false, message: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${text}" is not a whole number of bytes` };
     const bytes = Number(parts / divisor);
     if (!Number.isSafeInteger(bytes))
         return { ok: false, message: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${text}" is more than any image can have` };
     return { ok: true, bytes };
 }
-/** Units in the wrong case or with their letters swapped, and the letters that docker and kubectl take alone. */
+/** Units in the wrong case or with swapped letters, and the single letters of docker and kubectl. */
 const UNIT_SLIPS = new Map([...FACTORS.keys()].flatMap((unit) => [
     [unit.toLowerCase(), unit],
     [unit.slice(0, -1).toLowerCase(), unit],
@@ -52735,13 +53226,13 @@ const UNIT_SLIPS = new Map([...FACTORS.keys()].flatMap((unit) => [
 /* harmony export */   Y: () => (/* binding */ editDistance),
 /* harmony export */   Z: () => (/* binding */ suggest)
 /* harmony export */ });
-/** Longer words are no slip of the keyboard, and comparing them would cost the product of their lengths. */
+/** Longer words are not misspelled, and comparing them would cost the product of their lengths. */
 const MAX_LENGTH = 64;
 /**
- * The candidate that somebody who wrote `word` most likely meant, or undefined where none is near.
- *
- * Near is a third of the longer word in edits (insert, delete, replace, swap neighbours), case aside, or a beginning of the candidate
- * of three letters and more (`warn` for `warning`). Of equally near ones the first wins.
+ * The candidate that was probably meant by `word`, or undefined if none is similar.
+ * Similar means at most a third of the longer word in edits (insert, delete, replace, swap neighbors), ignoring case,
+ * or a prefix of the candidate of at least three letters (`warn` for `warning`). Of equally similar ones the first is
+ * returned.
  */
 function suggest(word, candidates) {
     if (word.length > MAX_LENGTH)
@@ -52801,19 +53292,26 @@ function at(row, index) {
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5217);
 
 /**
- * What a reader cannot see or that moves other text about: controls (with line breaks and ESC), format characters (bidi, zero width, tags),
- * lone surrogates, private and unassigned code points, what renderers may ignore (variation selectors, fillers), and every space but the plain one.
+ * Characters that are invisible or move other text: controls (with line breaks and ESC), format characters (bidi, zero
+ * width, tags), lone surrogates, private and unassigned code points, characters that renderers may ignore (variation
+ * selectors, fillers), and every space but the plain one.
  */
 const INVISIBLE = unicodePattern('[\\p{C}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]|(?! )\\p{Zs}', 'gu');
 /** Controls, format characters, lone surrogates, private and unassigned code points. */
 const CONTROL = unicodePattern('\\p{C}', 'u');
-/** Text without any of these, which nearly all is. */
+/** Text without any of these, as nearly all is. */
 const VISIBLE_ASCII = /^[ -~]*$/;
-/** Text that needs nothing done, which is nearly all: printable ASCII with no colon at its start or twice, and no number sign. */
+/**
+ * Text that needs no escaping, as nearly all: printable ASCII without a colon at its start or two in a row, and without
+ * a number sign.
+ */
 const PLAIN = /^(?! *:)(?!.*::)[ -"$-~]*$/;
-/** What starts a workflow command: `::` (first in a line) or `##[` (anywhere), and what at an edge could become one beside other text. */
+/**
+ * The start of a workflow command: `::` (first in a line) or `##[` (anywhere), and characters at an edge that could
+ * form one with other text.
+ */
 const COMMAND = /:(?<=^ *:|::)|##(?=\[)|^#(?=\[)|#$/gu;
-/** The last character of a text that was cut. */
+/** The last character of a truncated text. */
 const ELLIPSIS = '\u2026';
 const SHORT = new Map([
     ['\n', '\\n'],
@@ -52821,36 +53319,36 @@ const SHORT = new Map([
     ['\t', '\\t'],
 ]);
 /**
- * Makes text of unknown origin safe to show in one line of a log: the one function that all such text goes through.
- *
- * Invisible characters become visible escapes (`\n`, `\x1b`, `\u202e`, `\u{e0041}`); nothing in it, nor it beside other text that went through here, can be
- * taken for a workflow command by the runner; it has at most `max` characters, the last an ellipsis where it was cut.
- * Backslashes stay as they are, so that a second pass changes nothing. A colon at the end stays too, for lines like `rules:`.
+ * Makes untrusted text safe for one line of a log: the one function that all such text goes through.
+ * Invisible characters become visible escapes (`\
+ * `, `\x1b`, `\u202e`, `\u{e0041}`); the runner cannot take any part of it for a workflow command, also next to other
+ * escaped text; it has at most `max` characters, the last an ellipsis if it was truncated. Backslashes are kept, so
+ * that a second pass changes nothing. A colon at the end is kept, too, for lines like `rules:`.
  */
 function escapeUntrusted(text, max = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.untrustedCharacters) {
     if (text.length <= max && PLAIN.test(text))
         return text;
-    // More than `max` characters are never shown, so no more than that is looked at, however long a text is.
+    // More than `max` characters are never shown, so no more are examined.
     const head = text.length > max ? text.slice(0, max + 1) : text;
     const escaped = breakCommands(escapeInvisible(head, visible));
     return escaped.length <= max ? escaped : cut(escaped, max);
 }
-/** Replaces every character that a reader cannot see; for writers that have an escape of their own, as JSON has. */
+/** Replaces every invisible character; for formats with escapes of their own, such as JSON. */
 function escapeInvisible(text, written) {
     return VISIBLE_ASCII.test(text) ? text : text.replace(INVISIBLE(), written);
 }
-/** Whether a text has a control or format character, a lone surrogate, or a code point that nobody knows. */
+/** Whether a text has a control or format character, a lone surrogate, or an unassigned code point. */
 function hasControls(text) {
     return !VISIBLE_ASCII.test(text) && CONTROL().test(text);
 }
 /**
- * Words for people with foreign text in them: ``safe`layer ${digest} is ${mediaType}` ``.
- * The words are ours and stay; every value goes through `escapeUntrusted`, and no seam between them makes a workflow command.
+ * A message with untrusted text: ``safe`layer ${digest} is ${mediaType}` ``. The literal parts are kept; every value
+ * goes through `escapeUntrusted`, and no seam between them forms a workflow command.
  */
 function safe(words, ...values) {
-    // A template has one more piece of words than values.
+    // A template has one more literal part than values.
     const [first = '', ...rest] = words;
-    return breakCommands(rest.reduce((said, word, at) => said + shown(values[at]) + word, first));
+    return breakCommands(rest.reduce((result, word, at) => result + shown(values[at]) + word, first));
 }
 function shown(value) {
     if (value === undefined)
@@ -52872,13 +53370,16 @@ function visible(character) {
 function breakCommands(text) {
     return text.replace(COMMAND, (found) => (found === '##' ? '#\\x23' : found === ':' ? '\\x3a' : '\\x23'));
 }
-/** Cuts so that the ellipsis still fits, never inside of an escape or a surrogate pair. */
+/** Truncates so that the ellipsis still fits, never inside of an escape or a surrogate pair. */
 function cut(text, max) {
-    const room = text.slice(0, Math.max(0, max - ELLIPSIS.length));
-    const whole = room.replace(/\\(?:x[0-9a-f]?|u[0-9a-f]{0,3}|u\{[0-9a-f]*)?$/u, '').replace(/[\ud800-\udbff]$/u, '');
+    const start = text.slice(0, Math.max(0, max - ELLIPSIS.length));
+    const whole = start.replace(/\\(?:x[0-9a-f]?|u[0-9a-f]{0,3}|u\{[0-9a-f]*)?$/u, '').replace(/[\ud800-\udbff]$/u, '');
     return whole + ELLIPSIS;
 }
-/** A pattern with classes of Unicode, made when it is first needed: V8 looks them up wherever it as much as reads a literal, which takes a millisecond. */
+/**
+ * A pattern with Unicode classes, created on demand: V8 needs a millisecond to compile such a literal, even if it is
+ * never run.
+ */
 function unicodePattern(pattern, flags) {
     let made;
     return () => {

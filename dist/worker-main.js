@@ -9,6 +9,13 @@ module.exports = builtin("node:buffer");
 
 /***/ }),
 
+/***/ 217:
+/***/ ((module) => {
+
+module.exports = builtin("node:crypto");
+
+/***/ }),
+
 /***/ 522:
 /***/ ((module) => {
 
@@ -16,31 +23,25 @@ module.exports = builtin("node:zlib");
 
 /***/ }),
 
-/***/ 774:
+/***/ 939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hy: () => (/* binding */ algorithmOf),
+/* harmony export */   Y8: () => (/* binding */ Digester),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* unused harmony exports DIGEST_GRAMMAR, isDigest, encodedOf, verifierOf, shortDigest */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(217);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Y8: () => (/* binding */ Digester),
-  Hy: () => (/* binding */ algorithmOf),
-  ol: () => (/* binding */ digestOf)
-});
-
-// UNUSED EXPORTS: DIGEST_GRAMMAR, encodedOf, isDigest, shortDigest, verifierOf
-
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = builtin("node:crypto");
-;// CONCATENATED MODULE: ./build/formats/digest.js
-
-/** What a digest looks like; which of those are digests, `isDigest` tells. */
+/** The form of a digest; `isDigest` decides which of them are valid. */
 const DIGEST_GRAMMAR = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/;
 const ENCODED = { sha256: /^[a-f0-9]{64}$/, sha512: /^[a-f0-9]{128}$/ };
-/** Longer ones are legal by the grammar and no algorithm needs them; a path of 4 KiB is no file's. */
+/** Longer ones are legal by the grammar, but no algorithm needs them, and file systems limit paths to 4 KiB. */
 const MAX_LENGTH = 300;
 /**
- * Whether a string is a digest: `algorithm:encoded`, and for the registered algorithms lower-case hex of the right length.
- * No digest contains a slash, a dot-dot or a NUL, so one may become part of a path.
+ * Whether a string is a digest: `algorithm:encoded`, and for the registered algorithms lower-case hex of the right
+ * length. A digest contains no slash, dot-dot or NUL, so it may become part of a path.
  */
 function isDigest(text) {
     if (text.length > MAX_LENGTH || !DIGEST_GRAMMAR.test(text))
@@ -48,7 +49,7 @@ function isDigest(text) {
     const algorithm = text.slice(0, text.indexOf(':'));
     return isComputable(algorithm) ? ENCODED[algorithm].test(text.slice(algorithm.length + 1)) : true;
 }
-/** The algorithm's name, whether or not this product can compute it. */
+/** The name of the algorithm, supported or not. */
 function algorithmOf(digest) {
     return digest.slice(0, digest.indexOf(':'));
 }
@@ -56,18 +57,18 @@ function algorithmOf(digest) {
 function encodedOf(digest) {
     return digest.slice(digest.indexOf(':') + 1);
 }
-/** The algorithm to verify a digest with, or undefined where this product cannot compute it. */
+/** The algorithm to verify a digest with, or undefined if it is not supported. */
 function verifierOf(digest) {
     const algorithm = algorithmOf(digest);
     return isComputable(algorithm) ? algorithm : undefined;
 }
-/** A hash over pieces that ends in a digest of the same grammar. */
+/** An incremental hash whose result is a digest. */
 class Digester {
     #algorithm;
     #hash;
     constructor(algorithm = 'sha256') {
         this.#algorithm = algorithm;
-        this.#hash = (0,external_node_crypto_namespaceObject.createHash)(algorithm);
+        this.#hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
     }
     update(bytes) {
         this.#hash.update(bytes);
@@ -81,11 +82,11 @@ class Digester {
         return text;
     }
 }
-/** The digest of bytes that are at hand. */
+/** The digest of bytes in memory. */
 function digestOf(bytes, algorithm = 'sha256') {
     return new Digester(algorithm).update(bytes).digest();
 }
-/** `sha256:9f2c41d0\u2026` as people compare them: the algorithm and twelve characters. */
+/** `sha256:9f2c41d0\u2026`: the algorithm and twelve characters. */
 function shortDigest(digest) {
     return `${algorithmOf(digest)}:${encodedOf(digest).slice(0, 12)}`;
 }
@@ -103,56 +104,76 @@ function isComputable(algorithm) {
 /* harmony export */   b: () => (/* binding */ LIMITS)
 /* harmony export */ });
 /**
- * Every limit of the product, in one place. Each is a bound on what hostile input may cost, wide enough that no real
- * image meets it; what exceeds one is a fault that says so, never a crash and never a pass.
+ * The limits on hostile input. Each bounds a cost and is larger than real images need; an excess is a reported fault,
+ * never a crash and never a pass.
  */
 const LIMITS = {
-    /** Bytes of one document (index, manifest, config, manifest.json). Registries take manifests up to 4 MiB; an index.json of 10,000 images has 3 MB. */
+    /**
+     * Bytes of one document (index, manifest, config, manifest.json). Registries accept manifests up to 4 MiB; an
+     * index.json of 10,000 images has 3 MB.
+     */
     documentBytes: 32 * 1024 * 1024,
     /** Levels of nesting in a JSON document. Real ones have fewer than ten. */
     jsonDepth: 64,
     /** Levels of indexes below a root. Real ones have two. */
     indexDepth: 32,
-    /** Cost of the values of a JSON document in memory: 1 for each, 1 more for a member's key, 2 more for a list, 4 more for an object. An SBOM of 20 MB has about so much. */
+    /**
+     * Memory cost of the values of a JSON document: 1 for each, 1 more for a member's key, 2 more for a list, 4 more for
+     * an object. An SBOM of 20 MB has about this cost.
+     */
     jsonCost: 1_600_000,
-    /** Images of one source. A layout with a year of nightly builds in 50 forms has 18,250. Each takes 12 KB of memory. */
+    /**
+     * Images of one source. A layout with a year of nightly builds in 50 variants has 18,250. Each takes 12 KB of memory.
+     */
     images: 20_000,
-    /** References that are followed in one source. A thousand images of sixty layers have so many. Each takes 2 KB of memory until the report is written, and 5 KB with a finding. */
+    /**
+     * References that are followed in one source. A thousand images of sixty layers have as many. Each takes 2 KB of
+     * memory until the report is written, and 5 KB with a finding.
+     */
     references: 60_000,
-    /** Entries of lists and maps in the configs of one source. Ten thousand images with fifty each have half of that. */
+    /** Entries of lists and maps in the configs of one source. Ten thousand images with fifty each have half as many. */
     configEntries: 1_000_000,
-    /** Bytes of documents, and of other members' first and last bytes, kept of an archive that cannot be read twice (stdin, compressed). Ten thousand images have about 50 MB. */
+    /**
+     * Bytes of documents, and of the first and last bytes of other members, kept of a streamed archive (stdin,
+     * compressed). Ten thousand images have about 50 MB.
+     */
     heldBytes: 128 * 1024 * 1024,
-    /** Bytes of what is no document by its type, up to which it is fetched from a registry to see whether it is one all the same. */
+    /**
+     * Bytes of a blob whose type is not that of a document, up to which it is fetched from a registry to check whether it
+     * is one.
+     */
     remoteOpaqueBytes: 4 * 1024 * 1024,
-    /** Bytes of a blob that is fetched whole where its first and last bytes are asked for: one question instead of two. */
+    /** Bytes of a blob that is fetched as a whole if its first and last bytes are needed: one request instead of two. */
     remoteSmallBytes: 16 * 1024,
-    /** Bytes that are read of a blob for its last ones, where a registry serves no parts. */
+    /** Bytes that are read for the last bytes of a blob if a registry does not serve ranges. */
     remoteWholeBytes: 1024 * 1024,
-    /** Blobs and manifests of one image that a registry is asked for. Sixteen platforms of a hundred layers have a tenth of that. */
+    /**
+     * Blobs and manifests of one image that are requested from a registry. Sixteen platforms of a hundred layers have a
+     * tenth of it.
+     */
     registryLookups: 20_000,
-    /** Bytes of an answer of a registry that is no document: a token, a page of referrers. */
+    /** Bytes of a response of a registry other than a document: a token, a page of referrers. */
     registryAnswerBytes: 4 * 1024 * 1024,
-    /** Pages of one list of referrers, and referrers of one digest that are looked at. */
+    /** Pages of one list of referrers, and referrers of one digest. */
     referrerPages: 20,
     referrers: 500,
-    /** Milliseconds for everything that is asked of a registry about one image. A hundred gigabytes take half of that at 50 MB/s. */
+    /** Milliseconds for all requests about one image. A hundred gigabytes take half of it at 50 MB/s. */
     registryMilliseconds: 3_600_000,
-    /** Milliseconds until an answer begins, and until its next bytes come. */
+    /** Milliseconds until a response begins, and between its bytes. */
     registryAnswerMilliseconds: 20_000,
-    /** Milliseconds for all bytes of one document or answer, and for each next `registrySlowBytes` of a blob. */
+    /** Milliseconds for one document or other response, and for each `registrySlowBytes` of a blob. */
     registryDocumentMilliseconds: 60_000,
-    /** Bytes that are no progress if it takes longer to get so many: a modem was faster. */
+    /** The minimum progress of a blob in `registryDocumentMilliseconds`: a modem was faster. */
     registrySlowBytes: 64 * 1024,
-    /** Times that one question is asked again, or one download goes on after a cut without having got any further. */
+    /** Retries of one request, and continuations of one download without progress. */
     registryRetries: 3,
-    /** Milliseconds that a registry may have us wait before it is asked again (Retry-After). */
+    /** Milliseconds that a registry may request before a retry (Retry-After). */
     registryWaitMilliseconds: 60_000,
-    /** Redirects of one question. */
+    /** Redirects of one request. */
     registryRedirects: 5,
-    /** Questions to a registry at one time. */
+    /** Concurrent requests to a registry. */
     registryConcurrency: 6,
-    /** Bytes of Docker's configuration, and of what a credential helper says; milliseconds that one may take. */
+    /** Bytes of Docker's configuration, and of the output of a credential helper; milliseconds that one may take. */
     credentialBytes: 1024 * 1024,
     credentialMilliseconds: 20_000,
     /** Members of one archive of images. Ten thousand images of docker save have about 100,000. Each takes up to 1 KB of memory. */
@@ -161,162 +182,205 @@ const LIMITS = {
     archiveNameCharacters: 16 * 1024 * 1024,
     /** Entries of one layer; none of them is kept. */
     layerEntries: 2_000_000,
-    /** Bytes of zeros behind the end marker of an archive. GNU tar pads to 10 KiB, and to 4 MiB at most on tapes. */
+    /** Bytes of zeros after the end marker of an archive. GNU tar pads to 10 KiB, and to 4 MiB at most on tapes. */
     archiveTailBytes: 64 * 1024 * 1024,
     /** Bytes of a GNU long name or a PAX header in an archive. */
     archiveHeaderBytes: 1024 * 1024,
-    /** Bytes that a compressed archive may grow to. */
+    /** Bytes of a decompressed archive. */
     archiveBytes: 1024 ** 4,
     /** Bytes of an archive on standard input, which may never end: as many as one layer may have. */
     streamBytes: 256 * 1024 ** 3,
-    /** Bytes of compressed input that may give no output: empty frames and members may follow each other without end. */
+    /** Bytes of compressed input without output: empty frames and members may follow each other without end. */
     fruitlessBytes: 64 * 1024 * 1024,
-    /** Bytes that a compressed layer may grow to. The largest real ones, with models in them, have a tenth of that. */
+    /** Bytes of a decompressed layer. The largest real ones, with models in them, have a tenth of it. */
     layerBytes: 256 * 1024 ** 3,
     /**
-     * How many times its own size a layer may grow to, counted while it is decompressed and once it has more than `layerRatioBytes`. Text comes to
-     * ten, logs that repeat themselves to a hundred, zeros to a thousand with gzip and to thirty thousand with zstd.
+     * The ratio of a layer's decompressed to its stored size, checked during decompression above `layerRatioBytes`. Text
+     * has a ratio of ten, repetitive logs a hundred, zeros a thousand with gzip and thirty thousand with zstd.
      */
     layerRatio: 200,
-    /** Layers that stay below this many bytes may grow as they like: files full of zeros are ordinary, and so little does no harm. */
+    /**
+     * Bytes up to which the ratio of a layer is not checked: files full of zeros are ordinary, and this much does no
+     * harm.
+     */
     layerRatioBytes: 64 * 1024 * 1024,
     /**
-     * Bytes of the tables of contents of one layer that can be pulled file by file, as JSON. They are held while the layer is read: a table of 300,000
-     * files. containers/storage reads up to 150 MiB.
+     * Bytes of the tables of contents of one layer, as JSON. They are held in memory while the layer is read: a table of
+     * 300,000 files. containers/storage reads up to 150 MiB.
      */
     tableBytes: 128 * 1024 * 1024,
-    /** Bytes up to which a table may grow as it likes when it is decompressed; beyond, to `layerRatio` times its size. Real ones come to 30 times. */
+    /**
+     * Bytes of a decompressed table up to which its ratio is not checked; beyond, `layerRatio` applies. Real ones have a
+     * ratio of 30.
+     */
     tableRatioBytes: 1024 * 1024,
-    /** Bytes of one entry of a table. The header of a tar that it repeats has up to `archiveHeaderBytes`, extended attributes in base64 a third more. */
+    /**
+     * Bytes of one entry of a table. The header of a tar that it repeats has up to `archiveHeaderBytes`, extended
+     * attributes in base64 a third more.
+     */
     tableEntryBytes: 4 * 1024 * 1024,
-    /** Parts of one file in a table. With those of containers/storage, of 64 KiB, a file of 13 GB has so many, and with those of eStargz one of 800 GB. */
+    /**
+     * Parts of one file in a table. With the 64 KiB of containers/storage, a file of 13 GB has as many, and with the
+     * parts of eStargz one of 800 GB.
+     */
     tableParts: 200_000,
-    /** Places of one layer at which annotations and footers may have consumers look for a table. Real layers have one, or two that lead to the same table. */
+    /**
+     * Locations in one layer at which annotations and footers may place a table. Real layers have one, or two with the
+     * same table.
+     */
     tablesOfLayer: 8,
-    /** Compressed parts of one layer that begin with a header and have files behind it, which are decompressed to see that. Real layers have one for each core of the builder. */
+    /**
+     * Compressed parts of one layer that begin with a header followed by files, which must be decompressed to be
+     * compared. Real layers have one for each core of the builder.
+     */
     sharedStarts: 1000,
-    /** Entries of one layer that are told by name, of each kind of what is wrong with them. */
+    /** Entries of one layer that are named in messages, per kind of issue. */
     entriesNamed: 3,
-    /** Threads that read blobs beside the first. More than the cores of any runner make nothing faster. */
+    /** Threads that read blobs in addition to the main thread. More than the cores of any runner are useless. */
     workers: 64,
-    /** MiB of objects of one of them; what it keeps of a layer is numbers. */
+    /** MiB of objects of one thread; it keeps only numbers of a layer. */
     workerMegabytes: 256,
-    /** Bytes that one of them has to hash, so that starting it pays: that takes as long as hashing 60 MiB, and two at once are each a little slower. */
+    /**
+     * Bytes to hash that justify starting a thread: it takes as long as hashing 60 MiB, and two threads slow each other
+     * down a little.
+     */
     workerWorthBytes: 96 * 1024 * 1024,
-    /** Bytes of an earlier report. One of ten thousand images has a third of that. */
+    /** Bytes of an earlier report. One of ten thousand images has a third of it. */
     reportBytes: 256 * 1024 * 1024,
-    /** First bytes of a blob that are looked at: enough for the superblock of EROFS, 128 bytes from 1,024 on. */
+    /** First bytes of a blob that are read: enough for the superblock of EROFS, 128 bytes from 1,024 on. */
     headBytes: 1152,
-    /** First bytes of a layer that show whether it is one of Windows, and as many as these are when they are decompressed. */
+    /** First bytes of a layer that show whether it is a Windows layer, and their decompressed size. */
     layerHeadBytes: 16 * 1024,
     layerHeadUnpackedBytes: 512 * 1024,
-    /** Last bytes of a blob that are looked at: eStargz's footer has 51, zstd:chunked's magic 8. */
+    /** Last bytes of a blob that are read: eStargz's footer has 51, zstd:chunked's magic 8. */
     tailBytes: 64,
     /** Characters of one untrusted string in a message. */
     untrustedCharacters: 300,
-    /** Characters of a license expression; its parser takes time that grows faster than the text. What is longer counts as none. */
+    /** Characters of a license expression; its parser takes more than linear time. A longer one is not valid. */
     licenseCharacters: 2000,
     /** Bytes of a policy file. */
     policyBytes: 1024 * 1024,
-    /** Characters of one image that are searched for secrets. A config has about ten thousand, and the provenance of a large build a million. */
+    /**
+     * Characters of one image that are searched for secrets. A config has about ten thousand, the provenance of a large
+     * build a million.
+     */
     secretCharacters: 16 * 1024 * 1024,
-    /** Secrets that are told of one image. */
+    /** Secrets that are reported for one image. */
     secretsTold: 100,
     /** Bytes of a Dockerfile. */
     dockerfileBytes: 1024 * 1024,
-    /** Characters that a word of a Dockerfile may come to when its variables are put in. Linux takes 131,072 of one argument. */
+    /** Characters of a word of a Dockerfile after expansion of its variables. Linux accepts 131,072 in one argument. */
     expandedCharacters: 128 * 1024,
-    /** Stages and instructions of a Dockerfile, and entries of a history, up to which one is held against the other. Real ones have a tenth of that. */
+    /** Stages and instructions of a Dockerfile, and entries of a history, that are matched. Real ones have a tenth. */
     dockerfileStages: 200,
     dockerfileInstructions: 5000,
     historyEntries: 5000,
-    /** Instructions of all stages of all Dockerfiles of a workspace, each stage with those below it, that one history is held against. */
+    /**
+     * Instructions of all stages of all Dockerfiles of a workspace, each stage with its base stages, that are matched
+     * with one history.
+     */
     historySteps: 200_000,
-    /** Places in Dockerfiles at which one step of a build stands. Real ones stand at one, or at two where stages begin in the same way. */
+    /** Histories of which the matches with a workspace's Dockerfiles are kept, for images with equal ones. Then they are matched again. */
+    matchedHistories: 1000,
+    /** Locations in Dockerfiles of one step of a build. Real steps have one, or two if stages begin in the same way. */
     stepLocations: 100,
-    /** How far below the working directory, in how many directories, Dockerfiles are looked for; how many are read, and how many bytes of them. */
+    /** The search for Dockerfiles below the working directory: depth, directories, files, and bytes of all files. */
     workspaceDepth: 8,
     workspaceDirectories: 20_000,
     workspaceDockerfiles: 200,
     workspaceBytes: 4 * 1024 * 1024,
-    /** Materials and steps of one build that are looked at. The largest real builds have hundreds. */
+    /** Materials and steps of one build. The largest real builds have hundreds. */
     buildEntries: 20_000,
-    /** Unknown facts that the settings of one rule depend on, of which every combination is tried: this many are 64 combinations. */
+    /** Unknown facts that the settings of one rule may depend on; all combinations are tried, 64 at most. */
     policyQuestions: 6,
-    /** Files that one policy may extend, directly or through others. */
+    /** Files that one policy may extend, directly or indirectly. */
     policyFiles: 50,
-    /** Bytes of an answer of GitHub's on a policy that is none: a commit's name, a mistake, a listing of a thousand files. */
+    /**
+     * Bytes of a response of GitHub about a policy, other than the policy: a commit id, an error, a listing of a thousand
+     * files.
+     */
     githubAnswerBytes: 4 * 1024 * 1024,
-    /** Milliseconds from the first question to the last answer, whatever is asked again: for all policies of other repositories, a comment, a check run. */
+    /**
+     * Milliseconds from the first request to the last response, including retries: for all policies of other
+     * repositories, a comment, a check run.
+     */
     githubMilliseconds: 60_000,
-    /** Times that one question is asked again where GitHub or the network fails. */
+    /** Retries of one request if GitHub or the network fails. */
     githubRetries: 2,
-    /** Redirects that one question follows: one for a repository that was renamed. */
+    /** Redirects of one request: one for a renamed repository. */
     githubRedirects: 3,
-    /** Bytes of a page of GitHub's comments: a hundred of 65,536 characters, of four bytes at most. */
+    /** Bytes of a page of GitHub's comments: a hundred of 65,536 characters with up to four bytes. */
     githubPageBytes: 32 * 1024 * 1024,
-    /** Pages of a hundred comments of one pull request that are looked through for one's own. */
+    /** Pages of a hundred comments of one pull request that are searched. */
     githubPages: 50,
-    /** Bytes of a comment, and of each text of a check run. GitHub takes 65,536 characters, which never have fewer bytes, and drops what is longer whole. */
+    /**
+     * Bytes of a comment, and of each text of a check run. GitHub accepts 65,536 characters, which never have fewer
+     * bytes, and refuses longer text.
+     */
     commentBytes: 64_000,
-    /** Annotations of one check run, and how many of them one request takes. */
+    /** Annotations of one check run, and of one request. */
     checkRunAnnotations: 1000,
     checkRunBatch: 50,
-    /** Characters of a check run's title, and of an annotation's, that GitHub takes. */
+    /** Characters of the title of a check run or an annotation that GitHub accepts. */
     checkRunTitleCharacters: 255,
-    /** Characters of the input `id`, which is in titles and in the hidden mark of a comment. */
+    /** Characters of the input `id`, which is part of titles and of the hidden marker of a comment. */
     idCharacters: 100,
-    /** Milliseconds until an engine answers at all: it is on this machine, or near. */
+    /** Milliseconds until an engine responds: it is on this machine, or near. */
     engineConnectMilliseconds: 10_000,
-    /** Milliseconds in which an engine sends no byte. A classic one copies all layers, of which there may be many gigabytes, before it sends the first. */
+    /**
+     * Milliseconds without a byte from an engine. A classic one copies all layers, possibly many gigabytes, before it
+     * sends the first.
+     */
     engineIdleMilliseconds: 300_000,
-    /** Milliseconds of one export, from the question to its last byte: 100 GB take half an hour. */
+    /** Milliseconds of one export, from the request to its last byte: 100 GB take half an hour. */
     engineMilliseconds: 7_200_000,
-    /** Bytes of an engine's answer that is no image, and of the mistake that it writes behind a part of one. */
+    /** Bytes of an engine's response other than an image, and of the error that it appends to a partial one. */
     engineAnswerBytes: 64 * 1024,
     /** Bytes of docker's own configuration, and of one of its contexts. Real ones have a few thousand. */
     dockerConfigBytes: 4 * 1024 * 1024,
-    /** Bytes of a file in which a build step says what it pushed. With the provenance of fifty targets it has a tenth of that. */
+    /** Bytes of a build result. With the provenance of fifty targets it has a tenth of it. */
     buildResultBytes: 32 * 1024 * 1024,
-    /** Images that one such file may name. */
+    /** Images of one build result. */
     buildResultImages: 10_000,
-    /** Bytes of the file in which the runner tells of the event. GitHub drops payloads over 25 MB. */
+    /** Bytes of the runner's event file. GitHub drops payloads over 25 MB. */
     eventBytes: 32 * 1024 * 1024,
-    /** Bytes of a workflow's file. GitHub takes half a megabyte. */
+    /** Bytes of a workflow file. GitHub accepts half a megabyte. */
     workflowBytes: 1024 * 1024,
     /** Characters of one expression of a custom rule. */
     expressionCharacters: 10_000,
-    /** Parts of one expression, and levels of nesting. */
+    /** Nodes of one expression, and levels of nesting. */
     expressionNodes: 2000,
     expressionDepth: 50,
-    /** Steps of about 50 ns that an evaluation may need at the most, by what the image holds, for it to run unwatched. */
+    /**
+     * Steps of about 50 ns that an evaluation may need at most, estimated from the image, to run without a time limit.
+     */
     expressionSteps: 20_000_000,
-    /** Milliseconds of an evaluation that may need more, and of all of them for one image. */
+    /** Milliseconds of a more expensive evaluation, and of all of them for one image. */
     expressionMilliseconds: 1000,
     expressionsMilliseconds: 5000,
-    /** Characters of the message of a custom rule, values filled in. */
+    /** Characters of the message of a custom rule, including values. */
     customMessageCharacters: 1000,
-    /** Bytes of a job summary: GitHub drops one over 1 MiB whole. */
+    /** Bytes of a job summary: GitHub drops one over 1 MiB as a whole. */
     summaryBytes: 1000 * 1024,
-    /** Blobs in the picture of one image; people take in fewer, and Mermaid refuses more than 500 lines between them. */
+    /** Blobs in the picture of one image; more are not readable, and Mermaid refuses more than 500 edges. */
     graphNodes: 60,
     /** Images of a run that are drawn. */
     graphs: 20,
-    /** Bytes of an image that are worth a bar: fewer are read before one is seen. */
+    /** Bytes of an image from which on a progress bar is shown: fewer are read too quickly. */
     progressWorthBytes: 64 * 1024 * 1024,
-    /** Bytes of a blob between one telling of how far its reading is and the next. */
+    /** Bytes of a blob between two reports of progress. */
     progressBytes: 4 * 1024 * 1024,
     /** Annotations of one level that the runner keeps for a step. */
     annotationsPerLevel: 10,
     /** Characters of one annotation that the runner keeps. */
     annotationCharacters: 4096,
-    /** Results of one SARIF file that code scanning keeps; it takes five times as many. */
+    /** Results of one SARIF file that code scanning keeps; it accepts five times as many. */
     sarifResults: 5000,
-    /** Rules of one SARIF file. Code scanning refuses one with more whole. */
+    /** Rules of one SARIF file. Code scanning refuses a file with more. */
     sarifRules: 25_000,
-    /** Bytes of a SARIF file, compressed by gzip. Code scanning refuses a larger one whole. */
+    /** Bytes of a SARIF file, compressed by gzip. Code scanning refuses a larger one. */
     sarifGzipBytes: 10_000_000,
-    /** What is waived, and what the authors of the policy are to know, that a SARIF file tells one by one. */
+    /** Waived findings and notices that a SARIF file lists individually. */
     sarifNotifications: 1000,
 };
 
@@ -345,16 +409,16 @@ var limits = __nccwpck_require__(598);
 ;// CONCATENATED MODULE: ./build/sources/byte-source.js
 
 
-/** Why what passed through standard input cannot be looked at again, and what to do. */
-const STREAMED = 'it went by in a stream that cannot be read twice; give it as a file';
-/** What was asked for and did not come yet; whoever loads the source does not leave it at that. */
+/** The reason why standard input cannot be read again, with the fix. */
+const STREAMED = 'it was streamed and cannot be read again; give it as a file';
+/** Requested and not fetched yet; the loader fetches it and loads again. */
 const NOT_FETCHED = 'it was not fetched';
-const NO_TAIL = 'its last bytes are not to be had without the rest';
-/** Size of one read of what is hashed: it fits into the cache that a core has for itself, and is hashed from there. With 1 MiB that takes 6 % longer. */
+const NO_TAIL = 'its last bytes cannot be read without reading all of it';
+/** The size of one read for hashing: it fits into the cache of a core. 1 MiB takes 6 % longer. */
 const PIECE = 256 * 1024;
-/** Of what another thread decompresses, which waits for every piece. With 1 MiB that takes 3 % longer, and with 256 KiB 6 % more. */
+/** For another thread that decompresses and waits for every piece. 1 MiB takes 3 % longer, 256 KiB 6 %. */
 const LARGE_PIECE = 4 * 1024 * 1024;
-/** So many bytes are hashed in about 5 ms. */
+/** Bytes that are hashed in about 5 ms. */
 const TURN = 8 * 1024 * 1024;
 /** The first `length` bytes, or all of them where there are fewer. */
 function readHead(byteSource, length) {
@@ -398,7 +462,7 @@ function readTail(byteSource, length) {
             return { ok: false, reason: byteSource.reason };
     }
 }
-/** All bytes of a document at once. What is larger than any document is refused, as its size is the image's to state. */
+/** All bytes of a document at once. A larger one than the limit is refused, because the image states its size. */
 function readDocument(byteSource) {
     if (byteSource.length > LIMITS.documentBytes) {
         return {
@@ -421,13 +485,13 @@ function readDocument(byteSource) {
             return { ok: false, reason: byteSource.reason };
     }
 }
-/** What of a file is compared, to tell whether it was changed. */
+/** The values of a file that are compared to detect a change. */
 function stateOf({ size, mtimeMs }) {
     return { size, mtimeMs };
 }
 /**
- * The bytes piece by piece, in one buffer that is filled anew for every piece: use each before asking for the next.
- * Ends early by throwing `ReadFailure` where the file cannot be read, or is not what it was: before the first piece, and after the last.
+ * The bytes piece by piece, in one buffer that is reused for every piece: use each before requesting the next. Throws
+ * `ReadFailure` if the file cannot be read, or has changed: before the first piece, and after the last.
  */
 function* pieces(byteSource, size = PIECE) {
     if (byteSource.kind === 'bytes') {
@@ -448,7 +512,7 @@ function* pieces(byteSource, size = PIECE) {
             done += count;
             yield buffer.subarray(0, count);
         }
-        // By its path, as another file may have been put there.
+        // By its path, because another file may have replaced it.
         holdTo(state, (0,external_node_fs_namespaceObject.statSync)(byteSource.path));
     }
     catch (error) {
@@ -459,7 +523,10 @@ function* pieces(byteSource, size = PIECE) {
             (0,external_node_fs_namespaceObject.closeSync)(file);
     }
 }
-/** The bytes piece by piece, of whatever is to be had to its end: `pieces`, and what is fetched. Others get their turn every few milliseconds. */
+/**
+ * The bytes piece by piece, of any readable source: `pieces`, and fetched bytes. Yields to the event loop every few
+ * milliseconds.
+ */
 async function* piecesOf(byteSource, size = PIECE) {
     if (byteSource.kind === 'remote') {
         yield* byteSource.blob.pieces();
@@ -517,7 +584,7 @@ class FileRanges {
             const from = offset - this.#windowStart;
             if (from >= 0 && from + length <= this.#window.length)
                 return this.#window.subarray(from, from + length);
-            // Who reads parts at once reads small ones, from the first to the last.
+            // Synchronous readers read small parts, in order.
             this.#window = this.#readPart(offset, Math.max(length, WINDOW));
             this.#windowStart = offset;
             return this.#window.subarray(0, length);
@@ -552,15 +619,15 @@ function endsOf(blob) {
         blob.want('ends');
     return blob.ends ?? { ok: false, reason: NOT_FETCHED };
 }
-/** A read that failed; caught where the blob's fault is made. */
+/** A failed read; caught where the blob's fault is created. */
 class ReadFailure extends Error {
 }
-/** Why the system refused, in words rather than codes; without the path, which the caller names. */
+/** The system's reason in words rather than codes; without the path, which the caller names. */
 function describeSystemError(error) {
     const code = codeOf(error);
     switch (code) {
         case 'ENOENT':
-            return 'there is no such file';
+            return 'the file does not exist';
         case 'EACCES':
         case 'EPERM':
             return 'permission denied';
@@ -569,18 +636,18 @@ function describeSystemError(error) {
         case 'ENOSPC':
             return 'no space is left on the device';
         case 'ENOTDIR':
-            return 'a part of its path is no directory';
+            return 'a part of its path is not a directory';
         case 'ENAMETOOLONG':
             return 'the name is too long';
         case 'ELOOP':
-            return 'its links lead back to themselves';
+            return 'its symbolic links form a loop';
         case 'EIO':
             return 'the disk reported a read error';
         default:
             return code === null ? 'it could not be read' : `the system reported ${code}`;
     }
 }
-/** The words for a failed read, whichever way it came; what is no failed read is a bug of ours and thrown on. */
+/** The words for a failed read; any other error is a bug and thrown on. */
 function readFailure(error) {
     if (error instanceof ReadFailure)
         return error.message;
@@ -593,9 +660,9 @@ function codeOf(error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
     return typeof code === 'string' ? code : null;
 }
-/** As when the file is cut off inside of an archive's member, too. */
-const SHORTER = 'it is shorter than it should be';
-const CHANGED = 'its file was changed while it was read';
+/** Also if the file is truncated inside of an archive's member. */
+const SHORTER = 'it is shorter than expected';
+const CHANGED = 'the file was changed while it was read';
 function holdTo(state, { size, mtimeMs }) {
     if (size < state.size)
         throw new ReadFailure(SHORTER);
@@ -786,8 +853,8 @@ var __webpack_exports__ = {};
 const external_node_worker_threads_namespaceObject = builtin("node:worker_threads");
 // EXTERNAL MODULE: ./build/limits.js
 var limits = __nccwpck_require__(598);
-// EXTERNAL MODULE: ./build/formats/digest.js + 1 modules
-var formats_digest = __nccwpck_require__(774);
+// EXTERNAL MODULE: ./build/formats/digest.js
+var formats_digest = __nccwpck_require__(939);
 // EXTERNAL MODULE: ./build/sources/byte-source.js + 1 modules
 var byte_source = __nccwpck_require__(873);
 ;// CONCATENATED MODULE: ./build/image/contents.js
@@ -797,7 +864,7 @@ const COMPRESSED = new Set(['gzip', 'zstd', 'xz', 'bzip2']);
 function isCompressed(format) {
     return COMPRESSED.has(format);
 }
-/** The digest of decompressed bytes by one algorithm; null where it was not asked for, or they are not all there. */
+/** The digest of decompressed bytes by one algorithm; null if it was not requested, or they are incomplete. */
 function digestIn(contents, algorithm) {
     const diffIds = contents.kind === 'read' ? contents.diffIds : [];
     return diffIds.find((digest) => (0,formats_digest/* algorithmOf */.Hy)(digest) === algorithm) ?? null;
@@ -808,8 +875,8 @@ function digestIn(contents, algorithm) {
 
 
 /**
- * Reads one blob, once: digest, and what it holds as a layer. It touches nothing but the bytes. Memory does not grow with the blob, and a bomb
- * is left alone as soon as it shows, while the stored bytes are hashed to their end.
+ * Reads one blob, once: its digest, and its contents as a layer. Memory does not grow with the blob, and decompression
+ * of a bomb stops as soon as it is detected, while the stored bytes are hashed to their end.
  */
 async function readBlob(request, { advance = () => { }, limits } = {}) {
     const { byteSource, format, stored, plain } = request;
@@ -834,18 +901,18 @@ async function* counted(pieces, advance) {
     }
 }
 async function readLayer({ byteSource, format, stored, tables = [] }, pieces, plain, limits) {
-    // Loaded here, as most policies ask for digests alone.
-    const { readContents } = await Promise.all(/* import() */[__nccwpck_require__.e(932), __nccwpck_require__.e(616)]).then(__nccwpck_require__.bind(__nccwpck_require__, 616));
-    // What is not compressed is hashed once for both.
+    // Loaded on demand, because most policies need only digests.
+    const { readContents } = await Promise.all(/* import() */[__nccwpck_require__.e(932), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 978));
+    // An uncompressed layer is hashed once for both.
     const isSame = !isCompressed(format);
     const digester = stored === null || isSame ? null : new formats_digest/* Digester */.Y8(stored);
     const source = new Stored(pieces, digester);
     const algorithms = new Set(isSame && stored !== null ? [...plain, stored] : plain);
-    // Loaded here, as few layers have a table.
+    // Loaded on demand, because few layers have a table.
     const opened = tables.length === 0 ? null : await (await Promise.all(/* import() */[__nccwpck_require__.e(932), __nccwpck_require__.e(250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 250))).openTables(byteSource, tables);
     try {
         const contents = await readContents(source.passing(), byteSource.length, format, [...algorithms], limits, opened);
-        // Where decompression ended early, the rest still belongs to the blob.
+        // If decompression ended early, the rest still belongs to the blob.
         await source.finish();
         return { ok: true, digest: digester?.digest() ?? (stored && digestIn(contents, stored)), contents };
     }
@@ -854,20 +921,20 @@ async function readLayer({ byteSource, format, stored, tables = [] }, pieces, pl
         await source.close();
     }
 }
-/** The stored bytes of a blob on their way: hashed as they come, whoever takes them, and to their end whoever leaves early. */
+/** The stored bytes of a blob as a stream: hashed as they are read, and to their end even if the reader stops early. */
 class Stored {
     #pieces;
-    /** What a read failed with, which may have been told to somebody who was no longer listening. */
+    /** The error of a read, which the reader may not have received. */
     #failure = null;
     constructor(source, digester) {
         this.#pieces = this.#hashed(source, digester);
     }
-    /** The pieces for somebody who may close them before their end: the rest is left for `finish`. */
+    /** The pieces for a reader that may stop early: the rest is left for `finish`. */
     async *passing() {
         for (let next = await this.#pieces.next(); next.done !== true; next = await this.#pieces.next())
             yield next.value;
     }
-    /** Hashes what nobody took. Throws where a read failed. */
+    /** Hashes the rest. Throws if a read failed. */
     async finish() {
         while ((await this.#pieces.next()).done !== true)
             ;
@@ -895,11 +962,11 @@ class Stored {
 
 
 
-/** The entry of a thread that reads one blob after the other, as it is told (`worker-client.ts`). */
+/** The entry of a thread that reads one blob after the other on request (`worker-client.ts`). */
 const port = external_node_worker_threads_namespaceObject.parentPort;
 port?.on('message', (request) => void answer(request));
 async function answer(request) {
-    // A read that nothing can end any more ends the thread, and with it the waiting.
+    // A read that can never end keeps the event loop empty: that ends the thread, and the wait for it.
     port?.unref();
     let bytes = 0;
     const advance = (more) => {

@@ -24,7 +24,7 @@ export interface Slice {
   readonly planted: PlantedBug | null;
 }
 
-/** So many causes of one target are enough to report. */
+/** The maximum number of reported causes per target. */
 const MOST_FINDS = 20;
 const POLL_MILLISECONDS = 250;
 
@@ -35,7 +35,9 @@ export async function runSlice(slice: Slice): Promise<TargetResult> {
   const finds: FoundInput[] = [];
   let start = 0;
   let inputs = 0;
-  while (performance.now() < end && finds.length < MOST_FINDS) {
+  // A planted bug needs to be found once.
+  const most = slice.planted === null ? MOST_FINDS : 1;
+  while (performance.now() < end && finds.length < most) {
     const { next, found } = await runWorker(slice, start, end);
     for (const find of found) finds.push({ ...find, target: slice.target });
     inputs += next - start;
@@ -60,7 +62,10 @@ async function runWorker({ target, seed, planted }: Slice, start: number, end: n
     resourceLimits: { maxOldGenerationSizeMb: MAX_MEMORY_BYTES / 1024 ** 2 },
   });
   const found: (Find & { readonly index: number })[] = [];
-  worker.on('message', (find: WorkerFind) => found.push(find));
+  worker.on('message', (find: WorkerFind) => {
+    found.push(find);
+    if (planted !== null) void worker.terminate();
+  });
   return await new Promise((resolve) => {
     let since = { index: start, idle: performance.eventLoopUtilization(), milliseconds: 0, isStarted: false };
     const finish = (more: readonly (Find & { readonly index: number })[], skip: number): void => {

@@ -10,7 +10,7 @@ export interface FuzzWork {
   readonly target: string;
   readonly seed: number;
   readonly start: number;
-  /** The last input; without it there is none. */
+  /** The last input; null for no end. */
   readonly end: number | null;
   readonly planted: PlantedBug | null;
   /** The number of the input that is being run, and the CPU time in milliseconds at its beginning. */

@@ -1,6 +1,6 @@
 import type { Random } from './random.ts';
 
-/** One input: files by name. A target says what each name means. */
+/** One input: files by name. A target defines the meaning of each name. */
 export type FuzzInput = ReadonlyMap<string, Uint8Array>;
 
 /** Code under test, with inputs for it. */

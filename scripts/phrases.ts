@@ -12,6 +12,7 @@ const FILES = [
   'src/*.ts',
   'scripts/*.ts',
   'bench/*.ts',
+  'fuzz/*.ts',
   '*.md',
   'action.yml',
   'policies/*.yml',

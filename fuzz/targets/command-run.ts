@@ -24,7 +24,7 @@ export async function runCommand(argv: readonly string[]): Promise<CommandRun> {
   return run;
 }
 
-/** The outcome of each rule for each image of a report as JSON; the code and the errors where there is none. */
+/** The outcome of each rule for each image of a report as JSON; or the code and the errors without a report. */
 export function outcomesOf({ code, out, error }: CommandRun): string {
   if (!out.startsWith('{')) return `${code} ${out} ${error}`;
   const report: {

@@ -51,13 +51,8 @@ export const PHRASES: readonly Phrase[] = [
 
 /** Paths that still have such phrases: folders with their slash, and files. The list only gets shorter. */
 export const EXEMPT: readonly string[] = [
-  ...['action.yml', 'policies/', 'scripts/generate/conformance/', 'scripts/generate/conformance.ts'],
-  ...['scripts/generate/media-types.ts', 'scripts/generate/rules.ts'],
-  ...['docs/adr/', 'docs/presets/', 'docs/rules/', 'docs/build-results.md', 'docs/conformance.md'],
-  ...['docs/custom-rules.md', 'docs/media-types.md', 'docs/output.md', 'docs/policy.md', 'docs/registries.md'],
-  ...['docs/action.md', 'src/action.ts', 'src/check.ts', 'src/cli.ts', 'src/limits.ts'],
-  ...['src/command/', 'src/engine/', 'src/formats/', 'src/github/', 'src/image/', 'src/policy/'],
-  ...['src/reports/', 'src/rule-kit/', 'src/rules/', 'src/sources/', 'src/text/'],
+  ...['docs/adr/', 'docs/presets/', 'docs/rules/', 'docs/build-results.md'],
+  ...['docs/custom-rules.md', 'docs/output.md', 'docs/policy.md', 'docs/registries.md'],
 ];
 
 export interface Occurrence {

@@ -24,6 +24,8 @@ export const SLOW_SUITES: Readonly<Record<string, number>> = {
   '__tests__/policy/editor.test.ts': 22,
   // Child processes, signals and limits of the system.
   '__tests__/faults/process.test.ts': 60,
+  // The fuzzer.
+  '__tests__/fuzz/planted-bugs.test.ts': 25,
   // Threads of the bundle.
   '__tests__/faults/dist-threads.test.ts': 16,
 };

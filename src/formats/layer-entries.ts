@@ -10,8 +10,7 @@ import type { TarFault, TarListing, TarMember } from './tar.ts';
  * - `hard-link`: its target is outside of the image, or not earlier in the layer, so that engines fail. Every engine
  *   resolves a target that begins with a
  *   slash from the image's root, and kaniko writes such targets.
- * - `duplicate`: an earlier entry of the layer has the name (image-spec, layer.md, forbids it). Directories are no
- *   exception: docker's and podman's
+ * - `duplicate`: an earlier entry of the layer has the name (image-spec, layer.md, forbids it). Directories, too: docker's and podman's
  *   stores refuse the layer ("duplicates of file paths not supported").
  * - `whiteout`: it hides nothing, or `.` or `..`. AUFS's own `.wh..wh.*` and the opaque whiteout are excluded.
  * - `device`: a device or FIFO.

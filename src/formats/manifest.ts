@@ -44,8 +44,8 @@ export interface ArtifactManifest {
 type Kind = Document['kind'];
 
 /**
- * A document, or the faults that prevent decoding. `type-mismatch` may accompany a document; every other fault means
- * that there is none.
+ * A document, or the faults that prevent decoding. `type-mismatch` may accompany a document; with every other fault there is
+ * no document.
  */
 export interface Decoded {
   readonly document: Document | null;

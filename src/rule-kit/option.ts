@@ -214,8 +214,7 @@ function entriesAt(path: string, schema: JsonSchema): readonly OptionEntry[] {
 }
 
 /**
- * An example value: the option's example, otherwise its default, otherwise that of its first key; undefined if there is
- * none.
+ * An example value: the option's example, otherwise its default, otherwise that of its first key; otherwise undefined.
  */
 export function exampleOf({ examples, default: fallback, properties = {} }: JsonSchema): unknown {
   const [own = fallback] = examples ?? [];

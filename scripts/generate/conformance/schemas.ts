@@ -5,7 +5,7 @@ import type { StringFormat } from '../../../src/formats/conformance-formats.ts';
 
 /**
  * A JSON Schema (draft 7) of the keywords that are used here. `clause` is what a document violates that does not fit: for a missing property
- * the clause of that property's schema, for anything else that of the schema where the keyword stands.
+ * the clause of that property's schema, for anything else that of the schema with the keyword.
  */
 export interface Schema {
   readonly clause?: ClauseId;

@@ -15,8 +15,7 @@ export interface HttpProxy {
 }
 
 /**
- * The proxy for an address, from the environment (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`, in either case); null if
- * there is none.
+ * The proxy for an address, from the environment (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`, in either case); otherwise null.
  */
 export function proxyFor(url: URL, { environment, mask }: Network): HttpProxy | null {
   const read = (name: string): string => environment[name.toLowerCase()] || environment[name] || '';
