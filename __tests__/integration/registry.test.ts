@@ -149,7 +149,7 @@ described('an image in a real registry', () => {
   });
 });
 
-described('a real registry that asks who is there', () => {
+described('a real registry that requires authentication', () => {
   test.each<[Asks, boolean]>([
     ['password', false],
     ['token', false],
@@ -196,7 +196,7 @@ described('a real registry that asks who is there', () => {
       const nobody = await run(authority);
       expect(nobody.status).toBe(2);
       expect(nobody.stderr).toBe(
-        `plimsoll: ${remote}: ${registry.host} asked for authentication, and there are no credentials for it: docker login ${registry.host} (or there is no such image)\n`,
+        `plimsoll: ${remote}: ${registry.host} requires authentication, and no credentials were found: docker login ${registry.host} (or the image does not exist)\n`,
       );
     }
   });
