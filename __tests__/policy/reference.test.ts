@@ -1,14 +1,21 @@
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type PolicyReference, parseEntry, parseExtends, unknownEntry } from '../../src/policy/reference.ts';
-import { isPinned, type RemoteReference, readRemote } from '../../src/policy/remote-reference.ts';
+import {
+  isPinned,
+  type PolicyReference,
+  parseEntry,
+  parseExtends,
+  parseRemote,
+  type RemoteReference,
+  unknownEntry,
+} from '../../src/policy/reference.ts';
 import { runnerCommands } from '../support/runner-commands.ts';
 
 const PRESETS = ['recommended', 'zstd'];
 const COMMIT = '4f1c2d0'.padEnd(40, '0');
 
 function remote(name: string): RemoteReference {
-  const read = readRemote(name);
+  const read = parseRemote(name);
   if (read?.kind !== 'remote') throw new Error(read === null ? `${name} is none` : read.message);
   return read;
 }
@@ -47,7 +54,7 @@ describe('a policy of another repository', () => {
     'C:\\a\\b@c',
     'C:/a/b/c@d',
   ])('is not meant by %s', (name) => {
-    expect(readRemote(name)).toBeNull();
+    expect(parseRemote(name)).toBeNull();
   });
 
   test.each([
@@ -75,7 +82,7 @@ describe('a policy of another repository', () => {
     ['acme/p/x.yml@refs/pull/7/head', '"refs/pull/7/head" is chosen by whoever opens a pull request'],
     ['acme/p/x.yml@pull/7/merge', '"pull/7/merge" is chosen by whoever opens a pull request'],
   ])('is not %s', (name, reason) => {
-    const read = readRemote(name);
+    const read = parseRemote(name);
     expect(read?.kind === 'bad' && read.message).toContain(
       `: ${reason}; policies of other repositories are OWNER/REPO/PATH@REF`,
     );
@@ -86,15 +93,15 @@ describe('a policy of another repository', () => {
     'git@github.com:acme/p/x.yml',
     'ssh://git@github.com/a/b/c@d',
   ])('is no URL: %s', (name) => {
-    expect(readRemote(name)).toMatchObject({
+    expect(parseRemote(name)).toMatchObject({
       kind: 'bad',
       message: `"${name}" is a URL: policies of other repositories are OWNER/REPO/PATH@REF`,
     });
   });
 
   it('is not as long as nothing on GitHub is', () => {
-    expect(readRemote(`acme/p/x.yml@${'v'.repeat(1000)}`)?.kind).toBe('remote');
-    expect(readRemote(`acme/p/x.yml@${'v'.repeat(1025)}`)?.kind).toBe('bad');
+    expect(parseRemote(`acme/p/x.yml@${'v'.repeat(1000)}`)?.kind).toBe('remote');
+    expect(parseRemote(`acme/p/x.yml@${'v'.repeat(1025)}`)?.kind).toBe('bad');
   });
 
   it('is pinned by a whole commit only', () => {
@@ -202,7 +209,7 @@ test('whatever is written, a reference is good or says why, and forges nothing',
     fc.property(
       fc.array(piece).map((pieces) => pieces.join('')),
       (name) => {
-        const read = readRemote(name);
+        const read = parseRemote(name);
         if (read?.kind === 'bad') expect(runnerCommands(read.message)).toEqual([]);
         if (read?.kind === 'remote') expect(remote(read.name)).toEqual(read);
       },

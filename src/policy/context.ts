@@ -2,17 +2,17 @@ import { suggest } from '../text/suggestion.ts';
 import { hasControls, safe } from '../text/untrusted.ts';
 
 /**
- * What is known of the run that is checked: `{context.commit}` in a policy. Null is not known; nobody guesses.
+ * Facts of the run: `{context.commit}` in a policy. Null is unknown.
  *
- * None of it comes from the images. Of what a runner tells, `ref` alone is text that whoever may push can make up (the name of a branch or
- * tag), so it decides nothing that is to keep people out; `commit` and `commits` name what they name, whoever wrote it.
+ * No fact comes from the images. On a runner, only `ref` is text that everyone with push access can choose (the name of a branch or tag), so no
+ * access decision may depend on it.
  */
 export interface Context {
   readonly commit: string | null;
-  /** Every commit that an image of the run may honestly say it was built from. */
+  /** Every commit from which an image of the run may be built. */
   readonly commits: readonly string[] | null;
   readonly ref: string | null;
-  /** Of a pull request, the repository that it asks to be merged into. */
+  /** For a pull request, the target repository. */
   readonly repository: string | null;
   readonly 'repository-url': string | null;
   readonly event: string | null;
@@ -22,7 +22,7 @@ export interface Context {
 
 export type FactName = keyof Context;
 
-/** A context of which nothing is known. */
+/** A context without known facts. */
 export const NO_CONTEXT: Context = {
   commit: null,
   commits: null,
@@ -33,46 +33,47 @@ export const NO_CONTEXT: Context = {
   fork: null,
 };
 
-/** One fact: what it is, how it is written, and its value, null where the text is no such thing. */
+/** How a fact is named, described and parsed. */
 interface Fact<T> {
-  /** As in "it needs …". */
-  readonly words: string;
-  /** As in "commit is …". */
+  /** As in "the commit of the run is unknown". */
+  readonly noun: string;
+  /** As in "use …". */
   readonly form: string;
+  /** Null where the text is not valid. */
   readonly read: (text: string) => T | null;
 }
 
 export const FACTS: { readonly [N in FactName]: Fact<NonNullable<Context[N]>> } = {
-  commit: { words: 'the commit of the run', form: 'the 40 or 64 hexadecimal digits of a commit', read: readCommit },
+  commit: { noun: 'the commit of the run', form: 'the 40 or 64 hexadecimal digits of a commit', read: readCommit },
   commits: {
-    words: 'the commits of the run',
-    form: 'a list of commits with commas between, each of 40 or 64 hexadecimal digits',
+    noun: 'the commits of the run',
+    form: 'commits of 40 or 64 hexadecimal digits, separated by commas',
     read: readCommits,
   },
-  ref: { words: 'the ref of the run', form: 'a whole ref, such as refs/heads/main or refs/tags/v1', read: readRef },
+  ref: { noun: 'the ref of the run', form: 'a full ref, such as refs/heads/main or refs/tags/v1', read: readRef },
   repository: {
-    words: 'the repository of the run',
+    noun: 'the repository of the run',
     form: 'OWNER/NAME',
     read: (text) => (/^[\w-][\w.-]*\/(?!\.{1,2}$)[\w.-]+$/.test(text) ? text : null),
   },
   'repository-url': {
-    words: "the URL of the run's repository",
-    form: 'a URL that starts with https:// and holds no password',
+    noun: 'the URL of the repository',
+    form: 'a URL that starts with https:// and contains no password',
     read: readUrl,
   },
   event: {
-    words: 'the event of the run',
+    noun: 'the event of the run',
     form: 'the name of an event, such as push or pull_request',
     read: (text) => (/^[a-z][a-z_]{0,63}$/.test(text) ? text : null),
   },
   fork: {
-    words: "whether the run is a fork's",
+    noun: 'the fork status of the run',
     form: 'true or false',
     read: (text) => (text === 'true' ? true : text === 'false' ? false : null),
   },
 };
 
-/** In the order in which they are told. */
+/** In the order of messages. */
 export const FACT_NAMES: readonly FactName[] = [
   'commit',
   'commits',
@@ -87,7 +88,7 @@ export type ContextResult =
   | { readonly ok: true; readonly context: Context }
   | { readonly ok: false; readonly errors: readonly string[] };
 
-/** Reads facts as a flag or an input gives them, each `KEY=VALUE`. All that is wrong with them is told at once, made with `safe`. */
+/** Parses facts from a flag or an input, each `KEY=VALUE`. Returns all errors, made with `safe`. */
 export function parseContext(given: readonly string[]): ContextResult {
   const errors: string[] = [];
   const texts = new Map<FactName, string>();
@@ -102,7 +103,7 @@ export function parseContext(given: readonly string[]): ContextResult {
     else if (FACTS[fact].read(text) === null) errors.push(badValue(fact, text));
     else if (before === undefined) texts.set(fact, text);
     else if (fact === 'commits') texts.set(fact, `${before},${text}`);
-    else if (before !== text) errors.push(safe`${fact} is given twice: "${before}" and "${text}"`);
+    else if (before !== text) errors.push(safe`${fact} has two values: "${before}" and "${text}"`);
   }
   if (errors.length > 0) return { ok: false, errors };
   const value = <N extends FactName>(name: N): NonNullable<Context[N]> | null => {
@@ -112,7 +113,7 @@ export function parseContext(given: readonly string[]): ContextResult {
   return { ok: true, context: contextOf(value) };
 }
 
-/** A context fact by fact. */
+/** Makes a context from a function that gives each fact. */
 export function contextOf(value: <N extends FactName>(name: N) => Context[N]): Context {
   return {
     commit: value('commit'),
@@ -126,8 +127,8 @@ export function contextOf(value: <N extends FactName>(name: N) => Context[N]): C
 }
 
 /**
- * What is given over what a runner tells. Facts that belong together come from one hand: commits that are given make the runner's commit and
- * its list void (a single one is both), and another repository its URL.
+ * Overrides the facts of the runner by given ones. Related facts are never mixed: given commits replace the runner's commit and its list (a
+ * single one replaces both), and another repository drops the runner's URL.
  */
 export function withContextFlags(runner: Context, given: Context): Context {
   const commits = given.commits ?? (given.commit === null ? null : [given.commit]);
@@ -145,12 +146,13 @@ export function withContextFlags(runner: Context, given: Context): Context {
   };
 }
 
-/** Why something is unchecked that needs facts which nobody told: at least one. */
+/** Why something is unchecked that requires unknown facts, with the flags that set them. */
 export function needsFacts(unset: Iterable<FactName>): string {
   const names = FACT_NAMES.filter((name) => new Set(unset).has(name));
-  const words = listed(names.map((name) => FACTS[name].words));
+  const nouns = listed(names.map((name) => FACTS[name].noun));
   const flags = listed(names.map((name) => `--context ${name}=…`));
-  return `it needs ${words}: give ${flags} (in most workflows the Action knows ${names.length > 1 ? 'them' : 'it'})`;
+  const isPlural = names.length > 1 || names.includes('commits');
+  return `${nouns} ${isPlural ? 'are' : 'is'} unknown; pass ${flags} (the Action sets ${isPlural ? 'them' : 'it'} in most workflows)`;
 }
 
 function listed(items: readonly string[]): string {
@@ -159,19 +161,18 @@ function listed(items: readonly string[]): string {
 }
 
 function noPair(line: string): string {
-  return safe`"${line}" is no fact: write KEY=VALUE, such as commit=… (there is ${FACT_NAMES})`;
+  return safe`"${line}" is not KEY=VALUE, such as commit=…; keys: ${FACT_NAMES}`;
 }
 
 function noFact(name: string): string {
   const near = suggest(name, FACT_NAMES);
-  return safe`there is no fact "${name}" (there is ${FACT_NAMES})${near === undefined ? '' : `; did you mean "${near}"?`}`;
+  return safe`unknown context key "${name}"; use ${FACT_NAMES}${near === undefined ? '' : `; did you mean "${near}"?`}`;
 }
 
 function badValue(name: FactName, text: string): string {
-  if (text === '') return safe`${name} is empty, and should be ${FACTS[name].form}`;
-  // A password may be what is wrong with a URL.
-  const shown = name === 'repository-url' ? 'something else' : safe`"${text}"`;
-  return safe`${name} is ${FACTS[name].form}, not ${shown}`;
+  if (text === '') return safe`${name} is empty; use ${FACTS[name].form}`;
+  // The URL is not shown, because it can contain a password.
+  return safe`invalid ${name}${name === 'repository-url' ? '' : ` "${text}"`}; use ${FACTS[name].form}`;
 }
 
 function readCommit(text: string): string | null {
@@ -184,13 +185,13 @@ function readCommits(text: string): readonly string[] | null {
   return known.length === commits.length ? [...new Set(known)] : null;
 }
 
-/** A name like `main` would be compared with whole ones and never be found equal. See git-check-ref-format(1). */
+/** A short name like `main` would never equal a full ref. See git-check-ref-format(1). */
 function readRef(text: string): string | null {
   const isRef = text.startsWith('refs/') && text.length <= 1024 && !hasBadInRef(text);
   return isRef ? text : null;
 }
 
-/** Whether a text has in it what no ref has, of git-check-ref-format(1). */
+/** Whether a text contains anything that refs must not contain, by git-check-ref-format(1). */
 export function hasBadInRef(text: string): boolean {
   return BAD_IN_REF.test(text) || hasControls(text);
 }

@@ -4,12 +4,12 @@ import type { Preset } from './document.ts';
 import { PRESETS } from './presets.generated.ts';
 import type { Validate } from './schema.ts';
 
-/** What a policy may say: the shape of a file, which comes from the rules, and the policies that are built in. */
+/** The rules, the schema that is made from them, and the built-in policies. */
 export interface PolicyLanguage {
-  /** Every rule. Loaded for what a file says of them; built-in policies were held against them when they were built in. */
+  /** Every rule. Loaded only for files: built-in policies are checked when they are generated. */
   readonly rules: () => Promise<readonly Rule[]>;
   readonly presets: readonly Preset[];
-  /** Loaded when the first file is read, as built-in policies need none of it. */
+  /** Loaded only for files. */
   readonly validator: () => Promise<Validate>;
 }
 

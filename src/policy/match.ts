@@ -3,26 +3,26 @@ import { fullName } from '../formats/reference.ts';
 import { globMatches } from '../text/glob.ts';
 import type { Located } from './parse.ts';
 
-/** By what overrides and waivers choose. Every key that is there must hold; of its list, one. */
+/** The keys by which overrides and waivers select images. All given keys must match; a key matches if one pattern of its list does. */
 export const MATCH_KEYS = {
   image:
-    'Patterns of names that the workflow gives (`IMAGE as NAME`): short or full, with or without tag and digest. What an image calls itself is never matched.',
-  repository: 'Patterns of the repository that the workflow runs for, `owner/name`.',
-  platform: 'Patterns of platforms: `windows/*`. Chooses findings of these platforms only.',
-  source: 'Forms in which images come: `oci-layout`, `oci-archive`, `docker-archive`, `dir`, `registry`, `engine`.',
+    'Patterns for names that the workflow gives (`IMAGE as NAME`): short or full, with or without tag and digest. Names that an image claims are never matched.',
+  repository: 'Patterns for the repository of the run, `owner/name`.',
+  platform: 'Patterns for platforms: `windows/*`. Selects only findings on these platforms.',
+  source: 'Forms of images: `oci-layout`, `oci-archive`, `docker-archive`, `dir`, `registry`, `engine`.',
   artifact: 'Kinds of artifacts: `image`, `helm`, `signature` …',
   event: 'Events that start workflows: `pull_request`, `push` …',
 } as const;
 export type MatchKey = keyof typeof MATCH_KEYS;
 
-/** Waivers choose among findings, too. */
+/** Additional keys of waivers. */
 export const FINDING_KEYS = {
-  digest: 'Digests of images, or of the blobs that findings are about.',
-  key: "Patterns of what a finding is about, as the JSON report's `key` has it.",
+  digest: 'Digests of images, or of the blobs of findings.',
+  key: 'Patterns for the `key` of findings in the JSON report.',
 } as const;
 export type FindingKey = keyof typeof FINDING_KEYS;
 
-/** Patterns by what they choose by; null where a key is not there. */
+/** The patterns of each key; null for absent keys. */
 export type Match = Readonly<Record<MatchKey | FindingKey, readonly string[] | null>>;
 
 /** Reads the mapping under `match`. */
@@ -43,7 +43,7 @@ export function readMatch(located: Located | undefined): Match {
   };
 }
 
-/** What is known of an image, to choose by; null where it is not known. */
+/** The facts of an image that matches use; null where unknown. */
 export interface Facts {
   /** The name that the workflow gave. */
   readonly image: string | null;
@@ -53,7 +53,7 @@ export interface Facts {
   readonly artifact: string | null;
 }
 
-/** Whether a match chooses an image: it does, it does not, or it would have to know a fact that nobody gave. */
+/** Whether a match selects an image; unknown where it depends on an unknown fact. */
 export type Choice =
   | { readonly kind: 'yes' }
   | { readonly kind: 'no' }
@@ -62,7 +62,7 @@ export type Choice =
 const YES: Choice = { kind: 'yes' };
 const NO: Choice = { kind: 'no' };
 
-/** Holds what is known of an image against a match, but for platforms and what only findings have. */
+/** Compares a match with the facts of an image. Platforms, digests and keys are not compared. */
 export function chooses(match: Match, facts: Facts): Choice {
   const known = (['image', 'repository', 'event', 'source', 'artifact'] as const).map((key): Choice => {
     const patterns = match[key];
@@ -75,23 +75,23 @@ export function chooses(match: Match, facts: Facts): Choice {
   return known.find(({ kind }) => kind === 'no') ?? known.find(({ kind }) => kind === 'unknown') ?? YES;
 }
 
-/** Whether a pattern is of a platform, in whatever spelling the pattern has it. */
+/** Whether a pattern matches a platform; the pattern can use any spelling of the platform. */
 export function matchesPlatform(pattern: string, platform: string): boolean {
   return globMatches(pattern, platform) || platformName(parsePlatform(pattern)) === platform;
 }
 
 /**
- * Whether a pattern matches a name: as it was given, in full or as Docker shortens it, each with and without its tag and its digest. A name without
- * tag and digest has the tag `latest`, as engines take that; one with a digest has no tag but its own.
+ * Whether a pattern matches a name in any form: as given, in full or shortened as by Docker, each with and without tag and digest. As in
+ * engines, a name without tag and digest has the tag `latest`; a name with a digest has only a stated tag.
  */
 export function matchesName(pattern: string, name: string): boolean {
   const forms = formsOf(name);
   const isAny = (text: string) => forms.some((form) => globMatches(text, form));
-  // A pattern that is a name itself may have another spelling of the host, too.
+  // A pattern without wildcards is a name, which can have several forms too.
   return isAny(pattern) || (!/[*?]/.test(pattern) && [...formsOf(pattern, { untagged: true })].some(isAny));
 }
 
-/** How a name can be written: with and without host, tag and digest. */
+/** The forms of a name: with and without host, tag and digest. */
 function formsOf(name: string, { untagged = false } = {}): readonly string[] {
   const [before = '', ...digest] = name.split('@');
   const at = digest.length === 0 ? '' : `@${digest.join('@')}`;

@@ -19,20 +19,20 @@ import { safe } from '../text/untrusted.ts';
 import type { Position } from './error.ts';
 import { positionInScalar, type ScalarStyle } from './scalar-position.ts';
 
-/** A value of a policy file, and where it stands. Mappings have no prototype, so that no key of theirs means anything to the program. */
+/** A value of a policy file with its position. Mappings have no prototype, so that no key has a special meaning. */
 export interface Located {
   readonly value: unknown;
-  /** Where its key starts; for an item of a list, and the whole, where the value does. */
+  /** The start of its key; for items of lists and the root, the start of the value. */
   readonly key: Position;
-  /** Where the value starts; for an empty one, its key. */
+  /** The start of the value; for an empty value, the key. */
   readonly at: Position;
   readonly members: ReadonlyMap<string, Located>;
   readonly items: readonly Located[];
-  /** Where a part of a string stands, by its offset in the value, in UTF-16 units; for anything else, where it starts. Worked out when asked. */
+  /** The position of an offset in a string, in UTF-16 units; for other values, the start. */
   readonly placeIn: (offset: number) => Position;
 }
 
-/** A mistake at its place. */
+/** An error at a position. */
 export interface PolicyIssue {
   readonly at: Position;
   readonly message: string;
@@ -40,16 +40,10 @@ export interface PolicyIssue {
 }
 
 export interface Parsed {
-  /** Null where the text is not YAML, or not within the limits. */
+  /** Null where the text is not valid YAML or exceeds a limit. */
   readonly root: Located | null;
   readonly issues: readonly PolicyIssue[];
 }
-
-/** Values count as often as aliases repeat them. No policy says anything in eight bytes, or in four. */
-const MAX_VALUES = LIMITS.policyBytes / 8;
-const MAX_PARTS = LIMITS.policyBytes / 4;
-/** Longer keys are no name of anything. YAML itself stops here for keys on a line. */
-const MAX_KEY = 1024;
 
 const STYLES: ReadonlySet<unknown> = new Set<ScalarStyle>([
   ...(['PLAIN', 'QUOTE_SINGLE', 'QUOTE_DOUBLE', 'BLOCK_LITERAL', 'BLOCK_FOLDED'] as const),
@@ -58,19 +52,20 @@ const STYLES: ReadonlySet<unknown> = new Set<ScalarStyle>([
 const START: Position = { line: 1, column: 1 };
 
 /**
- * Reads one YAML 1.2 document (core schema) with positions. It never throws, whatever the text.
+ * Parses one YAML 1.2 document (core schema) with positions. Never throws.
  *
- * Refused, as they read differently elsewhere or hide what is meant: several documents, `%YAML 1.1`, tags of one's own, duplicate keys,
- * keys that are not strings, aliases to what contains them. Merge keys (`<<`) are keys like any other.
+ * Errors, because other parsers read them differently: several documents, `%YAML 1.1`, custom tags, duplicate keys, keys that are not strings,
+ * and aliases that contain themselves. Merge keys (`<<`) have no special meaning.
  */
 export function parseYaml(text: string): Parsed {
-  // The parser counts from here: a byte order mark is no column.
+  // A byte order mark does not count as a column.
   const source = text.startsWith('\ufeff') ? text.slice(1) : text;
   const lines = new LineCounter();
   const tokens = tokensOf(source, lines);
-  if (tokens === null) return refused(START, `the policy has more than ${MAX_PARTS} words and signs`);
+  if (tokens === null) return refused(START, `the policy has more than ${LIMITS.policyTokens} tokens`);
   const deep = tooDeep(tokens);
-  if (deep !== null) return refused(position(lines, deep), `the policy nests deeper than ${LIMITS.jsonDepth} levels`);
+  if (deep !== null)
+    return refused(position(lines, deep), `the policy is nested more than ${LIMITS.jsonDepth} levels deep`);
 
   const composer = new Composer({
     lineCounter: lines,
@@ -80,16 +75,13 @@ export function parseYaml(text: string): Parsed {
     logLevel: 'silent',
   });
   const [document, second] = [...composer.compose(tokens, true, source.length)];
-  if (document === undefined) throw new Error('the YAML composer gives a document whatever it is given');
+  if (document === undefined) throw new Error('the YAML composer returned no document');
   const problems = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   if (problems.length > 0) return { root: null, issues: syntaxIssues(problems, lines) };
   if (second !== undefined)
-    return refused(
-      position(lines, second.range[0]),
-      'a second document starts here: a policy is one document, without "---" after its start',
-    );
+    return refused(position(lines, second.range[0]), 'a second YAML document starts here; remove this "---"');
   if (document.directives.yaml.explicit && document.directives.yaml.version !== '1.2') {
-    return refused(START, 'policies are YAML 1.2: remove the "%YAML" line');
+    return refused(START, 'policies are YAML 1.2; remove the "%YAML" line');
   }
   return new Reader(lines, source).read(document);
 }
@@ -98,7 +90,7 @@ function refused(at: Position, message: string): Parsed {
   return { root: null, issues: [{ at, message, suggestion: null }] };
 }
 
-/** One mistake a line: what follows in the same line is nearly always the same one. */
+/** One error per line: later errors in a line are mostly consequences of the first. */
 function syntaxIssues(problems: readonly YAMLError[], lines: LineCounter): PolicyIssue[] {
   const seen = new Set<number>();
   return problems.flatMap((problem) => {
@@ -112,15 +104,15 @@ function syntaxIssues(problems: readonly YAMLError[], lines: LineCounter): Polic
 function sentence({ code, message }: YAMLError): string {
   switch (code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return 'not valid YAML: a second ": " in one line; a value that contains one stands in quotes';
+      return 'invalid YAML: second ": " in one line; quote values that contain ": "';
     case 'BAD_SCALAR_START':
-      return safe`not valid YAML: ${lowerFirst(message)}; put it in quotes`;
+      return safe`invalid YAML: ${lowerFirst(message)}; put it in quotes`;
     case 'TAG_RESOLVE_FAILED':
-      return safe`policies have no tags, and what starts with "!" is one; put it in quotes (${lowerFirst(message)})`;
+      return safe`tags are not allowed in policies; quote values that start with "!" (${lowerFirst(message)})`;
     case 'TAB_AS_INDENT':
-      return 'not valid YAML: lines are indented by spaces, not by tabs';
+      return 'invalid YAML: tab in the indentation; use spaces';
     default:
-      return safe`not valid YAML: ${lowerFirst(message)}`;
+      return safe`invalid YAML: ${lowerFirst(message)}`;
   }
 }
 
@@ -128,13 +120,13 @@ function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-/** Turns the parser's nodes into values with places. */
+/** Converts the nodes of the parser into located values. */
 class Reader {
   readonly #lines: LineCounter;
   readonly #source: string;
-  readonly #mistakes = new Map<string, PolicyIssue>();
+  readonly #issues = new Map<string, PolicyIssue>();
   readonly #anchors = new Map<string, Node>();
-  /** What contains the node at hand. */
+  /** The current node and its ancestors. */
   readonly #open = new Set<Node>();
   #values = 0;
 
@@ -145,15 +137,16 @@ class Reader {
 
   read(document: Document.Parsed): Parsed {
     const root = this.#node(document.contents, position(this.#lines, document.contents?.range[0] ?? 0));
-    const tooMany = this.#values > MAX_VALUES;
-    if (tooMany) this.#mistake(START, `the policy has more than ${MAX_VALUES} values, aliases resolved`);
-    return { root: tooMany ? null : root, issues: [...this.#mistakes.values()] };
+    const tooMany = this.#values > LIMITS.policyValues;
+    if (tooMany)
+      this.#report(START, `the policy has more than ${LIMITS.policyValues} values, including those of aliases`);
+    return { root: tooMany ? null : root, issues: [...this.#issues.values()] };
   }
 
   #node(node: Node | null, key: Position): Located {
     const at = node?.range && node.range[0] < node.range[1] ? position(this.#lines, node.range[0]) : key;
     const leaf = { value: null, key, at, members: new Map<string, Located>(), items: [], placeIn: () => at };
-    if (++this.#values > MAX_VALUES || node === null) return leaf;
+    if (++this.#values > LIMITS.policyValues || node === null) return leaf;
     if (isAlias(node)) return this.#alias(node.source, at, key) ?? leaf;
     if (node.anchor !== undefined) this.#anchors.set(node.anchor, node);
     this.#open.add(node);
@@ -188,7 +181,7 @@ class Reader {
       const at = position(this.#lines, node?.range?.[0] ?? map.range?.[0] ?? 0);
       const name = this.#name(node, at);
       if (name === null) continue;
-      if (members.has(name)) this.#mistake(at, safe`the key "${name}" stands twice in one mapping`);
+      if (members.has(name)) this.#report(at, safe`duplicate key "${name}"`);
       else members.set(name, this.#node(asNode(pair.value), at));
     }
     return members;
@@ -196,8 +189,9 @@ class Reader {
 
   #name(node: Node | null, at: Position): string | null {
     const value = isScalar(node) ? node.value : undefined;
-    if (typeof value !== 'string') this.#mistake(at, 'a key must be a string: put it in quotes');
-    else if (value.length > MAX_KEY) this.#mistake(at, `a key has more than ${MAX_KEY} characters`);
+    if (typeof value !== 'string') this.#report(at, 'keys must be strings; put this one in quotes');
+    else if (value.length > LIMITS.policyKeyCharacters)
+      this.#report(at, `the key is longer than ${LIMITS.policyKeyCharacters} characters`);
     else return value;
     return null;
   }
@@ -205,21 +199,18 @@ class Reader {
   #alias(name: string, at: Position, key: Position): Located | null {
     const target = this.#anchors.get(name);
     if (target === undefined) {
-      this.#mistake(
-        at,
-        safe`"*${name}" is an alias, and nothing above is called "&${name}"; a pattern that starts with "*" stands in quotes`,
-      );
+      this.#report(at, safe`unknown alias "*${name}"; quote patterns that start with "*"`);
     } else if (this.#open.has(target)) {
-      this.#mistake(at, safe`the alias "*${name}" contains itself`);
+      this.#report(at, safe`the alias "*${name}" contains itself`);
     } else {
       return { ...this.#node(target, key), key };
     }
     return null;
   }
 
-  /** Kept once a place and message, as an alias reads its target again. */
-  #mistake(at: Position, message: string): void {
-    this.#mistakes.set(`${at.line}:${at.column}:${message}`, { at, message, suggestion: null });
+  /** Once per position and message: an alias reads its target again. */
+  #report(at: Position, message: string): void {
+    this.#issues.set(`${at.line}:${at.column}:${message}`, { at, message, suggestion: null });
   }
 }
 
@@ -233,7 +224,7 @@ function objectOf(members: ReadonlyMap<string, Located>): Readonly<Record<string
   return object;
 }
 
-/** The library types what stands in collections as unknown. */
+/** The library types the items of collections as unknown. */
 function asNode(value: unknown): Node | null {
   return isMap(value) || isSeq(value) || isScalar(value) || isAlias(value) ? value : null;
 }
@@ -243,21 +234,21 @@ function position(lines: LineCounter, offset: number): Position {
   return { line: Math.max(1, line), column: Math.max(1, col) };
 }
 
-/** What the text says, before it means anything; null where it has more parts than a policy has, as they take far more memory than the text. */
+/** The tokens of a text; null where their number exceeds the limit, because tokens take far more memory than the text. */
 function tokensOf(source: string, lines: LineCounter): readonly CST.Token[] | null {
   const parser = new Parser(lines.addNewLine);
   const tokens: CST.Token[] = [];
   let parts = 0;
   lines.addNewLine(0);
   for (const part of new Lexer().lex(source)) {
-    if (++parts > MAX_PARTS) return null;
+    if (++parts > LIMITS.policyTokens) return null;
     tokens.push(...parser.next(part));
   }
   tokens.push(...parser.end());
   return tokens;
 }
 
-/** Where tokens nest deeper than a policy's can, if they do: looked for in a loop, before anything walks them by recursion. */
+/** The offset of the first token beyond the depth limit. A loop, because everything later walks the tokens by recursion. */
 function tooDeep(tokens: readonly CST.Token[]): number | null {
   const open = tokens.map((token) => ({ token, depth: 0 }));
   for (let next = open.pop(); next !== undefined; next = open.pop()) {

@@ -7,43 +7,43 @@ import type { Match } from './match.ts';
 
 export type { FailOn, RuleSeverity } from './enums.ts';
 
-/** Where a value of a policy was written. */
+/** The position of a value in a policy file. */
 export interface Origin {
-  /** A built-in policy, a file, a file of another repository, or YAML given in place. */
+  /** A built-in policy, a file, a file of another repository, or inline YAML. */
   readonly kind: 'preset' | 'file' | 'remote' | 'inline';
-  /** The preset's name, the file's path as it is shown (relative to where the run began, where it is within), `owner/repo/path@ref`, or "inline policy". */
+  /** The name of the built-in policy, the path as shown, `owner/repo/path@ref`, or "inline policy". */
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  /** The entry of `extends` in a file by which a policy of another place came in; where there is none, it was named for the run. */
+  /** The entry of `extends` in a file of the repository that leads to this policy; absent if the run names it. */
   readonly via?: Origin;
 }
 
-/** The same for the same place only. */
+/** A string that identifies the position. */
 export function originKey({ kind, file, line, column }: Origin): string {
   return `${kind}:${file}:${line}:${column}`;
 }
 
-/** Gives a place in the file at hand its file. */
+/** Adds the file to a position in it. */
 export type ToOrigin = (position: Position) => Origin;
 
-/** One policy that took part, named and fixed. */
+/** One policy file of a run, identified by its hash. */
 export interface PolicySource {
   readonly source: string;
   readonly sha256: string;
-  /** Of a policy of another repository. */
+  /** Null unless the policy is in another repository. */
   readonly commit: string | null;
 }
 
-/** What holds for one rule once everything is merged. */
+/** The merged setting of one rule. */
 export interface RuleSetting {
   readonly severity: RuleSeverity;
-  /** What the rule counts as where it could not be checked, at most; null leaves that to the policy. */
+  /** The highest severity that the unchecked rule counts with; null where only the cap of the policy applies. */
   readonly unchecked: Severity | null;
-  /** The first day on which the severity holds; null where it always does. */
+  /** The first UTC day of the severity; null where it always applies. */
   readonly from: Day | null;
   readonly options: Readonly<Record<string, unknown>>;
-  /** The file that spoke of the rule last; a preset only where no file did. Findings are shown there. */
+  /** The last file that sets the rule; a built-in policy only where no file sets it. Findings are shown there. */
   readonly origin: Origin;
   readonly origins: RuleOrigins;
 }
@@ -52,11 +52,11 @@ export interface RuleOrigins {
   readonly severity: Origin;
   readonly unchecked: Origin | null;
   readonly from: Origin | null;
-  /** By JSON pointer into the options (`/allow`, `/deny/layer`): every value that is no mapping. */
+  /** By JSON pointer into the options (`/allow`, `/deny/layer`): every value except mappings. */
   readonly options: ReadonlyMap<string, Origin>;
 }
 
-/** Rules that are otherwise for some images or platforms. */
+/** Settings for some images or platforms. */
 export interface Override {
   readonly match: Match;
   readonly reason: string | null;
@@ -66,61 +66,64 @@ export interface Override {
   readonly place: ToOrigin;
 }
 
-/** A rule of a policy's own, ready to be asked like any other, and what it was made of. */
+/** A compiled custom rule with its source. */
 export interface CustomRule {
   readonly rule: Rule;
   readonly statement: CustomStatement;
   readonly origin: Origin;
-  /** Whether it is in a policy that the run started from, so that its author sees what became of it. */
+  /** Whether the run names its file: only then are notices about it useful to their reader. */
   readonly isOfEntry: boolean;
 }
 
-/** What is let pass, where, why, and until when. */
+/** An accepted violation with a reason and an end date. */
 export interface Waiver {
   readonly rules: readonly string[];
   readonly match: Match;
   readonly reason: string;
   readonly until: Day;
   readonly origin: Origin;
-  /** Whether it stands in a policy that the run started from, so that its author is the one to be told what became of it. */
+  /** Whether the run names its file: only then are notices about it useful to their reader. */
   readonly isOfEntry: boolean;
 }
 
-/** What policy files make together, one put over another. */
+/** Merged policy files. */
 export interface MergedPolicy {
   readonly failOn: FailOn;
   readonly unchecked: Severity;
   readonly rules: ReadonlyMap<string, RuleSetting>;
-  /** In order: a later one goes over an earlier one. */
+  /** In order: later ones override earlier ones. */
   readonly overrides: readonly Override[];
-  /** The rules of the policies' own. */
   readonly custom: readonly CustomRule[];
   readonly waivers: readonly Waiver[];
   readonly origins: { readonly failOn: Origin | 'flag' | 'default'; readonly unchecked: Origin | 'default' };
 }
 
 /**
- * A file that locks rules, and the policy that it makes with those that it extends. That policy is evaluated beside the merged one, so that
- * nothing outside of it changes what a locked rule comes to.
+ * A file that locks rules, and the policy of this file with everything that it extends. That policy is evaluated beside the merged one, so nothing
+ * outside of it can loosen a locked rule.
  */
 export interface Lock {
-  /** Where the file says what it locks. */
+  /** The position of `lock`. */
   readonly origin: Origin;
-  /** The locked rules, each with the line that locks it. */
+  /** The locked rules, each with the position that locks it. */
   readonly rules: ReadonlyMap<string, Origin>;
-  /** The lines that lock words for all rules; null where the file leaves them open. */
-  readonly words: { readonly failOn: Origin | null; readonly unchecked: Origin | null };
+  /** The positions that lock settings of all rules; null where they are not locked. */
+  readonly shared: {
+    readonly failOn: Origin | null;
+    readonly unchecked: Origin | null;
+    readonly waivers: Origin | null;
+  };
   readonly policy: MergedPolicy;
 }
 
-/** The policy in effect. */
+/** The policy of a run. */
 export interface Policy extends MergedPolicy {
-  /** Every policy that took part, in the order in which they were applied. */
+  /** Every policy file, in merge order. */
   readonly sources: readonly PolicySource[];
-  /** What the run started from: the names given, or what was found without any. */
+  /** The policies that the run names, or the default one. */
   readonly entries: readonly string[];
-  /** Whether the entries were asked for, found where one looks without being asked, or are what holds when nothing is found. */
+  /** Whether the run names the entries, the default file exists, or the built-in default applies. */
   readonly chosen: 'given' | 'found' | 'default';
-  /** One for each file that locks anything. */
+  /** One for each file with `lock`. */
   readonly locks: readonly Lock[];
 }

@@ -1,17 +1,17 @@
-/** How a scalar is written (yaml's `Scalar.type`). */
+/** The style of a scalar (`Scalar.type` of the library). */
 export type ScalarStyle = 'PLAIN' | 'QUOTE_SINGLE' | 'QUOTE_DOUBLE' | 'BLOCK_LITERAL' | 'BLOCK_FOLDED';
 
-/** White space with a line break in it, which flow scalars fold: one break is a space, more are one less (YAML 1.2, 6.5). */
+/** White space with line breaks, which flow scalars fold: one break is a space, n breaks are n - 1 (YAML 1.2, 6.5). */
 const FOLD = /[ \t]*(?:\r?\n[ \t]*)+/y;
-/** What a backslash and what follows it stand for in double quotes, and how many characters they are (YAML 1.2, 5.7). */
+/** An escape sequence in double quotes (YAML 1.2, 5.7). */
 const ESCAPE = /\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|\r?\n[ \t]*|[\s\S])/y;
 
 /**
- * Where a unit of a scalar's value stands in the text of its file.
- * @param text the whole file; the scalar begins at `start`, with its quote or block header where it has one
- * @param value what the text was read as
- * @param offset in UTF-16 units; the value's length for the place behind its end
- * @returns the offset in the file, or the scalar's start where the two do not fit together
+ * Maps an offset in the value of a scalar to an offset in the file, both in UTF-16 units.
+ * @param text the whole file; the scalar begins at `start`, with its quote or block header
+ * @param value the parsed value
+ * @param offset up to the length of the value
+ * @returns the offset in the file; `start` where value and text do not match
  */
 export function positionInScalar(
   text: string,
@@ -25,7 +25,7 @@ export function positionInScalar(
   return places?.[Math.min(Math.max(0, offset), value.length)] ?? start;
 }
 
-/** The place of every unit of a plain or quoted scalar, and of its end. */
+/** The offset of every unit of a plain or quoted scalar, and of its end. */
 function flowPlaces(text: string, start: number, style: ScalarStyle, value: string): readonly number[] | null {
   const places: number[] = [];
   let at = style === 'PLAIN' ? start : start + 1;
@@ -38,7 +38,7 @@ function flowPlaces(text: string, start: number, style: ScalarStyle, value: stri
   return places.length === value.length ? [...places, at] : null;
 }
 
-/** How many characters of a text make the next units of a value, and how many units they make. */
+/** The length of the next part of the text, and how many units of the value it gives. */
 function nextInFlow(text: string, at: number, style: ScalarStyle): { readonly length: number; readonly units: number } {
   const fold = matchAt(FOLD, text, at);
   if (fold !== null) return { length: fold.length, units: Math.max(1, fold.split('\n').length - 2) };
@@ -53,7 +53,7 @@ function nextInFlow(text: string, at: number, style: ScalarStyle): { readonly le
   };
 }
 
-/** The same of a block scalar: its lines without their indent, in order, with line breaks or spaces between them. */
+/** The offset of every unit of a block scalar: its lines without indentation, joined by line breaks or spaces. */
 function blockPlaces(text: string, start: number, value: string): readonly number[] | null {
   const places: number[] = [];
   let at = text.indexOf('\n', start) + 1;
@@ -66,10 +66,10 @@ function blockPlaces(text: string, start: number, value: string): readonly numbe
       const [before = ''] = /^\n*/.exec(value) ?? [];
       indent = spacesAt(line, 0) - spacesAt(value, before.length);
     }
-    // What follows is no longer of the scalar: its last line breaks are left.
+    // The scalar ends; only its final line breaks remain.
     if (line.trim() !== '' && spacesAt(line, 0) < (indent ?? 0)) break;
     const content = line.slice(indent ?? line.length);
-    // What stands between lines belongs to the break before this one.
+    // Separators belong to the line break before this line.
     if (content !== '') {
       while (value[places.length] === '\n') places.push(Math.max(start, at - 1));
       if (value[places.length] === ' ' && !content.startsWith(' ')) places.push(Math.max(start, at - 1));

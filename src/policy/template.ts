@@ -3,28 +3,28 @@ import { safe } from '../text/untrusted.ts';
 import { type Context, FACT_NAMES, type FactName } from './context.ts';
 
 /**
- * References to facts of the run in the text of a policy: `{context.commits}`. Braces without `context.` behind mean nothing here.
- * Spaces are matched to be refused: who writes `{ context.commit }` means a reference, and would otherwise wonder why nothing is ever equal.
+ * References to facts of the run: `{context.commits}`. Other braces are text. References with spaces are matched so that they are an error:
+ * `{ context.commit }` as text would never equal anything.
  */
 const REFERENCE = /\{\s*context\s*\.([^{}]*)(\}?)/g;
 
-/** What is wrong with a text of a policy. */
+/** An error in a reference. */
 export interface TemplateIssue {
-  /** Where in the text, in UTF-16 code units. */
+  /** In UTF-16 code units from the start of the text. */
   readonly offset: number;
   /** Made with `safe`. */
   readonly message: string;
   readonly suggestion: string | null;
 }
 
-/** Whether a text refers to the run at all. */
+/** Whether a text contains a reference. */
 export function hasTemplate(text: string): boolean {
   return text.search(REFERENCE) >= 0;
 }
 
 /**
- * What is wrong with the references in a text: facts that there are none of, and a list where only text can stand.
- * @param wants `list`: the text is one item of a list, or may be a list as a whole; `text`: it can be nothing else.
+ * The errors in the references of a text: unknown facts, and a list where a string is required.
+ * @param wants `list`: the text is an item of a list, or the whole value can be a list; `text`: it must be a string
  */
 export function templateIssues(text: string, wants: 'list' | 'text'): readonly TemplateIssue[] {
   const issues: TemplateIssue[] = [];
@@ -35,39 +35,36 @@ export function templateIssues(text: string, wants: 'list' | 'text'): readonly T
     const fact = factOf(name);
     const add = (message: string, suggestion: string | null = null) =>
       void issues.push({ offset: match.index, message, suggestion });
-    if (end === '') add(safe`"${whole}" refers to a fact of the run and is not closed by "}"`);
+    if (end === '') add(safe`"${whole}" lacks the closing "}"`);
     else if (fact === null) {
       const near = suggest(name, FACT_NAMES);
-      add(
-        safe`"${whole}" refers to no fact of the run (there is ${FACT_NAMES})`,
-        near === undefined ? null : `{context.${near}}`,
-      );
-    } else if (whole !== written) add(safe`"${whole}" has spaces in it, and is nothing but text so`, written);
+      add(safe`unknown context value "${whole}"; use ${FACT_NAMES}`, near === undefined ? null : `{context.${near}}`);
+    } else if (whole !== written) add(safe`"${whole}" contains spaces, so it is not a reference`, written);
     else if (fact === 'commits' && (wants === 'text' || whole !== text))
-      add(safe`"${whole}" is a list, and only text can stand here`, '{context.commit}');
+      add(safe`"${whole}" is a list, but a string is required`, '{context.commit}');
   }
   return issues;
 }
 
-/** A value in which references are replaced, as far as the facts are known. */
+/** A value with its references replaced. */
 export interface Resolved<T> {
   readonly value: T;
-  /** The facts that are referred to and not known. While there is one, the value means nothing. */
+  /** The unknown facts that it refers to. The value is meaningless unless this set is empty. */
   readonly unset: ReadonlySet<FactName>;
 }
 
 /**
- * Replaces the references in an option's value, however deep. Text that is one reference to a list becomes the list, and in a list its items;
- * any other reference becomes text. Keys of mappings stay as they are. Nothing that a fact holds is looked at again.
+ * Replaces the references in the value of an option at any depth. A string that is one reference to a list becomes that list; as an item of a
+ * list it becomes several items. Other references become text. Keys of mappings do not change, and inserted text is not expanded again.
  *
- * @throws what `templateIssues` finds, which a policy never gets past.
+ * @throws for errors that `templateIssues` reports when the policy is loaded
  */
 export function resolveTemplates(value: unknown, context: Context): Resolved<unknown> {
   const unset = new Set<FactName>();
   return { value: resolved(value, context, unset), unset };
 }
 
-/** Replaces the references in a message for people; a list is shown with commas between. */
+/** Replaces the references in a message; lists are joined by commas. */
 export function interpolate(text: string, context: Context): Resolved<string> {
   const unset = new Set<FactName>();
   const value = replaced(text, (name) => {
@@ -87,7 +84,7 @@ function resolved(value: unknown, context: Context, unset: Set<FactName>): unkno
     });
   }
   if (typeof value !== 'object' || value === null) return value;
-  // As the parser makes them: without a prototype, so that no key means anything.
+  // Without a prototype, as in the parser, so that no key has a special meaning.
   const object: Record<string, unknown> = Object.create(null);
   for (const [key, member] of Object.entries(value)) object[key] = resolved(member, context, unset);
   return object;
@@ -101,14 +98,13 @@ function resolvedText(text: string, context: Context, unset: Set<FactName>): str
   }
   return replaced(text, (name) => {
     const fact = context[name];
-    if (typeof fact === 'object' && fact !== null)
-      throw new Error(`a list inside of text, which is refused when a policy is loaded: ${name}`);
+    if (typeof fact === 'object' && fact !== null) throw new Error(`context.${name} is a list inside text`);
     if (fact === null) unset.add(name);
     return fact === null ? null : String(fact);
   });
 }
 
-/** What is no reference, or to nothing known, stays. */
+/** Leaves invalid references and unknown facts unchanged. */
 function replaced(text: string, textOf: (name: FactName) => string | null): string {
   return text.replace(REFERENCE, (whole: string, inner: string) => {
     const fact = factOf(inner);

@@ -1,21 +1,21 @@
 /*
- * String functions that count code points, as `size` does (cel-spec, "String functions"; cel-go, ext/strings): the library's count UTF-16 units,
- * of which a character beyond U+FFFF has two, and cut it in half.
+ * String functions that count code points, as `size` does (cel-spec, "String functions"; cel-go, ext/strings). Those of the library count UTF-16
+ * units and can split a character beyond U+FFFF.
  */
 
-/** Where a text is in another from a position on; -1 where it is nowhere. Throws where the position is outside. */
+/** The first position of `search` from a position on; -1 where it does not occur. Throws where the position is out of range. */
 export function indexOf(text: string, search: string, from = 0n): bigint {
   const offset = offsetOf(text, from, 'indexOf');
   return positionOf(text, text.indexOf(search, offset));
 }
 
-/** Where a text is last in another, up to a position. Throws where the position is outside. */
+/** The last position of `search`, at most `from`; -1 where it does not occur. Throws where the position is out of range. */
 export function lastIndexOf(text: string, search: string, from?: bigint): bigint {
   const offset = from === undefined ? text.length : offsetOf(text, from, 'lastIndexOf');
   return positionOf(text, text.lastIndexOf(search, offset));
 }
 
-/** The part of a text from one position to before another, or to its end. Throws where a position is outside, or they are the wrong way round. */
+/** The part from `start` up to `end` (exclusive). Throws where a position is out of range or `end` is before `start`. */
 export function substring(text: string, start: bigint, end?: bigint): string {
   const from = offsetOf(text, start, 'substring');
   const until = end === undefined ? text.length : offsetOf(text, end, 'substring');
@@ -23,7 +23,7 @@ export function substring(text: string, start: bigint, end?: bigint): string {
   return text.slice(from, until);
 }
 
-/** The parts of a text between separators, or its characters where the separator is empty; at most so many, where that is not negative. */
+/** The parts between separators, or the characters where the separator is empty; at most `most` parts unless it is negative. */
 export function split(text: string, separator: string, most = -1n): readonly string[] {
   const parts = separator === '' ? [...text] : text.split(separator);
   if (most < 0n || parts.length <= Number(most)) return parts;

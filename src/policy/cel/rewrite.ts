@@ -3,7 +3,7 @@ import { REPLACED, REPLACEMENT } from './environment.ts';
 import type { Path } from './path.ts';
 import { nameAt, nodesBelow, partsOf, tokenAfter, typeOf } from './tree.ts';
 
-/** Text that stands for a part of an expression, or is put in where `at` is `until`. */
+/** Replaces a part of the source; inserts where `at` equals `until`. */
 interface Replacement {
   readonly at: number;
   readonly until: number;
@@ -11,14 +11,14 @@ interface Replacement {
 }
 
 /**
- * An expression that was checked, as it is run: functions that are replaced have their replacement's name, a key that a map of strings
- * has not reads as an empty string (`labels["x"]` becomes `labels[?"x"].orValue("")`), and paths are one variable each. Only names and places
- * are touched, so what was checked is what runs.
- * @param paths by how they are written; none where a scope has none
+ * The source to run for a checked expression: replaced functions get the name of their replacement, an absent key of a map of strings reads as
+ * an empty string (`labels["x"]` becomes `labels[?"x"].orValue("")`), and each path becomes one variable. Nothing else changes, so the
+ * expression that runs is the one that was checked.
+ * @param paths by source text
  */
 export function instrument(root: ASTNode, paths: ReadonlyMap<string, Path> = new Map()): string {
   const { input } = root;
-  // A name that a macro gives to an item may hide a variable.
+  // The variable of a macro can shadow a variable of the scope.
   const hidden = new Set(
     nodesBelow(root).flatMap((node) =>
       node.op === 'rcall' && node.args[2][0]?.op === 'id' ? [node.args[2][0].args] : [],
@@ -39,7 +39,7 @@ function* replacementsIn(
   hidden: ReadonlySet<string>,
 ): Generator<Replacement> {
   const { input, start, end } = node;
-  // What `has` asks for is not read.
+  // The argument of `has` is not evaluated.
   if (node.op === 'call' && node.args[0] === 'has') return;
   const path = node.op === '.' ? paths.get(input.slice(start, end)) : undefined;
   if (path !== undefined && !hidden.has(path.steps[0] ?? '')) {
@@ -59,7 +59,7 @@ function inserted(at: number, text: string): Replacement {
   return { at, until: at, text };
 }
 
-/** What a policy writes out as a map keeps CEL's own meaning: a key that it lacks is a mistake there. */
+/** A map literal in a policy keeps CEL's meaning: reading an absent key is an error. */
 function isMapOfStrings(node: ASTNode): boolean {
   return (node.op === '.' || node.op === 'id') && typeOf(node) === 'map<string, string>';
 }

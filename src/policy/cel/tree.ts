@@ -1,9 +1,9 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 
-/** Macros that evaluate an argument once for every item of what they are called on. */
+/** Macros that evaluate an argument once for every item of their receiver. */
 export const LOOPS: ReadonlySet<string> = new Set(['all', 'exists', 'exists_one', 'map', 'filter']);
 
-/** The parts of a node that are nodes, in the order in which they are written. */
+/** The child nodes in source order. */
 export function partsOf(node: ASTNode): readonly ASTNode[] {
   switch (node.op) {
     case 'value':
@@ -26,32 +26,32 @@ export function partsOf(node: ASTNode): readonly ASTNode[] {
   }
 }
 
-/** A node and all below it. */
+/** A node and all its descendants. */
 export function nodesBelow(node: ASTNode): readonly ASTNode[] {
   const found = [node];
   for (const part of partsOf(node)) found.push(...nodesBelow(part));
   return found;
 }
 
-/** The type that the checker found for a node, in the library's notation; null where it did not look, as inside of `has`. */
+/** The type that the checker found for a node, in the library's notation; null for unchecked nodes, as inside `has`. */
 export function typeOf(node: ASTNode): string | null {
-  // The declarations of the library leave it out.
+  // The library's type declarations omit the property.
   const type: unknown = 'checkedType' in node ? node.checkedType : null;
   return typeof type === 'object' && type !== null && 'name' in type && typeof type.name === 'string'
     ? type.name
     : null;
 }
 
-/** Where a sign stands behind a node: parentheses, blanks and comments may come before it, and nothing else. */
+/** The offset of a sign after a node; only parentheses, white space and comments can come between. */
 export function tokenAfter(source: string, node: ASTNode, sign: string): number {
   const between = /(?:[\s)]|\/\/[^\n]*)*/y;
   between.lastIndex = node.end;
   const at = node.end + (between.exec(source)?.[0].length ?? 0);
-  if (source[at] !== sign) throw new Error(`"${sign}" should stand at ${at} of ${source}`);
+  if (source[at] !== sign) throw new Error(`expected "${sign}" at ${at} of ${source}`);
   return at;
 }
 
-/** Where the name of the function starts that a node calls. */
+/** The offset of the name of the function that a node calls. */
 export function nameAt(source: string, node: ASTNode): number {
   if (node.op !== 'rcall') return node.start;
   const dot = tokenAfter(source, node.args[1], '.');

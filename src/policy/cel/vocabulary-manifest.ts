@@ -2,76 +2,75 @@ import type { Config, HistoryEntry } from '../../formats/config.ts';
 import { parsePlatform } from '../../formats/descriptor.ts';
 import { shortDigest } from '../../formats/digest.ts';
 import { isStatedPlatform } from '../../formats/platform.ts';
+import { type Ports, parsePorts, portRows } from '../../formats/port.ts';
 import type { Edge, Image, Manifest } from '../../image/image.ts';
 import { ENGINE_STORAGE } from '../../rule-kit/layer.ts';
 import { safe } from '../../text/untrusted.ts';
-import { singlePorts } from './exposed-ports.ts';
-import { recordType, throwUnknown } from './vocabulary-record.ts';
-import type { ManifestSubject } from './vocabulary-subject.ts';
+import { type ManifestSubject, recordType, throwUnknown } from './vocabulary-record.ts';
 
 const NO_ENTRIES: ReadonlyMap<string, string> = new Map();
 const CONFIGS = { documents: 'configs' } as const;
-const OF_ENGINES = 'In docker archives (`docker save`), which have no manifest.';
+const IN_ARCHIVES = 'In `docker save` archives, which have no manifest.';
 
 export const MANIFEST = recordType<ManifestSubject>({
   name: 'Manifest',
   meaning:
-    'One image to run in an image: one platform. What is proved to be no image (attestations, signatures, charts) is none.',
+    'The image of one platform. Attestations, signatures, charts and other manifests that are proved not to be images are left out.',
   fields: {
     digest: {
       type: 'string',
-      meaning: 'Its digest, as `sha256:…`.',
-      unchecked: OF_ENGINES,
+      meaning: 'The digest, as `sha256:…`.',
+      unchecked: IN_ARCHIVES,
       of: ({ image, manifest }) =>
         image.engineStorage
           ? throwUnknown(ENGINE_STORAGE)
-          : (manifest.edge.target.digest ?? throwUnknown('it has no digest')),
+          : (manifest.edge.target.digest ?? throwUnknown('the manifest has no digest')),
     },
     mediaType: {
       type: 'string',
-      meaning: 'The media type that is declared for it, or that it states itself.',
-      unchecked: OF_ENGINES,
+      meaning: 'The media type that the descriptor or the manifest itself declares.',
+      unchecked: IN_ARCHIVES,
       of: ({ image, manifest }) =>
         image.engineStorage
           ? throwUnknown(ENGINE_STORAGE)
-          : (manifest.edge.type?.mediaType ?? throwUnknown('nothing declares its media type')),
+          : (manifest.edge.type?.mediaType ?? throwUnknown('no media type is declared')),
     },
     artifact: {
       type: 'string',
-      meaning: 'What it is: `image`, `plugin`, `helm`, `wasm`, `model`, …, `unknown`.',
+      meaning: 'The kind of artifact: `image`, `plugin`, `helm`, `wasm`, `model`, …, `unknown`.',
       of: ({ manifest }) => manifest.artifact,
     },
     artifactType: {
       type: 'string',
-      meaning: 'Its `artifactType`.',
-      unchecked: OF_ENGINES,
+      meaning: 'The `artifactType`.',
+      unchecked: IN_ARCHIVES,
       of: ({ image, manifest }) => stated(image, manifest)?.artifactType ?? '',
     },
     annotations: {
       type: 'map<string, string>',
-      meaning: 'Its own annotations. Docker’s formats have none.',
-      unchecked: OF_ENGINES,
+      meaning: 'The annotations of the manifest. Docker formats have none.',
+      unchecked: IN_ARCHIVES,
       of: ({ image, manifest }) => stated(image, manifest)?.annotations ?? NO_ENTRIES,
     },
     platform: {
       type: 'Platform',
-      meaning: 'What it is for, as its index states it, else its config.',
+      meaning: 'The platform that the index states, else the config.',
       reads: CONFIGS,
       unchecked: 'Where neither states it.',
       of: ({ manifest }) => manifest,
     },
     config: {
       type: 'Config',
-      meaning: 'Its image config.',
+      meaning: 'The image config.',
       reads: CONFIGS,
-      unchecked: 'Where it is not here, is broken, or is no image config; of schema 1, which has none.',
+      unchecked: 'Where the config is absent, invalid or not an image config; in schema 1, which has no config.',
       of: ({ manifest }) => configOf(manifest),
     },
-    layers: { type: 'list<Layer>', meaning: 'Its layers, base first.', of: ({ layers }) => layers },
+    layers: { type: 'list<Layer>', meaning: 'The layers, base first.', of: ({ layers }) => layers },
     size: {
       type: 'int',
-      meaning: 'The bytes of the manifest, its config and its layers, each once: what a first pull loads.',
-      unchecked: OF_ENGINES,
+      meaning: 'The bytes of the manifest, its config and its layers, each once: the download of a first pull.',
+      unchecked: IN_ARCHIVES,
       of: ({ image, manifest }) => sizeOf(image, manifest),
     },
   },
@@ -80,7 +79,7 @@ export const MANIFEST = recordType<ManifestSubject>({
 export const PLATFORM = recordType<Manifest>({
   name: 'Platform',
   meaning:
-    'A platform in one spelling: `aarch64` is `arm64`, its variant `v8` is empty, and 32-bit Arm is `v7` where nothing is said.',
+    'A normalized platform: `aarch64` is `arm64`, the variant `v8` of `arm64` is empty, and 32-bit Arm without a variant is `v7`.',
   fields: {
     name: { type: 'string', meaning: '`linux/amd64`, `linux/arm/v7`.', of: nameOf },
     os: {
@@ -100,39 +99,38 @@ export const PLATFORM = recordType<Manifest>({
     },
     osVersion: {
       type: 'string',
-      meaning: 'Of Windows: `10.0.20348.2700`.',
+      meaning: 'The version of Windows: `10.0.20348.2700`.',
       of: ({ edge, config }) => edge.descriptor?.platform?.osVersion || config?.config?.platform.osVersion || '',
     },
     osFeatures: {
       type: 'list<string>',
-      meaning: 'What it asks of the operating system, as its index and its config state it: `win32k`, `erofs`.',
-      unchecked:
-        'Where neither states any and the config cannot be read, and where they state more than any system has.',
+      meaning:
+        'The features that the image requires of the operating system, as the index and the config state them: `win32k`, `erofs`.',
+      unchecked: 'Where neither states any and the config is unreadable, and where the number exceeds the limit.',
       of: ({ osFeatures, config }) => {
-        if (osFeatures === null) return throwUnknown('it states more os.features than any system has');
+        if (osFeatures === null) return throwUnknown('the number of os.features exceeds the limit');
         const isKnown = osFeatures.length > 0 || config === null || config.config !== null;
-        return isKnown ? osFeatures : throwUnknown('the config, which could state os.features, cannot be read');
+        return isKnown ? osFeatures : throwUnknown('os.features are unknown: the config cannot be read');
       },
     },
   },
 });
 
-const STATED = 'Where it is none, or not stated.';
+const STATED = 'Where it is invalid or not stated.';
 
 export const CONFIG = recordType<Config>({
   name: 'Config',
-  meaning: 'An image config. What it leaves out is empty.',
+  meaning: 'An image config. Absent members are empty.',
   fields: {
     user: {
       type: 'string',
-      meaning: '`USER`: a name or number, with a group behind a colon; empty is root.',
+      meaning: '`USER`: a name or number, optionally with a group after a colon; empty is root.',
       of: ({ user }) => user,
     },
     env: {
       type: 'map<string, string>',
-      meaning:
-        '`ENV` by name; of two entries of one name the last, which is what Docker and containerd give a container.',
-      // An entry without "=" sets nothing: Docker drops it, and runc refuses it.
+      meaning: '`ENV` by name. Of duplicate names the last counts, as in Docker and containerd.',
+      // Docker drops an entry without "=", and runc refuses it.
       of: ({ env }) => new Map(env.filter((entry) => entry.includes('=')).map(splitOnce)),
     },
     labels: { type: 'map<string, string>', meaning: '`LABEL` by name.', of: ({ labels }) => labels },
@@ -140,7 +138,7 @@ export const CONFIG = recordType<Config>({
     cmd: { type: 'list<string>', meaning: '`CMD`, word by word.', of: ({ cmd }) => cmd },
     exposedPorts: {
       type: 'list<string>',
-      meaning: '`EXPOSE`: `8080/tcp`, `53/udp`; each port of a range by itself, and `tcp` where nothing is said.',
+      meaning: '`EXPOSE`: `8080/tcp`, `53/udp`. Ranges are expanded, and the default protocol is `tcp`.',
       of: ({ exposedPorts: written }) => singlePorts(written),
     },
     volumes: { type: 'list<string>', meaning: '`VOLUME`.', of: ({ volumes }) => volumes },
@@ -148,11 +146,11 @@ export const CONFIG = recordType<Config>({
     stopSignal: { type: 'string', meaning: '`STOPSIGNAL`.', of: ({ stopSignal }) => stopSignal },
     created: {
       type: 'timestamp',
-      meaning: 'When it was made, as it states.',
+      meaning: 'The stated time of creation.',
       unchecked: STATED,
       of: ({ created }) => timestamp(created),
     },
-    author: { type: 'string', meaning: 'Who made it.', of: ({ author }) => author },
+    author: { type: 'string', meaning: 'The author.', of: ({ author }) => author },
     os: {
       type: 'string',
       meaning: 'The operating system, as the config spells it.',
@@ -167,32 +165,41 @@ export const CONFIG = recordType<Config>({
     },
     variant: {
       type: 'string',
-      meaning: 'The variant, as the config spells it; empty where it states none, as most do.',
+      meaning: 'The variant, as the config spells it; mostly empty.',
       of: ({ platform }) => platform.variant,
     },
-    diffIds: { type: 'list<string>', meaning: 'The digests of the layers’ tars.', of: ({ diffIds }) => diffIds },
-    history: { type: 'list<History>', meaning: 'How it was made, first step first.', of: ({ history }) => history },
+    diffIds: {
+      type: 'list<string>',
+      meaning: 'The digests of the uncompressed layer tars.',
+      of: ({ diffIds }) => diffIds,
+    },
+    history: { type: 'list<History>', meaning: 'The build steps, first step first.', of: ({ history }) => history },
   },
 });
 
 export const HISTORY = recordType<HistoryEntry>({
   name: 'History',
-  meaning: 'A step of how an image was made, as its config states it.',
+  meaning: 'A build step, as the config states it.',
   fields: {
-    created: { type: 'timestamp', meaning: 'When.', unchecked: STATED, of: ({ created }) => timestamp(created) },
-    createdBy: { type: 'string', meaning: 'By which instruction.', of: ({ createdBy }) => createdBy },
-    comment: { type: 'string', meaning: 'What the builder remarks.', of: ({ comment }) => comment },
-    emptyLayer: { type: 'bool', meaning: 'Whether no layer belongs to it.', of: ({ emptyLayer }) => emptyLayer },
+    created: {
+      type: 'timestamp',
+      meaning: 'The stated time of the step.',
+      unchecked: STATED,
+      of: ({ created }) => timestamp(created),
+    },
+    createdBy: { type: 'string', meaning: 'The instruction.', of: ({ createdBy }) => createdBy },
+    comment: { type: 'string', meaning: 'A comment of the builder.', of: ({ comment }) => comment },
+    emptyLayer: { type: 'bool', meaning: 'Whether the step has no layer.', of: ({ emptyLayer }) => emptyLayer },
   },
 });
 
-/** What the document states that both forms of a manifest can; schema 1 states nothing of it. */
+/** The manifest document; null for schema 1, which has neither annotations nor an artifactType. */
 function stated({ engineStorage }: Image, { edge: { document } }: Manifest) {
   if (engineStorage) return throwUnknown(ENGINE_STORAGE);
   return document?.kind === 'manifest' || document?.kind === 'artifact-manifest' ? document : null;
 }
 
-/** What a platform without it would be is not known: engines run such an image on the platform that they are on. */
+/** Engines run an image without a stated platform on their own, so it is unknown. */
 function statedPart(part: string): string {
   return part === '' ? throwUnknown('the config does not state its platform') : part;
 }
@@ -208,7 +215,9 @@ function configOf({ config }: Manifest): Config {
   const name = safe`the config ${config.target.digest === null ? config.target.name : shortDigest(config.target.digest)}`;
   const [fault] = [...config.target.faults, ...config.faults];
   if (fault !== undefined) return throwUnknown(`${name} cannot be read: ${fault.message}`);
-  return throwUnknown(safe`${name} is no image config, but "${config.descriptor?.mediaType ?? 'unknown'}"`);
+  return throwUnknown(
+    safe`${name} is not an image config: its media type is "${config.descriptor?.mediaType ?? 'unknown'}"`,
+  );
 }
 
 function sizeOf({ engineStorage }: Image, { edge, config, layers }: Manifest): bigint {
@@ -219,11 +228,13 @@ function sizeOf({ engineStorage }: Image, { edge, config, layers }: Manifest): b
   return [...sizes.values()].reduce((sum, size) => sum + size, 0n);
 }
 
-/** Of schema 1 no descriptor states what a layer has. */
+/** Layers of schema 1 have no descriptor. */
 function bytesOf({ descriptor, target }: Edge): bigint {
   if (descriptor !== null) return descriptor.size;
   if (target.byteSource === null || target.byteSource.kind === 'unreadable')
-    return throwUnknown(safe`nothing states the size of ${target.name}, and it is not here`);
+    return throwUnknown(
+      safe`the size of ${target.name} is unknown: no descriptor states it, and the blob is not present`,
+    );
   return BigInt(target.byteSource.length);
 }
 
@@ -232,13 +243,31 @@ function splitOnce(entry: string): readonly [string, string] {
   return at === -1 ? [entry, ''] : [entry.slice(0, at), entry.slice(at + 1)];
 }
 
-/** RFC 3339 from the year 1 on, to the millisecond; undefined for what is none. */
+/** Parses an RFC 3339 timestamp from the year 1 on, to the millisecond; undefined where it is not valid. */
 export function timestamp(text: string): Date | undefined {
   const match = /^(?!0000)\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:\d\d)$/.exec(text);
-  // JavaScript takes the 30th of February for the 2nd of March.
+  // `Date` reads February 30 as March 2.
   const day = text.slice(0, 10);
   const midnight = new Date(match === null ? Number.NaN : `${day}T00:00:00Z`);
   if (Number.isNaN(midnight.getTime()) || midnight.toISOString().slice(0, 10) !== day) return undefined;
   const date = new Date(text.toUpperCase());
   return Number.isNaN(date.getTime()) ? undefined : date;
+}
+
+/**
+ * Every exposed port as `8080/tcp`, each once. Keys that are not valid ports are kept as they are, at the end. Ranges are joined before they are
+ * expanded, so that a million ranges give no more entries than there are ports.
+ */
+export function singlePorts(written: readonly string[]): readonly string[] {
+  const rows: Ports[] = [];
+  const others = new Set<string>();
+  for (const key of written) {
+    const ports = parsePorts(key);
+    if (ports === null) others.add(key);
+    else rows.push(ports);
+  }
+  const names = portRows(rows).flatMap(({ first, last, protocol }) =>
+    Array.from({ length: last - first + 1 }, (_, i) => `${first + i}/${protocol}`),
+  );
+  return [...names, ...others];
 }
