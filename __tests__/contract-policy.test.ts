@@ -64,11 +64,11 @@ waivers:
     const { code, stdout, stderr } = await checked({ 'org.yml': ORG, 'team.yml': TEAM, 'policy.yml': POLICY });
     expect([code, stdout]).toEqual([3, '']);
     expect(errorsIn(stderr)).toEqual([
-      'policy.yml:4:3: there is no rule "no-schema2"; did you mean "no-schema1"?',
+      'policy.yml:4:3: unknown rule "no-schema2"; did you mean "no-schema1"?',
       expect.stringMatching(/^policy\.yml:5:40: "layer-compression" has no option "alow" .*; did you mean "allow"\?$/),
       expect.stringMatching(/^policy\.yml:6:27: .*eror.*; did you mean "error"\?$/),
       expect.stringMatching(/^policy\.yml:7:42: "linux\/amd46" is no platform: .*; did you mean "linux\/amd64"\?$/),
-      'policy.yml:8:39: "2027-02-30" is no day of the calendar',
+      'policy.yml:8:39: invalid date "2027-02-30"; the day does not exist',
       'policy.yml:9:3: "no-foreign-layers" is locked at error by org.yml:5; warning would loosen it',
       expect.stringMatching(/^policy\.yml:11:13: .* has no key "platfrom" .*; did you mean "platform"\?$/),
       expect.stringMatching(/^policy\.yml:16:5: .* has no key "raeson" .*; did you mean "reason"\?$/),

@@ -88,9 +88,9 @@ describe('an override', () => {
   });
 
   test.each([
-    ['the name of a nameless image', '{image: [a]}', 'the name of the image, which nobody gave: write "IMAGE as NAME"'],
-    ['the repository', '{repository: [a/b]}', 'give --context repository=…'],
-    ['the event', '{event: [push]}', 'give --context event=…'],
+    ['the name of a nameless image', '{image: [a]}', 'the image has no name; pass "IMAGE as NAME"'],
+    ['the repository', '{repository: [a/b]}', 'pass --context repository=…'],
+    ['the event', '{event: [push]}', 'pass --context event=…'],
   ])('that depends on %s leaves its rules unchecked, and no others', async (_, match, words) => {
     const lines = [
       ...['rules: {no-schema1: warning, media-types: error}', 'overrides:', `  - match: ${match}`],
@@ -99,7 +99,7 @@ describe('an override', () => {
     const { verdict, rules, findings } = await judged(lines, imageFor([LINUX]));
     // It is a warning at the least, and could be an error.
     expect([verdict, findings]).toEqual(['inconclusive', ['warning: linux/arm64 is bad']]);
-    expect(rules[0]).toContain('no-schema1 unchecked error: an override (p.yml:4) may hold here or not: it needs');
+    expect(rules[0]).toContain('no-schema1 unchecked error: cannot determine whether the override at p.yml:4 applies: ');
     expect(rules[0]).toContain(words);
     expect(rules[1]).toMatch(/^media-types passed/);
   });
@@ -132,7 +132,7 @@ describe('an override', () => {
   ])('that may %s leaves it at the most that it may weigh', async (_, base, over, expected) => {
     const lines = [`rules: {media-types: note, no-schema1: ${base}}`, 'overrides:', '  - match: {image: [a]}'];
     const { rules } = await judged([...lines, `    rules: {no-schema1: ${over}}`], imageFor([LINUX]));
-    expect(rules[0]).toContain(`no-schema1 ${expected}: an override (p.yml:4)`);
+    expect(rules[0]).toContain(`no-schema1 ${expected}: cannot determine whether the override at p.yml:4 applies`);
   });
 
   test.each([
@@ -174,7 +174,7 @@ describe('an override', () => {
     const untried = await judged(overrides(7, 'error'), imageFor([LINUX]));
     expect(untried.verdict).toBe('inconclusive');
     expect(untried.rules[0]).toBe(
-      'no-schema1 unchecked error: 7 facts that overrides depend on are not known, and only 6 can be tried',
+      'no-schema1 unchecked error: overrides depend on 7 unknown facts; at most 6 can be evaluated',
     );
   });
 
@@ -224,7 +224,7 @@ describe('an option that refers to the run', () => {
   test('leaves its rule unchecked where the fact is not known, and says which flag gives it', async () => {
     const { rules, verdict } = await judged(lines, imageFor([LINUX]), { context: { ref: 'refs/heads/main' } });
     expect(rules).toEqual([
-      'media-types unchecked warning: it needs the commits of the run: give --context commits=… (in most workflows the Action knows it)',
+      'media-types unchecked warning: the commits of the run are unknown; pass --context commits=… (the Action sets them in most workflows)',
     ]);
     expect(verdict).toBe('pass');
   });
@@ -283,7 +283,7 @@ describe('an override for a platform', () => {
     async (elsewhere) => {
       const text = [`rules: {no-schema1: ${elsewhere}}`, ...lines.slice(1), '    rules: {no-schema1: error}'];
       expect(await seen(text, [violation('as a whole')])).toEqual(['fail', 'error']);
-      expect(await seen(text, [unchecked('nobody can tell')])).toEqual(['inconclusive']);
+      expect(await seen(text, [unchecked('not known')])).toEqual(['inconclusive']);
       expect(await seen(text, [violation('on Linux', { edge: LINUX })])).toEqual(
         elsewhere === 'off' ? ['pass'] : ['pass', 'note'],
       );
@@ -294,7 +294,7 @@ describe('an override for a platform', () => {
 
   test('does not let a finding there hide that more could not be checked elsewhere', async () => {
     const text = [...lines, '    rules: {no-schema1: warning}'];
-    const sees = [violation('there', { edge: WINDOWS }), { ...unchecked('nobody can tell'), at: { edge: LINUX } }];
+    const sees = [violation('there', { edge: WINDOWS }), { ...unchecked('not known'), at: { edge: LINUX } }];
     expect(await seen(text, sees)).toEqual(['inconclusive', 'warning']);
     expect(await seen(text, [...sees, violation('here', { edge: LINUX })])).toEqual(['fail', 'error', 'warning']);
   });
@@ -316,7 +316,7 @@ describe('an override for a platform', () => {
   test('leaves its rules unchecked where nothing states the platform', async () => {
     const { verdict, rules } = await judged([...lines, OFF], imageFor([edgeOf()]));
     expect(verdict).toBe('inconclusive');
-    expect(rules[0]).toContain('it needs the platform of a manifest, which nothing states');
+    expect(rules[0]).toContain('a manifest does not state its platform');
   });
 });
 
@@ -327,12 +327,12 @@ describe('an override that ends', () => {
   ];
 
   test.each([
-    ['2026-11-25', 'pass', ['override: no-schema1: otherwise here until 2027-03-01, in 96 days (jib cannot)']],
-    ['2027-03-01', 'pass', ['override: no-schema1: otherwise here until 2027-03-01, today (jib cannot)']],
+    ['2026-11-25', 'pass', ['override: no-schema1 is overridden until 2027-03-01 (96 days left): jib cannot']],
+    ['2027-03-01', 'pass', ['override: no-schema1 is overridden until 2027-03-01 (today): jib cannot']],
     [
       '2027-03-02',
       'fail',
-      ['override-ended: no-schema1: was otherwise here until 2027-03-01, and is not any more (jib cannot)'],
+      ['override-ended: the override of no-schema1 expired on 2027-03-01: jib cannot'],
     ],
   ])('on %s: %s', async (day, verdict, notices) => {
     expect(await judged(lines, imageFor([LINUX]), { day })).toMatchObject({ verdict, notices });
@@ -357,7 +357,7 @@ test('a rule that asks for nothing of any image is told of, once', async () => {
     return evaluator.notices();
   };
   expect(told(asking('the policy names nothing'))).toMatchObject([
-    { kind: 'idle-rule', message: 'no-schema1 asks for nothing as it is set: the policy names nothing' },
+    { kind: 'vacuous-rule', message: 'no-schema1 requires nothing as configured: the policy names nothing' },
   ]);
   expect(told(asking(null))).toEqual([]);
 });
@@ -375,7 +375,7 @@ describe('a note says what applied to nothing', () => {
   test('where a condition never holds', async () => {
     const files = { 'p.yml': `${custom('manifest.platform.os == "plan9"')}\nrules: {media-types: error}` };
     const expected =
-      'unapplied: acme/rule applies to nothing in this run: nothing matches its "when": manifest.platform.os == "plan9"';
+      'unapplied: acme/rule did not apply in this run: its "when" never matched: manifest.platform.os == "plan9"';
     expect(await notes(files, [imageFor([LINUX]), imageFor([WINDOWS])])).toEqual([expected]);
     const other = { 'p.yml': files['p.yml'].replace('plan9', 'windows') };
     expect(await notes(other, [imageFor([LINUX]), imageFor([WINDOWS])])).toEqual([]);
@@ -391,7 +391,7 @@ describe('a note says what applied to nothing', () => {
   test('where no rule of the policy means anything for any image', async () => {
     const files = { 'p.yml': custom('manifest.platform.os == "plan9"') };
     expect(await notes(files, [imageFor([LINUX])])).toEqual([
-      'unapplied: no rule of the policy applies to any image of this run',
+      'unapplied: no rule of the policy applied to any image of this run',
     ]);
   });
 });

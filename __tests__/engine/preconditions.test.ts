@@ -59,7 +59,7 @@ describe('preconditions', () => {
 
   test('an image without any manifest leaves every rule unchecked', () => {
     expect(summaryOf(evaluate(imageOf({ manifests: [] }), {}))).toBe(
-      'inconclusive unchecked: it holds no manifest, so there is nothing to judge',
+      'inconclusive unchecked: the image has no manifests, so nothing can be checked',
     );
     expect(summaryOf(evaluate(imageOf({ manifests: [], artifact: 'cache' }), {}))).toBe('pass passed: it is good');
   });

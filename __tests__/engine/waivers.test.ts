@@ -129,13 +129,13 @@ describe('a waiver', () => {
   test('that is over is not applied, and says so', async () => {
     expect(await judged(waiver('{key: [t]}', { until: '2026-11-24' }), [BAD])).toMatchObject({
       verdict: 'fail',
-      notices: ['waiver-ended: the waiver for no-schema1 (SEC-123) ended on 2026-11-24 and is not applied any more'],
+      notices: ['waiver-ended: the waiver for no-schema1 (SEC-123) expired on 2026-11-24 and no longer applies'],
     });
   });
 
   test.each([
-    ['2026-11-25', ['waiver-ends: the waiver for no-schema1 (SEC-123) ends on 2026-11-25, today']],
-    ['2026-12-25', ['waiver-ends: the waiver for no-schema1 (SEC-123) ends on 2026-12-25, in 30 days']],
+    ['2026-11-25', ['waiver-ends: the waiver for no-schema1 (SEC-123) expires on 2026-11-25 (today)']],
+    ['2026-12-25', ['waiver-ends: the waiver for no-schema1 (SEC-123) expires on 2026-12-25 (30 days left)']],
     ['2026-12-26', []],
   ])('that ends on %s holds, and tells of its end 30 days before', async (until, notices) => {
     expect(await judged(waiver('{key: [t]}', { until }), [BAD])).toMatchObject({ verdict: 'pass', notices });
@@ -143,7 +143,7 @@ describe('a waiver', () => {
 });
 
 describe('a waiver that let nothing pass', () => {
-  const UNUSED = ['waiver-unused: the waiver for no-schema1 (SEC-123) let nothing pass: is it still needed?'];
+  const UNUSED = ['waiver-unused: the waiver for no-schema1 (SEC-123) matched nothing; remove it if it is obsolete'];
 
   test('is told where its image was in the run', async () => {
     expect((await judged(waiver('{image: ["ghcr.io/acme/erp-*"]}'), [])).notices).toEqual(UNUSED);
@@ -167,7 +167,7 @@ describe('a waiver that let nothing pass', () => {
     expect(await judged(waiver('{image: ["*"]}'), [BAD], nameless)).toMatchObject({
       verdict: 'fail',
       notices: [
-        'waiver-unknown: the waiver for no-schema1 (SEC-123) is not applied: it needs the name of the image, which nobody gave: write "IMAGE as NAME"',
+        'waiver-unknown: the waiver for no-schema1 (SEC-123) was not applied: the image has no name; pass "IMAGE as NAME"',
       ],
     });
   });

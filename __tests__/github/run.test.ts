@@ -249,7 +249,7 @@ describe('the Action', () => {
       file: 'p.yml',
       line: 1,
       column: 3,
-      message: 'there is no rule "x"',
+      message: 'unknown rule "x"',
       suggestion: null,
       excerpt: null,
     };
@@ -474,7 +474,7 @@ describe('the Action', () => {
       file: 'p.yml',
       line,
       column: 3,
-      message: 'there is no rule "x"',
+      message: 'unknown rule "x"',
       suggestion: null,
       excerpt: '  ::error::x',
     });
@@ -483,19 +483,19 @@ describe('the Action', () => {
     expect(core.calls.slice(2)).toEqual([
       [
         'error',
-        'p.yml:1:3: there is no rule "x"',
+        'p.yml:1:3: unknown rule "x"',
         { title: 'Plimsoll policy', file: 'p.yml', startLine: 1, endLine: 1, startColumn: 3 },
       ],
       [
         'error',
-        'p.yml:2:3: there is no rule "x"',
+        'p.yml:2:3: unknown rule "x"',
         { title: 'Plimsoll policy', file: 'p.yml', startLine: 2, endLine: 2, startColumn: 3 },
       ],
       [
         'summary',
         renderRefusal(
           'the policy has 2 mistakes, so nothing was checked',
-          ['p.yml:1:3: there is no rule "x"', 'p.yml:2:3: there is no rule "x"'],
+          ['p.yml:1:3: unknown rule "x"', 'p.yml:2:3: unknown rule "x"'],
           '',
         ),
       ],

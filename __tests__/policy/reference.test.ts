@@ -58,33 +58,33 @@ describe('a policy of another repository', () => {
   });
 
   test.each([
-    ['acme@v3', '"" is no repository'],
-    ['acme/base.yml@v3', 'a path in acme/base.yml is missing'],
-    ['acme/p/@v3', 'a part of its path is empty'],
-    ['acme/p//x.yml@v3', 'a part of its path is empty'],
-    ['acme/p/../x.yml@v3', 'its path has "." or ".." in it'],
-    ['acme/p/a/./x.yml@v3', 'its path has "." or ".." in it'],
-    ['acme/../x.yml@v3', '".." is no repository'],
-    ['acme/p/a\\x.yml@v3', 'its path has a character in it that no path has'],
-    ['acme/p/x\u202e.yml@v3', 'its path has a character in it that no path has'],
-    ['-acme/p/x.yml@v3', '"-acme" is no owner of repositories'],
-    ['ac me/p/x.yml@v3', '"ac me" is no owner of repositories'],
-    ['acme/p?x/x.yml@v3', '"p?x" is no repository'],
-    ['acme/p/x.yml@', 'nothing stands behind the @'],
-    ['acme/p/x.yml@a..b', '"a..b" is no branch, tag or commit'],
-    ['acme/p/x.yml@/a', '"/a" is no branch, tag or commit'],
-    ['acme/p/x.yml@a//b', '"a//b" is no branch, tag or commit'],
-    ['acme/p/x.yml@../../contents/y', '"../../contents/y" is no branch, tag or commit'],
-    ['acme/p/x.yml@-v', '"-v" is no branch, tag or commit'],
-    ['acme/p/x.yml@v3 ', '"v3 " is no branch, tag or commit'],
-    ['acme/p/x.yml@v^{}', '"v^{}" is no branch, tag or commit'],
-    ['acme/p/x.yml@main@{1}', '"main@{1}" is no branch, tag or commit'],
-    ['acme/p/x.yml@refs/pull/7/head', '"refs/pull/7/head" is chosen by whoever opens a pull request'],
-    ['acme/p/x.yml@pull/7/merge', '"pull/7/merge" is chosen by whoever opens a pull request'],
+    ['acme@v3', '"" is not a valid repository name'],
+    ['acme/base.yml@v3', 'the path is missing'],
+    ['acme/p/@v3', 'a segment of the path is empty'],
+    ['acme/p//x.yml@v3', 'a segment of the path is empty'],
+    ['acme/p/../x.yml@v3', 'the path contains "." or ".."'],
+    ['acme/p/a/./x.yml@v3', 'the path contains "." or ".."'],
+    ['acme/../x.yml@v3', '".." is not a valid repository name'],
+    ['acme/p/a\\x.yml@v3', 'the path contains an invalid character'],
+    ['acme/p/x\u202e.yml@v3', 'the path contains an invalid character'],
+    ['-acme/p/x.yml@v3', '"-acme" is not a valid owner'],
+    ['ac me/p/x.yml@v3', '"ac me" is not a valid owner'],
+    ['acme/p?x/x.yml@v3', '"p?x" is not a valid repository name'],
+    ['acme/p/x.yml@', 'the ref is missing'],
+    ['acme/p/x.yml@a..b', '"a..b" is not a valid branch, tag or commit'],
+    ['acme/p/x.yml@/a', '"/a" is not a valid branch, tag or commit'],
+    ['acme/p/x.yml@a//b', '"a//b" is not a valid branch, tag or commit'],
+    ['acme/p/x.yml@../../contents/y', '"../../contents/y" is not a valid branch, tag or commit'],
+    ['acme/p/x.yml@-v', '"-v" is not a valid branch, tag or commit'],
+    ['acme/p/x.yml@v3 ', '"v3 " is not a valid branch, tag or commit'],
+    ['acme/p/x.yml@v^{}', '"v^{}" is not a valid branch, tag or commit'],
+    ['acme/p/x.yml@main@{1}', '"main@{1}" is not a valid branch, tag or commit'],
+    ['acme/p/x.yml@refs/pull/7/head', '"refs/pull/7/head" is controlled by the author of a pull request'],
+    ['acme/p/x.yml@pull/7/merge', '"pull/7/merge" is controlled by the author of a pull request'],
   ])('is not %s', (name, reason) => {
     const read = parseRemote(name);
     expect(read?.kind === 'bad' && read.message).toContain(
-      `: ${reason}; policies of other repositories are OWNER/REPO/PATH@REF`,
+      `: ${reason}; use OWNER/REPO/PATH@REF`,
     );
   });
 
@@ -95,7 +95,7 @@ describe('a policy of another repository', () => {
   ])('is no URL: %s', (name) => {
     expect(parseRemote(name)).toMatchObject({
       kind: 'bad',
-      message: `"${name}" is a URL: policies of other repositories are OWNER/REPO/PATH@REF`,
+      message: `"${name}" is a URL; use OWNER/REPO/PATH@REF`,
     });
   });
 
@@ -122,7 +122,7 @@ describe('a name given for a run', () => {
     ['ci/policy@2.yml', 'file: ci/policy@2.yml'],
     [
       'acme/p/x.yml@',
-      'bad: "acme/p/x.yml@": nothing stands behind the @; policies of other repositories are OWNER/REPO/PATH@REF',
+      'bad: invalid reference "acme/p/x.yml@": the ref is missing; use OWNER/REPO/PATH@REF',
     ],
   ])('%s', (name, expected) => {
     expect(ends(parseEntry(name, PRESETS, '/repo'))).toBe(expected);
@@ -130,7 +130,7 @@ describe('a name given for a run', () => {
 
   it('is told how those of other repositories are written', () => {
     expect(unknownEntry('acme/base.yml@v3', PRESETS).message).toBe(
-      'there is no such file, and policies of other repositories are OWNER/REPO/PATH@REF',
+      'file not found; for a policy in another repository, use OWNER/REPO/PATH@REF',
     );
   });
 });
@@ -142,11 +142,11 @@ describe('what a policy of another repository extends', () => {
     ['./other.yml', `remote: acme/policies/teams/pay/other.yml@${COMMIT}`],
     ['../x/other.yml', `remote: acme/policies/teams/x/other.yml@${COMMIT}`],
     ['../../other.yml', `remote: acme/policies/other.yml@${COMMIT}`],
-    ['./../../../other.yml', 'bad: "./../../../other.yml" leads out of acme/policies'],
-    ['../../..', 'bad: "../../.." leads out of acme/policies'],
+    ['./../../../other.yml', 'bad: "./../../../other.yml" is outside of acme/policies'],
+    ['../../..', 'bad: "../../.." is outside of acme/policies'],
     ['other/repo/x.yml@main', 'remote: other/repo/x.yml@main'],
-    ['/etc/passwd', 'bad: "/etc/passwd" is an absolute path: files are named relative to this one, starting with "./"'],
-    ['other.yml', 'bad: no built-in policy is called "other.yml", and files start with "./"'],
+    ['/etc/passwd', 'bad: "/etc/passwd" is an absolute path; use a path relative to this file that starts with "./"'],
+    ['other.yml', 'bad: unknown built-in policy "other.yml"; file names start with "./"'],
   ])('%s', (name, expected) => {
     expect(ends(extend(name, from, COMMIT))).toBe(expected);
   });
@@ -180,7 +180,7 @@ describe('what files here extend', () => {
     ['acme/p/x.yml@v1', 'remote: acme/p/x.yml@v1'],
     [
       'acme/p@v1',
-      'bad: "acme/p@v1": a path in acme/p is missing; policies of other repositories are OWNER/REPO/PATH@REF',
+      'bad: invalid reference "acme/p@v1": the path is missing; use OWNER/REPO/PATH@REF',
     ],
   ])('%s', (name, expected) => {
     expect(ends(extend(name, from))).toBe(expected);

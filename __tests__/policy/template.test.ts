@@ -70,7 +70,7 @@ describe('a reference in an option', () => {
   });
 
   it('to a list inside of text is a bug of ours, once it is here', () => {
-    expect(() => resolved('x {context.commits}')).toThrow('refused when a policy is loaded');
+    expect(() => resolved('x {context.commits}')).toThrow('context.commits is a list inside text');
   });
 });
 
@@ -81,7 +81,7 @@ describe('mistakes', () => {
       'text',
       [
         2,
-        '"{context.comit}" refers to no fact of the run (there is commit, commits, ref, repository, repository-url, event, fork)',
+        'unknown context value "{context.comit}"; use commit, commits, ref, repository, repository-url, event, fork',
         '{context.commit}',
       ],
     ],
@@ -90,30 +90,30 @@ describe('mistakes', () => {
       'text',
       [
         0,
-        '"{context.}" refers to no fact of the run (there is commit, commits, ref, repository, repository-url, event, fork)',
+        'unknown context value "{context.}"; use commit, commits, ref, repository, repository-url, event, fork',
         null,
       ],
     ],
-    ['{context.commit', 'text', [0, '"{context.commit" refers to a fact of the run and is not closed by "}"', null]],
+    ['{context.commit', 'text', [0, '"{context.commit" lacks the closing "}"', null]],
     [
       '{context.commit {x}',
       'text',
-      [0, '"{context.commit " refers to a fact of the run and is not closed by "}"', null],
+      [0, '"{context.commit " lacks the closing "}"', null],
     ],
     [
       '{{ context.commit }}',
       'text',
-      [1, '"{ context.commit }" has spaces in it, and is nothing but text so', '{context.commit}'],
+      [1, '"{ context.commit }" contains spaces, so it is not a reference', '{context.commit}'],
     ],
     [
       'v {context.commits}',
       'list',
-      [2, '"{context.commits}" is a list, and only text can stand here', '{context.commit}'],
+      [2, '"{context.commits}" is a list, but a string is required', '{context.commit}'],
     ],
     [
       '{context.commits}',
       'text',
-      [0, '"{context.commits}" is a list, and only text can stand here', '{context.commit}'],
+      [0, '"{context.commits}" is a list, but a string is required', '{context.commit}'],
     ],
   ] as const)('%s', (text, wants, [offset, message, suggestion]) => {
     expect(templateIssues(text, wants)).toEqual([{ offset, message, suggestion }]);

@@ -182,7 +182,7 @@ describe('annotations of a policy', () => {
     file: '.github/plimsoll.yml',
     line: 4,
     column: 3,
-    message: 'there is no rule "no-schema"',
+    message: 'unknown rule "no-schema"',
     suggestion: 'no-schema1',
     excerpt: '  no-schema: error',
   };
@@ -192,7 +192,7 @@ describe('annotations of a policy', () => {
       {
         level: 'error',
         title: 'Plimsoll policy',
-        message: '.github/plimsoll.yml:4:3: there is no rule "no-schema"; did you mean "no-schema1"?',
+        message: '.github/plimsoll.yml:4:3: unknown rule "no-schema"; did you mean "no-schema1"?',
         file: '.github/plimsoll.yml',
         line: 4,
         column: 3,

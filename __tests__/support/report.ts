@@ -324,13 +324,13 @@ export function everything(): Report {
       { kind: 'upcoming', message: '1 warning becomes an error on 2027-03-01', policy: null, location: null },
       {
         kind: 'waiver-ends',
-        message: 'the waiver for no-foreign-layers (SEC-123) ends on 2026-12-31, in 30 days',
+        message: 'the waiver for no-foreign-layers (SEC-123) expires on 2026-12-31 (30 days left)',
         policy: '.github/plimsoll.yml:19',
         location: { file: '.github/plimsoll.yml', line: 19, column: 5, confidence: 'exact' },
       },
       {
         kind: 'override',
-        message: 'layer-compression: otherwise here until 2027-03-01, in 90 days (jib cannot write zstd)',
+        message: 'layer-compression is overridden until 2027-03-01 (90 days left): jib cannot write zstd',
         policy: 'acme/image-policies/org.yml@v3:8',
         location: null,
       },

@@ -11,43 +11,43 @@ import { safe } from '../text/untrusted.ts';
 import { highestSeverity } from './outcome.ts';
 import { platformsIn, UNSTATED } from './platforms-at.ts';
 
-/** How one rule is set for an image. */
+/** The settings of one rule for an image. */
 export interface RuleSettings {
   readonly rule: Rule;
   /**
-   * The ways in which it could be set: several where overrides depend on facts that are not known, one for each combination of those that could
-   * apply. In a world without variants the rule is off.
+   * The possible settings: one, or one for each combination of the overrides that may apply where facts are unknown. In a world without variants
+   * the rule is off.
    */
   readonly worlds: readonly World[];
-  /** Which unknown fact makes several worlds; null where there is one. */
+  /** Why there are several worlds: the unknown fact; null where there is one. */
   readonly undecided: string | null;
-  /** Where there are more combinations than are tried, what the rule counts as at most; else null. */
+  /** The highest possible severity if there are more combinations than the limit, so that none is evaluated; else null. */
   readonly untried: Severity | null;
 }
 
-/** The variants of a rule that hold together: several where an override is for some platforms only. */
+/** The variants of a rule that apply together: several where an override matches only some platforms. */
 export type World = readonly Variant[];
 
-/** One way in which a rule is set for an image, and for which of its platforms. */
+/** A setting of a rule with the platforms that it applies to. */
 export interface Variant {
   readonly setting: RuleSetting;
-  /** What it weighs on the day of the run. */
+  /** The severity on the day of the run. */
   readonly severity: Severity;
-  /** From which day on it weighs as much as its setting says; null where it does today. */
+  /** The later severity and its first day; null where the severity already applies. */
   readonly upcoming: { readonly severity: Severity; readonly from: Day } | null;
-  /** Ready to check; or why it is not, as an option asks for a fact of the context that is not known. */
+  /** The rule with its options; or the reason why an option is unknown. */
   readonly bound: BoundRule | { readonly missingFact: string };
   /**
-   * Whether what is seen on these platforms is judged in this way; null stands for what is on no platform, such as the image as a whole: it is
-   * judged in every way, as nobody can say of which platform it is not. All is, where there is no such question.
+   * Whether an observation on these platforms belongs to this variant. Observations without a platform (null), such as those about the whole image,
+   * belong to every variant. Null: the variant covers everything.
    */
   readonly covers: ((platforms: readonly (string | null)[]) => boolean) | null;
 }
 
-/** Binds rules to options; equal ones once, so that they are checked once. */
+/** Binds a rule to options. Equal options give the same bound rule, which is then checked once. */
 export type Bind = (rule: Rule, options: RuleSetting['options']) => Variant['bound'];
 
-/** What binds the rules of a run. */
+/** Makes the `Bind` of a run. */
 export function binding(context: Context): Bind {
   const known = new Map<string, Variant['bound']>();
   return (rule, options) => {
@@ -61,28 +61,28 @@ export function binding(context: Context): Bind {
   };
 }
 
-/** What is the same for all images and policies of a run. */
+/** Shared by all images and policies of a run. */
 export interface RunSettings {
   readonly context: Context;
   readonly day: Day;
   readonly bind: Bind;
 }
 
-/** Finds out what a policy says of images. What several images have in common is worked out once. */
+/** Computes the settings of a policy for images, once for images with equal facts. */
 export class Settings {
   readonly #policy: MergedPolicy;
   readonly #rules: readonly Rule[];
   readonly #run: RunSettings;
   readonly #overrides: readonly Override[];
-  /** Those that are over. */
+  /** Expired overrides. */
   readonly #past: readonly Override[];
   readonly #known = new Map<string, readonly RuleSettings[]>();
-  /** Overrides that were in effect for some image. */
+  /** Overrides that applied to an image. */
   readonly used = new Set<Override>();
-  /** Overrides that would have been, were they not over. */
+  /** Expired overrides that would have applied to an image. */
   readonly missed = new Set<Override>();
 
-  /** @param rules those that are asked for, in their order */
+  /** @param rules the rules to compute settings for, in order */
   constructor(policy: MergedPolicy, rules: readonly Rule[], run: RunSettings) {
     this.#policy = policy;
     this.#rules = rules;
@@ -92,7 +92,7 @@ export class Settings {
     this.#past = policy.overrides.filter(isOver);
   }
 
-  /** The rules that are on for an image, or could be, in their order. The same list for images of which the same is known. */
+  /** The rules that are or may be enabled for an image, in order. Returns the same list for images with equal facts. */
   of(image: Image): readonly RuleSettings[] {
     const facts = factsOf(image, this.#run.context);
     const platforms = platformsIn(image);
@@ -101,17 +101,17 @@ export class Settings {
     for (const override of this.#past)
       if (choiceOf(override, facts, platforms).kind === 'yes') this.missed.add(override);
     const key = JSON.stringify([choices, platforms]);
-    const settings = this.#known.get(key) ?? this.#work(choices, platforms);
+    const settings = this.#known.get(key) ?? this.#compute(choices, platforms);
     this.#known.set(key, settings);
     return settings;
   }
 
-  #work(choices: readonly Application[], platforms: readonly string[]): readonly RuleSettings[] {
+  #compute(choices: readonly Application[], platforms: readonly string[]): readonly RuleSettings[] {
     return this.#rules.flatMap((rule) => {
       const possible = this.#overrides.flatMap((override, i): readonly Possible[] => {
         const choice = choices[i] ?? { kind: 'no' };
-        const speaks = override.rules.some((statement) => statement.rule === rule.id);
-        return choice.kind !== 'no' && speaks
+        const isSet = override.rules.some((statement) => statement.rule === rule.id);
+        return choice.kind !== 'no' && isSet
           ? [{ override, missingFact: 'missingFact' in choice ? choice.missingFact : null }]
           : [];
       });
@@ -130,17 +130,17 @@ export class Settings {
     });
   }
 
-  /** A rule of which there are too many worlds: it counts as much as it could in any of them. */
+  /** The settings of a rule with too many worlds: it counts with its highest severity in any of them. */
   #untried(rule: Rule, possible: readonly Possible[], questions: readonly UndecidedMatch[]): readonly RuleSettings[] {
     const statements = possible.flatMap(({ override }) => override.rules.filter((one) => one.rule === rule.id));
     const stated = [this.#policy.rules.get(rule.id)?.severity, ...statements.map(({ severity }) => severity?.value)];
     const severities = SEVERITIES.filter((severity) => stated.includes(severity));
     if (severities.length === 0) return [];
-    const undecided = safe`${questions.length} facts that overrides depend on are not known, and only ${LIMITS.policyQuestions} can be tried`;
+    const undecided = safe`overrides depend on ${questions.length} unknown facts; at most ${LIMITS.policyQuestions} can be evaluated`;
     return [{ rule, worlds: [], undecided, untried: highestSeverity(severities) }];
   }
 
-  /** The variants of a rule by platform, where overrides ask for one; what they make the same is one variant. */
+  /** The variants of a rule in one world. Platforms with the same overrides share a variant. */
   #world(
     rule: Rule,
     possible: readonly Possible[],
@@ -169,12 +169,12 @@ export class Settings {
     });
   }
 
-  /** A rule with overrides put over it; null where it is off. */
+  /** The rule with these overrides; null where it is off. */
   #variant(rule: Rule, applied: readonly Override[], covers: Variant['covers']): Variant | null {
-    let setting: ReturnType<typeof mergeSetting> | undefined = this.#policy.rules.get(rule.id);
+    let setting = this.#policy.rules.get(rule.id);
     for (const { rules, place } of applied)
       for (const statement of rules) if (statement.rule === rule.id) setting = mergeSetting(setting, statement, place);
-    if (setting === undefined || setting.severity === null || setting.severity === 'off') return null;
+    if (setting === undefined || setting.severity === 'off') return null;
     const { severity, from } = setting;
     const bound = this.#run.bind(rule, setting.options);
     if (from === null || this.#run.day >= from) return { setting, severity, upcoming: null, bound, covers };
@@ -183,32 +183,32 @@ export class Settings {
   }
 }
 
-/** A variant with the platforms that it covers, which tell worlds apart. */
+/** A variant with the platforms that it covers, which distinguish worlds. */
 type Numbered = Variant & { readonly covered: readonly (string | null)[] };
 
-/** What tells the variants of one rule apart, but for where they were written. */
+/** What distinguishes the variants of a rule; the position in a file does not. */
 function identityOf({ covered, setting: { severity, unchecked, from, options } }: Numbered): readonly unknown[] {
   return [covered, severity, unchecked, from, options];
 }
 
-/** Whether an override applies to an image; `possible` where it is for a platform that only a manifest without a stated one could have. */
+/** Whether an override applies to an image; `possible` where only a manifest without a stated platform could match. */
 type Application = Choice | { readonly kind: 'possible' };
 
-/** An override that speaks of a rule and applies to an image, or could. */
+/** An override of a rule that applies or may apply to an image. */
 interface Possible {
   readonly override: Override;
-  /** The unknown fact that it depends on; null where it is sure to apply, to some platforms at least. */
+  /** The unknown fact that it depends on; null where it applies, at least to some platforms. */
   readonly missingFact: MatchKey | null;
 }
 
-/** Something unknown on which overrides depend. */
+/** An unknown match on which overrides depend. */
 interface UndecidedMatch {
   readonly key: string;
   readonly override: Override;
   readonly missingFact: MatchKey;
 }
 
-/** What is to be known of overrides: whether each match holds, and whether a manifest without a platform is for each list of platforms. */
+/** The unknown matches: of whole overrides, and of a manifest without a platform with each list of platforms. */
 function questionsOf(possible: readonly Possible[], isUnstated: boolean): readonly UndecidedMatch[] {
   const questions = new Map<string, UndecidedMatch>();
   for (const { override, missingFact } of possible) {
@@ -229,17 +229,17 @@ function platformKeyOf(patterns: readonly string[]): string {
   return `platform ${JSON.stringify(patterns)}`;
 }
 
-/** @param answers one bit for each question */
+/** @param answers one bit per question */
 function isYes(questions: readonly UndecidedMatch[], answers: number, key: string): boolean {
   return ((answers >> questions.findIndex((question) => question.key === key)) & 1) === 1;
 }
 
-/** What is known of an image, to choose by. */
+/** The facts of an image that matches use. */
 export function factsOf({ givenName, source, artifact }: Image, { repository, event }: Context): Facts {
   return { image: givenName, repository, event, source, artifact };
 }
 
-/** Whether an override applies to any part of an image. A manifest that states no platform could be for any. */
+/** Whether an override applies to any part of an image. A manifest without a stated platform may have any. */
 function choiceOf({ match }: Override, facts: Facts, platforms: readonly string[]): Application {
   const choice = chooses(match, facts);
   const { platform: patterns } = match;
@@ -254,18 +254,18 @@ export function matchesAny(patterns: readonly string[], platform: string | null)
   return platform !== null && platform !== UNSTATED && patterns.some((pattern) => matchesPlatform(pattern, platform));
 }
 
-/** Why it is not known whether something chooses an image, and what makes it known. */
+/** Why it is unknown whether a match selects an image, and how to set the fact. */
 export function describeMissing(missingFact: MatchKey): string {
-  if (missingFact === 'image') return 'it needs the name of the image, which nobody gave: write "IMAGE as NAME"';
+  if (missingFact === 'image') return 'the image has no name; pass "IMAGE as NAME"';
   if (missingFact === 'repository' || missingFact === 'event') return needsFacts([missingFact]);
-  return safe`it needs the ${missingFact} of a manifest, which nothing states`;
+  return safe`a manifest does not state its ${missingFact}`;
 }
 
 function undecidedBy({ override: { origin }, missingFact }: UndecidedMatch): string {
-  return safe`an override (${origin.file}:${origin.line}) may hold here or not: ${describeMissing(missingFact)}`;
+  return safe`cannot determine whether the override at ${origin.file}:${origin.line} applies: ${describeMissing(missingFact)}`;
 }
 
-/** What a severity is before its day. */
+/** The severity before the day in `from`. */
 export function severityBefore(severity: Severity): Severity {
   return severity === 'error' ? 'warning' : 'note';
 }

@@ -6,8 +6,8 @@ import type { Lock, MergedPolicy, Policy, RuleSeverity } from '../policy/policy.
 import type { Conclusion, Rule, RunContext } from '../rule-kit/rule.ts';
 import { binding, factsOf, type RuleSettings, Settings } from './applicable-rules.ts';
 import { conclude, type Found, isEmpty, worseOf } from './conclude.ts';
-import type { FindingSubject } from './finding.ts';
-import { type ImageContext, judgePart, type PolicyPart, type Side, uncheckedCounts } from './judge.ts';
+import { evaluatePart, type ImageContext, type PolicyPart, type Side, uncheckedSeverity } from './evaluate-part.ts';
+import { type FindingSubject, referencesIn } from './finding.ts';
 import { Loosenings } from './loosening.ts';
 import {
   type Notice,
@@ -24,36 +24,37 @@ import { platformsOf } from './platforms-at.ts';
 import { preconditionsOf } from './preconditions.ts';
 import { Waivers } from './waivers.ts';
 
-/** What the policy says of one image. */
+/** The result of a policy for one image. */
 export interface Evaluation {
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
-  /** Of each finding, what it is about. */
+  /** The subject of each finding. */
   readonly subjects: ReadonlyMap<Finding, FindingSubject>;
-  /** Of every enabled rule, in the order of the rules. */
+  /** The outcome of every enabled rule, in the order of the rules. */
   readonly rules: readonly RuleOutcome[];
 }
 
-/** Holds the images of a run against a policy, one after the other. */
+/** Evaluates a policy for the images of a run, one after the other. */
 export class Evaluator {
   readonly #policy: Policy;
   readonly #rules: readonly Rule[];
   readonly #run: RunContext;
   readonly #context: Context;
-  /** The merged policy before those of locks. */
+  /** The merged policy. */
   readonly #merged: Side;
+  /** The policies of locking files. */
   readonly #locked: readonly Side[];
   readonly #plans = new Branch();
   #last: { readonly image: Image; readonly plan: Plan } | null = null;
   readonly #upcoming = new Map<string, number>();
-  /** By rule; null where it asked something of an image. */
+  /** By rule; null where it required something of an image. */
   readonly #vacuous = new Map<string, VacuousRule | null>();
   readonly #loosenings: Loosenings;
-  /** Rules that are on for some image, and those that applied to some. */
+  /** Rules that were enabled for an image, and rules that applied to one. */
   readonly #enabled = new Set<string>();
   readonly #applied = new Set<string>();
 
-  /** @param rules the built-in ones; those of the policy's own come after them */
+  /** @param rules the built-in rules; custom rules follow them */
   constructor(policy: Policy, rules: readonly Rule[], run: RunContext, context: Context) {
     this.#policy = policy;
     this.#rules = [...rules, ...policy.custom.map(({ rule }) => rule)];
@@ -75,7 +76,7 @@ export class Evaluator {
     this.#loosenings = new Loosenings(policy);
   }
 
-  /** How an image must be read for what the rules ask of it, and no deeper. */
+  /** How an image must be read for the enabled rules, and no deeper. */
   reading(image: Image): Reading {
     const plan = this.#planFor(image);
     const reading = image.source === 'registry' ? plan.remoteReading : plan.reading;
@@ -83,11 +84,11 @@ export class Evaluator {
     return isNamed ? { ...reading, depth: 'digests' } : reading;
   }
 
-  /** Holds one image against the policy. What a rule throws is a mistake of ours, and is not caught here. */
+  /** Evaluates the policy for one image. An exception of a rule is an internal error and is not caught. */
   evaluate(image: Image): Evaluation {
     const views = this.#viewsOf(image);
     const plan = this.#planFor(image);
-    const judged = plan.rules.map((rule) => this.#judge(rule, views));
+    const judged = plan.rules.map((rule) => this.#evaluateRule(rule, views));
     const found = judged.flatMap((one) => one.found);
     const findings = found.map(({ finding }) => finding);
     const rules = judged.map(({ outcome }) => outcome);
@@ -97,7 +98,7 @@ export class Evaluator {
     return { verdict: imageVerdict(findings, rules, this.#policy.failOn), findings, subjects, rules };
   }
 
-  /** What the authors of the policy are to be told, once all images were evaluated. */
+  /** Notices for the authors of the policy, after all images were evaluated. */
   notices(): readonly Notice[] {
     return [
       ...vacuousNotices([...this.#vacuous.values()].flatMap((rule) => rule ?? [])),
@@ -117,9 +118,9 @@ export class Evaluator {
     );
   }
 
-  /** What is judged of an image, by which settings. The same plan for images of which the same is known. */
+  /** The rules and settings for an image. Images with equal facts share a plan. */
   #planFor(image: Image): Plan {
-    // It is asked for before an image is read, and again to evaluate it.
+    // Used once before an image is read and again for its evaluation.
     if (this.#last?.image === image) return this.#last.plan;
     const plan = this.#plan(image);
     this.#last = { image, plan };
@@ -137,7 +138,7 @@ export class Evaluator {
       return parts.length === 0 ? [] : [this.#planned(rule, parts)];
     });
     branch.plan = { rules, reading: readingFor(rules, false), remoteReading: readingFor(rules, true) };
-    this.#noteIdle(branch.plan);
+    this.#noteVacuous(branch.plan);
     return branch.plan;
   }
 
@@ -155,7 +156,7 @@ export class Evaluator {
       rule: rule.id,
       severity: highestSeverity([...variants.map(({ variant }) => variant.severity), ...untried]),
       effectiveSeverity: highestSeverity([
-        ...variants.map(({ variant, policy }) => uncheckedCounts(variant, policy)),
+        ...variants.map(({ variant, policy }) => uncheckedSeverity(variant, policy)),
         ...untried,
       ]),
       ...(own !== failOn && { failOn: own }),
@@ -163,7 +164,7 @@ export class Evaluator {
     return { rule, parts, standard, quiet: null };
   }
 
-  /** The image as every policy sees it: each decides by itself what may be absent, so that none allows it for a locked rule. */
+  /** The image for each policy. Each one decides by itself what may be absent, so the merged policy cannot allow it for a locked rule. */
   #viewsOf(image: Image): ReadonlyMap<Side, ImageContext> {
     const facts = factsOf(image, this.#context);
     const waiversOf = new Map([this.#merged, ...this.#locked].map((side) => [side, side.waivers.for(image, facts)]));
@@ -182,6 +183,7 @@ export class Evaluator {
         preconditions: preconditionsOf(shown),
         platformsAt: platformsOf(shown),
         seen: new Map(),
+        referencesTo: referencesIn(shown),
         waiversOf,
       };
       known.set(key, view);
@@ -190,24 +192,24 @@ export class Evaluator {
     return new Map([this.#merged, ...this.#locked].map((side) => [side, viewOf(side)]));
   }
 
-  #judge(
+  #evaluateRule(
     planned: PlannedRule,
     views: ReadonlyMap<Side, ImageContext>,
   ): { readonly found: readonly Found[]; readonly outcome: RuleOutcome } {
     const judged = planned.parts.flatMap((part) => {
       const view = views.get(part.side);
-      return view === undefined ? [] : judgePart(part, view, this.#run);
+      return view === undefined ? [] : evaluatePart(part, view, this.#run);
     });
     const [first, ...others] = judged;
-    if (first === undefined) throw new Error('a rule that no policy enables is judged');
+    if (first === undefined) throw new Error('a rule without a policy was evaluated');
     const whole = others.reduce(worseOf, first);
     if (isEmpty(whole)) return { found: NONE, outcome: quietOutcome(planned, whole.conclusion) };
     if (this.#locked.length > 0) this.#loosenings.note(planned.parts, judged);
     return { found: whole.found, outcome: { ...planned.standard, ...conclude(whole) } };
   }
 
-  /** A rule is idle where it asks nothing of any image of the run. */
-  #noteIdle({ rules }: Plan): void {
+  /** A rule is vacuous if it requires nothing of any image of the run. */
+  #noteVacuous({ rules }: Plan): void {
     for (const { rule, parts } of rules) {
       this.#enabled.add(rule.id);
       const variants = parts.flatMap(({ settings }) => settings.worlds.flat());
@@ -225,13 +227,13 @@ export class Evaluator {
   }
 }
 
-/** One rule with every policy that counts for it. */
+/** One rule with the policies that enable it. */
 interface PlannedRule {
   readonly rule: Rule;
   readonly parts: readonly PolicyPart[];
-  /** What is the same whatever it comes to. */
+  /** The part of the outcome that does not depend on the evaluation. */
   readonly standard: Pick<RuleOutcome, 'rule' | 'severity' | 'effectiveSeverity' | 'failOn'>;
-  /** Its last outcome where nothing was seen. */
+  /** The last outcome without observations. */
   quiet: RuleOutcome | null;
 }
 
@@ -241,7 +243,7 @@ interface Plan {
   readonly remoteReading: Reading;
 }
 
-/** Plans by the settings of every side, which are the same lists for images of which the same is known. */
+/** Plans by the settings of every side; images with equal facts have the same lists. */
 class Branch {
   readonly #below = new Map<readonly RuleSettings[], Branch>();
   plan: Plan | null = null;
@@ -256,14 +258,14 @@ class Branch {
 const NONE: readonly Found[] = [];
 const NOTHING: ReadonlyMap<Finding, FindingSubject> = new Map();
 
-/** Most rules hold of most images, with the same words: such images share one outcome, as there may be thousands of them and hundreds of rules. */
+/** Most rules pass for most images with the same reason. These outcomes are shared: there can be thousands of images and hundreds of rules. */
 function quietOutcome(planned: PlannedRule, { kind, reason }: Conclusion): RuleOutcome {
   if (planned.quiet?.status === kind && planned.quiet.reason === reason) return planned.quiet;
   planned.quiet = { ...planned.standard, status: kind, reason };
   return planned.quiet;
 }
 
-/** Whether a rule allows that something is absent, in every way in which it could be set for the image. */
+/** Whether a rule allows absent parts under all its possible settings for the image. */
 function allows(
   { worlds, untried }: RuleSettings,
   what: 'allowsAbsentPlatforms' | 'allowsAbsentForeignLayers',
@@ -273,7 +275,7 @@ function allows(
   return isSet && variants.every(({ bound }) => 'needs' in bound && bound.needs[what] === true);
 }
 
-/** How an image must be read for these rules. */
+/** The depth that these rules require. */
 function readingFor(rules: readonly PlannedRule[], inRegistry: boolean): Reading {
   const variants = rules.flatMap(({ parts }) => parts.flatMap(({ settings }) => settings.worlds.flat()));
   const needs = variants.flatMap(({ bound }) => ('needs' in bound ? bound.needs : []));
@@ -286,12 +288,12 @@ function readingFor(rules: readonly PlannedRule[], inRegistry: boolean): Reading
   };
 }
 
-/** The ids of all rules that a policy says anything of. */
+/** The ids of all rules that a policy sets. */
 export function namedRules({ rules, overrides }: MergedPolicy): ReadonlySet<string> {
   return new Set([...rules.keys(), ...overrides.flatMap((override) => override.rules.map(({ rule }) => rule))]);
 }
 
-/** Whether a policy asks anything of any image. */
+/** Whether a policy enables any rule for any image. */
 export function enablesAny(policy: Policy): boolean {
   const isOn = ({ severity }: { readonly severity: RuleSeverity }) => severity !== 'off';
   return [policy, ...policy.locks.map((lock) => lock.policy)].some(({ rules, overrides }) => {
@@ -301,7 +303,7 @@ export function enablesAny(policy: Policy): boolean {
   });
 }
 
-/** Holds one image against a policy. */
+/** Evaluates a policy for one image. */
 export function evaluateImage(
   image: Image,
   policy: Policy,

@@ -8,12 +8,13 @@ import type { MadeBy, Observation, Rule, Target } from '../rule-kit/rule.ts';
 import type { Variant } from './applicable-rules.ts';
 import { cappedSeverity, type Finding, type Location } from './outcome.ts';
 
-/** What a report says of a violation; whether it is waived is told elsewhere. */
+/** The finding for a violation, not yet waived. */
 export function findingOf(
-  { at, key, message, fix: way, atMost }: Extract<Observation, { kind: 'violation' }>,
+  { at, key, message, fix, atMost }: Extract<Observation, { kind: 'violation' }>,
   rule: Rule,
   variant: Variant,
   image: Image,
+  referencesTo: ReferencesTo,
 ): Finding {
   const severity = cappedSeverity(variant.severity, atMost ?? null);
   const upcoming = atMost === undefined ? variant.upcoming : null;
@@ -23,28 +24,28 @@ export function findingOf(
     key,
     severity,
     message,
-    ...describe(at, image),
+    ...describe(at, image, referencesTo),
     location,
     related: [],
-    fix: fixText(way, at, image),
+    fix: fixText(fix, at, image),
     waiver: null,
     upcoming,
   };
 }
 
-/** The way out as the builder of what is violated has it. Most are the same for all, and then nobody looks for the builder. */
-function fixText(way: Remediation, at: Target, image: Image): string {
-  if (typeof way === 'string') return way;
-  return fixFor(way, builderAt(image, at !== 'image' && 'edge' in at ? at.edge : null));
+/** The fix for the builder of the image. Most fixes are the same for all builders; then the builder is not determined. */
+function fixText(fix: Remediation, at: Target, image: Image): string {
+  if (typeof fix === 'string') return fix;
+  return fixFor(fix, builderAt(image, at !== 'image' && 'edge' in at ? at.edge : null));
 }
 
-/** The blob that something is about; null for an image as a whole. */
+/** The blob of a target; null for the whole image. */
 export function nodeAt(at: Target): Node | null {
   if (at === 'image') return null;
   return 'edge' in at ? at.edge.target : at.node;
 }
 
-/** What a finding is about, for whoever looks for the line that made it so. */
+/** The subject of a finding, from which its source line is located. */
 export interface FindingSubject {
   readonly at: Target;
   readonly madeBy: MadeBy | null;
@@ -52,8 +53,8 @@ export interface FindingSubject {
 
 type Described = Pick<Finding, 'path' | 'mediaType' | 'platform'> & { readonly digest: Digest | null };
 
-/** What a violation is about: a reference tells most; for a node, what all references to it agree on. */
-function describe(at: Target, image: Image): Described {
+/** The described target: a reference with its properties; for a node, the properties that all its references share. */
+function describe(at: Target, image: Image, referencesTo: ReferencesTo): Described {
   if (at === 'image') return { digest: image.digest, mediaType: null, path: [], platform: null };
   if ('edge' in at)
     return {
@@ -62,7 +63,7 @@ function describe(at: Target, image: Image): Described {
       path: at.edge.path,
       platform: at.edge.platform,
     };
-  const edges = referencesIn(image).get(at.node) ?? [];
+  const edges = referencesTo(at.node);
   return {
     digest: at.node.digest,
     mediaType: agreed(edges, typeOf),
@@ -71,13 +72,16 @@ function describe(at: Target, image: Image): Described {
   };
 }
 
-const known = new WeakMap<Image, ReadonlyMap<Node, readonly Edge[]>>();
+/** All references to a node of an image. */
+export type ReferencesTo = (node: Node) => readonly Edge[];
 
-/** Worked out once for an image: as many blobs may be wrong as it has. */
-function referencesIn(image: Image): ReadonlyMap<Node, readonly Edge[]> {
-  const references = known.get(image) ?? referencesOf(image);
-  known.set(image, references);
-  return references;
+/** Computed for the first violation of an image: it can have as many as blobs. */
+export function referencesIn(image: Image): ReferencesTo {
+  let known: ReadonlyMap<Node, readonly Edge[]> | null = null;
+  return (node) => {
+    known ??= referencesOf(image);
+    return known.get(node) ?? [];
+  };
 }
 
 function typeOf({ type }: Edge): string | null {
@@ -90,8 +94,8 @@ function agreed(edges: readonly Edge[], of: (edge: Edge) => string | null): stri
 }
 
 /**
- * The line of the policy where it is in a file below the directory of the run, as nobody can be shown a line of anything else; for a policy of
- * another place, the line that extends it.
+ * The line of the policy if its file is below the directory of the run; for other policies, the line that extends them. Null where neither
+ * exists.
  */
 export function locationOf({ kind, file, line, column, via }: Origin): Location | null {
   if (kind === 'file' && isWithin(file)) return { file, line, column, confidence: 'exact' };

@@ -1,13 +1,12 @@
-import { isLooser } from '../policy/enums.ts';
-import { type Origin, originKey, type Policy, type RuleSetting, type RuleSeverity } from '../policy/policy.ts';
-import { SEVERITIES } from '../rule-kit/rule.ts';
+import { isLooser, severityRank } from '../policy/enums.ts';
+import { type Origin, originKey, type Policy, type RuleSetting } from '../policy/policy.ts';
 import { safe } from '../text/untrusted.ts';
 import type { RuleSettings } from './applicable-rules.ts';
 import { isWorse, type RuleEvaluation } from './conclude.ts';
-import type { PolicyPart } from './judge.ts';
+import type { PolicyPart } from './evaluate-part.ts';
 import type { Notice } from './notice.ts';
 
-/** What would loosen locked rules and has no effect: for the authors of the policy, each line once. */
+/** Settings that would loosen locked rules and have no effect: one notice per line. */
 export class Loosenings {
   readonly #policy: Policy;
   readonly #notices = new Map<string, Notice>();
@@ -19,18 +18,18 @@ export class Loosenings {
       const [[rule, by] = []] = rules;
       if (rule === undefined || by === undefined) continue;
       if (isLooser(policy.failOn, own.failOn)) this.#add(failOn, rule, by, `fail-on: ${policy.failOn}`);
-      if (weight(policy.unchecked) < weight(own.unchecked))
+      if (severityRank(policy.unchecked) < severityRank(own.unchecked))
         this.#add(unchecked, rule, by, `unchecked: ${policy.unchecked}`);
     }
   }
 
-  /** Notes what an image shows: where a lock's policy comes to something worse, what is set otherwise had no effect. */
-  note(parts: readonly PolicyPart[], judged: readonly RuleEvaluation[]): void {
+  /** Records an evaluated rule: where a lock gives a worse result, the looser settings of the merged policy had no effect. */
+  note(parts: readonly PolicyPart[], evaluations: readonly RuleEvaluation[]): void {
     const merged = parts.findIndex(({ side }) => side.lock === null);
     for (const [i, { side, settings }] of parts.entries()) {
       const { rule } = settings;
       const by = side.lock?.rules.get(rule.id);
-      const [own, other] = [judged[i], judged[merged]];
+      const [own, other] = [evaluations[i], evaluations[merged]];
       if (by === undefined || own === undefined || (other !== undefined && !isWorse(own, other))) continue;
       for (const origin of this.#causes(rule.id, parts[merged]?.settings ?? null, settings))
         this.#add(origin, rule.id, by);
@@ -41,18 +40,18 @@ export class Loosenings {
     return [...this.#notices.values()];
   }
 
-  /** The lines by which the merged policy is looser. */
+  /** The settings that make the merged policy looser. */
   #causes(rule: string, merged: RuleSettings | null, locked: RuleSettings): readonly Origin[] {
     const [settings, own] = [settingsIn(merged), settingsIn(locked)];
     const known = new Set(
-      own.flatMap((setting) => [...wordOrigins(setting), ...optionOrigins(setting)]).map(originKey),
+      own.flatMap((setting) => [...severityOrigins(setting), ...optionOrigins(setting)]).map(originKey),
     );
-    const severity = Math.max(...own.map((one) => weight(one.severity)));
-    const words = settings.flatMap((setting) => wordOrigins(setting, severity));
+    const severity = Math.max(...own.map((one) => severityRank(one.severity)));
+    const severities = settings.flatMap((setting) => severityOrigins(setting, severity));
     const switchedOff = this.#policy.overrides.flatMap(({ rules, place }) =>
       rules.flatMap((one) => (one.rule === rule && one.severity?.value === 'off' ? [place(one.severity)] : [])),
     );
-    const looser = [words, settings.flatMap(optionOrigins), switchedOff].map((origins) =>
+    const looser = [severities, settings.flatMap(optionOrigins), switchedOff].map((origins) =>
       origins.filter((origin) => !known.has(originKey(origin))),
     );
     return looser.find(({ length }) => length > 0) ?? [];
@@ -70,13 +69,13 @@ function settingsIn(settings: RuleSettings | null): readonly RuleSetting[] {
   return (settings?.worlds ?? []).flat().map(({ setting }) => setting);
 }
 
-/** Where words are written that make a setting weigh less than a severity. */
-function wordOrigins(
+/** The positions of `severity`, if it is lower than the given rank, `unchecked` and `from`. */
+function severityOrigins(
   { severity, unchecked, from, origins }: RuleSetting,
   least = Number.POSITIVE_INFINITY,
 ): readonly Origin[] {
   return [
-    ...(weight(severity) < least ? [origins.severity] : []),
+    ...(severityRank(severity) < least ? [origins.severity] : []),
     ...(unchecked !== null && origins.unchecked !== null ? [origins.unchecked] : []),
     ...(from !== null && origins.from !== null ? [origins.from] : []),
   ];
@@ -84,8 +83,4 @@ function wordOrigins(
 
 function optionOrigins({ origins }: RuleSetting): readonly Origin[] {
   return [...origins.options.values()];
-}
-
-function weight(severity: RuleSeverity): number {
-  return severity === 'off' ? -1 : SEVERITIES.indexOf(severity);
 }

@@ -6,7 +6,7 @@ import { describeMissing } from './applicable-rules.ts';
 import type { Finding } from './outcome.ts';
 import type { WaiverUse } from './waivers.ts';
 
-/** Something that the authors of a policy are to be told, and that changes no verdict. */
+/** Information for the authors of a policy. It never changes a verdict. */
 export interface Notice {
   readonly kind:
     | 'waiver-ends'
@@ -16,99 +16,102 @@ export interface Notice {
     | 'override'
     | 'override-ended'
     | 'upcoming'
-    | 'idle-rule'
+    | 'vacuous-rule'
     | 'loosening'
     | 'unapplied';
   /** Made with `safe`. */
   readonly message: string;
-  /** The line of the policy that it is about; null where it is about several. */
+  /** The line of the policy; null where several lines are concerned. */
   readonly origin: Origin | null;
 }
 
-/** So many days before its end a waiver is told of. */
+/** How many days before its end a waiver is reported. */
 const WARNING_DAYS = 30;
 
-/** What is to be told of waivers: that one ends soon, is over, let nothing pass, or could not be told to be about an image. */
+/** Notices about waivers that end soon, have expired, matched nothing, or depend on an unknown fact. */
 export function waiverNotices(uses: Iterable<WaiverUse>, day: Day): readonly Notice[] {
   return [...uses].flatMap(({ waiver, hadImage, matched, missingFact }): readonly Notice[] => {
     const { until, reason, rules, origin, isOfEntry } = waiver;
-    const what = safe`the waiver for ${rules} (${reason})`;
-    const notice = (kind: Notice['kind'], message: string) => [{ kind, message: `${what} ${message}`, origin }];
+    const subject = safe`the waiver for ${rules} (${reason})`;
+    const notice = (kind: Notice['kind'], message: string) => [{ kind, message: `${subject} ${message}`, origin }];
     const left = daysUntil(until, day);
-    if (hadImage && left < 0) return notice('waiver-ended', safe`ended on ${until} and is not applied any more`);
-    if (matched && left <= WARNING_DAYS) return notice('waiver-ends', safe`ends on ${until}, ${inDays(left)}`);
+    if (hadImage && left < 0) return notice('waiver-ended', safe`expired on ${until} and no longer applies`);
+    if (matched && left <= WARNING_DAYS) return notice('waiver-ends', safe`expires on ${until} (${daysLeft(left)})`);
     if (!matched && missingFact !== null && isOfEntry)
-      return notice('waiver-unknown', `is not applied: ${describeMissing(missingFact)}`);
-    if (hadImage && !matched && isOfEntry) return notice('waiver-unused', 'let nothing pass: is it still needed?');
+      return notice('waiver-unknown', `was not applied: ${describeMissing(missingFact)}`);
+    if (hadImage && !matched && isOfEntry)
+      return notice('waiver-unused', 'matched nothing; remove it if it is obsolete');
     return [];
   });
 }
 
-/** A rule that is on and asks for nothing as it is set. */
+/** An enabled rule that requires nothing as configured. */
 export interface VacuousRule {
   readonly rule: string;
   readonly reason: string;
   readonly origin: Origin;
 }
 
-/** What is to be told of rules that hold of everything: a policy that silently asks for nothing looks like one that was met. */
+/** Notices about vacuous rules: without them, a rule that requires nothing looks like one that passed. */
 export function vacuousNotices(rules: readonly VacuousRule[]): readonly Notice[] {
   return rules.map(({ rule, reason, origin }) => ({
-    kind: 'idle-rule',
-    message: safe`${rule} asks for nothing as it is set: ${reason}`,
+    kind: 'vacuous-rule',
+    message: safe`${rule} requires nothing as configured: ${reason}`,
     origin,
   }));
 }
 
 /**
- * What to know of what applied to nothing: a condition that never held, or a policy of which no rule means anything for any image.
- * @param applied the rules that applied to some image
+ * Notices about custom rules whose `when` never matched, or about a policy without any rule that applied.
+ * @param applied the rules that applied to an image
  */
 export function unappliedNotices(custom: readonly CustomRule[], applied: ReadonlySet<string>): readonly Notice[] {
   if (applied.size === 0)
-    return [{ kind: 'unapplied', message: 'no rule of the policy applies to any image of this run', origin: null }];
+    return [{ kind: 'unapplied', message: 'no rule of the policy applied to any image of this run', origin: null }];
   return custom.flatMap(({ rule: { id }, statement: { when }, origin, isOfEntry }) => {
     if (when === null || !isOfEntry || applied.has(id)) return [];
     return [
       {
         kind: 'unapplied',
-        message: safe`${id} applies to nothing in this run: nothing matches its "when": ${when}`,
+        message: safe`${id} did not apply in this run: its "when" never matched: ${when}`,
         origin,
       },
     ];
   });
 }
 
-/** Overrides that were in effect for some image, and those that would have been, were they not over. */
+/** Overrides that applied to an image, and expired ones that would have applied. */
 export interface OverrideUse {
   readonly used: Iterable<Override>;
   readonly missed: Iterable<Override>;
 }
 
-/** What is to be told of overrides that end: once each, where one was in effect or would have been. */
+/** Notices about overrides with an end date that applied or would have applied: one for each. */
 export function overrideNotices({ used, missed }: OverrideUse, day: Day): readonly Notice[] {
   return [
     ...[...used].flatMap((override) =>
-      untilNotice(override, 'override', (until) => `otherwise here until ${until}, ${inDays(daysUntil(until, day))}`),
+      overrideNotice(override, 'override', (rules, until) => {
+        const verb = rules.length > 1 ? 'are' : 'is';
+        return safe`${rules} ${verb} overridden until ${until} (${daysLeft(daysUntil(until, day))})`;
+      }),
     ),
     ...[...missed].flatMap((override) =>
-      untilNotice(override, 'override-ended', (until) => `was otherwise here until ${until}, and is not any more`),
+      overrideNotice(override, 'override-ended', (rules, until) => safe`the override of ${rules} expired on ${until}`),
     ),
   ];
 }
 
-function untilNotice(
+function overrideNotice(
   { until, reason, rules, origin }: Override,
   kind: Notice['kind'],
-  when: (until: Day) => string,
+  messageFor: (rules: readonly string[], until: Day) => string,
 ): readonly Notice[] {
   if (until === null) return [];
-  const names = [...new Set(rules.map(({ rule }) => rule))];
-  const why = reason === null ? '' : safe` (${reason})`;
-  return [{ kind, message: safe`${names}: ${when(until)}${why}`, origin }];
+  const message = messageFor([...new Set(rules.map(({ rule }) => rule))], until);
+  return [{ kind, message: reason === null ? message : `${message}: ${safe`${reason}`}`, origin }];
 }
 
-/** What is to be told of findings that will weigh more: how many of each kind, by `upcomingKey`. */
+/** Notices about findings whose severity will rise: the number of each kind, by `upcomingKey`. */
 export function upcomingNotices(counts: ReadonlyMap<string, number>): readonly Notice[] {
   return [...counts]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
@@ -119,11 +122,11 @@ export function upcomingNotices(counts: ReadonlyMap<string, number>): readonly N
     });
 }
 
-/** Findings of one kind become something else together. Kinds sort by the day. */
+/** The kind of a finding whose severity will rise: day, severity and later severity. Kinds sort by the day. */
 export function upcomingKey({ severity, upcoming }: Pick<Finding, 'severity' | 'upcoming'>): string | null {
   return upcoming === null ? null : `${upcoming.from} ${severity} ${upcoming.severity}`;
 }
 
-function inDays(left: number): string {
-  return left === 0 ? 'today' : `in ${plural(left, 'day')}`;
+function daysLeft(days: number): string {
+  return days === 0 ? 'today' : `${plural(days, 'day')} left`;
 }

@@ -1,21 +1,21 @@
 import type { FailOn } from '../policy/enums.ts';
 import { atLeast, SEVERITIES, type Severity } from '../rule-kit/rule.ts';
 
-/** What a run or an image comes to. Unchecked is never passed, so there are three. */
+/** The result of a run or an image. Unchecked is never passed, hence `inconclusive`. */
 export type Verdict = 'pass' | 'fail' | 'inconclusive';
 
 export type RuleStatus = 'failed' | 'unchecked' | 'waived' | 'passed' | 'not-applicable';
 
-/** What one rule comes to for one image. */
+/** The outcome of one rule for one image. */
 export interface RuleOutcome {
   readonly rule: string;
   readonly status: RuleStatus;
-  /** The rule's severity; what an unchecked one counts as is `effectiveSeverity`. */
+  /** The severity of the rule. An unchecked rule counts with `effectiveSeverity`. */
   readonly severity: Severity;
-  /** What an unchecked outcome counts as, after the caps of the rule and the policy. */
+  /** The severity of an unchecked outcome, after the caps of the rule and the policy. */
   readonly effectiveSeverity: Severity;
   readonly reason: string;
-  /** From which severity on this rule fails, where a lock makes that stricter than the run's `fail-on`; else absent. */
+  /** The `fail-on` of this rule if a lock makes it stricter than the run's; else absent. */
   readonly failOn?: FailOn;
 }
 
@@ -29,38 +29,38 @@ export interface Finding {
   readonly mediaType: string | null;
   readonly path: readonly string[];
   readonly platform: string | null;
-  /** Where it is to be mended, best first known: the line of a Dockerfile, the line of a policy that asks, the workflow. */
+  /** The best known place to fix it: a line of a Dockerfile, of the policy or of the workflow. */
   readonly location: Location | null;
-  /** Other lines that it has to do with: the policy's, where `location` is another. */
+  /** Related lines: that of the policy, where `location` is another. */
   readonly related: readonly Location[];
   readonly fix: string;
   readonly waiver: { readonly reason: string; readonly until: string } | null;
-  /** What it will weigh, from which UTC day on; null where it weighs that already. */
+  /** The later severity and its first UTC day; null where the severity is final. */
   readonly upcoming: { readonly severity: Severity; readonly from: string } | null;
 }
 
-/** A place in a file of the repository. Lines and columns count from 1; null where they are not known for a fact. */
+/** A position in a file of the repository. Lines and columns count from 1; null where they are not proved. */
 export interface Location {
   readonly file: string;
   readonly line: number | null;
   readonly column: number | null;
-  /** How we know: a line of a policy or a workflow is `exact`; one of a Dockerfile is told by provenance or by history; `ambiguous` has no line. */
+  /** The proof: lines of policies and workflows are `exact`; lines of Dockerfiles are proved by provenance or history; `ambiguous` has no line. */
   readonly confidence: 'exact' | 'provenance' | 'history' | 'ambiguous';
-  /** The stage of the Dockerfile, where its line is not known. */
+  /** The stage of the Dockerfile, where the line is unknown. */
   readonly stage?: string;
 }
 
-/** The one of several severities that weighs most; a note where there is none. */
+/** The highest of several severities; `note` for an empty list. */
 export function highestSeverity(severities: readonly Severity[]): Severity {
   return severities.reduce((a, b) => (atLeast(a, b) ? a : b), 'note');
 }
 
-/** Whether something of this severity decides the verdict; under `never` nothing does. */
+/** Whether a severity decides the verdict; under `never`, none does. */
 export function countsAt(severity: Severity, failOn: FailOn): boolean {
   return failOn !== 'never' && atLeast(severity, failOn);
 }
 
-/** A severity, or the least of its caps where that weighs less; as an unchecked rule counts at its own, capped by its option and by the policy's. */
+/** The lowest of a severity and its caps. */
 export function cappedSeverity(severity: Severity, ...caps: readonly (Severity | null)[]): Severity {
   const least = Math.min(
     ...[severity, ...caps].map((cap) => (cap === null ? SEVERITIES.length : SEVERITIES.indexOf(cap))),
@@ -68,7 +68,7 @@ export function cappedSeverity(severity: Severity, ...caps: readonly (Severity |
   return SEVERITIES[least] ?? severity;
 }
 
-/** What an image that could be read comes to. Each rule counts by its own `failOn`, where it has one. */
+/** The verdict of a readable image. A rule with its own `failOn` counts by it. */
 export function imageVerdict(findings: readonly Finding[], outcomes: readonly RuleOutcome[], failOn: FailOn): Verdict {
   const locked = new Map(
     outcomes.flatMap(({ rule, failOn: own }) => (own === undefined ? [] : [[rule, own] as const])),
@@ -83,8 +83,8 @@ export function imageVerdict(findings: readonly Finding[], outcomes: readonly Ru
 }
 
 /**
- * What a run comes to: the worst of its images; what could not be read is never passed, and neither is nothing at all.
- * @param unreadable how many inputs gave no image
+ * The verdict of a run: the worst of its images. A run with unreadable inputs or without images never passes.
+ * @param unreadable the number of inputs that gave no image
  */
 export function runVerdict(images: readonly Verdict[], unreadable: number): Verdict {
   if (images.includes('fail')) return 'fail';

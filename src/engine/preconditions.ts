@@ -3,30 +3,30 @@ import type { Edge, Image } from '../image/image.ts';
 import type { Needs } from '../rule-kit/rule.ts';
 import { safe } from '../text/untrusted.ts';
 
-/** Why rules cannot be answered for an image, whatever they conclude (design, principle 2). */
+/** Faults that make rules unchecked, whatever they conclude (docs/architecture.md, "Principles", 3). */
 export interface Preconditions {
   /** For every rule: the source, its indexes and manifests. */
   readonly manifests: readonly string[];
-  /** For rules that read configs as well. */
+  /** For rules that read configs. */
   readonly configs: readonly string[];
-  /** For rules that read the bytes of layers as well. */
+  /** For rules that read the bytes of layers. */
   readonly blobs: readonly string[];
-  /** Manifests that are not in the source: for every rule but those that judge it themselves. */
+  /** Absent manifests: for every rule except those that handle them. */
   readonly absent: readonly string[];
-  /** That there is no manifest at all: for every rule, and last, as any other reason says more. */
+  /** No manifests: for every rule; last, because other reasons are more specific. */
   readonly nothing: readonly string[];
-  /** Whether there is no reason at all, as mostly: asked for every rule. */
+  /** Whether there are no faults: the usual case, checked for every rule. */
   readonly isSound: boolean;
 }
 
 const NO_REASONS: readonly string[] = [];
 
-/** An index with nothing in it, or a blob that is no manifest: a rule that finds nothing there has seen nothing. */
-const NOTHING = 'it holds no manifest, so there is nothing to judge';
+/** An empty index, or a root that is not a manifest: a rule without findings has checked nothing. */
+const NOTHING = 'the image has no manifests, so nothing can be checked';
 
 const BYTES: ReadonlySet<FaultKind> = new Set(['digest-mismatch', 'size-mismatch', 'unreadable', 'ambiguous']);
 
-/** Looks once at everything in an image that rules depend on. */
+/** Collects the faults of an image on which rules depend. */
 export function preconditionsOf(image: Image): Preconditions {
   const manifests = new Set(image.faults.map(({ message }) => message));
   const blobs = new Set<string>();
@@ -45,7 +45,7 @@ export function preconditionsOf(image: Image): Preconditions {
   return { manifests: [...manifests], configs: [...configs], blobs: [...blobs], absent: [...absent], nothing, isSound };
 }
 
-/** What of the floor concerns a rule. */
+/** The faults that concern a rule. */
 export function preconditionFaults(preconditions: Preconditions, needs: Needs): readonly string[] {
   if (preconditions.isSound) return NO_REASONS;
   return [
@@ -57,22 +57,22 @@ export function preconditionFaults(preconditions: Preconditions, needs: Needs): 
   ];
 }
 
-/** What shows that a layer's bytes are not those that were meant, so that nothing they show counts. */
+/** Faults which show that the bytes of a blob are not those of its descriptor. */
 function byteFaults({ slot, target, faults }: Edge): readonly Fault[] {
   if (slot !== 'layer' && slot !== 'blob') return [];
   return [...target.faults, ...faults].filter(({ kind }) => BYTES.has(kind));
 }
 
-/** The faults of what is read as a document. */
+/** The faults of a target that is read as a document. */
 function documentFaults({ slot, parent, target, faults }: Edge): readonly Fault[] {
   switch (slot) {
     case 'manifest':
     case 'config':
       return [...target.faults, ...faults];
     case 'blob':
-      // Whatever type an index gives to an entry, some readers choose by platform and then go by the bytes.
+      // Some readers select an entry of an index by platform and use the type that the bytes show, whatever the entry declares.
       if (parent?.document?.kind === 'index') return [...target.faults, ...faults];
-      // No document, unless its bytes say otherwise.
+      // Not a document, unless its bytes are ambiguous.
       return faults.filter(({ kind }) => kind === 'ambiguous');
     default:
       return [];

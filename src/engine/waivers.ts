@@ -6,25 +6,25 @@ import type { Waiver } from '../policy/policy.ts';
 import { globMatches } from '../text/glob.ts';
 import { matchesAny } from './applicable-rules.ts';
 
-/** What a waiver can choose among: a finding, or a reason why a rule could not be checked. */
+/** A finding or an unchecked reason, which a waiver can match. */
 export interface Waivable {
   readonly rule: string;
-  /** The blob that it is about; null for the image as a whole. */
+  /** The blob concerned; null for the whole image. */
   readonly node: Node | null;
-  /** Null for what could not be checked, which has none. */
+  /** Null for unchecked reasons. */
   readonly key: string | null;
-  /** Every platform on which it is seen; null stands for what is on none. */
+  /** All its platforms; null for none. */
   readonly platforms: readonly (string | null)[];
 }
 
-/** What became of a waiver over all images of a run. */
+/** The use of a waiver over all images of a run. */
 export interface WaiverUse {
   readonly waiver: Waiver;
-  /** Whether an image that it is about was in the run. */
+  /** Whether it selects an image of the run. */
   readonly hadImage: boolean;
-  /** Whether it let anything pass; of one that is over, whether it would have. */
+  /** Whether it matched anything, expired or not. */
   readonly matched: boolean;
-  /** Whether it could not be told if it is about an image, and of which fact nobody gave. */
+  /** The unknown fact because of which it was not applied to an image; else null. */
   readonly missingFact: MatchKey | null;
 }
 
@@ -34,7 +34,7 @@ interface State {
   missingFact: MatchKey | null;
 }
 
-/** The waivers of a run, and what became of each. */
+/** The waivers of a policy and their use. */
 export class Waivers {
   readonly #day: Day;
   readonly #states: ReadonlyMap<Waiver, State>;
@@ -44,7 +44,7 @@ export class Waivers {
     this.#states = new Map(waivers.map((waiver) => [waiver, { hadImage: false, matched: false, missingFact: null }]));
   }
 
-  /** Gives the waiver that lets something of an image pass, or null. */
+  /** Returns a function that finds the waiver for a finding or unchecked reason of an image, or null. */
   for(image: Image, facts: Facts): (found: Waivable) => Waiver | null {
     const chosen = [...this.#states].filter(([{ match }, state]) => {
       const choice = chooses(match, facts);
@@ -74,13 +74,13 @@ export class Waivers {
     );
   }
 
-  /** What became of each, in the order of the policies. */
+  /** The use of each waiver, in the order of the policies. */
   *uses(): Generator<WaiverUse> {
     for (const [waiver, state] of this.#states) yield { waiver, ...state };
   }
 }
 
-/** Whether an image has the platform and the digest that a waiver names. */
+/** Whether an image has a platform and a digest that a waiver names. */
 function isAbout({ platform, digest }: Waiver['match'], image: Image): boolean {
   return (
     (platform === null || image.platforms.some((one) => platform.some((pattern) => matchesPlatform(pattern, one)))) &&
@@ -94,12 +94,12 @@ function digestsIn({ digest, edges }: Image): readonly string[] {
 
 const OTHER_BYTES: ReadonlySet<FaultKind> = new Set(['digest-mismatch', 'size-mismatch', 'unreadable']);
 
-/** Whether the image is what its digest names: else whoever names the digest did not mean these bytes. */
+/** Whether all bytes of the image are those of its digest. A waiver by digest applies only to these bytes. */
 function isIntact(image: Image): boolean {
   return !hasOthers(image) && !image.edges.some(hasOthers) && nodesOf(image).every(isVerified);
 }
 
-/** Whether the bytes of a blob are those of its digest. What is absent has no others, and an entry of manifest.json has no digest. */
+/** Whether the bytes of a blob are those of its digest. An absent blob has no other bytes, and an entry of manifest.json has no digest. */
 function isVerified(node: Node): boolean {
   return (node.digest === null || node.byteSource === null || node.verified === true) && !hasOthers(node);
 }
@@ -114,7 +114,7 @@ interface Identity {
   readonly isTrue: boolean;
 }
 
-/** Whether something is what a waiver is about. What several platforms share is let pass only where all of them are named. */
+/** Whether a waiver covers a finding. A finding on several platforms is covered only if all of them match. */
 function covers({ rules, match }: Waiver, found: Waivable, image: Identity): boolean {
   const { platform, digest, key } = match;
   return (

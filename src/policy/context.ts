@@ -172,7 +172,8 @@ function noFact(name: string): string {
 function badValue(name: FactName, text: string): string {
   if (text === '') return safe`${name} is empty; use ${FACTS[name].form}`;
   // The URL is not shown, because it can contain a password.
-  return safe`invalid ${name}${name === 'repository-url' ? '' : ` "${text}"`}; use ${FACTS[name].form}`;
+  const shown = name === 'repository-url' ? '' : safe`"${text}" `;
+  return `invalid value ${shown}for ${name}; use ${FACTS[name].form}`;
 }
 
 function readCommit(text: string): string | null {

@@ -211,7 +211,7 @@ const NOTICE_KIND: Shape<NoticeReport['kind']> = words('NoticeKind', 'The kind o
   override: 'an override in effect has an end date',
   'override-ended': 'an override has expired',
   upcoming: 'the severity of findings will rise on a date',
-  'idle-rule': 'an enabled rule requires nothing as configured',
+  'vacuous-rule': 'an enabled rule requires nothing as configured',
   loosening: 'a setting that would loosen a locked rule has no effect',
   unapplied: 'a condition never matched, or no rule of the policy applied to any image',
 });

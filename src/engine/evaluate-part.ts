@@ -10,40 +10,41 @@ import {
 } from '../rule-kit/rule.ts';
 import type { RuleSettings, Settings, Variant, World } from './applicable-rules.ts';
 import { conclusionOf, type Found, overAllVariants, type RuleEvaluation, type Unchecked } from './conclude.ts';
-import { findingOf, nodeAt } from './finding.ts';
+import { findingOf, nodeAt, type ReferencesTo } from './finding.ts';
 import { cappedSeverity, type RuleOutcome } from './outcome.ts';
 import type { PlatformsAt } from './platforms-at.ts';
 import { type Preconditions, preconditionFaults } from './preconditions.ts';
 import type { Waivable, Waivers } from './waivers.ts';
 
-/** A policy whose outcomes count: the merged one, or for some rules the one of a file that locks them. */
+/** A policy whose outcomes count: the merged policy, or the policy of a locking file for its locked rules. */
 export interface Side {
   readonly policy: MergedPolicy;
   readonly settings: Settings;
   readonly waivers: Waivers;
-  /** Null for the merged one. */
+  /** Null for the merged policy. */
   readonly lock: Lock | null;
 }
 
-/** What one policy makes of one rule for an image. */
+/** One rule under one policy. */
 export interface PolicyPart {
   readonly side: Side;
   readonly settings: RuleSettings;
 }
 
-/** An image, with what is worked out once for all rules. */
+/** An image with everything that is computed once for all rules. */
 export interface ImageContext {
   readonly image: Image;
   /** Whether the policy allows layers of a non-distributable type to be absent. */
   readonly mayLackForeignLayers: boolean;
   readonly preconditions: Preconditions;
   readonly platformsAt: PlatformsAt;
-  /** What each rule saw, by how it is set: what several variants or policies set alike is checked once. */
+  /** Check results: variants and policies with equal options share one. */
   readonly seen: Map<BoundRule, RuleResult>;
+  readonly referencesTo: ReferencesTo;
   readonly waiversOf: ReadonlyMap<Side, (found: Waivable) => Waiver | null>;
 }
 
-/** What a rule sees of an image. */
+/** The result of checking an image with a bound rule. */
 interface RuleResult {
   readonly observations: readonly Observation[];
   readonly conclusion: Conclusion;
@@ -51,36 +52,37 @@ interface RuleResult {
 
 const NONE: readonly Found[] = [];
 const NO_UNCHECKED: readonly Unchecked[] = [];
-/** What one policy makes of a rule, in every world that could be. */
-export function judgePart(part: PolicyPart, asked: ImageContext, run: RunContext): RuleEvaluation {
+
+/** Evaluates a rule under one policy, in every possible world. */
+export function evaluatePart(part: PolicyPart, context: ImageContext, run: RunContext): RuleEvaluation {
   const { rule, worlds, undecided, untried } = part.settings;
-  const waiverFor = waiversIn(part, asked);
+  const waiverFor = waiversIn(part, context);
   const undecidedAs = (effectiveSeverity: Unchecked['effectiveSeverity']): Unchecked => ({
     reason: undecided ?? '',
     waiver: waiverFor({ rule: rule.id, node: null, key: null, platforms: [null] }),
     effectiveSeverity,
   });
   if (untried !== null) return { found: NONE, unchecked: [undecidedAs(untried)], conclusion: conclusionOf([]) };
-  const judged = worlds.map((world) => judgeWorld(world, part, asked, run));
-  const [only, ...others] = judged;
-  return only !== undefined && others.length === 0 ? only : overAllVariants(judged, undecidedAs);
+  const evaluations = worlds.map((world) => evaluateWorld(world, part, context, run));
+  const [only, ...others] = evaluations;
+  return only !== undefined && others.length === 0 ? only : overAllVariants(evaluations, undecidedAs);
 }
 
-function judgeWorld(world: World, part: PolicyPart, asked: ImageContext, run: RunContext): RuleEvaluation {
-  const seen = world.map((variant) => ({ variant, ...observed(variant, asked, run) }));
+function evaluateWorld(world: World, part: PolicyPart, context: ImageContext, run: RunContext): RuleEvaluation {
+  const seen = world.map((variant) => ({ variant, ...observed(variant, context, run) }));
   const conclusion = conclusionOf(seen);
   if (seen.every(({ observations }) => observations.length === 0))
     return { found: NONE, unchecked: NO_UNCHECKED, conclusion };
   const { rule } = part.settings;
-  const waiverFor = waiversIn(part, asked);
+  const waiverFor = waiversIn(part, context);
   const found = seen.flatMap(({ variant, observations }) =>
-    observations.flatMap((one) => (one.kind === 'violation' ? foundOf(one, rule, variant, asked, waiverFor) : [])),
+    observations.flatMap((one) => (one.kind === 'violation' ? foundOf(one, rule, variant, context, waiverFor) : [])),
   );
   const unchecked = seen.flatMap(({ variant, observations }) =>
     observations.flatMap((one) => {
       if (one.kind !== 'unchecked') return [];
-      const waivable = { rule: rule.id, node: nodeAt(one.at), key: null, platforms: asked.platformsAt(one.at) };
-      const effectiveSeverity = uncheckedCounts(variant, part.side.policy);
+      const waivable = { rule: rule.id, node: nodeAt(one.at), key: null, platforms: context.platformsAt(one.at) };
+      const effectiveSeverity = uncheckedSeverity(variant, part.side.policy);
       return [{ reason: one.reason, waiver: waiverFor(waivable), effectiveSeverity }];
     }),
   );
@@ -95,11 +97,11 @@ function foundOf(
   violation: Extract<Observation, { kind: 'violation' }>,
   rule: Rule,
   variant: Variant,
-  { image, platformsAt }: ImageContext,
+  { image, platformsAt, referencesTo }: ImageContext,
   waiverFor: (found: Waivable) => Waiver | null,
 ): Found {
   const { at, key, madeBy = null, atMost } = violation;
-  const finding = findingOf(violation, rule, variant, image);
+  const finding = findingOf(violation, rule, variant, image, referencesTo);
   const waiver = waiverFor({ rule: rule.id, node: nodeAt(at), key, platforms: platformsAt(at) });
   return {
     finding: { ...finding, waiver: waiver && { reason: waiver.reason, until: waiver.until } },
@@ -108,15 +110,15 @@ function foundOf(
   };
 }
 
-/** What is seen in one variant, of the platforms that it covers. */
-function observed({ bound, covers }: Variant, asked: ImageContext, run: RunContext): RuleResult {
+/** The observations of a variant on the platforms that it covers. */
+function observed({ bound, covers }: Variant, context: ImageContext, run: RunContext): RuleResult {
   if ('missingFact' in bound)
     return { observations: [uncheckedImage(bound.missingFact)], conclusion: conclusionOf([]) };
-  const known = asked.seen.get(bound) ?? check(bound, asked, run);
-  asked.seen.set(bound, known);
+  const known = context.seen.get(bound) ?? check(bound, context, run);
+  context.seen.set(bound, known);
   if (covers === null || known.observations.length === 0) return known;
   return {
-    observations: known.observations.filter(({ at }) => covers(asked.platformsAt(at))),
+    observations: known.observations.filter(({ at }) => covers(context.platformsAt(at))),
     conclusion: known.conclusion,
   };
 }
@@ -145,14 +147,15 @@ function uncheckedImage(reason: string): Observation {
   return { kind: 'unchecked', at: 'image', reason };
 }
 
-export function uncheckedCounts(
+/** The severity that a variant counts with if it is unchecked: capped by its own `unchecked` and by the policy's. */
+export function uncheckedSeverity(
   { severity, setting }: Variant,
   { unchecked }: MergedPolicy,
 ): RuleOutcome['effectiveSeverity'] {
   return cappedSeverity(severity, setting.unchecked, unchecked);
 }
 
-/** What two variants say of one thing that both are about is said once, at its heaviest. */
+/** Equal findings of several variants once, with the highest severity. */
 function distinct(found: readonly Found[]): readonly Found[] {
   const byKey = new Map<string, Found>();
   for (const one of found) {
