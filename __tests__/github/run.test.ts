@@ -283,7 +283,7 @@ describe('the Action', () => {
     it('comments on a run that checked nothing, and ends as it would where it may not', async () => {
       const api = await startGitHub();
       await at(api, mistaken);
-      expect(api.conversation.bodies()).toEqual([expect.stringContaining('there is no rule')]);
+      expect(api.conversation.bodies()).toEqual([expect.stringContaining('unknown rule')]);
       const forbidden = await startGitHub();
       const core = await at(forbidden, mistaken, { 'github-token': TOKENS.fork });
       expect(forbidden.conversation.bodies()).toEqual([]);
