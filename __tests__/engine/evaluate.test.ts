@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { Evaluator, evaluateImage } from '../../src/engine/evaluate.ts';
+import { Evaluator } from '../../src/engine/evaluate.ts';
 import { classify } from '../../src/formats/media-type.ts';
 import { NO_CONTEXT } from '../../src/policy/context.ts';
 import { oneOf } from '../../src/rule-kit/option.ts';
 import { defineRule, type Observation, type Severity } from '../../src/rule-kit/rule.ts';
 import {
   evaluate,
+  evaluateImage,
   origin,
   PASSED,
   policy,

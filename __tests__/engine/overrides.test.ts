@@ -99,7 +99,9 @@ describe('an override', () => {
     const { verdict, rules, findings } = await judged(lines, imageFor([LINUX]));
     // It is a warning at the least, and could be an error.
     expect([verdict, findings]).toEqual(['inconclusive', ['warning: linux/arm64 is bad']]);
-    expect(rules[0]).toContain('no-schema1 unchecked error: cannot determine whether the override at p.yml:4 applies: ');
+    expect(rules[0]).toContain(
+      'no-schema1 unchecked error: cannot determine whether the override at p.yml:4 applies: ',
+    );
     expect(rules[0]).toContain(words);
     expect(rules[1]).toMatch(/^media-types passed/);
   });
@@ -329,11 +331,7 @@ describe('an override that ends', () => {
   test.each([
     ['2026-11-25', 'pass', ['override: no-schema1 is overridden until 2027-03-01 (96 days left): jib cannot']],
     ['2027-03-01', 'pass', ['override: no-schema1 is overridden until 2027-03-01 (today): jib cannot']],
-    [
-      '2027-03-02',
-      'fail',
-      ['override-ended: the override of no-schema1 expired on 2027-03-01: jib cannot'],
-    ],
+    ['2027-03-02', 'fail', ['override-ended: the override of no-schema1 expired on 2027-03-01: jib cannot']],
   ])('on %s: %s', async (day, verdict, notices) => {
     expect(await judged(lines, imageFor([LINUX]), { day })).toMatchObject({ verdict, notices });
   });

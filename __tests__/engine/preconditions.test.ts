@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { evaluateImage } from '../../src/engine/evaluate.ts';
 import type { Fault } from '../../src/formats/fault.ts';
 import type { Edge } from '../../src/image/image.ts';
-import { evaluate, policy, RUN, rule, summaryOf, violation } from '../support/evaluation.ts';
+import { evaluate, evaluateImage, policy, RUN, rule, summaryOf, violation } from '../support/evaluation.ts';
 import { edgeOf, faultOf, imageOf, nodeOf } from '../support/policy.ts';
 
 describe('preconditions', () => {

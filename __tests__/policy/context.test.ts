@@ -75,7 +75,10 @@ describe('what is no fact', () => {
       `invalid value "${A},," for commits; use commits of 40 or 64 hexadecimal digits, separated by commas`,
     ],
     ['ref=main', 'invalid value "main" for ref; use a full ref, such as refs/heads/main or refs/tags/v1'],
-    ['ref=refs/heads/a..b', 'invalid value "refs/heads/a..b" for ref; use a full ref, such as refs/heads/main or refs/tags/v1'],
+    [
+      'ref=refs/heads/a..b',
+      'invalid value "refs/heads/a..b" for ref; use a full ref, such as refs/heads/main or refs/tags/v1',
+    ],
     ['repository=shop', 'invalid value "shop" for repository; use OWNER/NAME'],
     ['repository=a/b/c', 'invalid value "a/b/c" for repository; use OWNER/NAME'],
     ['repository=acme/..', 'invalid value "acme/.." for repository; use OWNER/NAME'],
@@ -89,7 +92,10 @@ describe('what is no fact', () => {
     ],
     ['event=a b', 'invalid value "a b" for event; use the name of an event, such as push or pull_request'],
     ['fork=yes', 'invalid value "yes" for fork; use true or false'],
-    ['event=::error::x', 'invalid value "\\x3a\\x3aerror:\\x3ax" for event; use the name of an event, such as push or pull_request'],
+    [
+      'event=::error::x',
+      'invalid value "\\x3a\\x3aerror:\\x3ax" for event; use the name of an event, such as push or pull_request',
+    ],
   ])('%s', (given, error) => {
     expect(errors(given)).toEqual([error]);
   });
@@ -156,6 +162,6 @@ test('what is missing is told with the way to give it', () => {
     'the commit of the run is unknown; pass --context commit=… (the Action sets it in most workflows)',
   );
   expect(needsFacts(new Set(['fork', 'commits', 'event'] as const))).toBe(
-    "the commits of the run, the event of the run and the fork status of the run are unknown; pass --context commits=…, --context event=… and --context fork=… (the Action sets them in most workflows)",
+    'the commits of the run, the event of the run and the fork status of the run are unknown; pass --context commits=…, --context event=… and --context fork=… (the Action sets them in most workflows)',
   );
 });

@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { evaluateImage } from '../../src/engine/evaluate.ts';
 import { CustomRuleCompiler, type CustomRuleText } from '../../src/policy/custom-rule.ts';
 import { fixture } from '../support/command.ts';
 import { checkCustomRule, configMember, configured, customRule, UNSET } from '../support/custom-rule.ts';
-import { policy, RUN, setting } from '../support/evaluation.ts';
+import { evaluateImage, policy, RUN, setting } from '../support/evaluation.ts';
 import {
   checkRule,
   checkRuleAll,

@@ -81,17 +81,9 @@ describe('places', () => {
 
 describe('refuses', () => {
   test.each([
-    [
-      'two documents',
-      'a: 1\n---\nb: 2',
-      ['2:1 a second YAML document starts here; remove this "---"'],
-    ],
+    ['two documents', 'a: 1\n---\nb: 2', ['2:1 a second YAML document starts here; remove this "---"']],
     ['YAML 1.1', '%YAML 1.1\n---\na: off', ['1:1 policies are YAML 1.2; remove the "%YAML" line']],
-    [
-      'a key twice',
-      'a: 1\nb:\n  c: 1\n  c: 2\na: 3',
-      ['4:3 duplicate key "c"', '5:1 duplicate key "a"'],
-    ],
+    ['a key twice', 'a: 1\nb:\n  c: 1\n  c: 2\na: 3', ['4:3 duplicate key "c"', '5:1 duplicate key "a"']],
     ['a key twice, written differently', 'a: 1\n"\\x61": 2', ['2:1 duplicate key "a"']],
     [
       'keys that are no strings',
@@ -114,22 +106,12 @@ describe('refuses', () => {
     [
       'a pattern that is an alias',
       'a: [*.acme.com]',
-      [
-        '1:5 unknown alias "*.acme.com"; quote patterns that start with "*"',
-      ],
+      ['1:5 unknown alias "*.acme.com"; quote patterns that start with "*"'],
     ],
     ['an alias to what contains it', 'a: &a [*a]', ['1:8 the alias "*a" contains itself']],
-    [
-      'an alias before its anchor',
-      'a: *b\nb: &b 1',
-      ['1:4 unknown alias "*b"; quote patterns that start with "*"'],
-    ],
+    ['an alias before its anchor', 'a: *b\nb: &b 1', ['1:4 unknown alias "*b"; quote patterns that start with "*"']],
     ['tabs', 'a:\n\tb: 1', ['2:1 invalid YAML: tab in the indentation; use spaces']],
-    [
-      'two values in a line',
-      'a: b: c',
-      ['1:4 invalid YAML: second ": " in one line; quote values that contain ": "'],
-    ],
+    ['two values in a line', 'a: b: c', ['1:4 invalid YAML: second ": " in one line; quote values that contain ": "']],
     [
       'a mark at the start of a value',
       'a: @x',

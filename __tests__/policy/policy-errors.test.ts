@@ -10,7 +10,11 @@ const MISTAKES: readonly (readonly [name: string, text: string, errors: readonly
   ['a word', 'recommended', ['p.yml:1:1: the policy must be a mapping, found "recommended"; start with "version: 1"']],
   ['no version', 'rules: {no-schema1: error}', ['p.yml:1:1: the policy has no version; add "version: 1"']],
   ['another version', 'version: 2', ['p.yml:1:10: unsupported policy version 2; this release of Plimsoll supports 1']],
-  ['a version in quotes', 'version: "1"', ['p.yml:1:10: unsupported policy version "1"; this release of Plimsoll supports 1']],
+  [
+    'a version in quotes',
+    'version: "1"',
+    ['p.yml:1:10: unsupported policy version "1"; this release of Plimsoll supports 1'],
+  ],
   [
     'a key that there is not',
     'version: 1\nrule: {}',
@@ -25,11 +29,7 @@ const MISTAKES: readonly (readonly [name: string, text: string, errors: readonly
       'p.yml:2:1: unknown key "budgets"; use version, extends, fail-on, unchecked, rules, overrides, custom, waivers, lock',
     ],
   ],
-  [
-    'a rule in the wrong place',
-    'version: 1\nno-schema1: error',
-    ['p.yml:2:1: move rule "no-schema1" under "rules"'],
-  ],
+  ['a rule in the wrong place', 'version: 1\nno-schema1: error', ['p.yml:2:1: move rule "no-schema1" under "rules"']],
   ['rules that are empty', 'version: 1\nrules:\n', ['p.yml:2:1: "rules" must be a mapping, found no value']],
   [
     'rules that are a list',
@@ -170,9 +170,7 @@ const MISTAKES: readonly (readonly [name: string, text: string, errors: readonly
   [
     'a policy of another repository without a path',
     'version: 1\nextends: [acme/image-policies@v3]',
-    [
-      'p.yml:2:11: invalid reference "acme/image-policies@v3": the path is missing; use OWNER/REPO/PATH@REF',
-    ],
+    ['p.yml:2:11: invalid reference "acme/image-policies@v3": the path is missing; use OWNER/REPO/PATH@REF'],
   ],
   [
     'options and no severity',
@@ -197,9 +195,7 @@ const MISTAKES: readonly (readonly [name: string, text: string, errors: readonly
   [
     'an override without a place',
     'version: 1\noverrides:\n  - reason: x\n    rules: {no-schema1: off}',
-    [
-      'p.yml:3:5: an override requires "match": image, repository, platform, source, artifact or event',
-    ],
+    ['p.yml:3:5: an override requires "match": image, repository, platform, source, artifact or event'],
   ],
   [
     'an override of everything',
@@ -290,11 +286,7 @@ const MISTAKES: readonly (readonly [name: string, text: string, errors: readonly
   [
     'a custom rule that there is not',
     'version: 1\nwaivers:\n  - {rules: [acme/x], match: {image: [a]}, reason: x, until: 2027-01-01}\nlock: {rules: [acme/y]}\nrules: {acme/z: off}',
-    [
-      'p.yml:3:14: unknown rule "acme/x"',
-      'p.yml:4:16: unknown rule "acme/y"',
-      'p.yml:5:9: unknown rule "acme/z"',
-    ],
+    ['p.yml:3:14: unknown rule "acme/x"', 'p.yml:4:16: unknown rule "acme/y"', 'p.yml:5:9: unknown rule "acme/z"'],
   ],
   [
     'a fact of the run',

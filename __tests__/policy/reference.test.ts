@@ -83,9 +83,7 @@ describe('a policy of another repository', () => {
     ['acme/p/x.yml@pull/7/merge', '"pull/7/merge" is controlled by the author of a pull request'],
   ])('is not %s', (name, reason) => {
     const read = parseRemote(name);
-    expect(read?.kind === 'bad' && read.message).toContain(
-      `: ${reason}; use OWNER/REPO/PATH@REF`,
-    );
+    expect(read?.kind === 'bad' && read.message).toContain(`: ${reason}; use OWNER/REPO/PATH@REF`);
   });
 
   test.each([
@@ -120,10 +118,7 @@ describe('a name given for a run', () => {
     ['./acme/image-policies/base.yml@v3', 'file: acme/image-policies/base.yml@v3'],
     ['policy@2.yml', 'file: policy@2.yml'],
     ['ci/policy@2.yml', 'file: ci/policy@2.yml'],
-    [
-      'acme/p/x.yml@',
-      'bad: invalid reference "acme/p/x.yml@": the ref is missing; use OWNER/REPO/PATH@REF',
-    ],
+    ['acme/p/x.yml@', 'bad: invalid reference "acme/p/x.yml@": the ref is missing; use OWNER/REPO/PATH@REF'],
   ])('%s', (name, expected) => {
     expect(ends(parseEntry(name, PRESETS, '/repo'))).toBe(expected);
   });
@@ -178,10 +173,7 @@ describe('what files here extend', () => {
   test.each([
     ['./base.yml', 'file: ci/base.yml'],
     ['acme/p/x.yml@v1', 'remote: acme/p/x.yml@v1'],
-    [
-      'acme/p@v1',
-      'bad: invalid reference "acme/p@v1": the path is missing; use OWNER/REPO/PATH@REF',
-    ],
+    ['acme/p@v1', 'bad: invalid reference "acme/p@v1": the path is missing; use OWNER/REPO/PATH@REF'],
   ])('%s', (name, expected) => {
     expect(ends(extend(name, from))).toBe(expected);
   });

@@ -57,10 +57,7 @@ describe('a policy is named by', () => {
       'recomended',
       'recomended: file not found, and not a built-in policy (recommended, oci, zstd, hardened); did you mean "recommended"?',
     ],
-    [
-      'nowhere/p.yml',
-      'nowhere/p.yml: file not found, and not a built-in policy (recommended, oci, zstd, hardened)',
-    ],
+    ['nowhere/p.yml', 'nowhere/p.yml: file not found, and not a built-in policy (recommended, oci, zstd, hardened)'],
     ['dir', 'dir: it is a directory'],
     [
       '::error::x',
@@ -185,7 +182,9 @@ describe('extends', () => {
       'a.yml': policy('extends: [./b.yml]'),
       'b.yml': 'version: 2',
     };
-    expect(await errorsOf(files)).toEqual(['b.yml:1:10: unsupported policy version 2; this release of Plimsoll supports 1']);
+    expect(await errorsOf(files)).toEqual([
+      'b.yml:1:10: unsupported policy version 2; this release of Plimsoll supports 1',
+    ]);
   });
 });
 

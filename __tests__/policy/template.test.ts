@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Context, FACT_NAMES, NO_CONTEXT } from '../../src/policy/context.ts';
-import { hasTemplate, interpolate, resolveTemplates, templateIssues } from '../../src/policy/template.ts';
+import { resolveTemplates, templateIssues } from '../../src/policy/template.ts';
 import { runnerCommands } from '../support/runner-commands.ts';
 
 const context: Context = {
@@ -58,7 +58,6 @@ describe('a reference in an option', () => {
   ])('is not %s', (text) => {
     expect(resolved(text)).toBe(text);
     expect(templateIssues(text, 'text')).toEqual([]);
-    expect(hasTemplate(text)).toBe(false);
   });
 
   it('to what is not known is told, and stays', () => {
@@ -95,26 +94,14 @@ describe('mistakes', () => {
       ],
     ],
     ['{context.commit', 'text', [0, '"{context.commit" lacks the closing "}"', null]],
-    [
-      '{context.commit {x}',
-      'text',
-      [0, '"{context.commit " lacks the closing "}"', null],
-    ],
+    ['{context.commit {x}', 'text', [0, '"{context.commit " lacks the closing "}"', null]],
     [
       '{{ context.commit }}',
       'text',
       [1, '"{ context.commit }" contains spaces, so it is not a reference', '{context.commit}'],
     ],
-    [
-      'v {context.commits}',
-      'list',
-      [2, '"{context.commits}" is a list, but a string is required', '{context.commit}'],
-    ],
-    [
-      '{context.commits}',
-      'text',
-      [0, '"{context.commits}" is a list, but a string is required', '{context.commit}'],
-    ],
+    ['v {context.commits}', 'list', [2, '"{context.commits}" is a list, but a string is required', '{context.commit}']],
+    ['{context.commits}', 'text', [0, '"{context.commits}" is a list, but a string is required', '{context.commit}']],
   ] as const)('%s', (text, wants, [offset, message, suggestion]) => {
     expect(templateIssues(text, wants)).toEqual([{ offset, message, suggestion }]);
   });
@@ -128,14 +115,6 @@ describe('mistakes', () => {
   it('are none in what is right', () => {
     expect(templateIssues('{context.commits}', 'list')).toEqual([]);
     expect(templateIssues('{context.commit} {context.fork}', 'text')).toEqual([]);
-  });
-});
-
-test('a message shows a list with commas', () => {
-  expect(interpolate('{context.commits} of {context.repository}', context).value).toBe('aa, bb of acme/shop');
-  expect(interpolate('{context.commits}', NO_CONTEXT)).toEqual({
-    value: '{context.commits}',
-    unset: new Set(['commits']),
   });
 });
 

@@ -1,7 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll } from '@jest/globals';
-import { evaluateImage } from '../../src/engine/evaluate.ts';
 import type { Finding, RuleOutcome } from '../../src/engine/outcome.ts';
 import { type BlobReaderPool, INLINE_POOL } from '../../src/image/blob-reader-pool.ts';
 import type { Depth, Image } from '../../src/image/image.ts';
@@ -12,7 +11,7 @@ import { parseLocation } from '../../src/sources/image-location.ts';
 import { openSource } from '../../src/sources/open.ts';
 import { loadPatterns } from '../../src/text/pattern.ts';
 import { fixture, scratch } from './command.ts';
-import { policy, RUN, setting } from './evaluation.ts';
+import { evaluateImage, policy, RUN, setting } from './evaluation.ts';
 import {
   bytesOf,
   type Document,

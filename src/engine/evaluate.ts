@@ -1,6 +1,6 @@
 import { withoutAbsentPlatforms } from '../image/absent-platforms.ts';
 import { DEPTHS, type Depth, type Image, includesDepth, type Reading } from '../image/image.ts';
-import { type Context, NO_CONTEXT } from '../policy/context.ts';
+import type { Context } from '../policy/context.ts';
 import { strictest } from '../policy/enums.ts';
 import type { Lock, MergedPolicy, Policy, RuleSeverity } from '../policy/policy.ts';
 import type { Conclusion, Rule, RunContext } from '../rule-kit/rule.ts';
@@ -301,15 +301,4 @@ export function enablesAny(policy: Policy): boolean {
     const statements = overrides.flatMap((override) => override.rules);
     return statements.some(({ severity }) => severity !== null && isOn({ severity: severity.value }));
   });
-}
-
-/** Evaluates a policy for one image. */
-export function evaluateImage(
-  image: Image,
-  policy: Policy,
-  rules: readonly Rule[],
-  run: RunContext,
-  context: Context = NO_CONTEXT,
-): Evaluation {
-  return new Evaluator(policy, rules, run, context).evaluate(image);
 }

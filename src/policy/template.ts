@@ -17,11 +17,6 @@ export interface TemplateIssue {
   readonly suggestion: string | null;
 }
 
-/** Whether a text contains a reference. */
-export function hasTemplate(text: string): boolean {
-  return text.search(REFERENCE) >= 0;
-}
-
 /**
  * The errors in the references of a text: unknown facts, and a list where a string is required.
  * @param wants `list`: the text is an item of a list, or the whole value can be a list; `text`: it must be a string
@@ -46,9 +41,9 @@ export function templateIssues(text: string, wants: 'list' | 'text'): readonly T
   return issues;
 }
 
-/** A value with its references replaced. */
-export interface Resolved<T> {
-  readonly value: T;
+/** The value of an option with its references replaced. */
+export interface ResolvedOption {
+  readonly value: unknown;
   /** The unknown facts that it refers to. The value is meaningless unless this set is empty. */
   readonly unset: ReadonlySet<FactName>;
 }
@@ -59,20 +54,9 @@ export interface Resolved<T> {
  *
  * @throws for errors that `templateIssues` reports when the policy is loaded
  */
-export function resolveTemplates(value: unknown, context: Context): Resolved<unknown> {
+export function resolveTemplates(value: unknown, context: Context): ResolvedOption {
   const unset = new Set<FactName>();
   return { value: resolved(value, context, unset), unset };
-}
-
-/** Replaces the references in a message; lists are joined by commas. */
-export function interpolate(text: string, context: Context): Resolved<string> {
-  const unset = new Set<FactName>();
-  const value = replaced(text, (name) => {
-    const fact = context[name];
-    if (fact === null) unset.add(name);
-    return fact === null ? null : typeof fact === 'object' ? fact.join(', ') : String(fact);
-  });
-  return { value, unset };
 }
 
 function resolved(value: unknown, context: Context, unset: Set<FactName>): unknown {
@@ -90,25 +74,16 @@ function resolved(value: unknown, context: Context, unset: Set<FactName>): unkno
   return object;
 }
 
+/** Leaves invalid references and unknown facts unchanged. */
 function resolvedText(text: string, context: Context, unset: Set<FactName>): string | readonly string[] {
-  if (text === '{context.commits}') {
-    if (context.commits !== null) return context.commits;
-    unset.add('commits');
-    return text;
-  }
-  return replaced(text, (name) => {
+  if (text === '{context.commits}' && context.commits !== null) return context.commits;
+  return text.replace(REFERENCE, (whole: string, inner: string) => {
+    const name = factOf(inner);
+    if (name === null || whole !== `{context.${inner}}`) return whole;
     const fact = context[name];
     if (typeof fact === 'object' && fact !== null) throw new Error(`context.${name} is a list inside text`);
     if (fact === null) unset.add(name);
-    return fact === null ? null : String(fact);
-  });
-}
-
-/** Leaves invalid references and unknown facts unchanged. */
-function replaced(text: string, textOf: (name: FactName) => string | null): string {
-  return text.replace(REFERENCE, (whole: string, inner: string) => {
-    const fact = factOf(inner);
-    return fact === null || whole !== `{context.${inner}}` ? whole : (textOf(fact) ?? whole);
+    return fact === null ? whole : String(fact);
   });
 }
 
