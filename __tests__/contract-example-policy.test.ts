@@ -277,7 +277,7 @@ describe('the example policy', () => {
     [
       'waivers',
       'waivers: [{rules: [labels], match: {image: [x]}, reason: y, until: 2027-01-01}]',
-      'waivers are locked by org.yml:33: none may be added',
+      'waivers are locked by org.yml:33; remove this one',
     ],
   ])('locks %s', async (_, text, expected) => {
     const own = `version: 1\nextends: [./org.yml]\n${text}\n`;
@@ -296,7 +296,7 @@ describe('the example policy', () => {
   test('applies its lock to the flag, too', async () => {
     expect(await checked({ day: null, flags: ['--fail-on', 'never'] })).toMatchObject({
       code: 3,
-      stderr: 'fail-on: it is locked at error by policy.yml:33; never would loosen it\n',
+      stderr: 'fail-on: locked at error by policy.yml:33; never would loosen it\n',
     });
     expect((await checked({ day: null, flags: ['--fail-on', 'warning'] })).code).toBe(1);
   });

@@ -64,21 +64,19 @@ waivers:
     const { code, stdout, stderr } = await checked({ 'org.yml': ORG, 'team.yml': TEAM, 'policy.yml': POLICY });
     expect([code, stdout]).toEqual([3, '']);
     expect(errorsIn(stderr)).toEqual([
-      'policy.yml:4:3: there is no rule "no-schema2"; did you mean "no-schema1"?',
-      expect.stringMatching(/^policy\.yml:5:40: "layer-compression" has no option "alow" .*; did you mean "allow"\?$/),
+      'policy.yml:4:3: unknown rule "no-schema2"; did you mean "no-schema1"?',
+      expect.stringMatching(
+        /^policy\.yml:5:40: unknown option "alow" in "layer-compression"; .*; did you mean "allow"\?$/,
+      ),
       expect.stringMatching(/^policy\.yml:6:27: .*eror.*; did you mean "error"\?$/),
-      expect.stringMatching(
-        /^policy\.yml:7:42: "linux\/amd46" is not a valid platform: .*; did you mean "linux\/amd64"\?$/,
-      ),
-      'policy.yml:8:39: "2027-02-30" is not a day of the calendar',
+      'policy.yml:7:42: "linux/amd46" is not a valid platform: the architecture "amd46" is unknown; did you mean "linux/amd64"?',
+      'policy.yml:8:39: invalid date "2027-02-30"; the day does not exist',
       'policy.yml:9:3: "no-foreign-layers" is locked at error by org.yml:5; warning would loosen it',
-      expect.stringMatching(/^policy\.yml:11:13: .* has no key "platfrom" .*; did you mean "platform"\?$/),
-      expect.stringMatching(/^policy\.yml:16:5: .* has no key "raeson" .*; did you mean "reason"\?$/),
-      expect.stringMatching(
-        /^team\.yml:2:11: there is no built-in policy "recomended" .*; did you mean "recommended"\?$/,
-      ),
-      expect.stringMatching(/^team\.yml:4:43: "labels" has no option "requires" .*; did you mean "require"\?$/),
-      expect.stringMatching(/^team\.yml:10:29: config has no "uzer"; .*; did you mean "user"\?$/),
+      expect.stringMatching(/^policy\.yml:11:13: unknown key "platfrom" in "match"; .*; did you mean "platform"\?$/),
+      expect.stringMatching(/^policy\.yml:16:5: unknown key "raeson" in .*; did you mean "reason"\?$/),
+      expect.stringMatching(/^team\.yml:2:11: unknown built-in policy "recomended"; .*; did you mean "recommended"\?$/),
+      expect.stringMatching(/^team\.yml:4:43: unknown option "requires" in "labels"; .*; did you mean "require"\?$/),
+      expect.stringMatching(/^team\.yml:10:29: unknown field "uzer" of config; .*; did you mean "user"\?$/),
     ]);
   });
 

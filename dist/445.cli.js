@@ -45,8 +45,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/limits.js
 var limits = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/text/untrusted.js
-var untrusted = __webpack_require__(8020);
 // EXTERNAL MODULE: ./build/rule-kit/rule.js
 var rule_kit_rule = __webpack_require__(9726);
 // EXTERNAL MODULE: ./build/policy/enums.js
@@ -57,7 +55,7 @@ var policy_match = __webpack_require__(8706);
 
 
 
-/** Reads a policy that the schema accepted; invalid parts are left out. */
+/** Reads a parsed policy. Values that the schema does not accept are left out. */
 function readPolicyDocument(root) {
     const member = (name) => root.members.get(name);
     const lock = member('lock');
@@ -75,12 +73,12 @@ function readPolicyDocument(root) {
 function statements(rules) {
     return [...(rules?.members ?? [])].map(([rule, located]) => statement(rule, located));
 }
-/** The keys that every rule has; all others are its options. */
-const OF_EVERY_RULE = new Set(['severity', 'unchecked', 'from']);
+/** Keys of every rule; the others are options. */
+const COMMON_KEYS = new Set(['severity', 'unchecked', 'from']);
 function statement(rule, located) {
     const { members, value } = located;
     const bare = typeof value === 'string';
-    const options = [...members].filter(([name]) => !OF_EVERY_RULE.has(name));
+    const options = [...members].filter(([name]) => !COMMON_KEYS.has(name));
     return {
         rule,
         bare,
@@ -107,7 +105,7 @@ function override({ members, at }) {
         rules: statements(members.get('rules')),
     };
 }
-/** An incomplete rule keeps its name, so that references to it are not reported as unknown. */
+/** A rule with missing keys is kept under its id, so that references to it are not errors as well. */
 function custom({ members, at }) {
     const id = document_text(members.get('id'));
     if (id === null)
@@ -159,27 +157,26 @@ function word(words, located) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/text/untrusted.js
+var untrusted = __webpack_require__(8020);
 ;// CONCATENATED MODULE: ./build/policy/scalar-position.js
-/**
- * White space with a line break, which flow scalars fold: one break becomes a space, more become one less (YAML 1.2,
- * 6.5).
- */
+/** White space with line breaks, which flow scalars fold: one break is a space, n breaks are n - 1 (YAML 1.2, 6.5). */
 const FOLD = /[ \t]*(?:\r?\n[ \t]*)+/y;
-/** The text of an escape sequence in double quotes, and its length in characters (YAML 1.2, 5.7). */
+/** An escape sequence in double quotes (YAML 1.2, 5.7). */
 const ESCAPE = /\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|\r?\n[ \t]*|[\s\S])/y;
 /**
- * The position of a unit of a scalar's value in the text of its file.
- * @param text the whole file; the scalar begins at `start`, with its quote or block header if it has one
+ * Maps an offset in the value of a scalar to an offset in the file, both in UTF-16 units.
+ * @param text the whole file; the scalar begins at `start`, with its quote or block header
  * @param value the parsed value
- * @param offset in UTF-16 units; the value's length for the position after its end
- * @returns the offset in the file, or the scalar's start if the two do not match
+ * @param offset up to the length of the value
+ * @returns the offset in the file; `start` where value and text do not match
  */
 function positionInScalar(text, start, style, value, offset) {
     const isBlock = style === 'BLOCK_LITERAL' || style === 'BLOCK_FOLDED';
     const places = isBlock ? blockPlaces(text, start, value) : flowPlaces(text, start, style, value);
     return places?.[Math.min(Math.max(0, offset), value.length)] ?? start;
 }
-/** The position of every unit of a plain or quoted scalar, and of its end. */
+/** The offset of every unit of a plain or quoted scalar, and of its end. */
 function flowPlaces(text, start, style, value) {
     const places = [];
     let at = style === 'PLAIN' ? start : start + 1;
@@ -193,7 +190,7 @@ function flowPlaces(text, start, style, value) {
     }
     return places.length === value.length ? [...places, at] : null;
 }
-/** How many characters of a text form the next units of a value, and how many units they form. */
+/** The length of the next part of the text, and how many units of the value it gives. */
 function nextInFlow(text, at, style) {
     const fold = matchAt(FOLD, text, at);
     if (fold !== null)
@@ -211,7 +208,7 @@ function nextInFlow(text, at, style) {
         units: sequence[1] === 'U' && Number.parseInt(sequence.slice(2), 16) > 0xffff ? 2 : 1,
     };
 }
-/** The same for a block scalar: its lines without indentation, joined by line breaks or spaces. */
+/** The offset of every unit of a block scalar: its lines without indentation, joined by line breaks or spaces. */
 function blockPlaces(text, start, value) {
     const places = [];
     let at = text.indexOf('\n', start) + 1;
@@ -224,11 +221,11 @@ function blockPlaces(text, start, value) {
             const [before = ''] = /^\n*/.exec(value) ?? [];
             indent = spacesAt(line, 0) - spacesAt(value, before.length);
         }
-        // The rest is not part of the scalar: its last line breaks are removed.
+        // The scalar ends; only its final line breaks remain.
         if (line.trim() !== '' && spacesAt(line, 0) < (indent ?? 0))
             break;
         const content = line.slice(indent ?? line.length);
-        // What is between lines belongs to the break before.
+        // Separators belong to the line break before this line.
         if (content !== '') {
             while (value[places.length] === '\n')
                 places.push(Math.max(start, at - 1));
@@ -259,30 +256,26 @@ function matchAt(pattern, text, at) {
 
 
 
-/** Values count once for each alias. No real policy comes near these limits. */
-const MAX_VALUES = limits/* LIMITS */.b.policyBytes / 8;
-const MAX_PARTS = limits/* LIMITS */.b.policyBytes / 4;
-/** YAML itself limits keys on one line to this length. */
-const MAX_KEY = 1024;
 const STYLES = new Set([
     ...['PLAIN', 'QUOTE_SINGLE', 'QUOTE_DOUBLE', 'BLOCK_LITERAL', 'BLOCK_FOLDED'],
 ]);
 const START = { line: 1, column: 1 };
 /**
- * Reads one YAML 1.2 document (core schema) with positions. It never throws.
- * Refused, because they are ambiguous or obscure: several documents, `%YAML 1.1`, custom tags, duplicate keys, keys
- * that are not strings, aliases to their own parents. Merge keys (`<<`) are ordinary keys.
+ * Parses one YAML 1.2 document (core schema) with positions. Never throws.
+ *
+ * Errors, because other parsers read them differently: several documents, `%YAML 1.1`, custom tags, duplicate keys, keys that are not strings,
+ * and aliases that contain themselves. Merge keys (`<<`) have no special meaning.
  */
 function parseYaml(text) {
-    // The parser counts from here: a byte order mark is not a column.
+    // A byte order mark does not count as a column.
     const source = text.startsWith('\ufeff') ? text.slice(1) : text;
     const lines = new dist/* LineCounter */.HN();
     const tokens = tokensOf(source, lines);
     if (tokens === null)
-        return refused(START, `the policy has more than ${MAX_PARTS} tokens`);
+        return refused(START, `the policy has more than ${limits/* LIMITS */.b.policyTokens} tokens`);
     const deep = tooDeep(tokens);
     if (deep !== null)
-        return refused(position(lines, deep), `the policy is nested deeper than ${limits/* LIMITS */.b.jsonDepth} levels`);
+        return refused(position(lines, deep), `the policy is nested more than ${limits/* LIMITS */.b.jsonDepth} levels deep`);
     const composer = new dist/* Composer */.Dk({
         lineCounter: lines,
         prettyErrors: false,
@@ -292,21 +285,21 @@ function parseYaml(text) {
     });
     const [document, second] = [...composer.compose(tokens, true, source.length)];
     if (document === undefined)
-        throw new Error('the YAML composer always returns a document');
+        throw new Error('the YAML composer returned no document');
     const problems = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
     if (problems.length > 0)
         return { root: null, issues: syntaxIssues(problems, lines) };
     if (second !== undefined)
-        return refused(position(lines, second.range[0]), 'a second document starts here: a policy is one document, without "---" after its start');
+        return refused(position(lines, second.range[0]), 'a second YAML document starts here; remove this "---"');
     if (document.directives.yaml.explicit && document.directives.yaml.version !== '1.2') {
-        return refused(START, 'policies are YAML 1.2: remove the "%YAML" line');
+        return refused(START, 'policies are YAML 1.2; remove the "%YAML" line');
     }
     return new Reader(lines, source).read(document);
 }
 function refused(at, message) {
     return { root: null, issues: [{ at, message, suggestion: null }] };
 }
-/** One error per line: further ones in the same line nearly always have the same cause. */
+/** One error per line: later errors in a line are mostly consequences of the first. */
 function syntaxIssues(problems, lines) {
     const seen = new Set();
     return problems.flatMap((problem) => {
@@ -320,27 +313,27 @@ function syntaxIssues(problems, lines) {
 function sentence({ code, message }) {
     switch (code) {
         case 'BLOCK_AS_IMPLICIT_KEY':
-            return 'not valid YAML: a second ": " in one line; quote a value that contains one';
+            return 'invalid YAML: second ": " in one line; quote values that contain ": "';
         case 'BAD_SCALAR_START':
-            return (0,untrusted/* safe */.gB) `not valid YAML: ${lowerFirst(message)}; put it in quotes`;
+            return (0,untrusted/* safe */.gB) `invalid YAML: ${lowerFirst(message)}; put it in quotes`;
         case 'TAG_RESOLVE_FAILED':
-            return (0,untrusted/* safe */.gB) `policies have no tags, which start with "!"; put it in quotes (${lowerFirst(message)})`;
+            return (0,untrusted/* safe */.gB) `tags are not allowed in policies; quote values that start with "!" (${lowerFirst(message)})`;
         case 'TAB_AS_INDENT':
-            return 'not valid YAML: indent lines with spaces, not with tabs';
+            return 'invalid YAML: tab in the indentation; use spaces';
         default:
-            return (0,untrusted/* safe */.gB) `not valid YAML: ${lowerFirst(message)}`;
+            return (0,untrusted/* safe */.gB) `invalid YAML: ${lowerFirst(message)}`;
     }
 }
 function lowerFirst(text) {
     return text.charAt(0).toLowerCase() + text.slice(1);
 }
-/** Converts the parser's nodes into values with positions. */
+/** Converts the nodes of the parser into located values. */
 class Reader {
     #lines;
     #source;
     #issues = new Map();
     #anchors = new Map();
-    /** The parents of the current node. */
+    /** The current node and its ancestors. */
     #open = new Set();
     #values = 0;
     constructor(lines, source) {
@@ -349,15 +342,15 @@ class Reader {
     }
     read(document) {
         const root = this.#node(document.contents, position(this.#lines, document.contents?.range[0] ?? 0));
-        const tooMany = this.#values > MAX_VALUES;
+        const tooMany = this.#values > limits/* LIMITS */.b.policyValues;
         if (tooMany)
-            this.#report(START, `the policy has more than ${MAX_VALUES} values, aliases resolved`);
+            this.#report(START, `the policy has more than ${limits/* LIMITS */.b.policyValues} values, including those of aliases`);
         return { root: tooMany ? null : root, issues: [...this.#issues.values()] };
     }
     #node(node, key) {
         const at = node?.range && node.range[0] < node.range[1] ? position(this.#lines, node.range[0]) : key;
         const leaf = { value: null, key, at, members: new Map(), items: [], placeIn: () => at };
-        if (++this.#values > MAX_VALUES || node === null)
+        if (++this.#values > limits/* LIMITS */.b.policyValues || node === null)
             return leaf;
         if ((0,dist/* isAlias */.Vj)(node))
             return this.#alias(node.source, at, key) ?? leaf;
@@ -397,7 +390,7 @@ class Reader {
             if (name === null)
                 continue;
             if (members.has(name))
-                this.#report(at, (0,untrusted/* safe */.gB) `the key "${name}" occurs twice in one mapping`);
+                this.#report(at, (0,untrusted/* safe */.gB) `duplicate key "${name}"`);
             else
                 members.set(name, this.#node(asNode(pair.value), at));
         }
@@ -406,9 +399,9 @@ class Reader {
     #name(node, at) {
         const value = (0,dist/* isScalar */.jn)(node) ? node.value : undefined;
         if (typeof value !== 'string')
-            this.#report(at, 'a key must be a string: put it in quotes');
-        else if (value.length > MAX_KEY)
-            this.#report(at, `a key has more than ${MAX_KEY} characters`);
+            this.#report(at, 'keys must be strings; put this one in quotes');
+        else if (value.length > limits/* LIMITS */.b.policyKeyCharacters)
+            this.#report(at, `the key is longer than ${limits/* LIMITS */.b.policyKeyCharacters} characters`);
         else
             return value;
         return null;
@@ -416,7 +409,7 @@ class Reader {
     #alias(name, at, key) {
         const target = this.#anchors.get(name);
         if (target === undefined) {
-            this.#report(at, (0,untrusted/* safe */.gB) `"*${name}" is an alias without an anchor "&${name}" above; quote a pattern that starts with "*"`);
+            this.#report(at, (0,untrusted/* safe */.gB) `unknown alias "*${name}"; quote patterns that start with "*"`);
         }
         else if (this.#open.has(target)) {
             this.#report(at, (0,untrusted/* safe */.gB) `the alias "*${name}" contains itself`);
@@ -426,7 +419,7 @@ class Reader {
         }
         return null;
     }
-    /** Once per position and message, because an alias reads its target again. */
+    /** Once per position and message: an alias reads its target again. */
     #report(at, message) {
         this.#issues.set(`${at.line}:${at.column}:${message}`, { at, message, suggestion: null });
     }
@@ -440,7 +433,7 @@ function objectOf(members) {
         object[key] = value;
     return object;
 }
-/** The library declares the items of collections as unknown. */
+/** The library types the items of collections as unknown. */
 function asNode(value) {
     return (0,dist/* isMap */.jh)(value) || (0,dist/* isSeq */.oP)(value) || (0,dist/* isScalar */.jn)(value) || (0,dist/* isAlias */.Vj)(value) ? value : null;
 }
@@ -448,24 +441,21 @@ function position(lines, offset) {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
 }
-/**
- * The tokens of the text; null if there are more than a policy may have, because they take far more memory than the
- * text.
- */
+/** The tokens of a text; null where their number exceeds the limit, because tokens take far more memory than the text. */
 function tokensOf(source, lines) {
     const parser = new dist/* Parser */.iX(lines.addNewLine);
     const tokens = [];
     let parts = 0;
     lines.addNewLine(0);
     for (const part of new dist/* Lexer */.JG().lex(source)) {
-        if (++parts > MAX_PARTS)
+        if (++parts > limits/* LIMITS */.b.policyTokens)
             return null;
         tokens.push(...parser.next(part));
     }
     tokens.push(...parser.end());
     return tokens;
 }
-/** The position at which tokens are nested too deeply, found in a loop before anything recursive runs. */
+/** The offset of the first token beyond the depth limit. A loop, because everything later walks the tokens by recursion. */
 function tooDeep(tokens) {
     const open = tokens.map((token) => ({ token, depth: 0 }));
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -491,7 +481,7 @@ var text_suggestion = __webpack_require__(2832);
 
 
 
-/** Converts the errors of a validator into sentences, one per error, each with its position. */
+/** Translates the errors of the validator: one message per error, each with its position. */
 function explain(errors, root, rules) {
     const alternatives = new Set(errors.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath));
     const ofWrongType = new Set(errors
@@ -500,14 +490,14 @@ function explain(errors, root, rules) {
     return errors.flatMap((error) => {
         const { instancePath, keyword, data } = error;
         if (alternatives.has(instancePath)) {
-            const isRule = placeInRules(segmentsOf(instancePath))?.length === 1;
+            const isRule = pathInRules(segmentsOf(instancePath))?.length === 1;
             const isWithin = errors.some((other) => other.instancePath.startsWith(`${instancePath}/`));
-            if (isRule ? !isOfIts(data, keyword) : keyword !== 'anyOf' || isWithin)
+            if (isRule ? !isRelevant(data, keyword) : keyword !== 'anyOf' || isWithin)
                 return [];
         }
         if (ofWrongType.has(instancePath) && keyword !== 'type')
             return [];
-        // A key that exists under a misspelled name is not reported as missing, too.
+        // A key with a misspelled name is not also missing.
         if (keyword === 'required' && errors.some((other) => isMisspelt(other, error)))
             return [];
         return [schema_errors_sentence(error, segmentsOf(instancePath), root, rules)];
@@ -519,8 +509,8 @@ function isMisspelt({ instancePath, keyword, params, parentSchema }, missing) {
     const meant = (0,text_suggestion/* suggest */.Z)(String(params['additionalProperty']), propertiesOf(parentSchema).keys());
     return meant === missing.params['missingProperty'];
 }
-/** A rule is a severity or a mapping: the value decides which one was meant, and only its errors are reported. */
-function isOfIts(data, keyword) {
+/** A rule is a severity or a mapping. The type of the value decides which alternative was meant; errors of the other are dropped. */
+function isRelevant(data, keyword) {
     if (typeof data === 'string')
         return keyword === 'enum';
     if (isMapping(data))
@@ -542,22 +532,22 @@ function schema_errors_sentence(error, path, root, rules) {
         case 'required':
             return issue(missing(params['missingProperty'], path, name));
         case 'anyOf':
-            return placeInRules(path)?.length === 1
-                ? issue((0,untrusted/* safe */.gB) `${name} must be a severity (${listWords(enums/* RULE_SEVERITIES */.Bj)}) or a mapping, not ${typeName(data)}`, data === false ? 'off' : undefined)
-                : issue((0,untrusted/* safe */.gB) `${name} must be ${alternativesOf(error.parentSchema)}, not ${typeName(data)}`);
+            return pathInRules(path)?.length === 1
+                ? issue((0,untrusted/* safe */.gB) `${name} must be a severity (${listWords(enums/* RULE_SEVERITIES */.Bj)}) or a mapping, found ${typeName(data)}`, data === false ? 'off' : undefined)
+                : issue((0,untrusted/* safe */.gB) `${name} must be ${alternativesOf(error.parentSchema)}, found ${typeName(data)}`);
         case 'minProperties':
         case 'minItems':
-            return issue((0,untrusted/* safe */.gB) `${name} must not be empty`);
+            return issue((0,untrusted/* safe */.gB) `${name} is empty; add at least one entry`);
         case 'type':
-            return issue(path.length === 0
-                ? wholeOfWrongType(data)
-                : (0,untrusted/* safe */.gB) `${name} must be ${wantedType(params['type'])}, not ${typeName(data)}`);
+            return path.length === 0
+                ? issue(rootOfWrongType(data))
+                : issue((0,untrusted/* safe */.gB) `${name} must be ${wantedType(params['type'])}, found ${typeName(data)}`, listOf(data, params['type'], error.parentSchema));
         case 'enum':
             return issue(...notOneOf(data, params['allowedValues'], path, name));
         case 'const':
-            return issue((0,untrusted/* safe */.gB) `Plimsoll reads version ${enums/* POLICY_VERSION */.Ky} of the policy language, not ${shown(data)}`);
+            return issue((0,untrusted/* safe */.gB) `unsupported policy version ${shown(data)}; this release of Plimsoll supports ${enums/* POLICY_VERSION */.Ky}`);
         default:
-            return issue((0,untrusted/* safe */.gB) `${name} ${error.message ?? `does not fit "${keyword}"`}`);
+            return issue((0,untrusted/* safe */.gB) `${name} ${error.message ?? `violates "${keyword}"`}`);
     }
 }
 function unknownKey({ params, parentSchema }, path, located, rules) {
@@ -565,74 +555,78 @@ function unknownKey({ params, parentSchema }, path, located, rules) {
     const known = propertiesOf(parentSchema);
     const at = located.members.get(key)?.key ?? located.at;
     const suggestion = (0,text_suggestion/* suggest */.Z)(key, known.keys()) ?? null;
-    const there = [...known.keys()];
+    const names = [...known.keys()];
     if (path.length === 0) {
         const isRule = rules.includes(key);
-        const message = isRule
-            ? (0,untrusted/* safe */.gB) `the rule "${key}" belongs under "rules"`
-            : (0,untrusted/* safe */.gB) `a policy has no key "${key}" (there is ${there})`;
+        const message = isRule ? (0,untrusted/* safe */.gB) `move rule "${key}" under "rules"` : (0,untrusted/* safe */.gB) `unknown key "${key}"; use ${names}`;
         return { at, message, suggestion: isRule ? null : suggestion };
     }
-    const place = placeInRules(path);
-    if (place?.length === 0)
-        return { at, message: (0,untrusted/* safe */.gB) `there is no rule "${key}"`, suggestion };
-    const isRule = place?.length === 1;
+    const inRules = pathInRules(path);
+    if (inRules?.length === 0)
+        return { at, message: (0,untrusted/* safe */.gB) `unknown rule "${key}"`, suggestion };
+    const isRule = inRules?.length === 1;
     return {
         at,
-        message: (0,untrusted/* safe */.gB) `${nameOf(path)} has no ${isRule ? 'option' : 'key'} "${key}" (there is ${there})`,
+        message: (0,untrusted/* safe */.gB) `unknown ${isRule ? 'option' : 'key'} "${key}" in ${nameOf(path)}; use ${names}`,
         suggestion,
     };
 }
-/**
- * The location in a mapping of rules that a path leads to, in the policy or an override; null if it leads elsewhere.
- */
-function placeInRules(path) {
+/** The part of a path below a mapping of rules, in the policy or in an override; null for other paths. */
+function pathInRules(path) {
     const rules = path[0] === 'overrides' ? path.slice(2) : path;
     return rules[0] === 'rules' ? rules.slice(1) : null;
 }
-/** Missing keys of items of these lists, with their purpose. */
-const LACKS = new Map([
-    ['waivers.rules', 'a waiver has no "rules": name the rules whose findings it waives'],
-    ['waivers.match', 'a waiver has no "match": state where it applies, by image, platform, digest or key'],
-    ['waivers.reason', 'a waiver has no "reason": state why, for readers of the report'],
-    ['waivers.until', 'a waiver has no "until": state the last day on which it applies'],
-    [
-        'overrides.match',
-        'an override has no "match": state where it applies, by image, repository, platform, source, artifact or event',
-    ],
-    ['overrides.rules', 'an override has no "rules": state the changed settings'],
-    ['custom.id', 'a custom rule has no "id": give it a name with a slash, such as acme/no-debug-port'],
-    ['custom.severity', 'a custom rule has no "severity": add "severity: error"'],
-    ['custom.for', 'a custom rule has no "for": state its scope: image, manifest, layer or blob'],
-    ['custom.assert', 'a custom rule has no "assert": state the required condition in CEL'],
+/** The messages for missing keys of list items. */
+const MISSING = new Map([
+    ['waivers.rules', 'a waiver requires "rules": the rules whose findings are accepted'],
+    ['waivers.match', 'a waiver requires "match": image, platform, digest, key or others'],
+    ['waivers.reason', 'a waiver requires "reason", which is shown in the report'],
+    ['waivers.until', 'a waiver requires "until": its last day, as YYYY-MM-DD'],
+    ['overrides.match', 'an override requires "match": image, repository, platform, source, artifact or event'],
+    ['overrides.rules', 'an override requires "rules": the settings that change'],
+    ['custom.id', 'a custom rule requires "id", such as acme/no-debug-port'],
+    ['custom.severity', 'a custom rule requires "severity"; add "severity: error"'],
+    ['custom.for', 'a custom rule requires "for": image, manifest, layer or blob'],
+    ['custom.assert', 'a custom rule requires "assert": a CEL expression that must be true'],
 ]);
 function missing(property, path, name) {
     if (property === 'version')
-        return (0,untrusted/* safe */.gB) `the policy has no version: add "version: ${enums/* POLICY_VERSION */.Ky}"`;
-    const known = path.length === 2 ? LACKS.get(`${path[0]}.${String(property)}`) : undefined;
-    return known ?? (0,untrusted/* safe */.gB) `${name} has no "${String(property)}"`;
+        return (0,untrusted/* safe */.gB) `the policy has no version; add "version: ${enums/* POLICY_VERSION */.Ky}"`;
+    const known = path.length === 2 ? MISSING.get(`${path[0]}.${String(property)}`) : undefined;
+    return known ?? (0,untrusted/* safe */.gB) `${name} requires "${String(property)}"`;
 }
-/** The types that a schema with alternatives accepts. */
+/** The types of a schema with alternatives. */
 function alternativesOf(schema) {
     const alternatives = isMapping(schema) && 'anyOf' in schema && Array.isArray(schema.anyOf) ? schema.anyOf : [];
     const types = alternatives.flatMap((one) => (isMapping(one) && 'type' in one ? [wantedType(one.type)] : []));
     return listWords([...new Set(types)]);
 }
-function wholeOfWrongType(data) {
-    const what = data === null ? 'the policy is empty' : (0,untrusted/* safe */.gB) `a policy is a mapping, not ${typeName(data)}`;
-    return (0,untrusted/* safe */.gB) `${what}: it starts with "version: ${enums/* POLICY_VERSION */.Ky}"`;
+function rootOfWrongType(data) {
+    const problem = data === null ? 'the policy is empty' : (0,untrusted/* safe */.gB) `the policy must be a mapping, found ${typeName(data)}`;
+    return (0,untrusted/* safe */.gB) `${problem}; start with "version: ${enums/* POLICY_VERSION */.Ky}"`;
+}
+/** The single value as a list, where only a list is missing: `allow: zstd` becomes `[zstd]`. */
+function listOf(data, type, schema) {
+    if (type !== 'array' || typeof data !== 'string' || data === '')
+        return undefined;
+    const items = isMapping(schema) && 'items' in schema && isMapping(schema.items) ? schema.items : {};
+    const values = 'enum' in items && Array.isArray(items.enum) ? items.enum.map(String) : null;
+    const item = values === null || values.includes(data) ? data : (0,text_suggestion/* suggest */.Z)(data, values);
+    if (item === undefined)
+        return undefined;
+    return /^[\w.][\w./@-]*$/.test(item) ? `[${item}]` : `[${JSON.stringify(item)}]`;
 }
 function notOneOf(data, allowed, path, name) {
     const words = Array.isArray(allowed) ? allowed.map(String) : [];
-    const place = placeInRules(path);
-    const isSeverity = place?.length === 1 ||
-        (place?.length === 2 && place[1] === 'severity') ||
+    const inRules = pathInRules(path);
+    const isSeverity = inRules?.length === 1 ||
+        (inRules?.length === 2 && inRules[1] === 'severity') ||
         (path[0] === 'custom' && path[2] === 'severity');
     if (data === null)
-        return [(0,untrusted/* safe */.gB) `${name} is empty; expected ${listWords(words)}`];
+        return [(0,untrusted/* safe */.gB) `${name} is empty; use ${listWords(words)}`];
     const message = isSeverity
-        ? (0,untrusted/* safe */.gB) `${shown(data)} is not a severity: use ${words}`
-        : (0,untrusted/* safe */.gB) `${name} must be ${listWords(words)}, not ${shown(data)}`;
+        ? (0,untrusted/* safe */.gB) `invalid severity ${shown(data)}; use ${listWords(words)}`
+        : (0,untrusted/* safe */.gB) `${name} must be ${listWords(words)}, found ${shown(data)}`;
     if (data === false && words.includes('off'))
         return [message, 'off'];
     return [message, ...suggestions(data, words)];
@@ -641,7 +635,7 @@ function suggestions(data, words) {
     const suggestion = typeof data === 'string' ? (0,text_suggestion/* suggest */.Z)(data, words) : undefined;
     return suggestion === undefined ? [] : [suggestion];
 }
-/** The name of the value at a path for people: its key, or for an item of a list the list's. */
+/** The name of the value at a path for messages: its key, or the key of its list. */
 function nameOf(path) {
     const last = path.at(-1);
     if (last === undefined)
@@ -660,7 +654,7 @@ const WANTED = new Map([
     ['array', 'a list'],
     ['string', 'a string'],
     ['boolean', 'true or false'],
-    ['integer', 'a whole number'],
+    ['integer', 'an integer'],
     ['number', 'a number'],
 ]);
 function wantedType(type) {
@@ -669,7 +663,7 @@ function wantedType(type) {
 }
 function typeName(data) {
     if (data === null)
-        return 'empty';
+        return 'no value';
     if (Array.isArray(data))
         return 'a list';
     if (typeof data === 'object')
@@ -719,7 +713,7 @@ var template = __webpack_require__(6541);
 
 
 
-/** Errors of values with a valid structure: invalid dates, patterns that cannot match, errors of options. */
+/** The errors that the schema cannot express: invalid dates, patterns that cannot match, and errors that the options report themselves. */
 async function valueIssues(root, rules) {
     const byId = new Map(rules.map((rule) => [rule.id, rule]));
     const overrides = items(root, 'overrides');
@@ -752,26 +746,30 @@ async function optionIssues(rule, located) {
     const references = Object.entries((0,rule_kit_option/* schemasOf */.WP)(rule.options)).flatMap(([name, schema]) => referenceIssues(located.members.get(name), schema));
     return [...issues.map((issue) => issueAt(issue, located)), ...references, ...numberIssues(located)];
 }
-/** Whole numbers that are read as others: beyond 2^53 there are gaps between them (RFC 8259, section 6). */
+/** Integers beyond 2^53 lose precision (RFC 8259, section 6). */
 function numberIssues({ value, at, items, members }) {
     if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value))
         return [
-            { at, message: (0,untrusted/* safe */.gB) `${value} is out of range: whole numbers go to ${Number.MAX_SAFE_INTEGER}`, suggestion: null },
+            {
+                at,
+                message: (0,untrusted/* safe */.gB) `${value} is out of range; the largest integer is ${Number.MAX_SAFE_INTEGER}`,
+                suggestion: null,
+            },
         ];
     return [...items, ...members.values()].flatMap(numberIssues);
 }
-/** Errors of references to the context, by what their position allows. */
+/** The errors of `{context.\u2026}` references, by the type that the schema requires at their position. */
 function referenceIssues(located, schema) {
     if (located === undefined)
         return [];
     if (typeof located.value === 'string') {
         const wants = [schema.type].flat().includes('array') ? 'list' : 'text';
-        return (0,template/* templateIssues */.Nt)(located.value, wants).map((issue) => ({ ...issue, at: located.at }));
+        return (0,template/* templateIssues */.N)(located.value, wants).map((issue) => ({ ...issue, at: located.at }));
     }
     const inItems = located.items.flatMap((item) => 
-    // One reference to a list may replace several items.
+    // A reference to a list can represent several items.
     typeof item.value === 'string'
-        ? (0,template/* templateIssues */.Nt)(item.value, 'list').map((issue) => ({ ...issue, at: item.at }))
+        ? (0,template/* templateIssues */.N)(item.value, 'list').map((issue) => ({ ...issue, at: item.at }))
         : referenceIssues(item, schema.items ?? {}));
     const { properties = {}, additionalProperties } = schema;
     const inMembers = [...located.members].flatMap(([name, member]) => {
@@ -780,7 +778,7 @@ function referenceIssues(located, schema) {
     });
     return [...inItems, ...inMembers];
 }
-/** An error of an option, at the part of the value that it is about. */
+/** The error of an option at the part of the value that it names. */
 function issueAt({ path, message, suggestion }, located) {
     const part = path.reduce((at, step) => at.members.get(step) ?? at.items[Number(step)] ?? at, located);
     return { at: part.at, message, suggestion: suggestion ?? null };
@@ -791,8 +789,8 @@ function dayIssues(located) {
     const message = (0,day/* dayIssue */.g7)(located.value);
     return message === null ? [] : [{ at: located.at, message, suggestion: null }];
 }
-/** Facts with a fixed set of values, where a misspelled one would never match. */
-const WORDS = new Map([
+/** Match keys with a fixed set of values. */
+const FIXED_VALUES = new Map([
     ['source', source/* SOURCE_KINDS */.s1],
     ['artifact', artifact_kind/* ARTIFACT_KINDS */.h],
 ]);
@@ -801,35 +799,35 @@ function matchIssues(match) {
         if (typeof item.value !== 'string')
             return [];
         if (item.value === '')
-            return [{ at: item.at, message: 'an empty pattern matches nothing', suggestion: null }];
+            return [{ at: item.at, message: 'an empty pattern never matches', suggestion: null }];
         if (key === 'platform') {
             const issue = (0,platform/* platformIssue */.z)(item.value, { patterns: true });
             return issue === null ? [] : [{ suggestion: null, ...issue, at: item.at }];
         }
-        const words = WORDS.get(key);
-        if (words === undefined || /[*?]/.test(item.value) || words.includes(item.value))
+        const values = FIXED_VALUES.get(key);
+        if (values === undefined || /[*?]/.test(item.value) || values.includes(item.value))
             return [];
-        const message = (0,untrusted/* safe */.gB) `"${item.value}" is not a valid ${key}: use ${words}`;
-        return [{ at: item.at, message, suggestion: (0,text_suggestion/* suggest */.Z)(item.value, words) ?? null }];
+        const message = (0,untrusted/* safe */.gB) `unknown ${key} "${item.value}"; use ${values}`;
+        return [{ at: item.at, message, suggestion: (0,text_suggestion/* suggest */.Z)(item.value, values) ?? null }];
     }));
 }
 function emptyIssues(text, name) {
     const isEmpty = typeof text?.value === 'string' && text.value.trim() === '';
-    const what = name === 'reason' ? 'say why' : 'write one, or leave it out';
-    return isEmpty ? [{ at: text.at, message: `the ${name} is empty: ${what}`, suggestion: null }] : [];
+    const fix = name === 'reason' ? 'state the reason' : 'write one or remove the key';
+    return isEmpty ? [{ at: text.at, message: `"${name}" is empty; ${fix}`, suggestion: null }] : [];
 }
 function idIssues(id) {
     if (typeof id?.value !== 'string' || enums/* CUSTOM_ID */.uj.test(id.value))
         return [];
-    const message = (0,untrusted/* safe */.gB) `"${id.value}" is not a valid name of a custom rule: use lower-case words with a slash between them, such as acme/no-debug-port`;
+    const message = (0,untrusted/* safe */.gB) `invalid custom rule id "${id.value}"; use lower-case words separated by a slash, such as acme/no-debug-port`;
     return [{ at: id.at, message, suggestion: null }];
 }
-/** Names of built-in rules; whether a custom rule exists is known once all policies are loaded. */
+/** Unknown names of built-in rules; names of custom rules are checked when all files are merged. */
 function ruleNameIssues(list, byId) {
     return (list?.items ?? []).flatMap(({ value, at }) => {
         if (typeof value !== 'string' || byId.has(value) || enums/* CUSTOM_ID */.uj.test(value))
             return [];
-        return [{ at, message: (0,untrusted/* safe */.gB) `there is no rule "${value}"`, suggestion: (0,text_suggestion/* suggest */.Z)(value, byId.keys()) ?? null }];
+        return [{ at, message: (0,untrusted/* safe */.gB) `unknown rule "${value}"`, suggestion: (0,text_suggestion/* suggest */.Z)(value, byId.keys()) ?? null }];
     });
 }
 
@@ -839,50 +837,46 @@ function ruleNameIssues(list, byId) {
 
 
 
-
-/** The maximum number of reported errors of one file. */
-const MAX_MISTAKES = 100;
 /**
- * Reads one policy file: YAML, then its structure, then its values. All errors are reported together, in the order of
- * the file.
+ * Reads one policy file: YAML, then its schema, then its values. Reports all errors in the order of the file.
+ * @param compiler called only for files with custom rules
  */
-async function readPolicy(bytes, file, language, context) {
+async function readPolicy(bytes, file, language, compiler) {
     if (bytes.length > limits/* LIMITS */.b.policyBytes)
-        return failed(file, (0,untrusted/* safe */.gB) `the policy has more than ${limits/* LIMITS */.b.policyBytes} bytes`);
+        return failed(file, `the policy is larger than ${limits/* LIMITS */.b.policyBytes} bytes`);
     let text;
     try {
         text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
     catch {
-        return failed(file, 'the policy is not UTF-8 text');
+        return failed(file, 'the policy is not valid UTF-8');
     }
-    const [rules, validate] = await Promise.all([language.rules(), language.validator()]);
+    const lines = text.split(/\r?\n/);
+    const excerpt = (line) => lines[line - 1] ?? null;
     const { root, issues } = parseYaml(text);
-    const ofShape = root === null
-        ? []
-        : explain(validate(root.value), root, rules.map(({ id }) => id));
-    const ofValues = root === null ? [] : await valueIssues(root, rules);
-    const document = root && readPolicyDocument(root);
-    const custom = root === null || document === null ? NO_RULES : await customRules(document, root, { context, file });
-    const all = [...issues, ...ofShape, ...ofValues, ...custom.issues];
-    const excerpt = excerptsOf(text);
+    if (root === null)
+        return { document: null, custom: new Map(), errors: errorsOf(issues, file, excerpt), excerpt };
+    const [rules, validate] = await Promise.all([language.rules(), language.validator()]);
+    const document = readPolicyDocument(root);
+    const custom = await compileCustomRules(document, root, file, compiler);
+    const all = [
+        ...issues,
+        ...explain(validate(root.value), root, rules.map(({ id }) => id)),
+        ...(await valueIssues(root, rules)),
+        ...custom.issues,
+    ];
     return { document, custom: custom.rules, errors: errorsOf(all, file, excerpt), excerpt };
 }
-const NO_RULES = { rules: new Map(), issues: [] };
-/** Compiles custom rules; errors in expressions are reported at their column. */
-async function customRules({ custom }, root, { context, file }) {
-    if (custom.length === 0)
-        return NO_RULES;
-    const { compileCustomRule } = await __webpack_require__.e(/* import() */ 65).then(__webpack_require__.bind(__webpack_require__, 6446));
+async function compileCustomRules({ custom }, root, file, compiler) {
     const items = (root.members.get('custom')?.items ?? []).filter(({ members }) => isText(members.get('id')));
     const rules = new Map();
     const issues = [];
     for (const [i, statement] of custom.entries()) {
         const members = items[i]?.members;
-        // A value that is not a string was reported already.
+        // Anything but a string is already an error of the schema.
         if (!isText(members?.get('assert')))
             continue;
-        const compiled = await compileCustomRule(statement, context, file);
+        const compiled = await (await compiler()).compile(statement, file);
         if (compiled.ok)
             rules.set(statement, compiled.rule);
         else
@@ -895,22 +889,14 @@ function isText(located) {
     return typeof located?.value === 'string';
 }
 function failed(file, message) {
-    return {
-        document: null,
-        custom: new Map(),
-        errors: [{ file, line: null, column: null, message, suggestion: null, excerpt: null }],
-        excerpt: () => null,
-    };
+    const error = { file, line: null, column: null, message, suggestion: null, excerpt: null };
+    return { document: null, custom: new Map(), errors: [error], excerpt: () => null };
 }
 function errorsOf(issues, file, excerpt) {
-    const sorted = issues.toSorted((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
-    return sorted
-        .slice(0, MAX_MISTAKES)
+    return issues
+        .toSorted((a, b) => a.at.line - b.at.line || a.at.column - b.at.column)
+        .slice(0, limits/* LIMITS */.b.policyErrors)
         .map(({ at, message, suggestion }) => ({ file, ...at, message, suggestion, excerpt: excerpt(at.line) }));
-}
-function excerptsOf(text) {
-    const lines = text.split(/\r?\n/);
-    return (line) => lines[line - 1] ?? null;
 }
 
 

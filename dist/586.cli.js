@@ -83,8 +83,8 @@ var json = __webpack_require__(3457);
 var limits = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/policy/context.js
 var context = __webpack_require__(2424);
-// EXTERNAL MODULE: ./build/policy/remote-reference.js
-var remote_reference = __webpack_require__(7017);
+// EXTERNAL MODULE: ./build/policy/reference.js
+var policy_reference = __webpack_require__(3414);
 // EXTERNAL MODULE: ./build/text/untrusted.js
 var untrusted = __webpack_require__(8020);
 ;// CONCATENATED MODULE: ./build/github/bounded-fetch.js
@@ -399,7 +399,7 @@ async function commitOf(reference, access, send) {
     const commit = context/* FACTS */.qY.commit.read(shaIn(answer).trim());
     if (commit === null)
         return unreadable((0,untrusted/* safe */.gB) `GitHub did not respond with a commit for "${ref}"`);
-    if ((0,remote_reference/* isPinned */.T4)(reference) && commit !== ref)
+    if ((0,policy_reference/* isPinned */.T4)(reference) && commit !== ref)
         return unreadable((0,untrusted/* safe */.gB) `GitHub responded with another commit than ${ref}: ${commit}`);
     return { kind: 'commit', commit };
 }

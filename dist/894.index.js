@@ -13,45 +13,38 @@ export const modules = {
 
 
 /**
- * The policy in effect for images with known facts: overrides that certainly apply are merged into the rules; overrides
- * and waivers that may apply remain, others and expired ones are left out.
+ * The policy for the images with some known facts: overrides that certainly match are merged into the rules. Overrides and waivers that may match
+ * stay; those that cannot match or have expired are removed.
  */
 function policyFor(policy, facts, day) {
     const locks = policy.locks.map((lock) => ({
         ...lock,
-        policy: { ...lock.policy, ...chosenFor(lock.policy, facts, day) },
+        policy: { ...lock.policy, ...matchedParts(lock.policy, facts, day) },
     }));
-    return { ...policy, ...chosenFor(policy, facts, day), locks };
+    return { ...policy, ...matchedParts(policy, facts, day), locks };
 }
-function chosenFor(policy, facts, day) {
+function matchedParts(policy, facts, day) {
     const rules = new Map(policy.rules);
     const remaining = [];
-    /** Rules that an earlier override may change: later overrides of them must remain after it. */
+    /** Rules of remaining overrides. Later overrides of these rules must remain too, to keep the order. */
     const open = new Set();
     for (const override of policy.overrides) {
         const { match, until, place } = override;
         const choice = (0,_match_js__WEBPACK_IMPORTED_MODULE_0__/* .chooses */ .FQ)(match, facts).kind;
         if (choice === 'no' || (until !== null && until < day))
             continue;
-        const isSure = choice === 'yes' && match.platform === null;
-        const [kept, applied] = parted(override.rules, ({ rule }) => !isSure || open.has(rule));
-        for (const statement of applied)
-            put(rules, statement, override);
+        const isCertain = choice === 'yes' && match.platform === null;
+        const kept = override.rules.filter(({ rule }) => !isCertain || open.has(rule));
+        for (const statement of override.rules)
+            if (!kept.includes(statement))
+                rules.set(statement.rule, (0,_merge_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeSetting */ .b)(rules.get(statement.rule), statement, place));
         for (const { rule } of kept)
             open.add(rule);
         if (kept.length > 0)
-            remaining.push({ ...override, rules: kept, place });
+            remaining.push({ ...override, rules: kept });
     }
     const waivers = policy.waivers.filter(({ match, until }) => day <= until && (0,_match_js__WEBPACK_IMPORTED_MODULE_0__/* .chooses */ .FQ)(match, facts).kind !== 'no');
     return { rules, overrides: remaining, waivers };
-}
-function put(rules, statement, { place }) {
-    const setting = (0,_merge_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeSetting */ .b)(rules.get(statement.rule), statement, place);
-    if (setting.severity !== null)
-        rules.set(statement.rule, setting);
-}
-function parted(items, is) {
-    return [items.filter(is), items.filter((item) => !is(item))];
 }
 
 

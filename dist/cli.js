@@ -515,7 +515,7 @@ function binding(context) {
         const before = known.get(key);
         if (before !== undefined)
             return before;
-        const { value, unset } = (0,template/* resolveTemplates */.en)(options, context);
+        const { value, unset } = (0,template/* resolveTemplates */.e)(options, context);
         const bound = unset.size === 0 ? rule.bind(value) : { missingFact: (0,policy_context/* needsFacts */.vb)(unset) };
         known.set(key, bound);
         return bound;
@@ -3006,12 +3006,12 @@ var read_file = __nccwpck_require__(1944);
 
 
 
-/** Local files, and optionally files of other repositories. */
+/** Reads local files, and policies in other repositories through `remote`. */
 function localPolicies(directory, remote = noRemote) {
     return { directory, read: (path) => (0,read_file/* readWholeFile */.M4)((0,external_node_path_.resolve)(directory, path), limits/* LIMITS */.b.policyBytes), remote };
 }
 async function noRemote() {
-    return { kind: 'unreadable', reason: 'policies of other repositories cannot be read here' };
+    return { kind: 'unreadable', reason: 'policies in other repositories cannot be read in this context' };
 }
 
 // EXTERNAL MODULE: ./build/policy/resolve.js
@@ -8874,6 +8874,18 @@ const LIMITS = {
     sarifGzipBytes: 10_000_000,
     /** Waived findings and notices that a SARIF file lists individually. */
     sarifNotifications: 1000,
+    /** Values of a policy file, those of aliases included each time: at eight bytes each, no real policy of `policyBytes` has as many. */
+    policyValues: 128 * 1024,
+    /** YAML tokens of a policy file: four bytes each. A token takes far more memory than its text. */
+    policyTokens: 256 * 1024,
+    /** Characters of a key in a policy. YAML has the same limit for keys in one line. */
+    policyKeyCharacters: 1024,
+    /** Errors that are reported for one policy file. */
+    policyErrors: 100,
+    /** Characters of the path and the ref of a policy in another repository. */
+    policyReferenceCharacters: 1024,
+    /** Compiled patterns of custom rules that are kept. Patterns from an image could otherwise fill the memory. */
+    expressionPatterns: 1000,
 };
 
 
@@ -8896,7 +8908,7 @@ const LIMITS = {
 /* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
 
 
-/** A context in which everything is unknown. */
+/** A context without known facts. */
 const NO_CONTEXT = {
     commit: null,
     commits: null,
@@ -8907,30 +8919,30 @@ const NO_CONTEXT = {
     fork: null,
 };
 const FACTS = {
-    commit: { words: 'the commit of the run', form: 'the 40 or 64 hexadecimal digits of a commit', read: readCommit },
+    commit: { noun: 'the commit of the run', form: 'the 40 or 64 hexadecimal digits of a commit', read: readCommit },
     commits: {
-        words: 'the commits of the run',
-        form: 'a comma-separated list of commits, each of 40 or 64 hexadecimal digits',
+        noun: 'the commits of the run',
+        form: 'commits of 40 or 64 hexadecimal digits, separated by commas',
         read: readCommits,
     },
-    ref: { words: 'the ref of the run', form: 'a whole ref, such as refs/heads/main or refs/tags/v1', read: readRef },
+    ref: { noun: 'the ref of the run', form: 'a full ref, such as refs/heads/main or refs/tags/v1', read: readRef },
     repository: {
-        words: 'the repository of the run',
+        noun: 'the repository of the run',
         form: 'OWNER/NAME',
         read: (text) => (/^[\w-][\w.-]*\/(?!\.{1,2}$)[\w.-]+$/.test(text) ? text : null),
     },
     'repository-url': {
-        words: "the URL of the run's repository",
-        form: 'a URL that starts with https:// and has no password',
+        noun: 'the URL of the repository',
+        form: 'a URL that starts with https:// and contains no password',
         read: readUrl,
     },
     event: {
-        words: 'the event of the run',
+        noun: 'the event of the run',
         form: 'the name of an event, such as push or pull_request',
         read: (text) => (/^[a-z][a-z_]{0,63}$/.test(text) ? text : null),
     },
     fork: {
-        words: 'whether the run comes from a fork',
+        noun: 'the fork status of the run',
         form: 'true or false',
         read: (text) => (text === 'true' ? true : text === 'false' ? false : null),
     },
@@ -8945,10 +8957,7 @@ const FACT_NAMES = [
     'event',
     'fork',
 ];
-/**
- * Reads facts of a flag or an input, each as `KEY=VALUE`. All errors are reported together; messages are made with
- * `safe`.
- */
+/** Parses facts from a flag or an input, each `KEY=VALUE`. Returns all errors, made with `safe`. */
 function parseContext(given) {
     const errors = [];
     const texts = new Map();
@@ -8969,7 +8978,7 @@ function parseContext(given) {
         else if (fact === 'commits')
             texts.set(fact, `${before},${text}`);
         else if (before !== text)
-            errors.push((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${fact} is given twice: "${before}" and "${text}"`);
+            errors.push((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${fact} has two values: "${before}" and "${text}"`);
     }
     if (errors.length > 0)
         return { ok: false, errors };
@@ -8979,7 +8988,7 @@ function parseContext(given) {
     };
     return { ok: true, context: contextOf(value) };
 }
-/** A context fact by fact. */
+/** Makes a context from a function that gives each fact. */
 function contextOf(value) {
     return {
         commit: value('commit'),
@@ -8992,8 +9001,8 @@ function contextOf(value) {
     };
 }
 /**
- * Given facts override those of the runner. Facts that belong together come from one source: given commits replace the
- * runner's commit and its list (a single one sets both), and a given repository replaces its URL.
+ * Overrides the facts of the runner by given ones. Related facts are never mixed: given commits replace the runner's commit and its list (a
+ * single one replaces both), and another repository drops the runner's URL.
  */
 function withContextFlags(runner, given) {
     const commits = given.commits ?? (given.commit === null ? null : [given.commit]);
@@ -9010,30 +9019,31 @@ function withContextFlags(runner, given) {
         fork: given.fork ?? runner.fork,
     };
 }
-/** The reason why something is unchecked that needs unknown facts, at least one. */
+/** Why something is unchecked that requires unknown facts, with the flags that set them. */
 function needsFacts(unset) {
     const names = FACT_NAMES.filter((name) => new Set(unset).has(name));
-    const words = listed(names.map((name) => FACTS[name].words));
+    const nouns = listed(names.map((name) => FACTS[name].noun));
     const flags = listed(names.map((name) => `--context ${name}=\u2026`));
-    return `it needs ${words}: give ${flags} (in most workflows the Action knows ${names.length > 1 ? 'them' : 'it'})`;
+    const isPlural = names.length > 1 || names.includes('commits');
+    return `${nouns} ${isPlural ? 'are' : 'is'} unknown; pass ${flags} (the Action sets ${isPlural ? 'them' : 'it'} in most workflows)`;
 }
 function listed(items) {
     const last = items.at(-1) ?? '';
     return items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${last}` : last;
 }
 function noPair(line) {
-    return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${line}" is not valid: write KEY=VALUE, such as commit=\u2026 (there is ${FACT_NAMES})`;
+    return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${line}" is not KEY=VALUE, such as commit=\u2026; keys: ${FACT_NAMES}`;
 }
 function noFact(name) {
     const near = (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(name, FACT_NAMES);
-    return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `there is no fact "${name}" (there is ${FACT_NAMES})${near === undefined ? '' : `; did you mean "${near}"?`}`;
+    return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `unknown context key "${name}"; use ${FACT_NAMES}${near === undefined ? '' : `; did you mean "${near}"?`}`;
 }
 function badValue(name, text) {
     if (text === '')
-        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${name} is empty; expected ${FACTS[name].form}`;
-    // The invalid part of a URL may be a password.
-    const shown = name === 'repository-url' ? 'something else' : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${text}"`;
-    return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${name} must be ${FACTS[name].form}, not ${shown}`;
+        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${name} is empty; use ${FACTS[name].form}`;
+    // The URL is not shown, because it can contain a password.
+    const shown = name === 'repository-url' ? '' : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${text}" `;
+    return `invalid value ${shown}for ${name}; use ${FACTS[name].form}`;
 }
 function readCommit(text) {
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(text) ? text.toLowerCase() : null;
@@ -9048,7 +9058,7 @@ function readRef(text) {
     const isRef = text.startsWith('refs/') && text.length <= 1024 && !hasBadInRef(text);
     return isRef ? text : null;
 }
-/** Whether a text contains something that no ref may contain, by git-check-ref-format(1). */
+/** Whether a text contains anything that refs must not contain, by git-check-ref-format(1). */
 function hasBadInRef(text) {
     return BAD_IN_REF.test(text) || (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .hasControls */ .Lx)(text);
 }
@@ -9075,20 +9085,20 @@ function readUrl(text) {
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MILLISECONDS = 24 * 60 * 60 * 1000;
-/** The UTC day of a moment. */
+/** The UTC day of a point in time. */
 function dayOf(moment) {
     return moment.toISOString().slice(0, 10);
 }
-/** The reason why a text is not a valid day; null if it is valid. */
+/** Why a text is not a valid day; null where it is. */
 function dayIssue(text) {
     if (!DAY.test(text))
-        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${text}" is not a valid date, such as 2027-03-01`;
+        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `invalid date "${text}"; use YYYY-MM-DD`;
     const moment = new Date(`${text}T00:00:00Z`);
     return !Number.isNaN(moment.getTime()) && dayOf(moment) === text
         ? null
-        : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${text}" is not a day of the calendar`;
+        : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `invalid date "${text}"; the day does not exist`;
 }
-/** The number of days from `from` to a day; negative if it is before. */
+/** The number of days from `from` to a day; negative where it is before. */
 function daysUntil(day, from) {
     return Math.round((Date.parse(`${day}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MILLISECONDS);
 }
@@ -9106,29 +9116,34 @@ function daysUntil(day, from) {
 /* harmony export */   NM: () => (/* binding */ isLooser),
 /* harmony export */   OI: () => (/* binding */ strictest),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   qs: () => (/* binding */ severityRank),
 /* harmony export */   uj: () => (/* binding */ CUSTOM_ID)
 /* harmony export */ });
 /* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9726);
 
-/** The version of the policy language that this program reads. */
+/** The supported version of the policy language. */
 const POLICY_VERSION = 1;
-/** The severities of a rule. */
+/** The severities of a rule, and `off`. */
 const RULE_SEVERITIES = ['off', ..._rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC];
-/** The severities from which findings fail the run. */
-const FAIL_ON = ['error', 'warning', 'never'];
-/** From the loosest on: `warning` fails more than `error` does. */
-const STRICTNESS = ['never', 'error', 'warning'];
-/** Whether one `fail-on` is looser than another. */
-function isLooser(now, least) {
-    return STRICTNESS.indexOf(now) < STRICTNESS.indexOf(least);
+/** The position in the order of severities; `off` is the lowest. */
+function severityRank(severity) {
+    return RULE_SEVERITIES.indexOf(severity);
 }
-/** The strictest `fail-on`. */
+/** The lowest severity at which findings fail the run. */
+const FAIL_ON = ['error', 'warning', 'never'];
+/** Loosest first: `warning` fails more runs than `error`. */
+const STRICTNESS = ['never', 'error', 'warning'];
+/** Whether one `fail-on` fails fewer runs than another. */
+function isLooser(failOn, other) {
+    return STRICTNESS.indexOf(failOn) < STRICTNESS.indexOf(other);
+}
+/** The strictest of several `fail-on` values. */
 function strictest(first, others) {
     return others.reduce((a, b) => (isLooser(a, b) ? b : a), first);
 }
-/** The scopes of custom rules: a rule is evaluated for each of these in an image. */
+/** A custom rule is evaluated for each of these in an image. */
 const CUSTOM_SCOPES = ['image', 'manifest', 'layer', 'blob'];
-/** Names of custom rules contain a slash, so that they never equal a built-in rule. */
+/** Ids of custom rules contain a slash, so they never collide with a built-in rule. */
 const CUSTOM_ID = /^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9][a-z0-9._-]*)+$/;
 
 
@@ -9143,16 +9158,17 @@ const CUSTOM_ID = /^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9][a-z0-9._-]*)+$/;
 /* unused harmony export policyErrorLine */
 /* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
 
-/** How much of a long line is shown before and after the caret. */
+/** The characters of a long line that are shown before and after the caret. */
 const BEFORE = 80;
 const AFTER = 100;
-/** `file:line:column: message; did you mean "x"?`, in one line. */
+/** `file:line:column: message; did you mean "x"?`, in one line. A suggested list is not quoted: `did you mean [zstd]?`. */
 function policyErrorLine(error) {
     const place = error.line === null ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${error.file}` : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${error.file}:${error.line}:${error.column ?? 1}`;
-    const hint = error.suggestion === null ? '' : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `; did you mean "${error.suggestion}"?`;
-    return `${place}: ${error.message}${hint}`;
+    const { suggestion } = error;
+    const quoted = suggestion?.startsWith('[') ? suggestion : `"${suggestion}"`;
+    return `${place}: ${error.message}${suggestion === null ? '' : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `; did you mean ${quoted}?`}`;
 }
-/** The same, with the line of the policy below and a caret at the error. */
+/** The error line, then the line of the policy with a caret at the column. */
 function renderPolicyError(error) {
     const line = policyErrorLine(error);
     if (error.excerpt === null || error.column === null)
@@ -9160,7 +9176,7 @@ function renderPolicyError(error) {
     const from = Math.max(0, error.column - 1 - BEFORE);
     const before = `${from > 0 ? '\u2026' : ''}${error.excerpt.slice(from, error.column - 1)}`;
     const after = error.excerpt.slice(error.column - 1, error.column - 1 + AFTER);
-    // Escaping may lengthen the text, so the caret is aligned with the shown text.
+    // Escaping makes invisible characters longer, so the caret is placed by the escaped text.
     return `${line}\n    ${(0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${before}${after}`}\n    ${' '.repeat((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUntrusted */ .sl)(before).length)}^`;
 }
 
@@ -9990,59 +10006,53 @@ function patternSpellings(pattern) {
 /* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3457);
 
 /**
- * Applies the settings of a file to a rule (docs/architecture.md, "Merging"): options by key, at every level of
- * mappings; lists and single values replace; a bare severity keeps the options and ends an inherited `from`.
+ * Merges a statement of a file into the setting of the files before (docs/architecture.md, "Merging"): options by key, at every level of
+ * mappings; lists and single values replace; a bare severity keeps options and drops an inherited `from`. A rule whose severity no file states
+ * is off.
  */
 function mergeSetting(before, statement, place) {
     const origin = place(statement);
-    const { severity, unchecked, from } = statement;
-    const old = before ?? nothing(origin);
-    const kept = statement.bare ? { from: null, origin: null } : { from: old.from, origin: old.origins.from };
-    const origins = {
-        unchecked: unchecked === null ? old.origins.unchecked : place(unchecked),
-        from: from === null ? kept.origin : place(from),
-        options: mergedOrigins(old.origins.options, statement.options, place),
-    };
-    const setting = {
-        unchecked: unchecked?.value ?? old.unchecked,
-        from: from?.value ?? kept.from,
-        options: mergedOptions(old.options, statement.options),
-        origin: NEARNESS[origin.kind] >= NEARNESS[old.origin.kind] ? origin : old.origin,
-    };
-    if (severity !== null)
-        return { ...setting, severity: severity.value, origins: { ...origins, severity: place(severity) } };
-    return old.severity === null
-        ? { ...setting, severity: null, origins: { ...origins, severity: null } }
-        : { ...setting, severity: old.severity, origins: { ...origins, severity: old.origins.severity } };
-}
-/** Findings are shown where someone who can fix them reads them. */
-const NEARNESS = { preset: 0, remote: 1, file: 2, inline: 2 };
-function nothing(origin) {
+    const { severity, unchecked, from, bare } = statement;
+    const old = before ?? unset(origin);
+    const keepsFrom = from === null && !bare;
     return {
-        severity: null,
-        ...{ unchecked: null, from: null, options: {}, origin },
-        origins: { severity: null, unchecked: null, from: null, options: new Map() },
+        severity: severity?.value ?? old.severity,
+        unchecked: unchecked?.value ?? old.unchecked,
+        from: keepsFrom ? old.from : (from?.value ?? null),
+        options: mergeOptions(old.options, statement.options),
+        origin: NEARNESS[origin.kind] >= NEARNESS[old.origin.kind] ? origin : old.origin,
+        origins: {
+            severity: severity === null ? old.origins.severity : place(severity),
+            unchecked: unchecked === null ? old.origins.unchecked : place(unchecked),
+            from: keepsFrom ? old.origins.from : from && place(from),
+            options: mergeOrigins(old.origins.options, statement.options, place),
+        },
     };
 }
-function mergedOptions(before, statements) {
+/** Findings are shown in the file that is nearest to the author of the run. */
+const NEARNESS = { preset: 0, remote: 1, file: 2, inline: 2 };
+function unset(origin) {
+    const origins = { severity: origin, unchecked: null, from: null, options: new Map() };
+    return { severity: 'off', unchecked: null, from: null, options: {}, origin, origins };
+}
+function mergeOptions(before, statements) {
     const values = new Map(Object.entries(before));
     for (const option of statements) {
         const old = values.get(option.name);
-        values.set(option.name, 'members' in option ? mergedOptions(isValues(old) ? old : {}, option.members) : option.value);
+        values.set(option.name, 'members' in option ? mergeOptions(isOptions(old) ? old : {}, option.members) : option.value);
     }
     return Object.fromEntries(values);
 }
-function isValues(value) {
+function isOptions(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-function mergedOrigins(before, statements, place, pointer = '') {
+function mergeOrigins(before, statements, place, pointer = '') {
     let origins = before;
     for (const option of statements) {
         const at = (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerTo */ .xH)(pointer, option.name);
-        origins =
-            'members' in option
-                ? mergedOrigins(new Map([...origins].filter(([key]) => key !== at)), option.members, place, at)
-                : new Map([...[...origins].filter(([key]) => key !== at && !key.startsWith(`${at}/`)), [at, place(option)]]);
+        const replaced = (key) => key === at || (!('members' in option) && key.startsWith(`${at}/`));
+        const kept = new Map([...origins].filter(([key]) => !replaced(key)));
+        origins = 'members' in option ? mergeOrigins(kept, option.members, place, at) : kept.set(at, place(option));
     }
     return origins;
 }
@@ -10056,150 +10066,116 @@ function mergedOrigins(before, statements, place, pointer = '') {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ merge)
 /* harmony export */ });
-/* unused harmony export Merger */
-/* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2832);
+/* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2832);
 /* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
 /* harmony import */ var _enums_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1541);
 /* harmony import */ var _merge_setting_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4858);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8301);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8301);
 
 
 
 
 
-/** Merges files in their order. */
-function merge(additions) {
-    const merger = new Merger();
-    for (const addition of additions)
-        merger.add(addition);
-    return merger;
-}
 /**
- * Merges policy files (docs/architecture.md, "Merging"): rule by rule; overrides, custom rules and waivers are
- * appended. A file that is extended twice is merged twice, but its custom rules and waivers are added once.
+ * Merges files in order (docs/architecture.md, "Merging"): rule by rule; overrides, custom rules and waivers append. A file that is extended
+ * twice is merged twice, but its custom rules and waivers are added once.
  */
-class Merger {
-    #settings = new Map();
-    #overrides = [];
-    #custom = new Map();
-    #waivers = new Map();
-    #conflicts = [];
-    /** References to custom rules; whether they exist is known at the end. */
-    #mentions = [];
-    #failOn = null;
-    #unchecked = null;
-    /** Merges a file over those before. */
-    add(addition) {
-        const { document, place } = addition;
-        this.#addWords(document, place);
-        for (const statement of document.custom)
-            this.#addCustom(statement, addition);
-        for (const statement of document.rules)
-            this.#addRule(statement, place);
-        for (const statement of document.overrides)
-            this.#addOverride(statement, place);
-        for (const statement of document.waivers)
-            this.#addWaiver(statement, addition);
-        for (const rule of document.lock?.rules ?? [])
-            this.#mention(rule.value, place(rule));
-    }
-    #addWords({ failOn, unchecked }, place) {
-        this.#failOn = owned(failOn, place) ?? this.#failOn;
-        this.#unchecked = owned(unchecked, place) ?? this.#unchecked;
-    }
-    #addCustom(statement, { custom, place, isEntry }) {
-        const { id, severity, unchecked, from, line, column } = statement;
-        const origin = place(statement);
-        const known = this.#custom.get(id);
-        if (known !== undefined && known.statement !== statement) {
-            this.#conflict(origin, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `there is already a custom rule "${id}", at ${known.origin.file}:${known.origin.line}: use another id`);
-            return;
+function merge(additions) {
+    const rules = new Map();
+    const rated = new Set();
+    const custom = new Map();
+    const conflicts = [];
+    const put = (statement, place, before = rules.get(statement.rule)) => {
+        rules.set(statement.rule, (0,_merge_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeSetting */ .b)(before, statement, place));
+        if (statement.severity !== null)
+            rated.add(statement.rule);
+    };
+    for (const { document, custom: compiled, place, isEntry } of additions) {
+        for (const statement of document.custom) {
+            const { id } = statement;
+            const origin = place(statement);
+            const known = custom.get(id);
+            if (known === undefined || known.statement === statement) {
+                custom.set(id, { rule: compiled.get(statement) ?? null, statement, origin, isOfEntry: isEntry });
+                rules.delete(id);
+                put({ ...statement, rule: id, bare: false, options: [] }, place);
+            }
+            else {
+                const { file, line } = known.origin;
+                conflicts.push({
+                    origin,
+                    message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `duplicate custom rule "${id}"; also at ${file}:${line}`,
+                    suggestion: null,
+                });
+            }
         }
-        this.#custom.set(id, { rule: custom.get(statement) ?? null, statement, origin, isOfEntry: isEntry });
-        this.#settings.set(id, (0,_merge_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeSetting */ .b)(undefined, { rule: id, bare: false, line, column, severity, unchecked, from, options: [] }, place));
+        for (const statement of document.rules)
+            put(statement, place);
     }
-    #addRule(statement, place) {
-        this.#mention(statement.rule, place(statement));
-        this.#settings.set(statement.rule, (0,_merge_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeSetting */ .b)(this.#settings.get(statement.rule), statement, place));
-    }
-    #addOverride(statement, place) {
+    const overrides = additions.flatMap(overridesOf);
+    const failOn = lastStated(additions, ({ failOn }) => failOn);
+    const unchecked = lastStated(additions, ({ unchecked }) => unchecked);
+    return {
+        policy: {
+            failOn: failOn?.value ?? 'error',
+            unchecked: unchecked?.value ?? 'error',
+            rules,
+            overrides,
+            custom: [...custom.values()].flatMap(({ rule, ...rest }) => (rule === null ? [] : { rule, ...rest })),
+            waivers: waiversOf(additions),
+            origins: { failOn: failOn?.origin ?? 'default', unchecked: unchecked?.origin ?? 'default' },
+        },
+        rated,
+        conflicts,
+        unknownRules: additions.flatMap(customReferences).flatMap(({ rule, origin }) => {
+            if (custom.has(rule))
+                return [];
+            return [{ origin, message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `unknown rule "${rule}"`, suggestion: (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(rule, custom.keys()) ?? null }];
+        }),
+        unratedRules: unratedRules(rules, rated, overrides),
+    };
+}
+function overridesOf({ document, place }) {
+    return document.overrides.map((statement) => {
         const { match, reason, until, rules } = statement;
-        for (const rule of rules)
-            this.#mention(rule.rule, place(rule));
-        this.#overrides.push({ match, reason, until, rules, origin: place(statement), place });
-    }
-    #addWaiver(statement, { place, isEntry }) {
-        const origin = place(statement);
-        const key = (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .originKey */ .y)(origin);
-        if (this.#waivers.has(key))
-            return;
-        for (const rule of statement.rules)
-            this.#mention(rule.value, place(rule));
+        return { match, reason, until, rules, origin: place(statement), place };
+    });
+}
+function waiversOf(additions) {
+    const waivers = additions.flatMap(({ document, place, isEntry }) => document.waivers.map((statement) => {
         const { match, reason, until } = statement;
         const rules = statement.rules.map(({ value }) => value);
-        this.#waivers.set(key, { rules, match, reason, until, origin, isOfEntry: isEntry });
-    }
-    /** Custom rules with the same id. */
-    get conflicts() {
-        return this.#conflicts;
-    }
-    /** References to custom rules that do not exist; checked only if every file could be read. */
-    unknown() {
-        return this.#mentions
-            .filter(({ rule }) => !this.#custom.has(rule))
-            .map(({ rule, origin }) => ({
-            origin,
-            message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `there is no rule "${rule}"`,
-            suggestion: (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_4__/* .suggest */ .Z)(rule, this.#custom.keys()) ?? null,
-        }));
-    }
-    /** Rules with options but no severity; checked only if there are no other errors. */
-    unset() {
-        const unset = [...this.#settings].flatMap(([id, { severity, origin }]) => severity === null ? [{ id, origin }] : []);
-        const inOverrides = this.#overrides.flatMap(({ rules, place }) => rules
-            .filter(({ rule, severity }) => severity === null && !this.#settings.has(rule))
-            .map((statement) => ({ id: statement.rule, origin: place(statement) })));
-        return [...unset, ...inOverrides].map(({ id, origin }) => ({
-            origin,
-            message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${id}" has options but no severity, so it would never run: add "severity: error"`,
-            suggestion: null,
-        }));
-    }
-    /** The settings of every rule so far. */
-    get settings() {
-        return this.#settings;
-    }
-    /** The merged policy. */
-    finish() {
-        const rules = new Map();
-        for (const [id, setting] of this.#settings)
-            rules.set(id, setting.severity === null ? switchedOff(setting) : setting);
-        const custom = [...this.#custom.values()].flatMap(({ rule, ...rest }) => (rule === null ? [] : { rule, ...rest }));
-        return {
-            failOn: this.#failOn?.value ?? 'error',
-            unchecked: this.#unchecked?.value ?? 'error',
-            rules,
-            overrides: this.#overrides,
-            custom,
-            waivers: [...this.#waivers.values()],
-            origins: { failOn: this.#failOn?.origin ?? 'default', unchecked: this.#unchecked?.origin ?? 'default' },
-        };
-    }
-    #mention(rule, origin) {
-        // Unknown names are reported at their position, as no policy could define them.
-        if (_enums_js__WEBPACK_IMPORTED_MODULE_1__/* .CUSTOM_ID */ .uj.test(rule))
-            this.#mentions.push({ rule, origin });
-    }
-    #conflict(origin, message, suggestion = null) {
-        this.#conflicts.push({ origin, message, suggestion });
-    }
+        return { rules, match, reason, until, origin: place(statement), isOfEntry: isEntry };
+    }));
+    const keys = waivers.map(({ origin }) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .originKey */ .y)(origin));
+    return waivers.filter((_, i) => keys.indexOf(keys[i] ?? '') === i);
 }
-/** A rule that has options but no severity is off; an override may turn it on. */
-function switchedOff(setting) {
-    return { ...setting, severity: 'off', origins: { ...setting.origins, severity: setting.origin } };
+/** The custom rules that a file names. Other unknown names are errors of the file alone. */
+function customReferences({ document: { rules, overrides, waivers, lock }, place, }) {
+    const statements = [...rules, ...overrides.flatMap((override) => override.rules)];
+    const names = [...waivers.flatMap((waiver) => waiver.rules), ...(lock?.rules ?? [])];
+    return [
+        ...statements.map((statement) => ({ rule: statement.rule, origin: place(statement) })),
+        ...names.map((name) => ({ rule: name.value, origin: place(name) })),
+    ].filter(({ rule }) => _enums_js__WEBPACK_IMPORTED_MODULE_1__/* .CUSTOM_ID */ .uj.test(rule));
 }
-function owned(stated, place) {
-    return stated && { value: stated.value, origin: place(stated) };
+function unratedRules(rules, rated, overrides) {
+    const unrated = [...rules].flatMap(([id, { origin }]) => (rated.has(id) ? [] : [{ id, origin }]));
+    const inOverrides = overrides.flatMap((override) => override.rules
+        .filter(({ rule, severity }) => severity === null && !rules.has(rule))
+        .map((statement) => ({ id: statement.rule, origin: override.place(statement) })));
+    return [...unrated, ...inOverrides].map(({ id, origin }) => ({
+        origin,
+        message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${id}" has options but no severity, so it never runs; add "severity: error"`,
+        suggestion: null,
+    }));
+}
+function lastStated(additions, of) {
+    const all = additions.flatMap(({ document, place }) => {
+        const stated = of(document);
+        return stated === null ? [] : [{ value: stated.value, origin: place(stated) }];
+    });
+    return all.at(-1) ?? null;
 }
 
 
@@ -10211,7 +10187,7 @@ function owned(stated, place) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ originKey)
 /* harmony export */ });
-/** The same within one place. */
+/** A string that identifies the position. */
 function originKey({ kind, file, line, column }) {
     return `${kind}:${file}:${line}:${column}`;
 }
@@ -10225,50 +10201,54 @@ function originKey({ kind, file, line, column }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DB: () => (/* binding */ parseExtends),
 /* harmony export */   ER: () => (/* binding */ parseEntry),
+/* harmony export */   T4: () => (/* binding */ isPinned),
 /* harmony export */   U6: () => (/* binding */ isInlinePolicy),
 /* harmony export */   UO: () => (/* binding */ isWithin),
 /* harmony export */   pS: () => (/* binding */ shownPath),
 /* harmony export */   pr: () => (/* binding */ unknownEntry)
 /* harmony export */ });
+/* unused harmony export parseRemote */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2832);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
-/* harmony import */ var _remote_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7017);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7598);
+/* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2832);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8020);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2424);
 
 
 
 
-/** Whether a given policy is YAML itself, which the Action's input allows. */
+
+/** Whether an input is YAML instead of a name, as the Action allows. */
 function isInlinePolicy(input) {
     return input.includes('\n') || input.includes(': ') || input.trimStart().startsWith('{');
 }
-/** The display form of a path: relative to the directory if it is below, with forward slashes. */
+/** A path for display and as a key: relative to the directory if it is inside, with forward slashes. */
 function shownPath(path, directory) {
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(directory, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, path));
     const outside = inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inside) || inside === '';
     return (outside ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(path) : inside).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/');
 }
-/** Whether a path with forward slashes stays below its start: not absolute, and without a step out of it. */
+/** Whether a path with forward slashes stays below its start: relative and without "..". */
 function isWithin(path) {
     return !/^(?:\/|[A-Za-z]:)|(?:^|\/)\.\.(?:\/|$)/.test(path);
 }
 /**
- * The target of a policy name given for a run, other than an inline policy. A file of another repository is never
- * looked up locally, as a pull request could create it: a local file of such a name needs "./" before it.
+ * Parses a policy name of a run; inline policies are handled before. A name of the form `owner/repo/path@ref` is never looked up as a file,
+ * because a pull request could add such a file; "./" before it makes it a file.
  */
 function parseEntry(name, presets, directory) {
     if (presets.includes(name))
         return { kind: 'preset', name };
-    const remote = (0,_remote_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .readRemote */ .Zz)(name);
+    const remote = parseRemote(name);
     const isFile = remote === null || (remote.kind === 'bad' && SHORT.test(name));
     return isFile ? { kind: 'file', path: shownPath(name, directory) } : remote;
 }
-/** Too short for a file of another repository, and valid for a local one: `policy@2.yml`, `ci/policy@2.yml`. */
+/** File names that are too short for `owner/repo/path@ref`: `policy@2.yml`, `ci/policy@2.yml`. */
 const SHORT = /^[^/@]+(?:\/[^/@]+)?@/;
 /**
- * The target of an entry of `extends`. Files are relative to the extending file: for one of another repository that is
- * a file of the same repository at the same commit, never a local one.
- * @param commit the commit of the extending file, if it is in another repository
+ * Parses an entry of `extends`. File names are relative to the extending file. In a file of another repository they refer to the same
+ * repository at the same commit, never to local files.
+ * @param commit the commit of the extending file if it is in another repository
  */
 function parseExtends(name, from, presets, directory, commit = null) {
     if (presets.includes(name))
@@ -10279,102 +10259,82 @@ function parseExtends(name, from, presets, directory, commit = null) {
         const base = from.kind === 'file' ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(from.path) : '.';
         return { kind: 'file', path: shownPath((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(base, name), directory) };
     }
-    const remote = (0,_remote_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .readRemote */ .Zz)(name);
+    const remote = parseRemote(name);
     if (remote !== null)
         return remote;
     if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(name))
-        return bad((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `"${name}" is an absolute path: files are relative to this one and start with "./"`, null);
+        return bad((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `"${name}" is an absolute path; use a path relative to this file that starts with "./"`);
     if (/\.ya?ml$/.test(name))
-        return bad((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `there is no built-in policy "${name}", and files start with "./"`, `./${name}`);
-    return bad((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `there is no built-in policy "${name}" (there is ${presets}), and files start with "./"`, (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(name, presets) ?? null);
+        return bad((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `unknown built-in policy "${name}"; file names start with "./"`, `./${name}`);
+    return bad((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `unknown built-in policy "${name}"; use ${presets}, or a file name that starts with "./"`, (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_4__/* .suggest */ .Z)(name, presets) ?? null);
 }
-/** A file of another repository, relative to one. */
+/** A file of another repository, relative to one of its files. */
 function beside(name, from, commit) {
     const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(from.path), name);
     if (path === '..' || path.startsWith('../'))
-        return bad((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `"${name}" leads out of ${from.owner}/${from.repo}`, null);
-    return (0,_remote_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .remoteOf */ .e1)(from.owner, from.repo, path, commit ?? from.ref);
+        return bad((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `"${name}" is outside of ${from.owner}/${from.repo}`);
+    return remoteReference(from.owner, from.repo, path, commit ?? from.ref);
 }
-/** The reason why a name given for a run has no target, if no such file exists. */
+/** The error for a policy name of a run that is neither a file nor a built-in policy. */
 function unknownEntry(name, presets) {
-    return bad(name.includes('@')
-        ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `the file does not exist, and ${_remote_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .FORM */ .PI}`
-        : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `neither a file nor a built-in policy of this name exists (there is ${presets})`, (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(name, presets) ?? null);
+    const message = name.includes('@')
+        ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `file not found; for a policy in another repository, use ${FORM}`
+        : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `file not found, and not a built-in policy (${presets})`;
+    return bad(message, (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_4__/* .suggest */ .Z)(name, presets) ?? null);
 }
-function bad(message, suggestion) {
-    return { kind: 'bad', message, suggestion };
-}
-
-
-/***/ }),
-
-/***/ 7017:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   PI: () => (/* binding */ FORM),
-/* harmony export */   T4: () => (/* binding */ isPinned),
-/* harmony export */   Zz: () => (/* binding */ readRemote),
-/* harmony export */   e1: () => (/* binding */ remoteOf)
-/* harmony export */ });
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2424);
-
-
-/** Names of accounts; those of enterprises have an underscore. */
+/** Account names; those of enterprises contain an underscore. */
 const OWNER = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
 const REPO = /^(?!\.{1,2}$)[A-Za-z0-9_.-]{1,100}$/;
-/** The form of a reference. */
-const FORM = 'policies of other repositories are OWNER/REPO/PATH@REF';
-const MAX_LENGTH = 1024;
+const FORM = 'OWNER/REPO/PATH@REF';
 /**
- * Reads `owner/repo/path@ref`; the first @ ends the path, because refs may contain one (`policies@1.2.0`). Null if it
- * is not meant as a reference: no @ in it, or a path (`./a@b.yml`, `/etc/a@b.yml`).
+ * Parses `owner/repo/path@ref`; the first @ ends the path, because refs can contain one (`policies@1.2.0`). Null for other forms:
+ * names without @ and paths (`./a@b.yml`, `/etc/a@b.yml`).
  */
-function readRemote(name) {
-    const url = /^(?:https?|ssh|git)(?::\/\/|@)/i.test(name);
-    if (url)
-        return refused((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${name}" is a URL: ${FORM}`);
+function parseRemote(name) {
+    if (/^(?:https?|ssh|git)(?::\/\/|@)/i.test(name))
+        return bad((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `"${name}" is a URL; use ${FORM}`);
     const at = name.indexOf('@');
     if (at < 0 || /^(?:\.{0,2}[/\\]|[A-Za-z]:[/\\])/.test(name))
         return null;
     const [owner = '', repo = '', ...parts] = name.slice(0, at).split('/');
     const ref = name.slice(at + 1);
-    const reason = issueIn(owner, repo, parts, ref);
-    return reason === null ? remoteOf(owner, repo, parts.join('/'), ref) : refused((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${name}": ${reason}; ${FORM}`);
+    const reason = remoteIssue(owner, repo, parts, ref);
+    return reason === null
+        ? remoteReference(owner, repo, parts.join('/'), ref)
+        : bad((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `invalid reference "${name}": ${reason}; use ${FORM}`);
 }
-/** A reference of valid parts. */
-function remoteOf(owner, repo, path, ref) {
+function remoteReference(owner, repo, path, ref) {
     return { kind: 'remote', owner, repo, path, ref, name: `${owner}/${repo}/${path}@${ref}` };
 }
-/** Whether a reference is a full commit id, which never changes; a branch or a tag may move. */
+/** Whether a reference names a full commit. Branches and tags can move. */
 function isPinned({ ref }) {
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(ref);
 }
-function issueIn(owner, repo, parts, ref) {
+function remoteIssue(owner, repo, parts, ref) {
     if (!OWNER.test(owner))
-        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${owner}" is not a valid owner of repositories`;
+        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `"${owner}" is not a valid owner`;
     if (!REPO.test(repo))
-        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${repo}" is not a valid repository`;
+        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `"${repo}" is not a valid repository name`;
     if (parts.length === 0)
-        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `a path in ${owner}/${repo} is missing`;
+        return 'the path is missing';
     if (parts.some((part) => part === ''))
-        return 'a part of its path is empty';
+        return 'a segment of the path is empty';
     if (parts.some((part) => part === '.' || part === '..'))
-        return 'its path has "." or ".." in it';
-    if (parts.some((part) => part.includes('\\') || (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .hasControls */ .Lx)(part)))
-        return 'its path has an invalid character';
+        return 'the path contains "." or ".."';
+    if (parts.some((part) => part.includes('\\') || (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .hasControls */ .Lx)(part)))
+        return 'the path contains an invalid character';
     if (ref === '')
-        return 'the ref after the @ is missing';
-    if ((0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .hasBadInRef */ .Ol)(ref) || ref.endsWith('@') || parts.join('/').length + ref.length > MAX_LENGTH)
-        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${ref}" is not a valid branch, tag or commit`;
-    // The author of a pull request chooses its target.
+        return 'the ref is missing';
+    const length = parts.join('/').length + ref.length;
+    if ((0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .hasBadInRef */ .Ol)(ref) || ref.endsWith('@') || length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.policyReferenceCharacters)
+        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `"${ref}" is not a valid branch, tag or commit`;
+    // The author of a pull request controls these refs.
     if (/^(?:refs\/)?pull\//.test(ref))
-        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${ref}" is chosen by the author of a pull request`;
+        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `"${ref}" is controlled by the author of a pull request`;
     return null;
 }
-function refused(message) {
-    return { kind: 'bad', message, suggestion: null };
+function bad(message, suggestion = null) {
+    return { kind: 'bad', message, suggestion };
 }
 
 
@@ -10398,12 +10358,12 @@ function refused(message) {
 
 
 
-/** The default policy file, and the preset that applies if it does not exist. */
+/** The policy of a run that names none, and the built-in policy where that file does not exist. */
 const DEFAULT_FILE = '.github/plimsoll.yml';
 const DEFAULT_PRESET = 'recommended';
-/** A file of this name would be ignored silently. */
+/** A file of this name would be ignored without a word, so it is an error. */
 const NEAR_MISS = '.github/plimsoll.yaml';
-/** Resolves the policy in effect. Errors are values: all errors of all files. */
+/** Loads, checks and merges the policies of a run. Errors in policies are values: all errors of all files. */
 async function parsePolicies(request, ports, language) {
     return await new Resolver(ports, language, request.context).resolve(request);
 }
@@ -10412,12 +10372,13 @@ class Resolver {
     #language;
     #presets;
     #context;
+    #compiler = null;
     #loaded = new Map();
     #sources = new Map();
-    /** By position and message, because a file that two others extend has all its errors twice. */
+    /** By position and message: a file that is extended twice has each error once. */
     #errors = new Map();
     #visits = 0;
-    /** Whether a file could not be read, so that the merged policy is incomplete. */
+    /** Whether a file could not be read, so that its content is unknown. */
     #isIncomplete = false;
     constructor(ports, language, context) {
         this.#context = context;
@@ -10433,31 +10394,27 @@ class Resolver {
             if (entry.kind !== 'bad')
                 additions.push(...(await this.#visit({ reference: entry, by: null })));
         }
-        const whole = (0,_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .merge */ .h)(additions);
-        const merged = whole.finish();
-        const locks = await locksOf(additions);
-        const refused = failOn === null ? null : (locks?.flag(failOn) ?? null);
-        if (refused !== null)
-            this.#error('fail-on', null, refused);
-        for (const conflict of [...whole.conflicts, ...(locks?.conflicts(merged) ?? [])])
+        const { policy, conflicts, unknownRules, unratedRules } = (0,_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .merge */ .h)(additions);
+        const locks = await this.#locks(additions, policy, failOn);
+        for (const conflict of conflicts)
             this.#conflict(conflict);
         if (!this.#isIncomplete)
-            for (const conflict of whole.unknown())
+            for (const conflict of unknownRules)
                 this.#conflict(conflict);
-        // A rule without a severity may have one in a file with errors.
+        // A missing severity can be the consequence of another error.
         if (this.#errors.size === 0)
-            for (const conflict of whole.unset())
+            for (const conflict of unratedRules)
                 this.#conflict(conflict);
         if (this.#errors.size > 0)
             return { ok: false, errors: inOrder([...this.#errors.values()]) };
-        const flagged = failOn === null ? merged : { ...merged, failOn, origins: { ...merged.origins, failOn: 'flag' } };
+        const flagged = failOn === null ? policy : { ...policy, failOn, origins: { ...policy.origins, failOn: 'flag' } };
         return {
             ok: true,
             policy: {
                 sources: [...this.#sources.values()],
                 entries: entries.flatMap((entry) => (entry.kind === 'bad' ? [] : nameOf(entry))),
                 chosen,
-                locks: locks?.locks ?? [],
+                locks,
                 ...flagged,
             },
         };
@@ -10474,7 +10431,7 @@ class Resolver {
             return { chosen: 'found', entries: [standard] };
         const nearMiss = await this.#ports.read(NEAR_MISS);
         if (nearMiss.kind !== 'absent')
-            this.#error(NEAR_MISS, null, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `the default policy is ${DEFAULT_FILE}: rename this file`);
+            this.#error(NEAR_MISS, `the default policy file is ${DEFAULT_FILE}; rename this file`);
         return { chosen: 'default', entries: [{ kind: 'preset', name: DEFAULT_PRESET }] };
     }
     #entry(input, number) {
@@ -10485,24 +10442,36 @@ class Resolver {
         if (reference.kind !== 'bad')
             return reference;
         this.#isIncomplete = true;
-        this.#error(name, null, reference.message, reference.suggestion);
+        this.#error(name, reference.message, { suggestion: reference.suggestion });
         return reference;
     }
-    /** Loads a policy after the policies that it extends, in the order of merging. */
+    /** The locks of the files, most of which have none. Values that loosen a lock are errors. */
+    async #locks(additions, policy, failOn) {
+        if (additions.every(({ document }) => document.lock === null))
+            return [];
+        const { failOnConflict, lockConflicts, locksOf } = await __nccwpck_require__.e(/* import() */ 284).then(__nccwpck_require__.bind(__nccwpck_require__, 3284));
+        const locks = locksOf(additions);
+        const conflict = failOn === null ? null : failOnConflict(locks, failOn);
+        if (conflict !== null)
+            this.#error('fail-on', conflict);
+        for (const one of lockConflicts(locks, policy))
+            this.#conflict(one);
+        return locks;
+    }
+    /** Loads a policy after everything that it extends; in merge order. */
     async #visit(link) {
         if (++this.#visits > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.policyFiles + 1) {
             if (this.#visits === _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.policyFiles + 2)
-                this.#errorBy(link.by, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `a policy extends at most ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.policyFiles} others, directly or indirectly`);
+                this.#errorAt(link.by, `a policy can extend at most ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.policyFiles} others, directly or indirectly`);
             return [];
         }
         const chain = chainOf(link);
         const before = chain.findIndex((reference) => keyOf(reference) === keyOf(link.reference));
         if (before < chain.length - 1) {
-            this.#errorBy(link.by, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `policies extend each other in a cycle: ${chain.slice(before).map(nameOf).join(' \u2192 ')}`);
+            this.#errorAt(link.by, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `policies extend each other in a cycle: ${chain.slice(before).map(nameOf).join(' \u2192 ')}`);
             return [];
         }
         const loaded = await this.#load(link.reference);
-        const name = nameOf(link.reference);
         if ('kind' in loaded) {
             this.#unread(loaded, link);
             return [];
@@ -10518,19 +10487,20 @@ class Resolver {
             const by = { link, loaded, at: base };
             if (reference.kind === 'bad') {
                 this.#isIncomplete = true;
-                this.#errorBy(by, reference.message, reference.suggestion);
+                this.#errorAt(by, reference.message, { suggestion: reference.suggestion });
             }
             else
                 below.push(...(await this.#visit({ reference, by })));
         }
         const { kind } = link.reference;
+        const file = nameOf(link.reference);
         const via = kind === 'file' ? null : extendsOf(link);
         this.#sources.set(keyOf(link.reference), loaded.source);
         const { document, custom } = loaded;
-        const place = ({ line, column }) => ({ kind, file: name, line, column, ...(via && { via }) });
+        const place = ({ line, column }) => ({ kind, file, line, column, ...(via && { via }) });
         return [...below, { document, custom, place, isEntry: link.by === null, below }];
     }
-    /** Each once, however often it is extended. */
+    /** Loads each policy once, even if it is extended several times. */
     async #load(reference) {
         const key = keyOf(reference);
         const known = this.#loaded.get(key);
@@ -10554,12 +10524,17 @@ class Resolver {
         if (read.kind !== 'bytes')
             return read;
         const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(read.bytes).digest('hex');
-        // The YAML parser is loaded only for files: built-in policies do not need it.
+        // Built-in policies need neither the YAML library nor the validator.
         const { readPolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6445));
         return {
-            ...(await readPolicy(read.bytes, source, this.#language, this.#context)),
+            ...(await readPolicy(read.bytes, source, this.#language, () => this.#customRules())),
             source: { source, sha256, commit: 'commit' in read ? read.commit : null },
         };
+    }
+    /** The compiler is loaded for the first custom rule: most policies have none. */
+    #customRules() {
+        this.#compiler ??= __nccwpck_require__.e(/* import() */ 514).then(__nccwpck_require__.bind(__nccwpck_require__, 6514)).then((module) => new module.CustomRuleCompiler(this.#context));
+        return this.#compiler;
     }
     async #bytes(reference) {
         if (reference.kind === 'remote')
@@ -10573,58 +10548,41 @@ class Resolver {
     #unread(read, { reference, by }) {
         this.#isIncomplete = true;
         const name = nameOf(reference);
-        if (read.kind === 'unreadable' && 'isTransient' in read) {
-            const message = by === null ? read.reason : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${name}: ${read.reason}`;
-            const place = by === null ? { line: null, column: null } : { line: by.at.line, column: by.at.column };
-            const excerpt = by === null ? null : by.loaded.excerpt(by.at.line);
-            const file = by === null ? name : by.loaded.source.source;
-            this.#keep({ file, ...place, message, suggestion: null, excerpt, isTransient: true });
-            return;
-        }
         const reason = read.kind === 'unreadable' ? read.reason : null;
+        const isTransient = 'isTransient' in read;
         if (by !== null)
-            this.#errorBy(by, reason === null ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `the file ${name} does not exist` : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${name}: ${reason}`);
+            this.#errorAt(by, reason === null ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `file ${name} does not exist` : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${name}: ${reason}`, {
+                isTransient,
+            });
         else if (reason !== null)
-            this.#error(name, null, reason);
+            this.#error(name, reason, { isTransient });
         else {
             const { message, suggestion } = (0,_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownEntry */ .pr)(name, this.#presets);
-            this.#error(name, null, message, suggestion);
+            this.#error(name, message, { suggestion });
         }
     }
     #conflict({ origin, message, suggestion }) {
         const loaded = this.#loaded.get(`${origin.kind}:${origin.file}`);
         const excerpt = loaded !== undefined && 'excerpt' in loaded ? loaded.excerpt(origin.line) : null;
-        this.#error(origin.file, { ...origin, excerpt }, message, suggestion);
+        const { line, column } = origin;
+        this.#error(origin.file, message, { line, column, suggestion, excerpt });
     }
     /** An error at an entry of `extends`. */
-    #errorBy(by, message, suggestion = null) {
+    #errorAt(by, message, more = {}) {
         if (by === null)
             return;
         const { line, column } = by.at;
-        this.#error(by.loaded.source.source, { line, column, excerpt: by.loaded.excerpt(line) }, message, suggestion);
+        this.#error(by.loaded.source.source, message, { line, column, excerpt: by.loaded.excerpt(line), ...more });
     }
-    #error(file, at, message, suggestion = null) {
-        this.#keep({
-            file,
-            line: at?.line ?? null,
-            column: at?.column ?? null,
-            message,
-            suggestion,
-            excerpt: at?.excerpt ?? null,
-        });
+    #error(file, message, { isTransient = false, ...more } = {}) {
+        const defaults = { line: null, column: null, suggestion: null, excerpt: null };
+        this.#keep({ file, message, ...defaults, ...more, ...(isTransient && { isTransient }) });
     }
     #keep(error) {
         this.#errors.set(`${error.file}:${error.line}:${error.column}:${error.message}`, error);
     }
 }
-/** The locks; null if no file locks anything, as in most policies. */
-async function locksOf(additions) {
-    if (additions.every(({ document }) => document.lock === null))
-        return null;
-    const { Locks } = await __nccwpck_require__.e(/* import() */ 284).then(__nccwpck_require__.bind(__nccwpck_require__, 3284));
-    return new Locks(additions);
-}
-/** The entry of `extends` in a file that leads to a policy, directly or indirectly; otherwise null. */
+/** The nearest entry of `extends` in a file of the repository that leads to a policy; null where there is no such file. */
 function extendsOf({ by }) {
     if (by === null)
         return null;
@@ -10641,7 +10599,7 @@ function keyOf(reference) {
 function chainOf({ reference, by }) {
     return [...(by === null ? [] : chainOf(by.link)), reference];
 }
-/** By file in the order of loading, and within a file by position. */
+/** Files in the order in which they were loaded, and each from its top. */
 function inOrder(errors) {
     const files = [...new Set(errors.map(({ file }) => file))];
     const place = ({ line, column }) => (line ?? 0) * 1e7 + (column ?? 0);
@@ -10655,10 +10613,9 @@ function inOrder(errors) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Nt: () => (/* binding */ templateIssues),
-/* harmony export */   en: () => (/* binding */ resolveTemplates)
+/* harmony export */   N: () => (/* binding */ templateIssues),
+/* harmony export */   e: () => (/* binding */ resolveTemplates)
 /* harmony export */ });
-/* unused harmony exports hasTemplate, interpolate */
 /* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2832);
 /* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2424);
@@ -10666,17 +10623,13 @@ function inOrder(errors) {
 
 
 /**
- * References to facts of the run in the text of a policy: `{context.commits}`. Braces without `context.` are literal.
- * Spaces are matched to be refused: `{ context.commit }` is meant as a reference, but would never equal anything.
+ * References to facts of the run: `{context.commits}`. Other braces are text. References with spaces are matched so that they are an error:
+ * `{ context.commit }` as text would never equal anything.
  */
 const REFERENCE = /\{\s*context\s*\.([^{}]*)(\}?)/g;
-/** Whether a text has a reference to the run. */
-function hasTemplate(text) {
-    return text.search(REFERENCE) >= 0;
-}
 /**
- * The errors of the references in a text: facts that do not exist, and a list where text is required.
- * @param wants `list`: the text is one item of a list, or may be a whole list; `text`: only text is valid
+ * The errors in the references of a text: unknown facts, and a list where a string is required.
+ * @param wants `list`: the text is an item of a list, or the whole value can be a list; `text`: it must be a string
  */
 function templateIssues(text, wants) {
     const issues = [];
@@ -10687,39 +10640,27 @@ function templateIssues(text, wants) {
         const fact = factOf(name);
         const add = (message, suggestion = null) => void issues.push({ offset: match.index, message, suggestion });
         if (end === '')
-            add((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${whole}" refers to a fact of the run and is not closed by "}"`);
+            add((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${whole}" lacks the closing "}"`);
         else if (fact === null) {
             const near = (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(name, _context_js__WEBPACK_IMPORTED_MODULE_1__/* .FACT_NAMES */ .EZ);
-            add((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${whole}" is not a fact of the run (there is ${_context_js__WEBPACK_IMPORTED_MODULE_1__/* .FACT_NAMES */ .EZ})`, near === undefined ? null : `{context.${near}}`);
+            add((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `unknown context value "${whole}"; use ${_context_js__WEBPACK_IMPORTED_MODULE_1__/* .FACT_NAMES */ .EZ}`, near === undefined ? null : `{context.${near}}`);
         }
         else if (whole !== written)
             add((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${whole}" contains spaces, so it is not a reference`, written);
         else if (fact === 'commits' && (wants === 'text' || whole !== text))
-            add((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${whole}" is a list; expected text`, '{context.commit}');
+            add((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${whole}" is a list, but a string is required`, '{context.commit}');
     }
     return issues;
 }
 /**
- * Replaces the references in an option's value at any depth. A text that is one reference to a list becomes the list,
- * and in a list its items; any other reference becomes text. Keys of mappings are not changed, and values are not
- * expanded again.
+ * Replaces the references in the value of an option at any depth. A string that is one reference to a list becomes that list; as an item of a
+ * list it becomes several items. Other references become text. Keys of mappings do not change, and inserted text is not expanded again.
  *
- * @throws for errors that `templateIssues` reports, which a loaded policy never has
+ * @throws for errors that `templateIssues` reports when the policy is loaded
  */
 function resolveTemplates(value, context) {
     const unset = new Set();
     return { value: resolved(value, context, unset), unset };
-}
-/** Replaces the references in a message; a list is shown with commas. */
-function interpolate(text, context) {
-    const unset = new Set();
-    const value = replaced(text, (name) => {
-        const fact = context[name];
-        if (fact === null)
-            unset.add(name);
-        return fact === null ? null : typeof fact === 'object' ? fact.join(', ') : String(fact);
-    });
-    return { value, unset };
 }
 function resolved(value, context, unset) {
     if (typeof value === 'string')
@@ -10732,33 +10673,26 @@ function resolved(value, context, unset) {
     }
     if (typeof value !== 'object' || value === null)
         return value;
-    // As the parser creates them: without a prototype, so that no key has a special meaning.
+    // Without a prototype, as in the parser, so that no key has a special meaning.
     const object = Object.create(null);
     for (const [key, member] of Object.entries(value))
         object[key] = resolved(member, context, unset);
     return object;
 }
+/** Leaves invalid references and unknown facts unchanged. */
 function resolvedText(text, context, unset) {
-    if (text === '{context.commits}') {
-        if (context.commits !== null)
-            return context.commits;
-        unset.add('commits');
-        return text;
-    }
-    return replaced(text, (name) => {
+    if (text === '{context.commits}' && context.commits !== null)
+        return context.commits;
+    return text.replace(REFERENCE, (whole, inner) => {
+        const name = factOf(inner);
+        if (name === null || whole !== `{context.${inner}}`)
+            return whole;
         const fact = context[name];
         if (typeof fact === 'object' && fact !== null)
-            throw new Error(`a list inside of text, which is refused when a policy is loaded: ${name}`);
+            throw new Error(`context.${name} is a list inside text`);
         if (fact === null)
             unset.add(name);
-        return fact === null ? null : String(fact);
-    });
-}
-/** Text that is not a reference, or refers to an unknown fact, is kept. */
-function replaced(text, textOf) {
-    return text.replace(REFERENCE, (whole, inner) => {
-        const fact = factOf(inner);
-        return fact === null || whole !== `{context.${inner}}` ? whole : (textOf(fact) ?? whole);
+        return fact === null ? whole : String(fact);
     });
 }
 function factOf(name) {

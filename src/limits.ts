@@ -277,4 +277,16 @@ export const LIMITS = {
   sarifGzipBytes: 10_000_000,
   /** Waived findings and notices that a SARIF file lists individually. */
   sarifNotifications: 1000,
+  /** Values of a policy file, those of aliases included each time: at eight bytes each, no real policy of `policyBytes` has as many. */
+  policyValues: 128 * 1024,
+  /** YAML tokens of a policy file: four bytes each. A token takes far more memory than its text. */
+  policyTokens: 256 * 1024,
+  /** Characters of a key in a policy. YAML has the same limit for keys in one line. */
+  policyKeyCharacters: 1024,
+  /** Errors that are reported for one policy file. */
+  policyErrors: 100,
+  /** Characters of the path and the ref of a policy in another repository. */
+  policyReferenceCharacters: 1024,
+  /** Compiled patterns of custom rules that are kept. Patterns from an image could otherwise fill the memory. */
+  expressionPatterns: 1000,
 } as const;

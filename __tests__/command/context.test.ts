@@ -21,8 +21,8 @@ test('facts that are none are all told, and nothing is checked', async () => {
   const { code, stdout, stderr } = await plimsoll(['check', '--context', 'comit=1', '--context', 'fork=no', image]);
   expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
   expect(stderr.split('\n')).toEqual([
-    '--context: there is no fact "comit" (there is commit, commits, ref, repository, repository-url, event, fork); did you mean "commit"?',
-    '--context: fork must be true or false, not "no"',
+    '--context: unknown context key "comit"; use commit, commits, ref, repository, repository-url, event, fork; did you mean "commit"?',
+    '--context: invalid value "no" for fork; use true or false',
     '',
   ]);
 });

@@ -2,13 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { customRulesPage } from '../../scripts/generate/custom-rules.ts';
-import { compileExpression } from '../../src/policy/cel/expression.ts';
+import { ExpressionCompiler } from '../../src/policy/cel/expression.ts';
 import { RECORDS, VARIABLES } from '../../src/policy/cel/vocabulary.ts';
 import { CUSTOM_SCOPES } from '../../src/policy/enums.ts';
 
 const PATH = join(import.meta.dirname, '../../docs/custom-rules.md');
 const BLOCK = /^```(text)\n([\s\S]*?)^```$/gm;
 
+const compiler = new ExpressionCompiler();
 const page = readFileSync(PATH, 'utf8');
 
 test('the tables of the page are those that the checker goes by', () => {
@@ -23,7 +24,7 @@ test('every word that a page promises to an author is kept by the checker', asyn
       expect([name, paths.length > 0]).toEqual([name, true]);
       for (const path of paths) {
         // A field is there, of some type, where asking for it is refused for its type at the most.
-        const compiled = await compileExpression(
+        const compiled = await compiler.compile(
           `type(${path}) == type(${path})`,
           path.startsWith('blob') ? 'blob' : 'layer',
         );
@@ -52,7 +53,7 @@ describe('the page', () => {
     for (const { 1: name, 2: expression = '' } of asked) {
       const scope = CUSTOM_SCOPES.find((one) => one === name);
       if (scope === undefined) throw new Error(`${name} is no scope`);
-      const compiled = await compileExpression(expression, scope);
+      const compiled = await compiler.compile(expression, scope);
       if (compiled.ok) throw new Error(`${expression} is right`);
       const start = `for ${scope}: `;
       lines.push(start + expression);

@@ -93,8 +93,8 @@ describe('an override', () => {
       '{image: [a]}',
       'the name of the image, which is not given: write "IMAGE as NAME"',
     ],
-    ['the repository', '{repository: [a/b]}', 'give --context repository=…'],
-    ['the event', '{event: [push]}', 'give --context event=…'],
+    ['the repository', '{repository: [a/b]}', 'pass --context repository=…'],
+    ['the event', '{event: [push]}', 'pass --context event=…'],
   ])('that depends on %s leaves its rules unchecked, and no others', async (_, match, words) => {
     const lines = [
       ...['rules: {no-schema1: warning, media-types: error}', 'overrides:', `  - match: ${match}`],
@@ -228,7 +228,7 @@ describe('an option that refers to the run', () => {
   test('leaves its rule unchecked where the fact is not known, and says which flag gives it', async () => {
     const { rules, verdict } = await judged(lines, imageFor([LINUX]), { context: { ref: 'refs/heads/main' } });
     expect(rules).toEqual([
-      'media-types unchecked warning: it needs the commits of the run: give --context commits=… (in most workflows the Action knows it)',
+      'media-types unchecked warning: the commits of the run are unknown; pass --context commits=… (the Action sets them in most workflows)',
     ]);
     expect(verdict).toBe('pass');
   });

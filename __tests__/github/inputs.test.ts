@@ -139,8 +139,8 @@ describe('the inputs', () => {
 
   it('refuse facts with everything that is wrong with them', () => {
     expect(errors({ context: 'comit=x\nfork=yes' })).toEqual([
-      'the input context: there is no fact "comit" (there is commit, commits, ref, repository, repository-url, event, fork); did you mean "commit"?',
-      'the input context: fork must be true or false, not "yes"',
+      'the input context: unknown context key "comit"; use commit, commits, ref, repository, repository-url, event, fork; did you mean "commit"?',
+      'the input context: invalid value "yes" for fork; use true or false',
     ]);
   });
 

@@ -60,38 +60,41 @@ describe('what is no fact', () => {
   test.each([
     [
       'comit=x',
-      'there is no fact "comit" (there is commit, commits, ref, repository, repository-url, event, fork); did you mean "commit"?',
+      'unknown context key "comit"; use commit, commits, ref, repository, repository-url, event, fork; did you mean "commit"?',
     ],
-    ['xyz=1', 'there is no fact "xyz" (there is commit, commits, ref, repository, repository-url, event, fork)'],
+    ['xyz=1', 'unknown context key "xyz"; use commit, commits, ref, repository, repository-url, event, fork'],
     [
       'commit',
-      '"commit" is not valid: write KEY=VALUE, such as commit=… (there is commit, commits, ref, repository, repository-url, event, fork)',
+      '"commit" is not KEY=VALUE, such as commit=…; keys: commit, commits, ref, repository, repository-url, event, fork',
     ],
-    ['commit=', 'commit is empty; expected the 40 or 64 hexadecimal digits of a commit'],
-    ['commit=abc123', 'commit must be the 40 or 64 hexadecimal digits of a commit, not "abc123"'],
-    [`commit=${A}0`, `commit must be the 40 or 64 hexadecimal digits of a commit, not "${A}0"`],
+    ['commit=', 'commit is empty; use the 40 or 64 hexadecimal digits of a commit'],
+    ['commit=abc123', 'invalid value "abc123" for commit; use the 40 or 64 hexadecimal digits of a commit'],
+    [`commit=${A}0`, `invalid value "${A}0" for commit; use the 40 or 64 hexadecimal digits of a commit`],
     [
       `commits=${A},,`,
-      `commits must be a comma-separated list of commits, each of 40 or 64 hexadecimal digits, not "${A},,"`,
+      `invalid value "${A},," for commits; use commits of 40 or 64 hexadecimal digits, separated by commas`,
     ],
-    ['ref=main', 'ref must be a whole ref, such as refs/heads/main or refs/tags/v1, not "main"'],
-    ['ref=refs/heads/a..b', 'ref must be a whole ref, such as refs/heads/main or refs/tags/v1, not "refs/heads/a..b"'],
-    ['repository=shop', 'repository must be OWNER/NAME, not "shop"'],
-    ['repository=a/b/c', 'repository must be OWNER/NAME, not "a/b/c"'],
-    ['repository=acme/..', 'repository must be OWNER/NAME, not "acme/.."'],
+    ['ref=main', 'invalid value "main" for ref; use a full ref, such as refs/heads/main or refs/tags/v1'],
+    [
+      'ref=refs/heads/a..b',
+      'invalid value "refs/heads/a..b" for ref; use a full ref, such as refs/heads/main or refs/tags/v1',
+    ],
+    ['repository=shop', 'invalid value "shop" for repository; use OWNER/NAME'],
+    ['repository=a/b/c', 'invalid value "a/b/c" for repository; use OWNER/NAME'],
+    ['repository=acme/..', 'invalid value "acme/.." for repository; use OWNER/NAME'],
     [
       'repository-url=https://me:hunter2@github.com/acme/shop',
-      'repository-url must be a URL that starts with https:// and has no password, not something else',
+      'invalid value for repository-url; use a URL that starts with https:// and contains no password',
     ],
     [
       'repository-url=github.com/acme/shop',
-      'repository-url must be a URL that starts with https:// and has no password, not something else',
+      'invalid value for repository-url; use a URL that starts with https:// and contains no password',
     ],
-    ['event=a b', 'event must be the name of an event, such as push or pull_request, not "a b"'],
-    ['fork=yes', 'fork must be true or false, not "yes"'],
+    ['event=a b', 'invalid value "a b" for event; use the name of an event, such as push or pull_request'],
+    ['fork=yes', 'invalid value "yes" for fork; use true or false'],
     [
       'event=::error::x',
-      'event must be the name of an event, such as push or pull_request, not "\\x3a\\x3aerror:\\x3ax"',
+      'invalid value "\\x3a\\x3aerror:\\x3ax" for event; use the name of an event, such as push or pull_request',
     ],
   ])('%s', (given, error) => {
     expect(errors(given)).toEqual([error]);
@@ -102,7 +105,7 @@ describe('what is no fact', () => {
   });
 
   it('is one fact with two values', () => {
-    expect(errors(`commit=${A}`, `commit=${B}`)).toEqual([`commit is given twice: "${A}" and "${B}"`]);
+    expect(errors(`commit=${A}`, `commit=${B}`)).toEqual([`commit has two values: "${A}" and "${B}"`]);
   });
 
   it('never breaks the reader or the log, whatever it is', () => {
@@ -156,9 +159,9 @@ describe('given facts', () => {
 
 test('what is missing is told with the way to give it', () => {
   expect(needsFacts(['commit'])).toBe(
-    'it needs the commit of the run: give --context commit=… (in most workflows the Action knows it)',
+    'the commit of the run is unknown; pass --context commit=… (the Action sets it in most workflows)',
   );
   expect(needsFacts(new Set(['fork', 'commits', 'event'] as const))).toBe(
-    'it needs the commits of the run, the event of the run and whether the run comes from a fork: give --context commits=…, --context event=… and --context fork=… (in most workflows the Action knows them)',
+    'the commits of the run, the event of the run and the fork status of the run are unknown; pass --context commits=…, --context event=… and --context fork=… (the Action sets them in most workflows)',
   );
 });

@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { evaluateImage } from '../../src/engine/evaluate.ts';
-import { type CustomRuleText, compileCustomRule } from '../../src/policy/custom-rule.ts';
+import { CustomRuleCompiler, type CustomRuleText } from '../../src/policy/custom-rule.ts';
 import { fixture } from '../support/command.ts';
-import { checkCustomRule, configMember, configured, made, UNSET } from '../support/custom-rule.ts';
-import { policy, RUN, setting } from '../support/evaluation.ts';
+import { checkCustomRule, configMember, configured, customRule, UNSET } from '../support/custom-rule.ts';
+import { evaluateImage, policy, RUN, setting } from '../support/evaluation.ts';
 import {
   checkRule,
   checkRuleAll,
@@ -36,7 +35,7 @@ describe('a custom rule for manifests', () => {
             rule: 'acme/rule',
             key: 'linux/amd64',
             message: 'the debug port is exposed',
-            fix: 'satisfy the condition, or change acme/rule in the policy',
+            fix: 'change the image, or the rule acme/rule in the policy',
             platform: 'linux/amd64',
             path: ['index.json', 'manifests/0'],
           },
@@ -103,7 +102,7 @@ describe('a custom rule for manifests', () => {
   test('cannot tell the one platform of a blob whose manifest is listed for several', async () => {
     const path = mutateFixture('oci-gzip', listedFor('windows', 'linux'));
     const told = await checkRule(
-      await made({ for: 'blob', when: 'blob.role == "layer"', assert: 'blob.platform == "windows/amd64"' }),
+      await customRule({ for: 'blob', when: 'blob.role == "layer"', assert: 'blob.platform == "windows/amd64"' }),
       path,
     );
     expect(told).toMatchObject({
@@ -124,7 +123,7 @@ describe('a custom rule for manifests', () => {
       await checkCustomRule('oci-gzip', { when: 'manifest.platform.os == "windows"', assert: 'false' }),
     ).toMatchObject({
       status: 'not-applicable',
-      reason: 'of 1 manifest, none matches: manifest.platform.os == "windows"',
+      reason: '"when" matches 0 of 1 manifest: manifest.platform.os == "windows"',
     });
   });
 
@@ -138,7 +137,7 @@ describe('a custom rule for manifests', () => {
     expect(await checkCustomRule(helm, { assert: 'manifest.config.user == "app"' })).toMatchObject({
       status: 'unchecked',
       reason: expect.stringMatching(
-        /^the config sha256:\w{12} is not an image config, but "application\/vnd.acme.config\+json"$/,
+        /^the config sha256:\w{12} is not an image config: its media type is "application\/vnd.acme.config\+json"$/,
       ),
     });
     expect(await checkCustomRule('dir-schema1', { assert: 'manifest.config.user == "app"' })).toMatchObject({
@@ -163,7 +162,7 @@ describe('a custom rule for manifests', () => {
     for (const none of [null, 'yesterday', 'November 24, 2026 10:00'])
       expect(await checkCustomRule(mutateFixture('oci-gzip', created(none)), { assert })).toMatchObject({
         status: 'unchecked',
-        reason: `${assert} has no value: No such key: created`,
+        reason: `cannot evaluate ${assert}: No such key: created`,
       });
   });
 });
@@ -225,13 +224,13 @@ describe('a custom rule for layers', () => {
       }),
     ).toMatchObject({
       status: 'unchecked',
-      reason: expect.stringMatching(/^sha256:[0-9a-f]{64} is absent$/),
+      reason: expect.stringMatching(/^sha256:[0-9a-f]{64} is not present$/),
     });
   });
 
   test('does not apply to an image of nothing that runs', async () => {
     const statuses = (
-      await checkRuleAll(await made({ for: 'layer', assert: 'true' }), fixture('buildkit/provenance-min.tar'))
+      await checkRuleAll(await customRule({ for: 'layer', assert: 'true' }), fixture('buildkit/provenance-min.tar'))
     ).map(({ status }) => status);
     expect(statuses).toEqual(['passed']);
   });
@@ -261,7 +260,7 @@ describe('a custom rule for blobs and images', () => {
   });
 
   test('asks for no deeper reading than its fields need', async () => {
-    const needs = async (parts: Partial<CustomRuleText>) => (await made(parts)).bind({}).needs;
+    const needs = async (parts: Partial<CustomRuleText>) => (await customRule(parts)).bind({}).needs;
     expect(await needs({ for: 'layer', assert: 'layer.size < 5' })).toEqual({
       depth: 'structure',
       documents: 'manifests',
@@ -288,11 +287,12 @@ describe('a custom rule for blobs and images', () => {
 test('does not use up the time that rules of another policy file have', async () => {
   const labels = Object.fromEntries(Array.from({ length: 3000 }, (_, i) => [`label-${i}`, 'x']));
   const path = mutateFixture('oci-gzip', configured({ Labels: labels }));
+  const compiler = new CustomRuleCompiler(UNSET);
   const each = (end: string) =>
     `manifest.config.labels.${end}(a, manifest.config.labels.${end}(b, manifest.config.labels.${end}(c, a + b + c != "")))`;
   const ruleOf = async (file: string, assert: string, when: string | null = null) => {
     const text = { id: 'acme/rule', for: 'manifest', when, assert, message: null, fix: null } as const;
-    const compiled = await compileCustomRule(text, UNSET, file);
+    const compiled = await compiler.compile(text, file);
     if (!compiled.ok) throw new Error(JSON.stringify(compiled.issues));
     return compiled.rule;
   };
@@ -312,26 +312,22 @@ test('does not use up the time that rules of another policy file have', async ()
 }, 60_000);
 
 test('tells the mistakes of all its parts, each at its place', async () => {
-  const compiled = await compileCustomRule(
-    {
-      ...{
-        id: 'acme/rule',
-        for: 'manifest',
-        when: 'manifest.platfrm.os == "linux"',
-        assert: 'manifest.config.usr == ""',
-      },
-      ...{ message: 'user {manifest.config.usr}', fix: '{manifest.config} {layer.index}' },
-    },
-    UNSET,
-  );
+  const compiled = await new CustomRuleCompiler(UNSET).compile({
+    id: 'acme/rule',
+    for: 'manifest',
+    when: 'manifest.platfrm.os == "linux"',
+    assert: 'manifest.config.usr == ""',
+    message: 'user {manifest.config.usr}',
+    fix: '{manifest.config} {layer.index}',
+  });
   expect(compiled).toMatchObject({
     ok: false,
     issues: [
       { part: 'when', offset: 9, suggestion: 'platform' },
       { part: 'assert', offset: 16, suggestion: 'user' },
       { part: 'message', offset: 22, suggestion: 'user' },
-      { part: 'fix', offset: 1, message: 'this has the type Config, which cannot be shown in a message' },
-      { part: 'fix', offset: 19, message: '"layer" does not exist in a rule for: manifest, only for: layer' },
+      { part: 'fix', offset: 1, message: 'values of type Config cannot be shown in a message' },
+      { part: 'fix', offset: 19, message: '"layer" is not available in rules for: manifest, only in rules for: layer' },
     ],
   });
 });

@@ -2,14 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import { type PolicyError, renderPolicyError } from '../../src/policy/error.ts';
 
 const error = (over: Partial<PolicyError>): PolicyError => ({
-  ...{ file: 'p.yml', line: 3, column: 3, message: 'there is no rule "a"', suggestion: null, excerpt: '  a: error' },
+  ...{ file: 'p.yml', line: 3, column: 3, message: 'unknown rule "a"', suggestion: null, excerpt: '  a: error' },
   ...over,
 });
 
 describe('renderPolicyError', () => {
   test('shows the line, and a caret where the mistake starts', () => {
     expect(renderPolicyError(error({ suggestion: 'b' }))).toBe(
-      ['p.yml:3:3: there is no rule "a"; did you mean "b"?', '      a: error', '      ^'].join('\n'),
+      ['p.yml:3:3: unknown rule "a"; did you mean "b"?', '      a: error', '      ^'].join('\n'),
     );
   });
 

@@ -299,7 +299,7 @@ describe('what plainly loosens a locked rule is an error', () => {
     ['rules: {no-schema1: {severity: note}}', `3:22: ${locked('no-schema1', 'warning')}; note would loosen it`],
     [
       'waivers: [{rules: [no-schema1], match: {image: [x]}, reason: y, until: 2027-01-01}]',
-      '3:11: "no-schema1" is locked by base.yml:12, so it cannot be waived',
+      '3:11: "no-schema1" is locked by base.yml:12 and cannot be waived',
     ],
     ['fail-on: never', '3:1: fail-on is locked at error by base.yml:13; never would loosen it'],
   ])('%s', async (text, expected) => {
@@ -340,7 +340,7 @@ lock: {rules: [layer-compression, no-schema1, acme/rule], waivers: true, fail-on
   test.each([
     [
       'waivers: [{rules: [media-types], match: {image: [x]}, reason: y, until: 2027-01-01}]',
-      '2:11: waivers are locked by org.yml:8: none may be added',
+      '2:11: waivers are locked by org.yml:8; remove this one',
     ],
     ['fail-on: never', '2:1: fail-on is locked at error by org.yml:8; never would loosen it'],
     ['unchecked: note', '2:1: unchecked is locked at error by org.yml:8; note would loosen it'],
@@ -390,14 +390,14 @@ test('the flag may be stricter than a locked fail-on, and not looser', async () 
   expect(await errorsOf(files, { failOn: 'warning' })).toEqual([]);
   expect(await errorsOf(files, { failOn: 'error' })).toEqual([]);
   expect(await errorsOf(files, { failOn: 'never' })).toEqual([
-    'fail-on: it is locked at error by p.yml:13; never would loosen it',
+    'fail-on: locked at error by p.yml:13; never would loosen it',
   ]);
 });
 
 test('where waivers are locked, none may be added', async () => {
   const base = 'version: 1\nrules: {no-schema1: error}\nlock: {waivers: true}';
   const text = 'waivers: [{rules: [media-types], match: {image: [x]}, reason: y, until: 2027-01-01}]';
-  expect(await extending(text, base)).toEqual(['p.yml:3:11: waivers are locked by base.yml:3: none may be added']);
+  expect(await extending(text, base)).toEqual(['p.yml:3:11: waivers are locked by base.yml:3; remove this one']);
 });
 
 test('where unchecked is locked, it may be raised only', async () => {

@@ -29,7 +29,7 @@ test('policies of other repositories are not read unless something reads them', 
   const reference = { owner: 'acme', repo: 'policies', path: 'p.yml', ref: 'v1' };
   expect(await remote(reference)).toEqual({
     kind: 'unreadable',
-    reason: 'policies of other repositories cannot be read here',
+    reason: 'policies in other repositories cannot be read in this context',
   });
   const given = async () => ({ kind: 'bytes', bytes: new Uint8Array(), commit: 'a' }) as const;
   expect(localPolicies(directory, given).remote).toBe(given);

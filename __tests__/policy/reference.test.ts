@@ -1,14 +1,21 @@
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type PolicyReference, parseEntry, parseExtends, unknownEntry } from '../../src/policy/reference.ts';
-import { isPinned, type RemoteReference, readRemote } from '../../src/policy/remote-reference.ts';
+import {
+  isPinned,
+  type PolicyReference,
+  parseEntry,
+  parseExtends,
+  parseRemote,
+  type RemoteReference,
+  unknownEntry,
+} from '../../src/policy/reference.ts';
 import { runnerCommands } from '../support/runner-commands.ts';
 
 const PRESETS = ['recommended', 'zstd'];
 const COMMIT = '4f1c2d0'.padEnd(40, '0');
 
 function remote(name: string): RemoteReference {
-  const read = readRemote(name);
+  const read = parseRemote(name);
   if (read?.kind !== 'remote') throw new Error(read === null ? `${name} is none` : read.message);
   return read;
 }
@@ -47,23 +54,23 @@ describe('a policy of another repository', () => {
     'C:\\a\\b@c',
     'C:/a/b/c@d',
   ])('is not meant by %s', (name) => {
-    expect(readRemote(name)).toBeNull();
+    expect(parseRemote(name)).toBeNull();
   });
 
   test.each([
-    ['acme@v3', '"" is not a valid repository'],
-    ['acme/base.yml@v3', 'a path in acme/base.yml is missing'],
-    ['acme/p/@v3', 'a part of its path is empty'],
-    ['acme/p//x.yml@v3', 'a part of its path is empty'],
-    ['acme/p/../x.yml@v3', 'its path has "." or ".." in it'],
-    ['acme/p/a/./x.yml@v3', 'its path has "." or ".." in it'],
-    ['acme/../x.yml@v3', '".." is not a valid repository'],
-    ['acme/p/a\\x.yml@v3', 'its path has an invalid character'],
-    ['acme/p/x\u202e.yml@v3', 'its path has an invalid character'],
-    ['-acme/p/x.yml@v3', '"-acme" is not a valid owner of repositories'],
-    ['ac me/p/x.yml@v3', '"ac me" is not a valid owner of repositories'],
-    ['acme/p?x/x.yml@v3', '"p?x" is not a valid repository'],
-    ['acme/p/x.yml@', 'the ref after the @ is missing'],
+    ['acme@v3', '"" is not a valid repository name'],
+    ['acme/base.yml@v3', 'the path is missing'],
+    ['acme/p/@v3', 'a segment of the path is empty'],
+    ['acme/p//x.yml@v3', 'a segment of the path is empty'],
+    ['acme/p/../x.yml@v3', 'the path contains "." or ".."'],
+    ['acme/p/a/./x.yml@v3', 'the path contains "." or ".."'],
+    ['acme/../x.yml@v3', '".." is not a valid repository name'],
+    ['acme/p/a\\x.yml@v3', 'the path contains an invalid character'],
+    ['acme/p/x\u202e.yml@v3', 'the path contains an invalid character'],
+    ['-acme/p/x.yml@v3', '"-acme" is not a valid owner'],
+    ['ac me/p/x.yml@v3', '"ac me" is not a valid owner'],
+    ['acme/p?x/x.yml@v3', '"p?x" is not a valid repository name'],
+    ['acme/p/x.yml@', 'the ref is missing'],
     ['acme/p/x.yml@a..b', '"a..b" is not a valid branch, tag or commit'],
     ['acme/p/x.yml@/a', '"/a" is not a valid branch, tag or commit'],
     ['acme/p/x.yml@a//b', '"a//b" is not a valid branch, tag or commit'],
@@ -72,13 +79,11 @@ describe('a policy of another repository', () => {
     ['acme/p/x.yml@v3 ', '"v3 " is not a valid branch, tag or commit'],
     ['acme/p/x.yml@v^{}', '"v^{}" is not a valid branch, tag or commit'],
     ['acme/p/x.yml@main@{1}', '"main@{1}" is not a valid branch, tag or commit'],
-    ['acme/p/x.yml@refs/pull/7/head', '"refs/pull/7/head" is chosen by the author of a pull request'],
-    ['acme/p/x.yml@pull/7/merge', '"pull/7/merge" is chosen by the author of a pull request'],
+    ['acme/p/x.yml@refs/pull/7/head', '"refs/pull/7/head" is controlled by the author of a pull request'],
+    ['acme/p/x.yml@pull/7/merge', '"pull/7/merge" is controlled by the author of a pull request'],
   ])('is not %s', (name, reason) => {
-    const read = readRemote(name);
-    expect(read?.kind === 'bad' && read.message).toContain(
-      `: ${reason}; policies of other repositories are OWNER/REPO/PATH@REF`,
-    );
+    const read = parseRemote(name);
+    expect(read?.kind === 'bad' && read.message).toContain(`: ${reason}; use OWNER/REPO/PATH@REF`);
   });
 
   test.each([
@@ -86,15 +91,15 @@ describe('a policy of another repository', () => {
     'git@github.com:acme/p/x.yml',
     'ssh://git@github.com/a/b/c@d',
   ])('is no URL: %s', (name) => {
-    expect(readRemote(name)).toMatchObject({
+    expect(parseRemote(name)).toMatchObject({
       kind: 'bad',
-      message: `"${name}" is a URL: policies of other repositories are OWNER/REPO/PATH@REF`,
+      message: `"${name}" is a URL; use OWNER/REPO/PATH@REF`,
     });
   });
 
   it('is not as long as nothing on GitHub is', () => {
-    expect(readRemote(`acme/p/x.yml@${'v'.repeat(1000)}`)?.kind).toBe('remote');
-    expect(readRemote(`acme/p/x.yml@${'v'.repeat(1025)}`)?.kind).toBe('bad');
+    expect(parseRemote(`acme/p/x.yml@${'v'.repeat(1000)}`)?.kind).toBe('remote');
+    expect(parseRemote(`acme/p/x.yml@${'v'.repeat(1025)}`)?.kind).toBe('bad');
   });
 
   it('is pinned by a whole commit only', () => {
@@ -113,17 +118,14 @@ describe('a name given for a run', () => {
     ['./acme/image-policies/base.yml@v3', 'file: acme/image-policies/base.yml@v3'],
     ['policy@2.yml', 'file: policy@2.yml'],
     ['ci/policy@2.yml', 'file: ci/policy@2.yml'],
-    [
-      'acme/p/x.yml@',
-      'bad: "acme/p/x.yml@": the ref after the @ is missing; policies of other repositories are OWNER/REPO/PATH@REF',
-    ],
+    ['acme/p/x.yml@', 'bad: invalid reference "acme/p/x.yml@": the ref is missing; use OWNER/REPO/PATH@REF'],
   ])('%s', (name, expected) => {
     expect(ends(parseEntry(name, PRESETS, '/repo'))).toBe(expected);
   });
 
   it('is told how those of other repositories are written', () => {
     expect(unknownEntry('acme/base.yml@v3', PRESETS).message).toBe(
-      'the file does not exist, and policies of other repositories are OWNER/REPO/PATH@REF',
+      'file not found; for a policy in another repository, use OWNER/REPO/PATH@REF',
     );
   });
 });
@@ -135,11 +137,11 @@ describe('what a policy of another repository extends', () => {
     ['./other.yml', `remote: acme/policies/teams/pay/other.yml@${COMMIT}`],
     ['../x/other.yml', `remote: acme/policies/teams/x/other.yml@${COMMIT}`],
     ['../../other.yml', `remote: acme/policies/other.yml@${COMMIT}`],
-    ['./../../../other.yml', 'bad: "./../../../other.yml" leads out of acme/policies'],
-    ['../../..', 'bad: "../../.." leads out of acme/policies'],
+    ['./../../../other.yml', 'bad: "./../../../other.yml" is outside of acme/policies'],
+    ['../../..', 'bad: "../../.." is outside of acme/policies'],
     ['other/repo/x.yml@main', 'remote: other/repo/x.yml@main'],
-    ['/etc/passwd', 'bad: "/etc/passwd" is an absolute path: files are relative to this one and start with "./"'],
-    ['other.yml', 'bad: there is no built-in policy "other.yml", and files start with "./"'],
+    ['/etc/passwd', 'bad: "/etc/passwd" is an absolute path; use a path relative to this file that starts with "./"'],
+    ['other.yml', 'bad: unknown built-in policy "other.yml"; file names start with "./"'],
   ])('%s', (name, expected) => {
     expect(ends(extend(name, from, COMMIT))).toBe(expected);
   });
@@ -171,10 +173,7 @@ describe('what files here extend', () => {
   test.each([
     ['./base.yml', 'file: ci/base.yml'],
     ['acme/p/x.yml@v1', 'remote: acme/p/x.yml@v1'],
-    [
-      'acme/p@v1',
-      'bad: "acme/p@v1": a path in acme/p is missing; policies of other repositories are OWNER/REPO/PATH@REF',
-    ],
+    ['acme/p@v1', 'bad: invalid reference "acme/p@v1": the path is missing; use OWNER/REPO/PATH@REF'],
   ])('%s', (name, expected) => {
     expect(ends(extend(name, from))).toBe(expected);
   });
@@ -202,7 +201,7 @@ test('whatever is written, a reference is good or says why, and forges nothing',
     fc.property(
       fc.array(piece).map((pieces) => pieces.join('')),
       (name) => {
-        const read = readRemote(name);
+        const read = parseRemote(name);
         if (read?.kind === 'bad') expect(runnerCommands(read.message)).toEqual([]);
         if (read?.kind === 'remote') expect(remote(read.name)).toEqual(read);
       },

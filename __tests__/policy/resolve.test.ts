@@ -29,7 +29,7 @@ describe('without a policy named', () => {
 
   test('a file of nearly that name is not passed over in silence', async () => {
     expect(await errorsOf({ '.github/plimsoll.yaml': onlySchema1 }, { inputs: [] })).toEqual([
-      '.github/plimsoll.yaml: the default policy is .github/plimsoll.yml: rename this file',
+      '.github/plimsoll.yaml: the default policy file is .github/plimsoll.yml; rename this file',
     ]);
   });
 });
@@ -55,26 +55,23 @@ describe('a policy is named by', () => {
   test.each([
     [
       'recomended',
-      'recomended: neither a file nor a built-in policy of this name exists (there is recommended, oci, zstd, hardened); did you mean "recommended"?',
+      'recomended: file not found, and not a built-in policy (recommended, oci, zstd, hardened); did you mean "recommended"?',
     ],
-    [
-      'nowhere/p.yml',
-      'nowhere/p.yml: neither a file nor a built-in policy of this name exists (there is recommended, oci, zstd, hardened)',
-    ],
+    ['nowhere/p.yml', 'nowhere/p.yml: file not found, and not a built-in policy (recommended, oci, zstd, hardened)'],
     ['dir', 'dir: it is a directory'],
     [
       '::error::x',
-      '\\x3a\\x3aerror:\\x3ax: neither a file nor a built-in policy of this name exists (there is recommended, oci, zstd, hardened)',
+      '\\x3a\\x3aerror:\\x3ax: file not found, and not a built-in policy (recommended, oci, zstd, hardened)',
     ],
-    ['version: 2', 'inline policy:1:10: Plimsoll reads version 1 of the policy language, not 2'],
+    ['version: 2', 'inline policy:1:10: unsupported policy version 2; this release of Plimsoll supports 1'],
   ])('nothing: %s', async (input, expected) => {
     expect(await errorsOf({ dir: null }, { inputs: [input] })).toEqual([expected]);
   });
 
   test('several inline policies are told apart', async () => {
     expect(await errorsOf({}, { inputs: ['version: 2', 'version: 3'] })).toEqual([
-      'inline policy 1:1:10: Plimsoll reads version 1 of the policy language, not 2',
-      'inline policy 2:1:10: Plimsoll reads version 1 of the policy language, not 3',
+      'inline policy 1:1:10: unsupported policy version 2; this release of Plimsoll supports 1',
+      'inline policy 2:1:10: unsupported policy version 3; this release of Plimsoll supports 1',
     ]);
   });
 });
@@ -163,7 +160,7 @@ describe('extends', () => {
       );
     expect((await policyOf(chain(LIMITS.policyFiles + 1))).sources).toHaveLength(LIMITS.policyFiles + 1);
     expect(await errorsOf(chain(LIMITS.policyFiles + 2))).toEqual([
-      '50.yml:2:11: a policy extends at most 50 others, directly or indirectly',
+      '50.yml:2:11: a policy can extend at most 50 others, directly or indirectly',
     ]);
   });
 
@@ -175,7 +172,7 @@ describe('extends', () => {
       ]),
     );
     expect(await errorsOf({ ...files, '30.yml': onlySchema1 })).toEqual([
-      expect.stringContaining('extends at most 50 others'),
+      expect.stringContaining('can extend at most 50 others'),
     ]);
   });
 
@@ -185,7 +182,9 @@ describe('extends', () => {
       'a.yml': policy('extends: [./b.yml]'),
       'b.yml': 'version: 2',
     };
-    expect(await errorsOf(files)).toEqual(['b.yml:1:10: Plimsoll reads version 1 of the policy language, not 2']);
+    expect(await errorsOf(files)).toEqual([
+      'b.yml:1:10: unsupported policy version 2; this release of Plimsoll supports 1',
+    ]);
   });
 });
 
@@ -230,7 +229,7 @@ describe('a policy of another repository', () => {
     ['acme/image-policies/none.yml@v3', 'p.yml:2:11: acme/image-policies/none.yml@v3: it is private or does not exist'],
     [
       'acme/image-policies/../x.yml@v3',
-      'p.yml:2:11: "acme/image-policies/../x.yml@v3": its path has "." or ".." in it; policies of other repositories are OWNER/REPO/PATH@REF',
+      'p.yml:2:11: invalid reference "acme/image-policies/../x.yml@v3": the path contains "." or ".."; use OWNER/REPO/PATH@REF',
     ],
   ])('that there is not is told where it is extended: %s', async (name, expected) => {
     expect(await errorsOf({ 'p.yml': policy(`extends: ["${name}"]`) })).toEqual([expected]);
@@ -244,7 +243,7 @@ describe('a policy of another repository', () => {
     };
     expect(await errorsOf(files)).toEqual([
       `${ORG}:2:11: acme/image-policies/secret.yml@${COMMIT}: it is private or does not exist`,
-      `${ORG}:2:25: "../secret.yml" leads out of acme/image-policies`,
+      `${ORG}:2:25: "../secret.yml" is outside of acme/image-policies`,
     ]);
     const circle = { 'p.yml': policy(`extends: ["${ORG}"]`), [ORG]: policy(`extends: ["${ORG}"]`) };
     expect(await errorsOf(circle)).toEqual([`${ORG}:2:11: policies extend each other in a cycle: ${ORG} → ${ORG}`]);

@@ -1,5 +1,6 @@
-import { type Evaluation, evaluateImage } from '../../src/engine/evaluate.ts';
+import { type Evaluation, Evaluator } from '../../src/engine/evaluate.ts';
 import type { Depth, Image } from '../../src/image/image.ts';
+import { type Context, NO_CONTEXT } from '../../src/policy/context.ts';
 import type { Policy, RuleSetting } from '../../src/policy/policy.ts';
 import {
   type Conclusion,
@@ -92,4 +93,15 @@ export function evaluate(image: Image, says: Says, over: Partial<RuleSetting> = 
 /** `verdict status: because`, of the one rule. */
 export function summaryOf({ verdict, rules: [outcome] }: Evaluation): string {
   return `${verdict} ${outcome?.status}: ${outcome?.reason}`;
+}
+
+/** Evaluates a policy for one image. */
+export function evaluateImage(
+  image: Image,
+  policy: Policy,
+  rules: readonly Rule[],
+  run: RunContext,
+  context: Context = NO_CONTEXT,
+): Evaluation {
+  return new Evaluator(policy, rules, run, context).evaluate(image);
 }

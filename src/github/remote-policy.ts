@@ -2,7 +2,7 @@ import { isArray, isObject, parseJson } from '../formats/json.ts';
 import { LIMITS } from '../limits.ts';
 import { FACTS } from '../policy/context.ts';
 import type { ReadRemote, RemoteRead } from '../policy/ports.ts';
-import { isPinned } from '../policy/remote-reference.ts';
+import { isPinned } from '../policy/reference.ts';
 import { safe } from '../text/untrusted.ts';
 import { GitHubUnreachable, type RetryPolicy, TooMuch } from './bounded-fetch.ts';
 import { connect, type GitHubResponse, type SendToGitHub } from './octokit.ts';

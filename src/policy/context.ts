@@ -2,13 +2,14 @@ import { suggest } from '../text/suggestion.ts';
 import { hasControls, safe } from '../text/untrusted.ts';
 
 /**
- * The known facts of the run: `{context.commit}` in a policy. Null means unknown; nothing is guessed.
- * None of it comes from images. On a runner, only `ref` is text that anyone with push access can choose (the name of a
- * branch or tag), so it must not decide about access; `commit` and `commits` identify content.
+ * Facts of the run: `{context.commit}` in a policy. Null is unknown.
+ *
+ * No fact comes from the images. On a runner, only `ref` is text that everyone with push access can choose (the name of a branch or tag), so no
+ * access decision may depend on it.
  */
 export interface Context {
   readonly commit: string | null;
-  /** Every commit that an image of the run may have been built from. */
+  /** Every commit from which an image of the run may be built. */
   readonly commits: readonly string[] | null;
   readonly ref: string | null;
   /** For a pull request, the target repository. */
@@ -21,7 +22,7 @@ export interface Context {
 
 export type FactName = keyof Context;
 
-/** A context in which everything is unknown. */
+/** A context without known facts. */
 export const NO_CONTEXT: Context = {
   commit: null,
   commits: null,
@@ -32,40 +33,41 @@ export const NO_CONTEXT: Context = {
   fork: null,
 };
 
-/** One fact: its description, its form, and its value, null if the text is not valid. */
+/** How a fact is named, described and parsed. */
 interface Fact<T> {
-  /** As in "it needs …". */
-  readonly words: string;
-  /** As in "commit must be …". */
+  /** As in "the commit of the run is unknown". */
+  readonly noun: string;
+  /** As in "use …". */
   readonly form: string;
+  /** Null where the text is not valid. */
   readonly read: (text: string) => T | null;
 }
 
 export const FACTS: { readonly [N in FactName]: Fact<NonNullable<Context[N]>> } = {
-  commit: { words: 'the commit of the run', form: 'the 40 or 64 hexadecimal digits of a commit', read: readCommit },
+  commit: { noun: 'the commit of the run', form: 'the 40 or 64 hexadecimal digits of a commit', read: readCommit },
   commits: {
-    words: 'the commits of the run',
-    form: 'a comma-separated list of commits, each of 40 or 64 hexadecimal digits',
+    noun: 'the commits of the run',
+    form: 'commits of 40 or 64 hexadecimal digits, separated by commas',
     read: readCommits,
   },
-  ref: { words: 'the ref of the run', form: 'a whole ref, such as refs/heads/main or refs/tags/v1', read: readRef },
+  ref: { noun: 'the ref of the run', form: 'a full ref, such as refs/heads/main or refs/tags/v1', read: readRef },
   repository: {
-    words: 'the repository of the run',
+    noun: 'the repository of the run',
     form: 'OWNER/NAME',
     read: (text) => (/^[\w-][\w.-]*\/(?!\.{1,2}$)[\w.-]+$/.test(text) ? text : null),
   },
   'repository-url': {
-    words: "the URL of the run's repository",
-    form: 'a URL that starts with https:// and has no password',
+    noun: 'the URL of the repository',
+    form: 'a URL that starts with https:// and contains no password',
     read: readUrl,
   },
   event: {
-    words: 'the event of the run',
+    noun: 'the event of the run',
     form: 'the name of an event, such as push or pull_request',
     read: (text) => (/^[a-z][a-z_]{0,63}$/.test(text) ? text : null),
   },
   fork: {
-    words: 'whether the run comes from a fork',
+    noun: 'the fork status of the run',
     form: 'true or false',
     read: (text) => (text === 'true' ? true : text === 'false' ? false : null),
   },
@@ -86,10 +88,7 @@ export type ContextResult =
   | { readonly ok: true; readonly context: Context }
   | { readonly ok: false; readonly errors: readonly string[] };
 
-/**
- * Reads facts of a flag or an input, each as `KEY=VALUE`. All errors are reported together; messages are made with
- * `safe`.
- */
+/** Parses facts from a flag or an input, each `KEY=VALUE`. Returns all errors, made with `safe`. */
 export function parseContext(given: readonly string[]): ContextResult {
   const errors: string[] = [];
   const texts = new Map<FactName, string>();
@@ -104,7 +103,7 @@ export function parseContext(given: readonly string[]): ContextResult {
     else if (FACTS[fact].read(text) === null) errors.push(badValue(fact, text));
     else if (before === undefined) texts.set(fact, text);
     else if (fact === 'commits') texts.set(fact, `${before},${text}`);
-    else if (before !== text) errors.push(safe`${fact} is given twice: "${before}" and "${text}"`);
+    else if (before !== text) errors.push(safe`${fact} has two values: "${before}" and "${text}"`);
   }
   if (errors.length > 0) return { ok: false, errors };
   const value = <N extends FactName>(name: N): NonNullable<Context[N]> | null => {
@@ -114,7 +113,7 @@ export function parseContext(given: readonly string[]): ContextResult {
   return { ok: true, context: contextOf(value) };
 }
 
-/** A context fact by fact. */
+/** Makes a context from a function that gives each fact. */
 export function contextOf(value: <N extends FactName>(name: N) => Context[N]): Context {
   return {
     commit: value('commit'),
@@ -128,8 +127,8 @@ export function contextOf(value: <N extends FactName>(name: N) => Context[N]): C
 }
 
 /**
- * Given facts override those of the runner. Facts that belong together come from one source: given commits replace the
- * runner's commit and its list (a single one sets both), and a given repository replaces its URL.
+ * Overrides the facts of the runner by given ones. Related facts are never mixed: given commits replace the runner's commit and its list (a
+ * single one replaces both), and another repository drops the runner's URL.
  */
 export function withContextFlags(runner: Context, given: Context): Context {
   const commits = given.commits ?? (given.commit === null ? null : [given.commit]);
@@ -147,12 +146,13 @@ export function withContextFlags(runner: Context, given: Context): Context {
   };
 }
 
-/** The reason why something is unchecked that needs unknown facts, at least one. */
+/** Why something is unchecked that requires unknown facts, with the flags that set them. */
 export function needsFacts(unset: Iterable<FactName>): string {
   const names = FACT_NAMES.filter((name) => new Set(unset).has(name));
-  const words = listed(names.map((name) => FACTS[name].words));
+  const nouns = listed(names.map((name) => FACTS[name].noun));
   const flags = listed(names.map((name) => `--context ${name}=…`));
-  return `it needs ${words}: give ${flags} (in most workflows the Action knows ${names.length > 1 ? 'them' : 'it'})`;
+  const isPlural = names.length > 1 || names.includes('commits');
+  return `${nouns} ${isPlural ? 'are' : 'is'} unknown; pass ${flags} (the Action sets ${isPlural ? 'them' : 'it'} in most workflows)`;
 }
 
 function listed(items: readonly string[]): string {
@@ -161,19 +161,19 @@ function listed(items: readonly string[]): string {
 }
 
 function noPair(line: string): string {
-  return safe`"${line}" is not valid: write KEY=VALUE, such as commit=… (there is ${FACT_NAMES})`;
+  return safe`"${line}" is not KEY=VALUE, such as commit=…; keys: ${FACT_NAMES}`;
 }
 
 function noFact(name: string): string {
   const near = suggest(name, FACT_NAMES);
-  return safe`there is no fact "${name}" (there is ${FACT_NAMES})${near === undefined ? '' : `; did you mean "${near}"?`}`;
+  return safe`unknown context key "${name}"; use ${FACT_NAMES}${near === undefined ? '' : `; did you mean "${near}"?`}`;
 }
 
 function badValue(name: FactName, text: string): string {
-  if (text === '') return safe`${name} is empty; expected ${FACTS[name].form}`;
-  // The invalid part of a URL may be a password.
-  const shown = name === 'repository-url' ? 'something else' : safe`"${text}"`;
-  return safe`${name} must be ${FACTS[name].form}, not ${shown}`;
+  if (text === '') return safe`${name} is empty; use ${FACTS[name].form}`;
+  // The URL is not shown, because it can contain a password.
+  const shown = name === 'repository-url' ? '' : safe`"${text}" `;
+  return `invalid value ${shown}for ${name}; use ${FACTS[name].form}`;
 }
 
 function readCommit(text: string): string | null {
@@ -192,7 +192,7 @@ function readRef(text: string): string | null {
   return isRef ? text : null;
 }
 
-/** Whether a text contains something that no ref may contain, by git-check-ref-format(1). */
+/** Whether a text contains anything that refs must not contain, by git-check-ref-format(1). */
 export function hasBadInRef(text: string): boolean {
   return BAD_IN_REF.test(text) || hasControls(text);
 }

@@ -1,78 +1,60 @@
 import type { Image } from '../image/image.ts';
 import type { Target } from '../rule-kit/rule.ts';
-import { type Dimensions, dimensionsOf } from './cel/cost.ts';
+import { dimensionsOf, EvaluationBudget } from './cel/cost.ts';
 import { viewOf } from './cel/environment.ts';
 import type { Expression, ExpressionResult, Values } from './cel/expression.ts';
 import { withPaths } from './cel/path.ts';
-import { type ImageSubject, imageSubject } from './cel/vocabulary-subject.ts';
+import { type ImageSubject, imageSubject } from './cel/vocabulary-record.ts';
 import type { Context } from './context.ts';
+import type { Day } from './day.ts';
 import type { CustomScope } from './enums.ts';
 
-/** One thing that a custom rule examines. */
+/** One subject of a custom rule: the image, or one of its manifests, layers or blobs. */
 export interface CustomSubject {
   readonly at: Target;
-  /** Stable between builds if possible, for waivers: the platform of a manifest, the digest of a blob. */
+  /** For waivers, stable across builds where possible: the platform of a manifest, the digest of a blob. */
   readonly key: string;
   readonly values: Values;
-  /** The results of the conditions so far, by the dimensions of their file. */
-  readonly conditions: Map<Dimensions, Map<Expression, ExpressionResult>>;
+  /** The evaluated conditions, by the budget of their policy file. */
+  readonly conditions: Map<EvaluationBudget, Map<Expression, ExpressionResult>>;
 }
 
-/** What is the same for all images of a run. */
-export interface RunFacts {
-  readonly context: Context;
-  readonly day: string;
-}
-
-/** An image prepared for rules. */
-export class Prepared {
+/** An image prepared for the custom rules of a run. */
+export class PreparedImage {
   readonly image: Image;
-  readonly facts: RunFacts;
-  /** The dimensions of its data, one object per policy file: evaluations with the same object share a time limit. */
-  readonly #dimensions = new Map<string, Dimensions>();
-  readonly #whole: ImageSubject;
-  /** The values of the variables that every scope has. */
+  readonly day: Day;
+  /** By policy file. */
+  readonly #budgets = new Map<string, EvaluationBudget>();
+  readonly #subject: ImageSubject;
+  /** The values of the variables of every scope. */
   readonly #common: Values;
   readonly #byScope = new Map<CustomScope, readonly CustomSubject[]>();
 
-  constructor(image: Image, facts: RunFacts) {
+  constructor(image: Image, day: Day, context: Context) {
     this.image = image;
-    this.facts = facts;
-    this.#whole = imageSubject(image);
+    this.day = day;
+    this.#subject = imageSubject(image);
     this.#common = {
-      image: viewOf('Image', this.#whole),
-      context: viewOf('Context', facts.context),
-      day: new Date(`${facts.day}T00:00:00Z`),
+      image: viewOf('Image', this.#subject),
+      context: viewOf('Context', context),
+      day: new Date(`${day}T00:00:00Z`),
     };
   }
 
-  /** The dimensions of its data for the rules of a policy file. */
-  dimensionsFor(file: string): Dimensions {
-    const [first] = this.#dimensions.values();
-    const known = this.#dimensions.get(file) ?? (first === undefined ? dimensionsOf(this.image) : { ...first });
-    this.#dimensions.set(file, known);
-    return known;
+  /** The evaluation budget of the rules of a policy file. */
+  budgetFor(file: string): EvaluationBudget {
+    const [first] = this.#budgets.values();
+    const budget = this.#budgets.get(file) ?? new EvaluationBudget(first?.dimensions ?? dimensionsOf(this.image));
+    this.#budgets.set(file, budget);
+    return budget;
   }
 
-  /** The subjects of a rule by scope. `manifest` and `layer` skip exempt manifests; `blob` includes everything. */
+  /** The subjects of a scope. `manifest` and `layer` leave out manifests that are proved not to be images; `blob` includes everything. */
   subjects(scope: CustomScope): readonly CustomSubject[] {
-    const known = this.#byScope.get(scope);
-    if (known !== undefined) return known;
-    const seen = [...makeSubjects(scope, this.#whole, this.#common)];
-    this.#byScope.set(scope, seen);
-    return seen;
+    const subjects = this.#byScope.get(scope) ?? [...makeSubjects(scope, this.#subject, this.#common)];
+    this.#byScope.set(scope, subjects);
+    return subjects;
   }
-}
-
-/** Images are judged one after the other, each by hundreds of rules. */
-let last: Prepared | null = null;
-
-/** An image prepared once for all rules that are evaluated on it in a row. */
-export function prepare(image: Image, { context, day }: RunFacts): Prepared {
-  if (last?.image !== image || last.facts.context !== context || last.facts.day !== day) {
-    last = new Prepared(image, { context, day });
-  }
-  return last;
 }
 
 function* makeSubjects(scope: CustomScope, whole: ImageSubject, common: Values): Generator<CustomSubject> {

@@ -9,7 +9,7 @@ export interface Stated<T> extends Position {
   readonly value: T;
 }
 
-/** The contents of one policy file, before merging. */
+/** One policy file, not merged. */
 export interface PolicyDocument {
   readonly extends: readonly Stated<string>[];
   readonly failOn: Stated<FailOn> | null;
@@ -21,10 +21,10 @@ export interface PolicyDocument {
   readonly lock: LockStatement | null;
 }
 
-/** The settings of one rule in one file; null and absent if the file does not set them. */
+/** The setting of one rule in one file; null for absent keys. */
 export interface RuleStatement extends Position {
   readonly rule: string;
-  /** Whether it is a bare severity, which ends an inherited `from`. */
+  /** Whether it is only a severity, without a mapping: this drops an inherited `from`. */
   readonly bare: boolean;
   readonly severity: Stated<RuleSeverity> | null;
   readonly unchecked: Stated<Severity> | null;
@@ -32,12 +32,12 @@ export interface RuleStatement extends Position {
   readonly options: readonly OptionStatement[];
 }
 
-/** An option, or a key within one: mappings are merged by key, anything else is one value. */
+/** An option, or a key of one: mappings merge by key, anything else is one value. */
 export type OptionStatement =
   | ({ readonly name: string; readonly value: unknown } & Position)
   | ({ readonly name: string; readonly members: readonly OptionStatement[] } & Position);
 
-/** Other settings of rules for some images or platforms. */
+/** Settings for some images or platforms. */
 export interface OverrideStatement extends Position {
   readonly match: Match;
   readonly reason: string | null;
@@ -45,21 +45,21 @@ export interface OverrideStatement extends Position {
   readonly rules: readonly RuleStatement[];
 }
 
-/** A custom rule, with its expressions in CEL. */
+/** A custom rule, not compiled. */
 export interface CustomStatement extends Position {
   readonly id: string;
   readonly severity: Stated<RuleSeverity> | null;
   readonly unchecked: Stated<Severity> | null;
   readonly from: Stated<string> | null;
   readonly for: CustomScope;
-  /** The condition for its subjects; null for all of its scope. */
+  /** Null where the rule applies to everything of its scope. */
   readonly when: string | null;
   readonly assert: string;
   readonly message: string | null;
   readonly fix: string | null;
 }
 
-/** What is waived, where, why, and until when. */
+/** An accepted violation with a reason and an end date. */
 export interface WaiverStatement extends Position {
   readonly rules: readonly Stated<string>[];
   readonly match: Match;
@@ -67,7 +67,7 @@ export interface WaiverStatement extends Position {
   readonly until: string;
 }
 
-/** What extending policies may not loosen. */
+/** What files that extend this one must not loosen. */
 export interface LockStatement extends Position {
   readonly rules: readonly Stated<string>[];
   readonly waivers: Position | null;
@@ -75,15 +75,15 @@ export interface LockStatement extends Position {
   readonly unchecked: Position | null;
 }
 
-/** A built-in policy, already parsed. */
+/** A built-in policy. */
 export interface Preset {
   readonly name: string;
-  /** Of its YAML. */
+  /** Of the YAML file. */
   readonly sha256: string;
   readonly document: PolicyDocument;
 }
 
-/** Reads a policy that the schema accepted; invalid parts are left out. */
+/** Reads a parsed policy. Values that the schema does not accept are left out. */
 export function readPolicyDocument(root: Located): PolicyDocument {
   const member = (name: string) => root.members.get(name);
   const lock = member('lock');
@@ -103,13 +103,13 @@ function statements(rules: Located | undefined): readonly RuleStatement[] {
   return [...(rules?.members ?? [])].map(([rule, located]) => statement(rule, located));
 }
 
-/** The keys that every rule has; all others are its options. */
-const OF_EVERY_RULE: ReadonlySet<string> = new Set(['severity', 'unchecked', 'from']);
+/** Keys of every rule; the others are options. */
+const COMMON_KEYS: ReadonlySet<string> = new Set(['severity', 'unchecked', 'from']);
 
 function statement(rule: string, located: Located): RuleStatement {
   const { members, value } = located;
   const bare = typeof value === 'string';
-  const options = [...members].filter(([name]) => !OF_EVERY_RULE.has(name));
+  const options = [...members].filter(([name]) => !COMMON_KEYS.has(name));
   return {
     rule,
     bare,
@@ -139,7 +139,7 @@ function override({ members, at }: Located): OverrideStatement {
   };
 }
 
-/** An incomplete rule keeps its name, so that references to it are not reported as unknown. */
+/** A rule with missing keys is kept under its id, so that references to it are not errors as well. */
 function custom({ members, at }: Located): CustomStatement | null {
   const id = text(members.get('id'));
   if (id === null) return null;

@@ -1,45 +1,46 @@
 import { escapeUntrusted, safe } from '../text/untrusted.ts';
 
-/** A position in a text, both counted from 1; columns are in UTF-16 code units, as in editors. */
+/** Line and column, both from 1; columns count UTF-16 code units, as editors do. */
 export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-/** An error in a policy. Messages are made with `safe`, because policies can come from a pull request. */
+/** An error in a policy. Its message is made with `safe`, because a policy can come from a pull request. */
 export interface PolicyError {
-  /** The file as it was named, or a description ("inline policy"); raw, so it is escaped when shown. */
+  /** The file as it was named, or "inline policy"; raw, so it must pass through `escapeUntrusted` when shown. */
   readonly file: string;
-  /** Null if the file as a whole is meant, such as one that does not exist. */
+  /** Null for errors of the whole file. */
   readonly line: number | null;
   readonly column: number | null;
   readonly message: string;
-  /** The word that was probably meant. */
+  /** What was probably meant. */
   readonly suggestion: string | null;
   /** The line of the policy; raw. */
   readonly excerpt: string | null;
-  /** The policy could not be fetched because the network or a server failed; its contents are unknown. */
+  /** The policy could not be fetched because the network or a server failed. Its content may be valid. */
   readonly isTransient?: true;
 }
 
-/** How much of a long line is shown before and after the caret. */
+/** The characters of a long line that are shown before and after the caret. */
 const BEFORE = 80;
 const AFTER = 100;
 
-/** `file:line:column: message; did you mean "x"?`, in one line. */
+/** `file:line:column: message; did you mean "x"?`, in one line. A suggested list is not quoted: `did you mean [zstd]?`. */
 export function policyErrorLine(error: PolicyError): string {
   const place = error.line === null ? safe`${error.file}` : safe`${error.file}:${error.line}:${error.column ?? 1}`;
-  const hint = error.suggestion === null ? '' : safe`; did you mean "${error.suggestion}"?`;
-  return `${place}: ${error.message}${hint}`;
+  const { suggestion } = error;
+  const quoted = suggestion?.startsWith('[') ? suggestion : `"${suggestion}"`;
+  return `${place}: ${error.message}${suggestion === null ? '' : safe`; did you mean ${quoted}?`}`;
 }
 
-/** The same, with the line of the policy below and a caret at the error. */
+/** The error line, then the line of the policy with a caret at the column. */
 export function renderPolicyError(error: PolicyError): string {
   const line = policyErrorLine(error);
   if (error.excerpt === null || error.column === null) return line;
   const from = Math.max(0, error.column - 1 - BEFORE);
   const before = `${from > 0 ? '…' : ''}${error.excerpt.slice(from, error.column - 1)}`;
   const after = error.excerpt.slice(error.column - 1, error.column - 1 + AFTER);
-  // Escaping may lengthen the text, so the caret is aligned with the shown text.
+  // Escaping makes invisible characters longer, so the caret is placed by the escaped text.
   return `${line}\n    ${safe`${before}${after}`}\n    ${' '.repeat(escapeUntrusted(before).length)}^`;
 }

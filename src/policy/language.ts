@@ -4,12 +4,12 @@ import type { Preset } from './document.ts';
 import { PRESETS } from './presets.generated.ts';
 import type { Validate } from './schema.ts';
 
-/** The policy language: the schema of a file, which is generated from the rules, and the built-in policies. */
+/** The rules, the schema that is made from them, and the built-in policies. */
 export interface PolicyLanguage {
-  /** Every rule. Loaded to validate files; built-in policies were validated when they were generated. */
+  /** Every rule. Loaded only for files: built-in policies are checked when they are generated. */
   readonly rules: () => Promise<readonly Rule[]>;
   readonly presets: readonly Preset[];
-  /** Loaded when the first file is read, because built-in policies do not need it. */
+  /** Loaded only for files. */
   readonly validator: () => Promise<Validate>;
 }
 

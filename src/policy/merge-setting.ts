@@ -2,73 +2,58 @@ import { pointerTo } from '../formats/json.ts';
 import type { OptionStatement, RuleStatement } from './document.ts';
 import type { Origin, RuleSetting, ToOrigin } from './policy.ts';
 
-/** A rule without a severity so far. */
-export type Unset = Omit<RuleSetting, 'severity' | 'origins'> & {
-  readonly severity: null;
-  readonly origins: Omit<RuleSetting['origins'], 'severity'> & { readonly severity: null };
-};
-
 /**
- * Applies the settings of a file to a rule (docs/architecture.md, "Merging"): options by key, at every level of
- * mappings; lists and single values replace; a bare severity keeps the options and ends an inherited `from`.
+ * Merges a statement of a file into the setting of the files before (docs/architecture.md, "Merging"): options by key, at every level of
+ * mappings; lists and single values replace; a bare severity keeps options and drops an inherited `from`. A rule whose severity no file states
+ * is off.
  */
-export function mergeSetting(
-  before: RuleSetting | Unset | undefined,
-  statement: RuleStatement,
-  place: ToOrigin,
-): RuleSetting | Unset {
+export function mergeSetting(before: RuleSetting | undefined, statement: RuleStatement, place: ToOrigin): RuleSetting {
   const origin = place(statement);
-  const { severity, unchecked, from } = statement;
-  const old = before ?? nothing(origin);
-  const kept = statement.bare ? { from: null, origin: null } : { from: old.from, origin: old.origins.from };
-  const origins = {
-    unchecked: unchecked === null ? old.origins.unchecked : place(unchecked),
-    from: from === null ? kept.origin : place(from),
-    options: mergedOrigins(old.origins.options, statement.options, place),
-  };
-  const setting = {
+  const { severity, unchecked, from, bare } = statement;
+  const old = before ?? unset(origin);
+  const keepsFrom = from === null && !bare;
+  return {
+    severity: severity?.value ?? old.severity,
     unchecked: unchecked?.value ?? old.unchecked,
-    from: from?.value ?? kept.from,
-    options: mergedOptions(old.options, statement.options),
+    from: keepsFrom ? old.from : (from?.value ?? null),
+    options: mergeOptions(old.options, statement.options),
     origin: NEARNESS[origin.kind] >= NEARNESS[old.origin.kind] ? origin : old.origin,
+    origins: {
+      severity: severity === null ? old.origins.severity : place(severity),
+      unchecked: unchecked === null ? old.origins.unchecked : place(unchecked),
+      from: keepsFrom ? old.origins.from : from && place(from),
+      options: mergeOrigins(old.origins.options, statement.options, place),
+    },
   };
-  if (severity !== null)
-    return { ...setting, severity: severity.value, origins: { ...origins, severity: place(severity) } };
-  return old.severity === null
-    ? { ...setting, severity: null, origins: { ...origins, severity: null } }
-    : { ...setting, severity: old.severity, origins: { ...origins, severity: old.origins.severity } };
 }
 
-/** Findings are shown where someone who can fix them reads them. */
+/** Findings are shown in the file that is nearest to the author of the run. */
 const NEARNESS: Readonly<Record<Origin['kind'], number>> = { preset: 0, remote: 1, file: 2, inline: 2 };
 
-function nothing(origin: Origin): Unset {
-  return {
-    severity: null,
-    ...{ unchecked: null, from: null, options: {}, origin },
-    origins: { severity: null, unchecked: null, from: null, options: new Map() },
-  };
+function unset(origin: Origin): RuleSetting {
+  const origins = { severity: origin, unchecked: null, from: null, options: new Map() };
+  return { severity: 'off', unchecked: null, from: null, options: {}, origin, origins };
 }
 
-type Values = Readonly<Record<string, unknown>>;
+type Options = Readonly<Record<string, unknown>>;
 
-function mergedOptions(before: Values, statements: readonly OptionStatement[]): Values {
+function mergeOptions(before: Options, statements: readonly OptionStatement[]): Options {
   const values = new Map(Object.entries(before));
   for (const option of statements) {
     const old = values.get(option.name);
     values.set(
       option.name,
-      'members' in option ? mergedOptions(isValues(old) ? old : {}, option.members) : option.value,
+      'members' in option ? mergeOptions(isOptions(old) ? old : {}, option.members) : option.value,
     );
   }
   return Object.fromEntries(values);
 }
 
-function isValues(value: unknown): value is Values {
+function isOptions(value: unknown): value is Options {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function mergedOrigins(
+function mergeOrigins(
   before: ReadonlyMap<string, Origin>,
   statements: readonly OptionStatement[],
   place: ToOrigin,
@@ -77,10 +62,9 @@ function mergedOrigins(
   let origins = before;
   for (const option of statements) {
     const at = pointerTo(pointer, option.name);
-    origins =
-      'members' in option
-        ? mergedOrigins(new Map([...origins].filter(([key]) => key !== at)), option.members, place, at)
-        : new Map([...[...origins].filter(([key]) => key !== at && !key.startsWith(`${at}/`)), [at, place(option)]]);
+    const replaced = (key: string) => key === at || (!('members' in option) && key.startsWith(`${at}/`));
+    const kept = new Map([...origins].filter(([key]) => !replaced(key)));
+    origins = 'members' in option ? mergeOrigins(kept, option.members, place, at) : kept.set(at, place(option));
   }
   return origins;
 }

@@ -22,20 +22,17 @@ import { positionInScalar, type ScalarStyle } from './scalar-position.ts';
 /** A value of a policy file with its position. Mappings have no prototype, so that no key has a special meaning. */
 export interface Located {
   readonly value: unknown;
-  /** The start of its key; for an item of a list and for the whole, that of the value. */
+  /** The start of its key; for items of lists and the root, the start of the value. */
   readonly key: Position;
-  /** The start of the value; for an empty one, that of its key. */
+  /** The start of the value; for an empty value, the key. */
   readonly at: Position;
   readonly members: ReadonlyMap<string, Located>;
   readonly items: readonly Located[];
-  /**
-   * The position of a part of a string, by its offset in the value in UTF-16 units; for any other value, its start.
-   * Computed on demand.
-   */
+  /** The position of an offset in a string, in UTF-16 units; for other values, the start. */
   readonly placeIn: (offset: number) => Position;
 }
 
-/** An error with its position. */
+/** An error at a position. */
 export interface PolicyIssue {
   readonly at: Position;
   readonly message: string;
@@ -43,16 +40,10 @@ export interface PolicyIssue {
 }
 
 export interface Parsed {
-  /** Null if the text is not YAML or exceeds a limit. */
+  /** Null where the text is not valid YAML or exceeds a limit. */
   readonly root: Located | null;
   readonly issues: readonly PolicyIssue[];
 }
-
-/** Values count once for each alias. No real policy comes near these limits. */
-const MAX_VALUES = LIMITS.policyBytes / 8;
-const MAX_PARTS = LIMITS.policyBytes / 4;
-/** YAML itself limits keys on one line to this length. */
-const MAX_KEY = 1024;
 
 const STYLES: ReadonlySet<unknown> = new Set<ScalarStyle>([
   ...(['PLAIN', 'QUOTE_SINGLE', 'QUOTE_DOUBLE', 'BLOCK_LITERAL', 'BLOCK_FOLDED'] as const),
@@ -61,19 +52,20 @@ const STYLES: ReadonlySet<unknown> = new Set<ScalarStyle>([
 const START: Position = { line: 1, column: 1 };
 
 /**
- * Reads one YAML 1.2 document (core schema) with positions. It never throws.
- * Refused, because they are ambiguous or obscure: several documents, `%YAML 1.1`, custom tags, duplicate keys, keys
- * that are not strings, aliases to their own parents. Merge keys (`<<`) are ordinary keys.
+ * Parses one YAML 1.2 document (core schema) with positions. Never throws.
+ *
+ * Errors, because other parsers read them differently: several documents, `%YAML 1.1`, custom tags, duplicate keys, keys that are not strings,
+ * and aliases that contain themselves. Merge keys (`<<`) have no special meaning.
  */
 export function parseYaml(text: string): Parsed {
-  // The parser counts from here: a byte order mark is not a column.
+  // A byte order mark does not count as a column.
   const source = text.startsWith('\ufeff') ? text.slice(1) : text;
   const lines = new LineCounter();
   const tokens = tokensOf(source, lines);
-  if (tokens === null) return refused(START, `the policy has more than ${MAX_PARTS} tokens`);
+  if (tokens === null) return refused(START, `the policy has more than ${LIMITS.policyTokens} tokens`);
   const deep = tooDeep(tokens);
   if (deep !== null)
-    return refused(position(lines, deep), `the policy is nested deeper than ${LIMITS.jsonDepth} levels`);
+    return refused(position(lines, deep), `the policy is nested more than ${LIMITS.jsonDepth} levels deep`);
 
   const composer = new Composer({
     lineCounter: lines,
@@ -83,16 +75,13 @@ export function parseYaml(text: string): Parsed {
     logLevel: 'silent',
   });
   const [document, second] = [...composer.compose(tokens, true, source.length)];
-  if (document === undefined) throw new Error('the YAML composer always returns a document');
+  if (document === undefined) throw new Error('the YAML composer returned no document');
   const problems = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   if (problems.length > 0) return { root: null, issues: syntaxIssues(problems, lines) };
   if (second !== undefined)
-    return refused(
-      position(lines, second.range[0]),
-      'a second document starts here: a policy is one document, without "---" after its start',
-    );
+    return refused(position(lines, second.range[0]), 'a second YAML document starts here; remove this "---"');
   if (document.directives.yaml.explicit && document.directives.yaml.version !== '1.2') {
-    return refused(START, 'policies are YAML 1.2: remove the "%YAML" line');
+    return refused(START, 'policies are YAML 1.2; remove the "%YAML" line');
   }
   return new Reader(lines, source).read(document);
 }
@@ -101,7 +90,7 @@ function refused(at: Position, message: string): Parsed {
   return { root: null, issues: [{ at, message, suggestion: null }] };
 }
 
-/** One error per line: further ones in the same line nearly always have the same cause. */
+/** One error per line: later errors in a line are mostly consequences of the first. */
 function syntaxIssues(problems: readonly YAMLError[], lines: LineCounter): PolicyIssue[] {
   const seen = new Set<number>();
   return problems.flatMap((problem) => {
@@ -115,15 +104,15 @@ function syntaxIssues(problems: readonly YAMLError[], lines: LineCounter): Polic
 function sentence({ code, message }: YAMLError): string {
   switch (code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return 'not valid YAML: a second ": " in one line; quote a value that contains one';
+      return 'invalid YAML: second ": " in one line; quote values that contain ": "';
     case 'BAD_SCALAR_START':
-      return safe`not valid YAML: ${lowerFirst(message)}; put it in quotes`;
+      return safe`invalid YAML: ${lowerFirst(message)}; put it in quotes`;
     case 'TAG_RESOLVE_FAILED':
-      return safe`policies have no tags, which start with "!"; put it in quotes (${lowerFirst(message)})`;
+      return safe`tags are not allowed in policies; quote values that start with "!" (${lowerFirst(message)})`;
     case 'TAB_AS_INDENT':
-      return 'not valid YAML: indent lines with spaces, not with tabs';
+      return 'invalid YAML: tab in the indentation; use spaces';
     default:
-      return safe`not valid YAML: ${lowerFirst(message)}`;
+      return safe`invalid YAML: ${lowerFirst(message)}`;
   }
 }
 
@@ -131,13 +120,13 @@ function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-/** Converts the parser's nodes into values with positions. */
+/** Converts the nodes of the parser into located values. */
 class Reader {
   readonly #lines: LineCounter;
   readonly #source: string;
   readonly #issues = new Map<string, PolicyIssue>();
   readonly #anchors = new Map<string, Node>();
-  /** The parents of the current node. */
+  /** The current node and its ancestors. */
   readonly #open = new Set<Node>();
   #values = 0;
 
@@ -148,15 +137,16 @@ class Reader {
 
   read(document: Document.Parsed): Parsed {
     const root = this.#node(document.contents, position(this.#lines, document.contents?.range[0] ?? 0));
-    const tooMany = this.#values > MAX_VALUES;
-    if (tooMany) this.#report(START, `the policy has more than ${MAX_VALUES} values, aliases resolved`);
+    const tooMany = this.#values > LIMITS.policyValues;
+    if (tooMany)
+      this.#report(START, `the policy has more than ${LIMITS.policyValues} values, including those of aliases`);
     return { root: tooMany ? null : root, issues: [...this.#issues.values()] };
   }
 
   #node(node: Node | null, key: Position): Located {
     const at = node?.range && node.range[0] < node.range[1] ? position(this.#lines, node.range[0]) : key;
     const leaf = { value: null, key, at, members: new Map<string, Located>(), items: [], placeIn: () => at };
-    if (++this.#values > MAX_VALUES || node === null) return leaf;
+    if (++this.#values > LIMITS.policyValues || node === null) return leaf;
     if (isAlias(node)) return this.#alias(node.source, at, key) ?? leaf;
     if (node.anchor !== undefined) this.#anchors.set(node.anchor, node);
     this.#open.add(node);
@@ -191,7 +181,7 @@ class Reader {
       const at = position(this.#lines, node?.range?.[0] ?? map.range?.[0] ?? 0);
       const name = this.#name(node, at);
       if (name === null) continue;
-      if (members.has(name)) this.#report(at, safe`the key "${name}" occurs twice in one mapping`);
+      if (members.has(name)) this.#report(at, safe`duplicate key "${name}"`);
       else members.set(name, this.#node(asNode(pair.value), at));
     }
     return members;
@@ -199,8 +189,9 @@ class Reader {
 
   #name(node: Node | null, at: Position): string | null {
     const value = isScalar(node) ? node.value : undefined;
-    if (typeof value !== 'string') this.#report(at, 'a key must be a string: put it in quotes');
-    else if (value.length > MAX_KEY) this.#report(at, `a key has more than ${MAX_KEY} characters`);
+    if (typeof value !== 'string') this.#report(at, 'keys must be strings; put this one in quotes');
+    else if (value.length > LIMITS.policyKeyCharacters)
+      this.#report(at, `the key is longer than ${LIMITS.policyKeyCharacters} characters`);
     else return value;
     return null;
   }
@@ -208,10 +199,7 @@ class Reader {
   #alias(name: string, at: Position, key: Position): Located | null {
     const target = this.#anchors.get(name);
     if (target === undefined) {
-      this.#report(
-        at,
-        safe`"*${name}" is an alias without an anchor "&${name}" above; quote a pattern that starts with "*"`,
-      );
+      this.#report(at, safe`unknown alias "*${name}"; quote patterns that start with "*"`);
     } else if (this.#open.has(target)) {
       this.#report(at, safe`the alias "*${name}" contains itself`);
     } else {
@@ -220,7 +208,7 @@ class Reader {
     return null;
   }
 
-  /** Once per position and message, because an alias reads its target again. */
+  /** Once per position and message: an alias reads its target again. */
   #report(at: Position, message: string): void {
     this.#issues.set(`${at.line}:${at.column}:${message}`, { at, message, suggestion: null });
   }
@@ -236,7 +224,7 @@ function objectOf(members: ReadonlyMap<string, Located>): Readonly<Record<string
   return object;
 }
 
-/** The library declares the items of collections as unknown. */
+/** The library types the items of collections as unknown. */
 function asNode(value: unknown): Node | null {
   return isMap(value) || isSeq(value) || isScalar(value) || isAlias(value) ? value : null;
 }
@@ -246,24 +234,21 @@ function position(lines: LineCounter, offset: number): Position {
   return { line: Math.max(1, line), column: Math.max(1, col) };
 }
 
-/**
- * The tokens of the text; null if there are more than a policy may have, because they take far more memory than the
- * text.
- */
+/** The tokens of a text; null where their number exceeds the limit, because tokens take far more memory than the text. */
 function tokensOf(source: string, lines: LineCounter): readonly CST.Token[] | null {
   const parser = new Parser(lines.addNewLine);
   const tokens: CST.Token[] = [];
   let parts = 0;
   lines.addNewLine(0);
   for (const part of new Lexer().lex(source)) {
-    if (++parts > MAX_PARTS) return null;
+    if (++parts > LIMITS.policyTokens) return null;
     tokens.push(...parser.next(part));
   }
   tokens.push(...parser.end());
   return tokens;
 }
 
-/** The position at which tokens are nested too deeply, found in a loop before anything recursive runs. */
+/** The offset of the first token beyond the depth limit. A loop, because everything later walks the tokens by recursion. */
 function tooDeep(tokens: readonly CST.Token[]): number | null {
   const open = tokens.map((token) => ({ token, depth: 0 }));
   for (let next = open.pop(); next !== undefined; next = open.pop()) {

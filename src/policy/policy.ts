@@ -7,49 +7,43 @@ import type { Match } from './match.ts';
 
 export type { FailOn, RuleSeverity } from './enums.ts';
 
-/** The place where a value of a policy was written. */
+/** The position of a value in a policy file. */
 export interface Origin {
   /** A built-in policy, a file, a file of another repository, or inline YAML. */
   readonly kind: 'preset' | 'file' | 'remote' | 'inline';
-  /**
-   * The preset's name, the file's path as shown (relative to the working directory, if it is below),
-   * `owner/repo/path@ref`, or "inline policy".
-   */
+  /** The name of the built-in policy, the path as shown, `owner/repo/path@ref`, or "inline policy". */
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  /**
-   * The entry of `extends` in a local file by which a policy of another place was included; absent if it was given for
-   * the run.
-   */
+  /** The entry of `extends` in a file of the repository that leads to this policy; absent if the run names it. */
   readonly via?: Origin;
 }
 
-/** The same within one place. */
+/** A string that identifies the position. */
 export function originKey({ kind, file, line, column }: Origin): string {
   return `${kind}:${file}:${line}:${column}`;
 }
 
-/** Adds the current file to a position. */
+/** Adds the file to a position in it. */
 export type ToOrigin = (position: Position) => Origin;
 
-/** One policy that was used, by name and digest. */
+/** One policy file of a run, identified by its hash. */
 export interface PolicySource {
   readonly source: string;
   readonly sha256: string;
-  /** For a policy of another repository. */
+  /** Null unless the policy is in another repository. */
   readonly commit: string | null;
 }
 
-/** The merged settings of one rule. */
+/** The merged setting of one rule. */
 export interface RuleSetting {
   readonly severity: RuleSeverity;
-  /** The maximum severity of an unchecked outcome; null leaves it to the policy. */
+  /** The highest severity that the unchecked rule counts with; null where only the cap of the policy applies. */
   readonly unchecked: Severity | null;
-  /** The first day of the severity; null if it always applies. */
+  /** The first UTC day of the severity; null where it always applies. */
   readonly from: Day | null;
   readonly options: Readonly<Record<string, unknown>>;
-  /** The file that set the rule last; a preset only if no file did. Findings are shown there. */
+  /** The last file that sets the rule; a built-in policy only where no file sets it. Findings are shown there. */
   readonly origin: Origin;
   readonly origins: RuleOrigins;
 }
@@ -58,11 +52,11 @@ export interface RuleOrigins {
   readonly severity: Origin;
   readonly unchecked: Origin | null;
   readonly from: Origin | null;
-  /** By JSON pointer into the options (`/allow`, `/deny/layer`): every value that is not a mapping. */
+  /** By JSON pointer into the options (`/allow`, `/deny/layer`): every value except mappings. */
   readonly options: ReadonlyMap<string, Origin>;
 }
 
-/** Other settings of rules for some images or platforms. */
+/** Settings for some images or platforms. */
 export interface Override {
   readonly match: Match;
   readonly reason: string | null;
@@ -77,56 +71,59 @@ export interface CustomRule {
   readonly rule: Rule;
   readonly statement: CustomStatement;
   readonly origin: Origin;
-  /** Whether it is in a policy that the run started with, whose author sees notices about it. */
+  /** Whether the run names its file: only then are notices about it useful to their reader. */
   readonly isOfEntry: boolean;
 }
 
-/** What is waived, where, why, and until when. */
+/** An accepted violation with a reason and an end date. */
 export interface Waiver {
   readonly rules: readonly string[];
   readonly match: Match;
   readonly reason: string;
   readonly until: Day;
   readonly origin: Origin;
-  /** Whether it is in a policy that the run started with, whose author sees notices about it. */
+  /** Whether the run names its file: only then are notices about it useful to their reader. */
   readonly isOfEntry: boolean;
 }
 
-/** The merged contents of policy files. */
+/** Merged policy files. */
 export interface MergedPolicy {
   readonly failOn: FailOn;
   readonly unchecked: Severity;
   readonly rules: ReadonlyMap<string, RuleSetting>;
-  /** In order: later ones are applied over earlier ones. */
+  /** In order: later ones override earlier ones. */
   readonly overrides: readonly Override[];
-  /** The custom rules. */
   readonly custom: readonly CustomRule[];
   readonly waivers: readonly Waiver[];
   readonly origins: { readonly failOn: Origin | 'flag' | 'default'; readonly unchecked: Origin | 'default' };
 }
 
 /**
- * A file that locks rules, and the policy of it and all that it extends. That policy is evaluated separately, so that
- * nothing outside of it changes the outcome of a locked rule.
+ * A file that locks rules, and the policy of this file with everything that it extends. That policy is evaluated beside the merged one, so nothing
+ * outside of it can loosen a locked rule.
  */
 export interface Lock {
-  /** The position of the lock statement. */
+  /** The position of `lock`. */
   readonly origin: Origin;
-  /** The locked rules, each with the line that locks it. */
+  /** The locked rules, each with the position that locks it. */
   readonly rules: ReadonlyMap<string, Origin>;
-  /** The lines that lock values for all rules; null if the file does not lock them. */
-  readonly words: { readonly failOn: Origin | null; readonly unchecked: Origin | null };
+  /** The positions that lock settings of all rules; null where they are not locked. */
+  readonly shared: {
+    readonly failOn: Origin | null;
+    readonly unchecked: Origin | null;
+    readonly waivers: Origin | null;
+  };
   readonly policy: MergedPolicy;
 }
 
-/** The policy in effect. */
+/** The policy of a run. */
 export interface Policy extends MergedPolicy {
-  /** Every policy that was used, in the order of merging. */
+  /** Every policy file, in merge order. */
   readonly sources: readonly PolicySource[];
-  /** The policies that the run started with: the given names, or the default. */
+  /** The policies that the run names, or the default one. */
   readonly entries: readonly string[];
-  /** Whether the entries were given, found at the default path, or are the default preset. */
+  /** Whether the run names the entries, the default file exists, or the built-in default applies. */
   readonly chosen: 'given' | 'found' | 'default';
-  /** One for each file that locks anything. */
+  /** One for each file with `lock`. */
   readonly locks: readonly Lock[];
 }

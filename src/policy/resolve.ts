@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { LIMITS } from '../limits.ts';
 import { safe } from '../text/untrusted.ts';
 import type { Context } from './context.ts';
+import type { CustomRuleCompiler } from './custom-rule.ts';
 import type { PolicyError, Position } from './error.ts';
 import type { PolicyLanguage } from './language.ts';
-import type { Locks } from './lock.ts';
 import { type Addition, type Conflict, merge } from './merge.ts';
-import type { FailOn, Origin, Policy, PolicySource, ToOrigin } from './policy.ts';
+import type { FailOn, Lock, MergedPolicy, Origin, Policy, PolicySource, ToOrigin } from './policy.ts';
 import type { FileRead, PolicyPorts, RemoteRead } from './ports.ts';
 import type { ReadPolicy } from './read.ts';
 import {
@@ -18,18 +18,18 @@ import {
   unknownEntry,
 } from './reference.ts';
 
-/** The default policy file, and the preset that applies if it does not exist. */
+/** The policy of a run that names none, and the built-in policy where that file does not exist. */
 export const DEFAULT_FILE = '.github/plimsoll.yml';
 export const DEFAULT_PRESET = 'recommended';
-/** A file of this name would be ignored silently. */
+/** A file of this name would be ignored without a word, so it is an error. */
 const NEAR_MISS = '.github/plimsoll.yaml';
 
-/** The policies of a run: paths, names of presets or inline YAML, later over earlier. */
+/** The policies of a run. */
 export interface PolicyRequest {
+  /** Paths, names of built-in policies, `owner/repo/path@ref` or inline YAML; later ones override earlier ones. */
   readonly inputs: readonly string[];
-  /** From a flag or an input: overrides the files. */
+  /** From a flag or an input; overrides the files. */
   readonly failOn: FailOn | null;
-  /** The known facts of the run. */
   readonly context: Context;
 }
 
@@ -37,7 +37,7 @@ export type PolicyResult =
   | { readonly ok: true; readonly policy: Policy }
   | { readonly ok: false; readonly errors: readonly PolicyError[] };
 
-/** Resolves the policy in effect. Errors are values: all errors of all files. */
+/** Loads, checks and merges the policies of a run. Errors in policies are values: all errors of all files. */
 export async function parsePolicies(
   request: PolicyRequest,
   ports: PolicyPorts,
@@ -46,15 +46,21 @@ export async function parsePolicies(
   return await new Resolver(ports, language, request.context).resolve(request);
 }
 
-/** One policy with what is needed to merge it. */
+/** One loaded policy. */
 interface Loaded extends ReadPolicy {
   readonly source: PolicySource;
 }
 
-/** One step from the entry on: the extended policy, and the entry that extends it. */
+/** A policy on the path from an entry: its reference, and the `extends` entry that leads to it. */
 interface Link {
   readonly reference: PolicyReference;
-  readonly by: { readonly link: Link; readonly loaded: Loaded; readonly at: Position } | null;
+  readonly by: ExtendsEntry | null;
+}
+
+interface ExtendsEntry {
+  readonly link: Link;
+  readonly loaded: Loaded;
+  readonly at: Position;
 }
 
 class Resolver {
@@ -62,12 +68,13 @@ class Resolver {
   readonly #language: PolicyLanguage;
   readonly #presets: readonly string[];
   readonly #context: Context;
+  #compiler: Promise<CustomRuleCompiler> | null = null;
   readonly #loaded = new Map<string, Loaded | FileRead | RemoteRead>();
   readonly #sources = new Map<string, PolicySource>();
-  /** By position and message, because a file that two others extend has all its errors twice. */
+  /** By position and message: a file that is extended twice has each error once. */
   readonly #errors = new Map<string, PolicyError>();
   #visits = 0;
-  /** Whether a file could not be read, so that the merged policy is incomplete. */
+  /** Whether a file could not be read, so that its content is unknown. */
   #isIncomplete = false;
 
   constructor(ports: PolicyPorts, language: PolicyLanguage, context: Context) {
@@ -84,25 +91,22 @@ class Resolver {
       this.#visits = 0;
       if (entry.kind !== 'bad') additions.push(...(await this.#visit({ reference: entry, by: null })));
     }
-    const whole = merge(additions);
-    const merged = whole.finish();
-    const locks = await locksOf(additions);
-    const refused = failOn === null ? null : (locks?.flag(failOn) ?? null);
-    if (refused !== null) this.#error('fail-on', null, refused);
-    for (const conflict of [...whole.conflicts, ...(locks?.conflicts(merged) ?? [])]) this.#conflict(conflict);
-    if (!this.#isIncomplete) for (const conflict of whole.unknown()) this.#conflict(conflict);
-    // A rule without a severity may have one in a file with errors.
-    if (this.#errors.size === 0) for (const conflict of whole.unset()) this.#conflict(conflict);
+    const { policy, conflicts, unknownRules, unratedRules } = merge(additions);
+    const locks = await this.#locks(additions, policy, failOn);
+    for (const conflict of conflicts) this.#conflict(conflict);
+    if (!this.#isIncomplete) for (const conflict of unknownRules) this.#conflict(conflict);
+    // A missing severity can be the consequence of another error.
+    if (this.#errors.size === 0) for (const conflict of unratedRules) this.#conflict(conflict);
     if (this.#errors.size > 0) return { ok: false, errors: inOrder([...this.#errors.values()]) };
     const flagged =
-      failOn === null ? merged : { ...merged, failOn, origins: { ...merged.origins, failOn: 'flag' as const } };
+      failOn === null ? policy : { ...policy, failOn, origins: { ...policy.origins, failOn: 'flag' as const } };
     return {
       ok: true,
       policy: {
         sources: [...this.#sources.values()],
         entries: entries.flatMap((entry) => (entry.kind === 'bad' ? [] : nameOf(entry))),
         chosen,
-        locks: locks?.locks ?? [],
+        locks,
         ...flagged,
       },
     };
@@ -121,7 +125,7 @@ class Resolver {
     if (!('kind' in loaded) || loaded.kind !== 'absent') return { chosen: 'found', entries: [standard] };
     const nearMiss = await this.#ports.read(NEAR_MISS);
     if (nearMiss.kind !== 'absent')
-      this.#error(NEAR_MISS, null, safe`the default policy is ${DEFAULT_FILE}: rename this file`);
+      this.#error(NEAR_MISS, `the default policy file is ${DEFAULT_FILE}; rename this file`);
     return { chosen: 'default', entries: [{ kind: 'preset', name: DEFAULT_PRESET }] };
   }
 
@@ -131,28 +135,38 @@ class Resolver {
     const reference = parseEntry(name, this.#presets, this.#ports.directory);
     if (reference.kind !== 'bad') return reference;
     this.#isIncomplete = true;
-    this.#error(name, null, reference.message, reference.suggestion);
+    this.#error(name, reference.message, { suggestion: reference.suggestion });
     return reference;
   }
 
-  /** Loads a policy after the policies that it extends, in the order of merging. */
+  /** The locks of the files, most of which have none. Values that loosen a lock are errors. */
+  async #locks(additions: readonly Addition[], policy: MergedPolicy, failOn: FailOn | null): Promise<readonly Lock[]> {
+    if (additions.every(({ document }) => document.lock === null)) return [];
+    const { failOnConflict, lockConflicts, locksOf } = await import('./lock.ts');
+    const locks = locksOf(additions);
+    const conflict = failOn === null ? null : failOnConflict(locks, failOn);
+    if (conflict !== null) this.#error('fail-on', conflict);
+    for (const one of lockConflicts(locks, policy)) this.#conflict(one);
+    return locks;
+  }
+
+  /** Loads a policy after everything that it extends; in merge order. */
   async #visit(link: Link): Promise<readonly Addition[]> {
     if (++this.#visits > LIMITS.policyFiles + 1) {
       if (this.#visits === LIMITS.policyFiles + 2)
-        this.#errorBy(link.by, safe`a policy extends at most ${LIMITS.policyFiles} others, directly or indirectly`);
+        this.#errorAt(link.by, `a policy can extend at most ${LIMITS.policyFiles} others, directly or indirectly`);
       return [];
     }
     const chain = chainOf(link);
     const before = chain.findIndex((reference) => keyOf(reference) === keyOf(link.reference));
     if (before < chain.length - 1) {
-      this.#errorBy(
+      this.#errorAt(
         link.by,
         safe`policies extend each other in a cycle: ${chain.slice(before).map(nameOf).join(' → ')}`,
       );
       return [];
     }
     const loaded = await this.#load(link.reference);
-    const name = nameOf(link.reference);
     if ('kind' in loaded) {
       this.#unread(loaded, link);
       return [];
@@ -172,18 +186,19 @@ class Resolver {
       const by = { link, loaded, at: base };
       if (reference.kind === 'bad') {
         this.#isIncomplete = true;
-        this.#errorBy(by, reference.message, reference.suggestion);
+        this.#errorAt(by, reference.message, { suggestion: reference.suggestion });
       } else below.push(...(await this.#visit({ reference, by })));
     }
     const { kind } = link.reference;
+    const file = nameOf(link.reference);
     const via = kind === 'file' ? null : extendsOf(link);
     this.#sources.set(keyOf(link.reference), loaded.source);
     const { document, custom } = loaded;
-    const place: ToOrigin = ({ line, column }) => ({ kind, file: name, line, column, ...(via && { via }) });
+    const place: ToOrigin = ({ line, column }) => ({ kind, file, line, column, ...(via && { via }) });
     return [...below, { document, custom, place, isEntry: link.by === null, below }];
   }
 
-  /** Each once, however often it is extended. */
+  /** Loads each policy once, even if it is extended several times. */
   async #load(reference: PolicyReference): Promise<Loaded | FileRead | RemoteRead> {
     const key = keyOf(reference);
     const known = this.#loaded.get(key);
@@ -207,12 +222,18 @@ class Resolver {
     const read = await this.#bytes(reference);
     if (read.kind !== 'bytes') return read;
     const sha256 = createHash('sha256').update(read.bytes).digest('hex');
-    // The YAML parser is loaded only for files: built-in policies do not need it.
+    // Built-in policies need neither the YAML library nor the validator.
     const { readPolicy } = await import('./read.ts');
     return {
-      ...(await readPolicy(read.bytes, source, this.#language, this.#context)),
+      ...(await readPolicy(read.bytes, source, this.#language, () => this.#customRules())),
       source: { source, sha256, commit: 'commit' in read ? read.commit : null },
     };
+  }
+
+  /** The compiler is loaded for the first custom rule: most policies have none. */
+  #customRules(): Promise<CustomRuleCompiler> {
+    this.#compiler ??= import('./custom-rule.ts').then((module) => new module.CustomRuleCompiler(this.#context));
+    return this.#compiler;
   }
 
   async #bytes(reference: PolicyReference): Promise<FileRead | RemoteRead> {
@@ -226,51 +247,36 @@ class Resolver {
   #unread(read: FileRead | RemoteRead, { reference, by }: Link): void {
     this.#isIncomplete = true;
     const name = nameOf(reference);
-    if (read.kind === 'unreadable' && 'isTransient' in read) {
-      const message = by === null ? read.reason : safe`${name}: ${read.reason}`;
-      const place = by === null ? { line: null, column: null } : { line: by.at.line, column: by.at.column };
-      const excerpt = by === null ? null : by.loaded.excerpt(by.at.line);
-      const file = by === null ? name : by.loaded.source.source;
-      this.#keep({ file, ...place, message, suggestion: null, excerpt, isTransient: true });
-      return;
-    }
     const reason = read.kind === 'unreadable' ? read.reason : null;
+    const isTransient = 'isTransient' in read;
     if (by !== null)
-      this.#errorBy(by, reason === null ? safe`the file ${name} does not exist` : safe`${name}: ${reason}`);
-    else if (reason !== null) this.#error(name, null, reason);
+      this.#errorAt(by, reason === null ? safe`file ${name} does not exist` : safe`${name}: ${reason}`, {
+        isTransient,
+      });
+    else if (reason !== null) this.#error(name, reason, { isTransient });
     else {
       const { message, suggestion } = unknownEntry(name, this.#presets);
-      this.#error(name, null, message, suggestion);
+      this.#error(name, message, { suggestion });
     }
   }
 
   #conflict({ origin, message, suggestion }: Conflict): void {
     const loaded = this.#loaded.get(`${origin.kind}:${origin.file}`);
     const excerpt = loaded !== undefined && 'excerpt' in loaded ? loaded.excerpt(origin.line) : null;
-    this.#error(origin.file, { ...origin, excerpt }, message, suggestion);
+    const { line, column } = origin;
+    this.#error(origin.file, message, { line, column, suggestion, excerpt });
   }
 
   /** An error at an entry of `extends`. */
-  #errorBy(by: Link['by'], message: string, suggestion: string | null = null): void {
+  #errorAt(by: ExtendsEntry | null, message: string, more: ErrorDetails = {}): void {
     if (by === null) return;
     const { line, column } = by.at;
-    this.#error(by.loaded.source.source, { line, column, excerpt: by.loaded.excerpt(line) }, message, suggestion);
+    this.#error(by.loaded.source.source, message, { line, column, excerpt: by.loaded.excerpt(line), ...more });
   }
 
-  #error(
-    file: string,
-    at: (Position & { excerpt: string | null }) | null,
-    message: string,
-    suggestion: string | null = null,
-  ): void {
-    this.#keep({
-      file,
-      line: at?.line ?? null,
-      column: at?.column ?? null,
-      message,
-      suggestion,
-      excerpt: at?.excerpt ?? null,
-    });
+  #error(file: string, message: string, { isTransient = false, ...more }: ErrorDetails = {}): void {
+    const defaults = { line: null, column: null, suggestion: null, excerpt: null };
+    this.#keep({ file, message, ...defaults, ...more, ...(isTransient && { isTransient }) });
   }
 
   #keep(error: PolicyError): void {
@@ -278,14 +284,9 @@ class Resolver {
   }
 }
 
-/** The locks; null if no file locks anything, as in most policies. */
-async function locksOf(additions: readonly Addition[]): Promise<Locks | null> {
-  if (additions.every(({ document }) => document.lock === null)) return null;
-  const { Locks } = await import('./lock.ts');
-  return new Locks(additions);
-}
+type ErrorDetails = Partial<Omit<PolicyError, 'file' | 'message' | 'isTransient'>> & { readonly isTransient?: boolean };
 
-/** The entry of `extends` in a file that leads to a policy, directly or indirectly; otherwise null. */
+/** The nearest entry of `extends` in a file of the repository that leads to a policy; null where there is no such file. */
 function extendsOf({ by }: Link): Origin | null {
   if (by === null) return null;
   const { kind } = by.link.reference;
@@ -305,7 +306,7 @@ function chainOf({ reference, by }: Link): PolicyReference[] {
   return [...(by === null ? [] : chainOf(by.link)), reference];
 }
 
-/** By file in the order of loading, and within a file by position. */
+/** Files in the order in which they were loaded, and each from its top. */
 function inOrder(errors: readonly PolicyError[]): PolicyError[] {
   const files = [...new Set(errors.map(({ file }) => file))];
   const place = ({ line, column }: PolicyError) => (line ?? 0) * 1e7 + (column ?? 0);

@@ -1,20 +1,17 @@
-/** The style of a scalar (yaml's `Scalar.type`). */
+/** The style of a scalar (`Scalar.type` of the library). */
 export type ScalarStyle = 'PLAIN' | 'QUOTE_SINGLE' | 'QUOTE_DOUBLE' | 'BLOCK_LITERAL' | 'BLOCK_FOLDED';
 
-/**
- * White space with a line break, which flow scalars fold: one break becomes a space, more become one less (YAML 1.2,
- * 6.5).
- */
+/** White space with line breaks, which flow scalars fold: one break is a space, n breaks are n - 1 (YAML 1.2, 6.5). */
 const FOLD = /[ \t]*(?:\r?\n[ \t]*)+/y;
-/** The text of an escape sequence in double quotes, and its length in characters (YAML 1.2, 5.7). */
+/** An escape sequence in double quotes (YAML 1.2, 5.7). */
 const ESCAPE = /\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|\r?\n[ \t]*|[\s\S])/y;
 
 /**
- * The position of a unit of a scalar's value in the text of its file.
- * @param text the whole file; the scalar begins at `start`, with its quote or block header if it has one
+ * Maps an offset in the value of a scalar to an offset in the file, both in UTF-16 units.
+ * @param text the whole file; the scalar begins at `start`, with its quote or block header
  * @param value the parsed value
- * @param offset in UTF-16 units; the value's length for the position after its end
- * @returns the offset in the file, or the scalar's start if the two do not match
+ * @param offset up to the length of the value
+ * @returns the offset in the file; `start` where value and text do not match
  */
 export function positionInScalar(
   text: string,
@@ -28,7 +25,7 @@ export function positionInScalar(
   return places?.[Math.min(Math.max(0, offset), value.length)] ?? start;
 }
 
-/** The position of every unit of a plain or quoted scalar, and of its end. */
+/** The offset of every unit of a plain or quoted scalar, and of its end. */
 function flowPlaces(text: string, start: number, style: ScalarStyle, value: string): readonly number[] | null {
   const places: number[] = [];
   let at = style === 'PLAIN' ? start : start + 1;
@@ -41,7 +38,7 @@ function flowPlaces(text: string, start: number, style: ScalarStyle, value: stri
   return places.length === value.length ? [...places, at] : null;
 }
 
-/** How many characters of a text form the next units of a value, and how many units they form. */
+/** The length of the next part of the text, and how many units of the value it gives. */
 function nextInFlow(text: string, at: number, style: ScalarStyle): { readonly length: number; readonly units: number } {
   const fold = matchAt(FOLD, text, at);
   if (fold !== null) return { length: fold.length, units: Math.max(1, fold.split('\n').length - 2) };
@@ -56,7 +53,7 @@ function nextInFlow(text: string, at: number, style: ScalarStyle): { readonly le
   };
 }
 
-/** The same for a block scalar: its lines without indentation, joined by line breaks or spaces. */
+/** The offset of every unit of a block scalar: its lines without indentation, joined by line breaks or spaces. */
 function blockPlaces(text: string, start: number, value: string): readonly number[] | null {
   const places: number[] = [];
   let at = text.indexOf('\n', start) + 1;
@@ -69,10 +66,10 @@ function blockPlaces(text: string, start: number, value: string): readonly numbe
       const [before = ''] = /^\n*/.exec(value) ?? [];
       indent = spacesAt(line, 0) - spacesAt(value, before.length);
     }
-    // The rest is not part of the scalar: its last line breaks are removed.
+    // The scalar ends; only its final line breaks remain.
     if (line.trim() !== '' && spacesAt(line, 0) < (indent ?? 0)) break;
     const content = line.slice(indent ?? line.length);
-    // What is between lines belongs to the break before.
+    // Separators belong to the line break before this line.
     if (content !== '') {
       while (value[places.length] === '\n') places.push(Math.max(start, at - 1));
       if (value[places.length] === ' ' && !content.startsWith(' ')) places.push(Math.max(start, at - 1));

@@ -5,7 +5,7 @@ import type { Position } from './error.ts';
 import type { Located, PolicyIssue } from './parse.ts';
 import type { SchemaError } from './schema.ts';
 
-/** Converts the errors of a validator into sentences, one per error, each with its position. */
+/** Translates the errors of the validator: one message per error, each with its position. */
 export function explain(errors: readonly SchemaError[], root: Located, rules: readonly string[]): PolicyIssue[] {
   const alternatives = new Set(
     errors.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath),
@@ -18,12 +18,12 @@ export function explain(errors: readonly SchemaError[], root: Located, rules: re
   return errors.flatMap((error) => {
     const { instancePath, keyword, data } = error;
     if (alternatives.has(instancePath)) {
-      const isRule = placeInRules(segmentsOf(instancePath))?.length === 1;
+      const isRule = pathInRules(segmentsOf(instancePath))?.length === 1;
       const isWithin = errors.some((other) => other.instancePath.startsWith(`${instancePath}/`));
-      if (isRule ? !isOfIts(data, keyword) : keyword !== 'anyOf' || isWithin) return [];
+      if (isRule ? !isRelevant(data, keyword) : keyword !== 'anyOf' || isWithin) return [];
     }
     if (ofWrongType.has(instancePath) && keyword !== 'type') return [];
-    // A key that exists under a misspelled name is not reported as missing, too.
+    // A key with a misspelled name is not also missing.
     if (keyword === 'required' && errors.some((other) => isMisspelt(other, error))) return [];
     return [sentence(error, segmentsOf(instancePath), root, rules)];
   });
@@ -35,8 +35,8 @@ function isMisspelt({ instancePath, keyword, params, parentSchema }: SchemaError
   return meant === missing.params['missingProperty'];
 }
 
-/** A rule is a severity or a mapping: the value decides which one was meant, and only its errors are reported. */
-function isOfIts(data: unknown, keyword: string): boolean {
+/** A rule is a severity or a mapping. The type of the value decides which alternative was meant; errors of the other are dropped. */
+function isRelevant(data: unknown, keyword: string): boolean {
   if (typeof data === 'string') return keyword === 'enum';
   if (isMapping(data)) return keyword !== 'enum' && keyword !== 'type' && keyword !== 'anyOf';
   return keyword === 'anyOf';
@@ -57,27 +57,30 @@ function sentence(error: SchemaError, path: readonly string[], root: Located, ru
     case 'required':
       return issue(missing(params['missingProperty'], path, name));
     case 'anyOf':
-      return placeInRules(path)?.length === 1
+      return pathInRules(path)?.length === 1
         ? issue(
-            safe`${name} must be a severity (${listWords(RULE_SEVERITIES)}) or a mapping, not ${typeName(data)}`,
+            safe`${name} must be a severity (${listWords(RULE_SEVERITIES)}) or a mapping, found ${typeName(data)}`,
             data === false ? 'off' : undefined,
           )
-        : issue(safe`${name} must be ${alternativesOf(error.parentSchema)}, not ${typeName(data)}`);
+        : issue(safe`${name} must be ${alternativesOf(error.parentSchema)}, found ${typeName(data)}`);
     case 'minProperties':
     case 'minItems':
-      return issue(safe`${name} must not be empty`);
+      return issue(safe`${name} is empty; add at least one entry`);
     case 'type':
-      return issue(
-        path.length === 0
-          ? wholeOfWrongType(data)
-          : safe`${name} must be ${wantedType(params['type'])}, not ${typeName(data)}`,
-      );
+      return path.length === 0
+        ? issue(rootOfWrongType(data))
+        : issue(
+            safe`${name} must be ${wantedType(params['type'])}, found ${typeName(data)}`,
+            listOf(data, params['type'], error.parentSchema),
+          );
     case 'enum':
       return issue(...notOneOf(data, params['allowedValues'], path, name));
     case 'const':
-      return issue(safe`Plimsoll reads version ${POLICY_VERSION} of the policy language, not ${shown(data)}`);
+      return issue(
+        safe`unsupported policy version ${shown(data)}; this release of Plimsoll supports ${POLICY_VERSION}`,
+      );
     default:
-      return issue(safe`${name} ${error.message ?? `does not fit "${keyword}"`}`);
+      return issue(safe`${name} ${error.message ?? `violates "${keyword}"`}`);
   }
 }
 
@@ -91,65 +94,68 @@ function unknownKey(
   const known = propertiesOf(parentSchema);
   const at = located.members.get(key)?.key ?? located.at;
   const suggestion = suggest(key, known.keys()) ?? null;
-  const there = [...known.keys()];
+  const names = [...known.keys()];
   if (path.length === 0) {
     const isRule = rules.includes(key);
-    const message = isRule
-      ? safe`the rule "${key}" belongs under "rules"`
-      : safe`a policy has no key "${key}" (there is ${there})`;
+    const message = isRule ? safe`move rule "${key}" under "rules"` : safe`unknown key "${key}"; use ${names}`;
     return { at, message, suggestion: isRule ? null : suggestion };
   }
-  const place = placeInRules(path);
-  if (place?.length === 0) return { at, message: safe`there is no rule "${key}"`, suggestion };
-  const isRule = place?.length === 1;
+  const inRules = pathInRules(path);
+  if (inRules?.length === 0) return { at, message: safe`unknown rule "${key}"`, suggestion };
+  const isRule = inRules?.length === 1;
   return {
     at,
-    message: safe`${nameOf(path)} has no ${isRule ? 'option' : 'key'} "${key}" (there is ${there})`,
+    message: safe`unknown ${isRule ? 'option' : 'key'} "${key}" in ${nameOf(path)}; use ${names}`,
     suggestion,
   };
 }
 
-/**
- * The location in a mapping of rules that a path leads to, in the policy or an override; null if it leads elsewhere.
- */
-function placeInRules(path: readonly string[]): readonly string[] | null {
+/** The part of a path below a mapping of rules, in the policy or in an override; null for other paths. */
+function pathInRules(path: readonly string[]): readonly string[] | null {
   const rules = path[0] === 'overrides' ? path.slice(2) : path;
   return rules[0] === 'rules' ? rules.slice(1) : null;
 }
 
-/** Missing keys of items of these lists, with their purpose. */
-const LACKS: ReadonlyMap<string, string> = new Map([
-  ['waivers.rules', 'a waiver has no "rules": name the rules whose findings it waives'],
-  ['waivers.match', 'a waiver has no "match": state where it applies, by image, platform, digest or key'],
-  ['waivers.reason', 'a waiver has no "reason": state why, for readers of the report'],
-  ['waivers.until', 'a waiver has no "until": state the last day on which it applies'],
-  [
-    'overrides.match',
-    'an override has no "match": state where it applies, by image, repository, platform, source, artifact or event',
-  ],
-  ['overrides.rules', 'an override has no "rules": state the changed settings'],
-  ['custom.id', 'a custom rule has no "id": give it a name with a slash, such as acme/no-debug-port'],
-  ['custom.severity', 'a custom rule has no "severity": add "severity: error"'],
-  ['custom.for', 'a custom rule has no "for": state its scope: image, manifest, layer or blob'],
-  ['custom.assert', 'a custom rule has no "assert": state the required condition in CEL'],
+/** The messages for missing keys of list items. */
+const MISSING: ReadonlyMap<string, string> = new Map([
+  ['waivers.rules', 'a waiver requires "rules": the rules whose findings are accepted'],
+  ['waivers.match', 'a waiver requires "match": image, platform, digest, key or others'],
+  ['waivers.reason', 'a waiver requires "reason", which is shown in the report'],
+  ['waivers.until', 'a waiver requires "until": its last day, as YYYY-MM-DD'],
+  ['overrides.match', 'an override requires "match": image, repository, platform, source, artifact or event'],
+  ['overrides.rules', 'an override requires "rules": the settings that change'],
+  ['custom.id', 'a custom rule requires "id", such as acme/no-debug-port'],
+  ['custom.severity', 'a custom rule requires "severity"; add "severity: error"'],
+  ['custom.for', 'a custom rule requires "for": image, manifest, layer or blob'],
+  ['custom.assert', 'a custom rule requires "assert": a CEL expression that must be true'],
 ]);
 
 function missing(property: unknown, path: readonly string[], name: string): string {
-  if (property === 'version') return safe`the policy has no version: add "version: ${POLICY_VERSION}"`;
-  const known = path.length === 2 ? LACKS.get(`${path[0]}.${String(property)}`) : undefined;
-  return known ?? safe`${name} has no "${String(property)}"`;
+  if (property === 'version') return safe`the policy has no version; add "version: ${POLICY_VERSION}"`;
+  const known = path.length === 2 ? MISSING.get(`${path[0]}.${String(property)}`) : undefined;
+  return known ?? safe`${name} requires "${String(property)}"`;
 }
 
-/** The types that a schema with alternatives accepts. */
+/** The types of a schema with alternatives. */
 function alternativesOf(schema: unknown): string {
   const alternatives = isMapping(schema) && 'anyOf' in schema && Array.isArray(schema.anyOf) ? schema.anyOf : [];
   const types = alternatives.flatMap((one) => (isMapping(one) && 'type' in one ? [wantedType(one.type)] : []));
   return listWords([...new Set(types)]);
 }
 
-function wholeOfWrongType(data: unknown): string {
-  const what = data === null ? 'the policy is empty' : safe`a policy is a mapping, not ${typeName(data)}`;
-  return safe`${what}: it starts with "version: ${POLICY_VERSION}"`;
+function rootOfWrongType(data: unknown): string {
+  const problem = data === null ? 'the policy is empty' : safe`the policy must be a mapping, found ${typeName(data)}`;
+  return safe`${problem}; start with "version: ${POLICY_VERSION}"`;
+}
+
+/** The single value as a list, where only a list is missing: `allow: zstd` becomes `[zstd]`. */
+function listOf(data: unknown, type: unknown, schema: unknown): string | undefined {
+  if (type !== 'array' || typeof data !== 'string' || data === '') return undefined;
+  const items = isMapping(schema) && 'items' in schema && isMapping(schema.items) ? schema.items : {};
+  const values = 'enum' in items && Array.isArray(items.enum) ? items.enum.map(String) : null;
+  const item = values === null || values.includes(data) ? data : suggest(data, values);
+  if (item === undefined) return undefined;
+  return /^[\w.][\w./@-]*$/.test(item) ? `[${item}]` : `[${JSON.stringify(item)}]`;
 }
 
 function notOneOf(
@@ -159,15 +165,15 @@ function notOneOf(
   name: string,
 ): [message: string, suggestion?: string] {
   const words = Array.isArray(allowed) ? allowed.map(String) : [];
-  const place = placeInRules(path);
+  const inRules = pathInRules(path);
   const isSeverity =
-    place?.length === 1 ||
-    (place?.length === 2 && place[1] === 'severity') ||
+    inRules?.length === 1 ||
+    (inRules?.length === 2 && inRules[1] === 'severity') ||
     (path[0] === 'custom' && path[2] === 'severity');
-  if (data === null) return [safe`${name} is empty; expected ${listWords(words)}`];
+  if (data === null) return [safe`${name} is empty; use ${listWords(words)}`];
   const message = isSeverity
-    ? safe`${shown(data)} is not a severity: use ${words}`
-    : safe`${name} must be ${listWords(words)}, not ${shown(data)}`;
+    ? safe`invalid severity ${shown(data)}; use ${listWords(words)}`
+    : safe`${name} must be ${listWords(words)}, found ${shown(data)}`;
   if (data === false && words.includes('off')) return [message, 'off'];
   return [message, ...suggestions(data, words)];
 }
@@ -177,7 +183,7 @@ function suggestions(data: unknown, words: readonly string[]): [] | [string] {
   return suggestion === undefined ? [] : [suggestion];
 }
 
-/** The name of the value at a path for people: its key, or for an item of a list the list's. */
+/** The name of the value at a path for messages: its key, or the key of its list. */
 function nameOf(path: readonly string[]): string {
   const last = path.at(-1);
   if (last === undefined) return 'the policy';
@@ -198,7 +204,7 @@ const WANTED: ReadonlyMap<string, string> = new Map([
   ['array', 'a list'],
   ['string', 'a string'],
   ['boolean', 'true or false'],
-  ['integer', 'a whole number'],
+  ['integer', 'an integer'],
   ['number', 'a number'],
 ]);
 
@@ -208,7 +214,7 @@ function wantedType(type: unknown): string {
 }
 
 function typeName(data: unknown): string {
-  if (data === null) return 'empty';
+  if (data === null) return 'no value';
   if (Array.isArray(data)) return 'a list';
   if (typeof data === 'object') return 'a mapping';
   if (typeof data === 'string') return `"${data}"`;

@@ -3,7 +3,7 @@ import { type Rule, SEVERITIES, summarySentence } from '../rule-kit/rule.ts';
 import { CUSTOM_ID, CUSTOM_SCOPES, FAIL_ON, POLICY_VERSION, RULE_SEVERITIES } from './enums.ts';
 import { FINDING_KEYS, MATCH_KEYS } from './match.ts';
 
-/** An error of a value, as reported by ajv with `verbose`. */
+/** An error of ajv with `verbose`. */
 export interface SchemaError {
   readonly instancePath: string;
   readonly keyword: string;
@@ -16,21 +16,19 @@ export interface SchemaError {
 /** A compiled schema: returns all errors of a value. */
 export type Validate = (value: unknown) => readonly SchemaError[];
 
-/** A JSON Schema (draft 7, which editors know best). */
+/** A JSON Schema (draft 7, which editors support best). */
 export type PolicySchema = Readonly<Record<string, unknown>>;
 
 const SEVERITY = { $ref: '#/definitions/severity' };
 const CAP = { $ref: '#/definitions/unchecked' };
 const FROM = { $ref: '#/definitions/from' };
-/**
- * The rules are part of a policy and of each override: defined once, as editors and the validator follow references.
- */
+/** Shared by the policy and its overrides. */
 const RULES_OF_ALL = { $ref: '#/definitions/rules' };
 const UNTIL = { $ref: '#/definitions/until' };
 
 /**
- * The JSON Schema of a policy file, generated from the rules. `pattern` is for editors: the program reports such errors
- * in its own words.
+ * The JSON Schema of a policy file, made from the rules. `pattern` is for editors only: the program reports these errors with its own messages
+ * (values.ts).
  */
 export function policySchema(rules: readonly Rule[]): PolicySchema {
   const ids = { anyOf: [{ enum: rules.map(({ id }) => id) }, { pattern: CUSTOM_ID.source }] };
@@ -45,7 +43,7 @@ export function policySchema(rules: readonly Rule[]): PolicySchema {
       version: { description: 'The version of the policy language.', const: POLICY_VERSION },
       extends: {
         description:
-          'Policies that this one extends, left to right: names of built-in ones, files relative to this one (`./base.yml`), or files of other repositories (`owner/repo/path@ref`).',
+          'Policies that this one extends, from left to right: built-in policies, files relative to this one (`./base.yml`), or files of other repositories (`owner/repo/path@ref`).',
         type: 'array',
         items: { type: 'string' },
         default: [],
@@ -53,18 +51,18 @@ export function policySchema(rules: readonly Rule[]): PolicySchema {
       },
       'fail-on': {
         description:
-          'The severity from which a finding fails the run. With "never" only unreadable images keep it from passing.',
+          'The lowest severity at which a finding fails the run. With "never", only unreadable images prevent a pass.',
         enum: FAIL_ON,
         default: 'error',
       },
       unchecked: {
-        description: 'The maximum severity that an unchecked rule counts with.',
+        description: 'The highest severity that an unchecked rule counts with.',
         enum: SEVERITIES,
         default: 'error',
       },
       rules: RULES_OF_ALL,
       overrides: {
-        description: 'Other settings of rules for some images or platforms: in order, later over earlier.',
+        description: 'Settings for some images or platforms, in order: later ones override earlier ones.',
         type: 'array',
         items: overrideSchema(),
         examples: [
@@ -79,7 +77,7 @@ export function policySchema(rules: readonly Rule[]): PolicySchema {
         ],
       },
       custom: {
-        description: 'Custom rules, with expressions in CEL.',
+        description: 'Custom rules with expressions in CEL.',
         type: 'array',
         items: customSchema(),
         examples: [
@@ -95,7 +93,7 @@ export function policySchema(rules: readonly Rule[]): PolicySchema {
         ],
       },
       waivers: {
-        description: 'Findings that are accepted: where, why, and until when.',
+        description: 'Accepted violations, each with a reason and an end date.',
         type: 'array',
         items: waiverSchema(ids),
         examples: [
@@ -103,7 +101,7 @@ export function policySchema(rules: readonly Rule[]): PolicySchema {
             {
               rules: ['no-schema1'],
               match: { image: ['ghcr.io/acme/erp-*'] },
-              reason: 'to be rebuilt (OPS-123)',
+              reason: 'rebuild is planned (OPS-123)',
               until: '2026-12-31',
             },
           ],
@@ -114,27 +112,27 @@ export function policySchema(rules: readonly Rule[]): PolicySchema {
     definitions: {
       rules: { ...rulesSchema(rules), examples: [{ 'no-schema1': 'error' }] },
       severity: {
-        description: 'The severity of findings: "note" never fails, "off" turns the rule off.',
+        description: 'The severity of findings: "note" never fails, "off" disables the rule.',
         enum: RULE_SEVERITIES,
       },
       unchecked: {
-        description: 'The maximum severity that the rule counts with if it is unchecked.',
+        description: 'The highest severity that the rule counts with if it is unchecked.',
         enum: SEVERITIES,
       },
-      from: day('The first UTC day of the severity. Before, an error is a warning, and a warning is a note.'),
-      until: day('The last UTC day on which it applies.'),
+      from: day('The first UTC day of the severity. Before it, an error is a warning, and a warning is a note.'),
+      until: day('The last UTC day.'),
     },
   };
 }
 
 function rulesSchema(rules: readonly Rule[]): PolicySchema {
   return {
-    description: 'The rules, each with its severity, or with a mapping of its severity and options.',
+    description: 'The rules, each with a severity or a mapping of severity and options.',
     type: 'object',
     additionalProperties: false,
     properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
     patternProperties: {
-      [CUSTOM_ID.source]: settingSchema('A custom rule, of this policy or of one that it extends.', {}),
+      [CUSTOM_ID.source]: settingSchema('A custom rule of this policy or of one that it extends.', {}),
     },
   };
 }
@@ -152,7 +150,7 @@ function ruleSchema(rule: Rule): PolicySchema {
 
 function settingSchema(description: string, options: Readonly<Record<string, JsonSchema>>): PolicySchema {
   const properties = { severity: SEVERITY, unchecked: CAP, from: FROM, ...options };
-  // Editors show the description of the matching alternative, so both have that of the rule.
+  // Editors show the description of the matching alternative, so both have it.
   return {
     description,
     anyOf: [
@@ -169,9 +167,9 @@ function examplesOf(options: Readonly<Record<string, JsonSchema>>): Readonly<Rec
 }
 
 function overrideSchema(): PolicySchema {
-  return closed('Other settings of rules for some images or platforms.', ['match', 'rules'], {
+  return closed('Settings for some images or platforms.', ['match', 'rules'], {
     match: matchSchema(MATCH_KEYS),
-    reason: text('The reason for the override, which reports show.', 'jib cannot write zstd'),
+    reason: text('The reason, for the report.', 'jib cannot write zstd'),
     until: UNTIL,
     rules: RULES_OF_ALL,
   });
@@ -180,54 +178,54 @@ function overrideSchema(): PolicySchema {
 function customSchema(): PolicySchema {
   return closed('A custom rule.', ['id', 'severity', 'for', 'assert'], {
     id: {
-      ...text('Its name: words with a slash between them.', 'acme/no-debug-port'),
+      ...text('The id: words separated by a slash.', 'acme/no-debug-port'),
       pattern: CUSTOM_ID.source,
     },
     severity: SEVERITY,
     unchecked: CAP,
     from: FROM,
-    for: { description: 'Its scope: the rule is evaluated for each of these in an image.', enum: CUSTOM_SCOPES },
-    when: text('A condition in CEL: if it is false, the rule does not apply.', 'manifest.platform.os == "linux"'),
-    assert: text('The required condition in CEL.', '!("5005/tcp" in manifest.config.exposedPorts)'),
-    message: text('The message of a finding.', 'the debug port is exposed'),
-    fix: text('The fix of a finding.', 'remove EXPOSE 5005 from the Dockerfile'),
+    for: { description: 'The scope: the rule is evaluated for each of these in an image.', enum: CUSTOM_SCOPES },
+    when: text('A condition in CEL: where it is false, the rule does not apply.', 'manifest.platform.os == "linux"'),
+    assert: text('An expression in CEL that must be true.', '!("5005/tcp" in manifest.config.exposedPorts)'),
+    message: text('The message of findings.', 'the debug port is exposed'),
+    fix: text('The fix.', 'remove EXPOSE 5005 from the Dockerfile'),
   });
 }
 
 function waiverSchema(ids: object): PolicySchema {
-  return closed('A waiver.', ['rules', 'match', 'reason', 'until'], {
+  return closed('An accepted violation.', ['rules', 'match', 'reason', 'until'], {
     rules: {
-      description: 'The rules whose findings are waived.',
+      description: 'The rules whose findings are accepted.',
       type: 'array',
       items: { type: 'string', ...ids },
       minItems: 1,
     },
     match: matchSchema({ ...MATCH_KEYS, ...FINDING_KEYS }),
-    reason: text('The reason for the waiver, for readers of the report.', 'base layers from before 2023 (SEC-123)'),
+    reason: text('The reason, for the report.', 'base layers from before 2023 (SEC-123)'),
     until: UNTIL,
   });
 }
 
 function lockSchema(ids: object): PolicySchema {
   const flag = (description: string) => ({ description, type: 'boolean', default: false });
-  return closed('What extending policies may not loosen.', [], {
+  return closed('What policies that extend this one cannot loosen.', [], {
     rules: {
       description:
-        'Rules whose outcome under this policy counts in addition to any other, with its fail-on; they cannot be waived.',
+        'Rules that are also evaluated with this policy alone, including its `fail-on`: the worse outcome counts. They cannot be waived.',
       type: 'array',
       items: { type: 'string', ...ids },
       default: [],
     },
-    waivers: flag('Whether adding waivers is forbidden.'),
-    'fail-on': flag('Whether `fail-on` may only be made stricter.'),
-    unchecked: flag('Whether `unchecked` may only be made stricter.'),
+    waivers: flag('Whether other files must not add waivers.'),
+    'fail-on': flag('Whether `fail-on` can only be made stricter.'),
+    unchecked: flag('Whether `unchecked` can only be made stricter.'),
   });
 }
 
 function matchSchema(keys: Readonly<Record<string, string>>): PolicySchema {
   return {
     ...closed(
-      'The conditions: every key must match, by one pattern of its list; `*` matches any characters.',
+      'Selects images. All given keys must match; a key matches if one of its patterns does. `*` matches any number of characters.',
       [],
       Object.fromEntries(
         Object.entries(keys).map(([key, description]) => [

@@ -10,7 +10,7 @@ import { CUSTOM_ID } from './enums.ts';
 import type { Located, PolicyIssue } from './parse.ts';
 import { templateIssues } from './template.ts';
 
-/** Errors of values with a valid structure: invalid dates, patterns that cannot match, errors of options. */
+/** The errors that the schema cannot express: invalid dates, patterns that cannot match, and errors that the options report themselves. */
 export async function valueIssues(root: Located, rules: readonly Rule[]): Promise<readonly PolicyIssue[]> {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const overrides = items(root, 'overrides');
@@ -47,16 +47,20 @@ async function optionIssues(rule: Rule | undefined, located: Located): Promise<r
   return [...issues.map((issue) => issueAt(issue, located)), ...references, ...numberIssues(located)];
 }
 
-/** Whole numbers that are read as others: beyond 2^53 there are gaps between them (RFC 8259, section 6). */
+/** Integers beyond 2^53 lose precision (RFC 8259, section 6). */
 function numberIssues({ value, at, items, members }: Located): readonly PolicyIssue[] {
   if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value))
     return [
-      { at, message: safe`${value} is out of range: whole numbers go to ${Number.MAX_SAFE_INTEGER}`, suggestion: null },
+      {
+        at,
+        message: safe`${value} is out of range; the largest integer is ${Number.MAX_SAFE_INTEGER}`,
+        suggestion: null,
+      },
     ];
   return [...items, ...members.values()].flatMap(numberIssues);
 }
 
-/** Errors of references to the context, by what their position allows. */
+/** The errors of `{context.…}` references, by the type that the schema requires at their position. */
 function referenceIssues(located: Located | undefined, schema: JsonSchema): readonly PolicyIssue[] {
   if (located === undefined) return [];
   if (typeof located.value === 'string') {
@@ -64,7 +68,7 @@ function referenceIssues(located: Located | undefined, schema: JsonSchema): read
     return templateIssues(located.value, wants).map((issue) => ({ ...issue, at: located.at }));
   }
   const inItems = located.items.flatMap((item) =>
-    // One reference to a list may replace several items.
+    // A reference to a list can represent several items.
     typeof item.value === 'string'
       ? templateIssues(item.value, 'list').map((issue) => ({ ...issue, at: item.at }))
       : referenceIssues(item, schema.items ?? {}),
@@ -77,7 +81,7 @@ function referenceIssues(located: Located | undefined, schema: JsonSchema): read
   return [...inItems, ...inMembers];
 }
 
-/** An error of an option, at the part of the value that it is about. */
+/** The error of an option at the part of the value that it names. */
 function issueAt({ path, message, suggestion }: OptionIssue, located: Located): PolicyIssue {
   const part = path.reduce((at, step) => at.members.get(step) ?? at.items[Number(step)] ?? at, located);
   return { at: part.at, message, suggestion: suggestion ?? null };
@@ -89,8 +93,8 @@ function dayIssues(located: Located | undefined): readonly PolicyIssue[] {
   return message === null ? [] : [{ at: located.at, message, suggestion: null }];
 }
 
-/** Facts with a fixed set of values, where a misspelled one would never match. */
-const WORDS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+/** Match keys with a fixed set of values. */
+const FIXED_VALUES: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ['source', SOURCE_KINDS],
   ['artifact', ARTIFACT_KINDS],
 ]);
@@ -99,35 +103,35 @@ function matchIssues(match: Located | undefined): readonly PolicyIssue[] {
   return [...(match?.members ?? [])].flatMap(([key, list]) =>
     list.items.flatMap((item): readonly PolicyIssue[] => {
       if (typeof item.value !== 'string') return [];
-      if (item.value === '') return [{ at: item.at, message: 'an empty pattern matches nothing', suggestion: null }];
+      if (item.value === '') return [{ at: item.at, message: 'an empty pattern never matches', suggestion: null }];
       if (key === 'platform') {
         const issue = platformIssue(item.value, { patterns: true });
         return issue === null ? [] : [{ suggestion: null, ...issue, at: item.at }];
       }
-      const words = WORDS.get(key);
-      if (words === undefined || /[*?]/.test(item.value) || words.includes(item.value)) return [];
-      const message = safe`"${item.value}" is not a valid ${key}: use ${words}`;
-      return [{ at: item.at, message, suggestion: suggest(item.value, words) ?? null }];
+      const values = FIXED_VALUES.get(key);
+      if (values === undefined || /[*?]/.test(item.value) || values.includes(item.value)) return [];
+      const message = safe`unknown ${key} "${item.value}"; use ${values}`;
+      return [{ at: item.at, message, suggestion: suggest(item.value, values) ?? null }];
     }),
   );
 }
 
 function emptyIssues(text: Located | undefined, name: string): readonly PolicyIssue[] {
   const isEmpty = typeof text?.value === 'string' && text.value.trim() === '';
-  const what = name === 'reason' ? 'say why' : 'write one, or leave it out';
-  return isEmpty ? [{ at: text.at, message: `the ${name} is empty: ${what}`, suggestion: null }] : [];
+  const fix = name === 'reason' ? 'state the reason' : 'write one or remove the key';
+  return isEmpty ? [{ at: text.at, message: `"${name}" is empty; ${fix}`, suggestion: null }] : [];
 }
 
 function idIssues(id: Located | undefined): readonly PolicyIssue[] {
   if (typeof id?.value !== 'string' || CUSTOM_ID.test(id.value)) return [];
-  const message = safe`"${id.value}" is not a valid name of a custom rule: use lower-case words with a slash between them, such as acme/no-debug-port`;
+  const message = safe`invalid custom rule id "${id.value}"; use lower-case words separated by a slash, such as acme/no-debug-port`;
   return [{ at: id.at, message, suggestion: null }];
 }
 
-/** Names of built-in rules; whether a custom rule exists is known once all policies are loaded. */
+/** Unknown names of built-in rules; names of custom rules are checked when all files are merged. */
 function ruleNameIssues(list: Located | undefined, byId: ReadonlyMap<string, Rule>): readonly PolicyIssue[] {
   return (list?.items ?? []).flatMap(({ value, at }) => {
     if (typeof value !== 'string' || byId.has(value) || CUSTOM_ID.test(value)) return [];
-    return [{ at, message: safe`there is no rule "${value}"`, suggestion: suggest(value, byId.keys()) ?? null }];
+    return [{ at, message: safe`unknown rule "${value}"`, suggestion: suggest(value, byId.keys()) ?? null }];
   });
 }

@@ -75,8 +75,8 @@ function locksOf({ locks }: Policy, id: string): readonly LockedSetting[] {
 
 /** The locks of a value for all rules: by itself, or through a locked rule. */
 function wordLocks({ locks, ...merged }: Policy, word: 'failOn' | 'unchecked'): string {
-  const remarks = locks.flatMap(({ words, rules, policy }) => {
-    const all = words[word];
+  const remarks = locks.flatMap(({ shared, rules, policy }) => {
+    const all = shared[word];
     if (all !== null) return [`, locked by ${originName(all)}`];
     const [[, first] = []] = rules;
     if (first === undefined) return [];

@@ -1,6 +1,6 @@
 import { tests as suite } from '@bufbuild/cel-spec/testdata/conformance.js';
 import { expect, test } from '@jest/globals';
-import { registerFunctions } from '../../../src/policy/cel/environment.ts';
+import { Patterns, registerFunctions } from '../../../src/policy/cel/environment.ts';
 import { instrument } from '../../../src/policy/cel/rewrite.ts';
 import { loadPatterns } from '../../../src/text/pattern.ts';
 import { conformanceTests } from '../../support/cel-conformance.ts';
@@ -52,9 +52,11 @@ const REASONS: readonly (readonly [beginning: RegExp, why: string])[] = [
   [/^type_deductions\//, 'functions that tests declare, and the types of empty lists'],
 ];
 
-/** As policies' expressions are run: functions added and replaced. */
+const patterns = new Patterns();
+
+/** Prepares an expression as in policies: with added and replaced functions. */
 const prepare: Prepare = (environment, expression) => {
-  registerFunctions(environment);
+  registerFunctions(environment, patterns);
   const parsed = environment.parse(expression);
   return parsed.check().valid ? environment.parse(instrument(parsed.ast)) : parsed;
 };

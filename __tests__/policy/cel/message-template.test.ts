@@ -36,7 +36,7 @@ describe('the words of a custom rule', () => {
 
   test('say by themselves what does not hold', async () => {
     expect(await checkCustomRule('oci-gzip', { assert: 'manifest.config.user == "app"' })).toMatchObject({
-      messages: ['this condition is not met: manifest.config.user == "app"'],
+      messages: ['assertion failed: manifest.config.user == "app"'],
     });
   });
 });

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { singlePorts } from '../../../src/policy/cel/vocabulary-manifest.ts';
 import { ENGINE_STORAGE } from '../../../src/rule-kit/layer.ts';
 import { fixture } from '../../support/command.ts';
-import { checkCustomRule, configMember, made, SET } from '../../support/custom-rule.ts';
+import { checkCustomRule, configMember, customRule, SET } from '../../support/custom-rule.ts';
 import { checkRule, mutateFixture } from '../../support/images.ts';
 
 describe('what cannot be told', () => {
@@ -43,10 +44,10 @@ describe('what cannot be told', () => {
   });
 
   test('is the name of an image to which the workflow gave none', async () => {
-    const rule = await made({ for: 'image', when: 'image.name.startsWith("ghcr.io/")', assert: 'false' });
+    const rule = await customRule({ for: 'image', when: 'image.name.startsWith("ghcr.io/")', assert: 'false' });
     expect(await checkRule(rule, fixture('oci-gzip'))).toMatchObject({
       status: 'unchecked',
-      reason: 'the workflow gives the image no name; use IMAGE as NAME',
+      reason: 'the image has no name; pass "IMAGE as NAME"',
     });
     expect(await checkRule(rule, `${fixture('oci-gzip')} as ghcr.io/acme/pay`)).toMatchObject({ status: 'failed' });
     expect(await checkRule(rule, `${fixture('oci-gzip')} as quay.io/acme/pay`)).toMatchObject({
@@ -65,7 +66,7 @@ describe('what cannot be told', () => {
   ])('is the %s that nobody set', async (key, assert) => {
     expect(await checkCustomRule('oci-gzip', { assert })).toMatchObject({
       status: 'unchecked',
-      reason: expect.stringContaining(`give --context ${key}=…`),
+      reason: expect.stringContaining(`pass --context ${key}=…`),
     });
     expect(await checkCustomRule('oci-gzip', { assert }, SET)).toMatchObject({ status: 'passed' });
   });
@@ -94,7 +95,32 @@ describe('os.features of a platform', () => {
     const many = Array.from({ length: 33 }, (_, i) => `f${i}`);
     expect(await checkCustomRule(mutateFixture('oci-gzip', configMember('os.features', many)), asks)).toMatchObject({
       status: 'unchecked',
-      reason: 'it states more os.features than the limit',
+      reason: 'the number of os.features exceeds the limit',
     });
   });
+});
+
+test.each<readonly [readonly string[], readonly string[]]>([
+  [[], []],
+  [['8080/tcp'], ['8080/tcp']],
+  [
+    ['8080', '53/UDP', '8080/tcp'],
+    ['8080/tcp', '53/udp'],
+  ],
+  [['8000-8002/tcp'], ['8000/tcp', '8001/tcp', '8002/tcp']],
+  [
+    ['10-12', '11-13', '10-10', '14/sctp'],
+    ['10/tcp', '11/tcp', '12/tcp', '13/tcp', '14/sctp'],
+  ],
+  [
+    ['http', '70000/tcp', '12-10/tcp', '80/http', '80'],
+    ['80/tcp', 'http', '70000/tcp', '12-10/tcp', '80/http'],
+  ],
+])('exposed ports %j are %j', (written, ports) => {
+  expect(singlePorts(written)).toEqual(ports);
+});
+
+test('100,000 port ranges give each port once', () => {
+  const ranges = Array.from({ length: 100_000 }, (_, i) => `${i % 60_000}-65535/${i % 2 === 0 ? 'tcp' : 'udp'}`);
+  expect(singlePorts(ranges)).toHaveLength(65_536 + 65_535);
 });

@@ -1,27 +1,21 @@
 /*
- * String functions that count code points, as `size` does (cel-spec, "String functions"; cel-go, ext/strings). The
- * library counts UTF-16 units, of which a character beyond U+FFFF has two.
+ * String functions that count code points, as `size` does (cel-spec, "String functions"; cel-go, ext/strings). Those of the library count UTF-16
+ * units and can split a character beyond U+FFFF.
  */
 
-/**
- * The position of a text in another, from a position on; -1 if it does not occur. Throws if the position is out of
- * range.
- */
+/** The first position of `search` from a position on; -1 where it does not occur. Throws where the position is out of range. */
 export function indexOf(text: string, search: string, from = 0n): bigint {
   const offset = offsetOf(text, from, 'indexOf');
   return positionOf(text, text.indexOf(search, offset));
 }
 
-/** The last position of a text in another, up to a position. Throws if the position is out of range. */
+/** The last position of `search`, at most `from`; -1 where it does not occur. Throws where the position is out of range. */
 export function lastIndexOf(text: string, search: string, from?: bigint): bigint {
   const offset = from === undefined ? text.length : offsetOf(text, from, 'lastIndexOf');
   return positionOf(text, text.lastIndexOf(search, offset));
 }
 
-/**
- * The part of a text from one position to before another, or to its end. Throws if a position is out of range or they
- * are reversed.
- */
+/** The part from `start` up to `end` (exclusive). Throws where a position is out of range or `end` is before `start`. */
 export function substring(text: string, start: bigint, end?: bigint): string {
   const from = offsetOf(text, start, 'substring');
   const until = end === undefined ? text.length : offsetOf(text, end, 'substring');
@@ -29,10 +23,7 @@ export function substring(text: string, start: bigint, end?: bigint): string {
   return text.slice(from, until);
 }
 
-/**
- * The parts of a text between separators, or its characters if the separator is empty; at most `most`, unless it is
- * negative.
- */
+/** The parts between separators, or the characters where the separator is empty; at most `most` parts unless it is negative. */
 export function split(text: string, separator: string, most = -1n): readonly string[] {
   const parts = separator === '' ? [...text] : text.split(separator);
   if (most < 0n || parts.length <= Number(most)) return parts;

@@ -1,8 +1,9 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import type { Image } from '../../image/image.ts';
+import { LIMITS } from '../../limits.ts';
 import { LOOPS, nodesBelow, partsOf, typeOf } from './tree.ts';
 
-/** Upper bounds of the values of expressions for one image; powers of two, so that only few bounds are examined. */
+/** Upper bounds on the data of an image; powers of two, so that images share few different values. */
 export interface Dimensions {
   /** Items of the longest list or map. */
   readonly items: number;
@@ -10,13 +11,20 @@ export interface Dimensions {
   readonly characters: number;
 }
 
-/** A range of ports counts as all ports of three protocols. */
+/** Each range counts as all ports of three protocols. */
 const PORTS = 3 * 65_536;
 
-/**
- * The largest values that an image can give to an expression: a string has at most as many characters as its document
- * has bytes.
- */
+/** The time that the expressions of one policy file share on one image. */
+export class EvaluationBudget {
+  readonly dimensions: Dimensions;
+  milliseconds = LIMITS.expressionsMilliseconds;
+
+  constructor(dimensions: Dimensions) {
+    this.dimensions = dimensions;
+  }
+}
+
+/** The dimensions of an image. A string has no more characters than its document has bytes. */
 export function dimensionsOf(image: Image): Dimensions {
   let items = image.edges.length + (image.unreferenced?.length ?? 0);
   let characters = 10_000;
@@ -33,9 +41,9 @@ export function dimensionsOf(image: Image): Dimensions {
   return { items: powerOfTwo(items), characters: powerOfTwo(characters) };
 }
 
-/** The maximum number of steps of an expression on data of these dimensions; far more than on ordinary data. */
+/** An upper bound on the steps of an expression on data of these dimensions; far above the steps on ordinary data. */
 export function costOf(root: ASTNode, { items, characters }: Dimensions): number {
-  // Every addition may double its operand, and a split string has an item for each character.
+  // An addition can double its operand, and splitting can give an item for each character.
   const nodes = nodesBelow(root);
   const growth = 1 + nodes.filter(({ op }) => op === '+').length;
   const calls = new Set(nodes.map(({ op, args }) => (op === 'rcall' ? args[0] : null)));
@@ -61,7 +69,7 @@ function steps(node: ASTNode, size: Dimensions): number {
       const [name, , args] = node.args;
       const [receiver = 0, , ...repeated] = parts;
       if (LOOPS.has(name)) return receiver + items * repeated.reduce((all, part) => all + part, 1);
-      // A pattern from an image may be anything.
+      // A pattern from an image can be anything.
       if (name === 'matches') return sum + (args[0]?.op === 'value' ? characters * 2 : Number.POSITIVE_INFINITY);
       return sum + characters / 8 + items / 8;
     }
@@ -70,7 +78,7 @@ function steps(node: ASTNode, size: Dimensions): number {
   }
 }
 
-/** The smallest power of two that is not smaller. */
+/** The smallest power of two that is not smaller than a count. */
 function powerOfTwo(count: number): number {
   return 2 ** Math.ceil(Math.log2(Math.max(1, count)));
 }

@@ -8,66 +8,73 @@ import { RECORDS, variablesOf } from './vocabulary.ts';
 import { timestamp } from './vocabulary-manifest.ts';
 import type { Field, RecordType } from './vocabulary-record.ts';
 
-/** The errors of the library have positions; its types do not declare what its classes have in common. */
+/** The module: its error classes are needed as values. */
 export type Cel = typeof import('@marcbachmann/cel-js');
 
 /**
- * Functions of the library that differ from the CEL specification or are not safe, with the name of their replacement:
- * `matches` may take arbitrarily long, `lowerAscii` folds a Kelvin sign to k, `timestamp` accepts invalid text, the
- * `int` of an empty string is zero, and positions in strings count UTF-16 units. The library does not allow replacing
- * them, so calls are renamed before evaluation.
+ * Functions of the library that deviate from CEL's specification or are unsafe: `matches` can take exponential time, `lowerAscii` folds a Kelvin
+ * sign into a k, `timestamp` accepts invalid dates, `int("")` is zero, and string positions count UTF-16 units. The library does not allow
+ * replacing them, so calls are renamed before they run: each replacement is registered under the name with `REPLACEMENT` appended.
  */
 export const REPLACED: ReadonlySet<string> = new Set([
-  ...['matches', 'lowerAscii', 'upperAscii', 'timestamp', 'int', 'indexOf', 'lastIndexOf', 'substring', 'split'],
+  'matches',
+  'lowerAscii',
+  'upperAscii',
+  'timestamp',
+  'int',
+  'indexOf',
+  'lastIndexOf',
+  'substring',
+  'split',
 ]);
 export const REPLACEMENT = '_';
 
 const TIMESTAMP = 'google.protobuf.Timestamp';
-/** The seconds of 0001-01-01T00:00:00Z and 9999-12-31T23:59:59Z, the range of timestamps (cel-spec, "Timestamps"). */
+/** The range of timestamps in seconds: 0001-01-01T00:00:00Z to 9999-12-31T23:59:59Z (cel-spec, "Timestamps"). */
 const [EARLIEST, LATEST] = [-62_135_596_800n, 253_402_300_799n];
 
-/** The language of expressions in a scope, with the library that implements it. */
+/** The language of the expressions of one scope. */
 export interface Language {
   readonly cel: Cel;
-  /** The environment that authors write in. */
+  /** Checks the source as it is written. */
   readonly environment: Environment;
-  /** The environment of rewritten expressions, which has variables for paths, too. */
+  /** Runs the rewritten source: it also has a variable for each path. */
   readonly runner: Environment;
+  readonly patterns: Patterns;
 }
 
-const languages = new Map<CustomScope, Promise<Language>>();
+/** The languages of the scopes, each made on first use. The library is loaded with the first one, because most policies have no expressions. */
+export class Languages {
+  readonly #byScope = new Map<CustomScope, Promise<Language>>();
+  readonly #patterns = new Patterns();
+  /** Types and functions of all scopes. */
+  #common: Environment | null = null;
 
-/**
- * Loads the library for the first expression, because most policies have none; then creates the environment of each
- * scope once.
- */
-export function languageOf(scope: CustomScope): Promise<Language> {
-  const known = languages.get(scope) ?? makeLanguage(scope);
-  languages.set(scope, known);
-  return known;
+  of(scope: CustomScope): Promise<Language> {
+    const known = this.#byScope.get(scope) ?? this.#make(scope);
+    this.#byScope.set(scope, known);
+    return known;
+  }
+
+  async #make(scope: CustomScope): Promise<Language> {
+    const cel = await import('@marcbachmann/cel-js');
+    this.#common ??= commonEnvironment(cel, this.#patterns);
+    const environment = this.#common.clone();
+    for (const { name, type } of variablesOf(scope)) environment.registerVariable(name, celType(type));
+    const runner = environment.clone();
+    for (const { name, type } of pathsOf(scope).values()) runner.registerVariable(name, celType(type));
+    return { cel, environment, runner, patterns: this.#patterns };
+  }
 }
 
-async function makeLanguage(scope: CustomScope): Promise<Language> {
-  const cel = await import('@marcbachmann/cel-js');
-  common ??= commonEnvironment(cel);
-  const environment = common.clone();
-  for (const { name, type } of variablesOf(scope)) environment.registerVariable(name, celType(type));
-  const runner = environment.clone();
-  for (const { name, type } of pathsOf(scope).values()) runner.registerVariable(name, celType(type));
-  return { cel, environment, runner };
-}
-
-/** The types and functions of all scopes, created once. */
-let common: Environment | null = null;
-
-function commonEnvironment({ Environment }: Cel): Environment {
+function commonEnvironment({ Environment }: Cel, patterns: Patterns): Environment {
   const environment = new Environment({
     enableOptionalTypes: true,
     limits: { maxAstNodes: LIMITS.expressionNodes, maxDepth: LIMITS.expressionDepth },
   });
   for (const record of RECORDS)
-    environment.registerType(record.name, { ctor: viewClass(record), fields: typesOf(record) });
-  registerFunctions(environment);
+    environment.registerType(record.name, { ctor: viewClassOf(record.name), fields: typesOf(record) });
+  registerFunctions(environment, patterns);
   return environment;
 }
 
@@ -79,24 +86,26 @@ function celType(type: string): string {
   return type.replace(/\btimestamp\b/g, TIMESTAMP);
 }
 
-/** A record as seen by expressions: an object whose fields are computed when first read and then kept. */
+/** A record as expressions see it: an object whose fields are computed on first use and then kept. */
 export type View = object;
 
-const classes = new Map<string, new (subject: object) => View>();
+/** The library accepts only instances of the class that is registered for a type, and reads their properties. */
+const VIEW_CLASSES: ReadonlyMap<string, new (subject: object) => View> = new Map(
+  RECORDS.map((record) => [record.name, viewClass(record)]),
+);
 
 /** A view of a subject. */
 export function viewOf(record: string, subject: object): View {
-  const Class = classes.get(record);
-  if (Class === undefined) throw new Error(`the record ${record} does not exist`);
-  return new Class(subject);
+  return new (viewClassOf(record))(subject);
 }
 
-/**
- * The library accepts only objects of the exact class that was registered for a type, and then reads their properties.
- */
+function viewClassOf(record: string): new (subject: object) => View {
+  const Class = VIEW_CLASSES.get(record);
+  if (Class === undefined) throw new Error(`unknown record ${record}`);
+  return Class;
+}
+
 function viewClass(record: RecordType): new (subject: object) => View {
-  const known = classes.get(record.name);
-  if (known !== undefined) return known;
   const Class = class {
     readonly subject: object;
     /** Computed values, in the order of the fields. */
@@ -113,21 +122,21 @@ function viewClass(record: RecordType): new (subject: object) => View {
       },
     });
   }
-  classes.set(record.name, Class);
   return Class;
 }
-
-const NAMES: ReadonlySet<string> = new Set(RECORDS.map(({ name }) => name));
 
 function fieldValue(field: Field, subject: object): unknown {
   const value = field.of(subject);
   const [, item = ''] = /^list<(.+)>$/.exec(field.type) ?? [];
-  if (NAMES.has(item) && Array.isArray(value)) return value.map((one) => viewOf(item, one));
-  return NAMES.has(field.type) && typeof value === 'object' && value !== null ? viewOf(field.type, value) : value;
+  if (VIEW_CLASSES.has(item) && Array.isArray(value)) return value.map((one) => viewOf(item, one));
+  return VIEW_CLASSES.has(field.type) && typeof value === 'object' && value !== null
+    ? viewOf(field.type, value)
+    : value;
 }
 
-/** Registers the replacements, and functions that the library lacks. */
-export function registerFunctions(environment: Environment): void {
+/** Adds the replacements, and overloads that the library lacks. */
+export function registerFunctions(environment: Environment, patterns: Patterns): void {
+  const matches = (text: string, source: string) => patterns.of(source).test(text);
   const functions: Readonly<Record<string, (...given: never[]) => unknown>> = {
     'matches(string, string): bool': matches,
     [`string.matches${REPLACEMENT}(string): bool`]: matches,
@@ -145,19 +154,21 @@ export function registerFunctions(environment: Environment): void {
     [`string.split${REPLACEMENT}(string): list<string>`]: (text: string, separator: string) => split(text, separator),
     [`string.split${REPLACEMENT}(string, int): list<string>`]: split,
     [`timestamp${REPLACEMENT}(string): ${TIMESTAMP}`]: (text: string) =>
-      timestamp(text) ?? refuse(`"${text}" is not a timestamp as in RFC 3339`),
+      timestamp(text) ?? refuse(`"${text}" is not a valid RFC 3339 timestamp`),
     [`timestamp${REPLACEMENT}(int): ${TIMESTAMP}`]: (since: bigint) =>
       since >= EARLIEST && since <= LATEST ? new Date(Number(since) * 1000) : refuse(`${since} is out of range`),
     [`int${REPLACEMENT}(int): int`]: (value: bigint) => value,
     [`int${REPLACEMENT}(double): int`]: (value: number) =>
-      Number.isFinite(value) ? integer(BigInt(Math.trunc(value))) : refuse(`${value} is not an integer`),
+      Number.isFinite(value) ? integer(BigInt(Math.trunc(value))) : refuse(`${value} is not a valid integer`),
     [`int${REPLACEMENT}(string): int`]: (text: string) =>
-      /^[+-]?\d{1,19}$/.test(text) ? integer(BigInt(text.replace(/^\+/, ''))) : refuse(`"${text}" is not an integer`),
+      /^[+-]?\d{1,19}$/.test(text)
+        ? integer(BigInt(text.replace(/^\+/, '')))
+        : refuse(`"${text}" is not a valid integer`),
     [`int(${TIMESTAMP}): int`]: seconds,
     [`int${REPLACEMENT}(${TIMESTAMP}): int`]: seconds,
     [`string(${TIMESTAMP}): string`]: (date: Date) => date.toISOString().replace('.000Z', 'Z'),
   };
-  // Functions that are not declared as synchronous are checked for a promise at every step.
+  // Without the option the library awaits every call.
   for (const [signature, handler] of Object.entries(functions))
     environment.registerFunction(signature, handler, { async: false });
 }
@@ -171,23 +182,20 @@ function seconds(date: Date): bigint {
 }
 
 function integer(value: bigint): bigint {
-  return BigInt.asIntN(64, value) === value ? value : refuse(`${value} is not a 64-bit integer`);
+  return BigInt.asIntN(64, value) === value ? value : refuse(`${value} is out of range: integers have 64 bits`);
 }
 
-/** Most patterns are literals of the policy; patterns from an image must not fill the memory. */
-const patterns = new Map<string, Pattern>();
-const MAX_PATTERNS = 1000;
+/** Compiled patterns. Most are written in the policy; the number is bounded, because an image can contain any number. */
+export class Patterns {
+  readonly #known = new Map<string, Pattern>();
 
-function matches(text: string, source: string): boolean {
-  return patternOf(source).test(text);
-}
-
-/** A pattern, compiled once for all expressions. Throws `BadPattern` if it is not valid. */
-export function patternOf(source: string): Pattern {
-  const known = patterns.get(source);
-  if (known !== undefined) return known;
-  if (patterns.size >= MAX_PATTERNS) patterns.clear();
-  const pattern = new Pattern(source);
-  patterns.set(source, pattern);
-  return pattern;
+  /** @throws BadPattern where the source is not a valid pattern */
+  of(source: string): Pattern {
+    const known = this.#known.get(source);
+    if (known !== undefined) return known;
+    if (this.#known.size >= LIMITS.expressionPatterns) this.#known.clear();
+    const pattern = new Pattern(source);
+    this.#known.set(source, pattern);
+    return pattern;
+  }
 }

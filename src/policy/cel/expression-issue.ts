@@ -8,14 +8,14 @@ import { RECORDS, VARIABLES, variablesOf } from './vocabulary.ts';
 
 /** An error in an expression. */
 export interface ExpressionIssue {
-  /** The position, in UTF-16 units from the start of the expression. */
+  /** In UTF-16 units from the start of the expression. */
   readonly offset: number;
   /** Made with `safe`. */
   readonly message: string;
   readonly suggestion: string | null;
 }
 
-/** Operators of other languages, and those of CEL. */
+/** Operators of other languages and their equivalents in CEL. */
 const OPERATORS: ReadonlyMap<string, string> = new Map([
   ['and', '&&'],
   ['or', '||'],
@@ -26,20 +26,27 @@ const OPERATORS: ReadonlyMap<string, string> = new Map([
   ['is', '=='],
 ]);
 
+/** Names of the library's tokens for messages. */
 const TOKENS: ReadonlyMap<string, string> = new Map([
-  ...[['EOF', 'the end'] as const, ['IDENTIFIER', 'a name'] as const, ['LPAREN', '"("'] as const],
-  ...[['RPAREN', '")"'] as const, ['LBRACKET', '"["'] as const, ['RBRACKET', '"]"'] as const],
-  ...[['LBRACE', '"{"'] as const, ['RBRACE', '"}"'] as const, ['COLON', '":"'] as const, ['COMMA', '","'] as const],
+  ['IDENTIFIER', 'a name'],
+  ['LPAREN', '"("'],
+  ['RPAREN', '")"'],
+  ['LBRACKET', '"["'],
+  ['RBRACKET', '"]"'],
+  ['LBRACE', '"{"'],
+  ['RBRACE', '"}"'],
+  ['COLON', '":"'],
+  ['COMMA', '","'],
 ]);
 
-/** An error for the author of a policy, converted from an error of the library. */
+/** Translates an error of the library. */
 export function issueOf(error: unknown, source: string, scope: CustomScope, language: Language): ExpressionIssue {
   const { cel } = language;
   if (error instanceof cel.ParseError) return syntaxIssue(error.code, error.summary, source, error.range?.start ?? 0);
   if (!(error instanceof cel.TypeError)) {
-    // The checker has errors without a position, too: `[].all(x, x > 0)` is one.
+    // Some errors of the checker have no range and are plain errors: `[].all(x, x > 0)` causes one.
     const words = error instanceof Error ? error.message : String(error);
-    return { offset: 0, message: safe`this cannot be checked: ${plain(words)}`, suggestion: null };
+    return { offset: 0, message: safe`cannot check this expression: ${plain(words)}`, suggestion: null };
   }
   const { code, summary, range } = error;
   const node = nodeOf(error.node);
@@ -58,7 +65,7 @@ export function issueOf(error: unknown, source: string, scope: CustomScope, lang
   }
 }
 
-/** The name of a type for people. */
+/** A type or a text with types, with the short names of well-known types. */
 export function typeWords(type: string): string {
   return type.replaceAll('google.protobuf.Timestamp', 'timestamp').replaceAll('google.protobuf.Duration', 'duration');
 }
@@ -67,7 +74,7 @@ function nodeOf(node: object | undefined): ASTNode | null {
   return node !== undefined && isNode(node) ? node : null;
 }
 
-/** The library declares the node of an error as a position; if it has an operator, it is a node. */
+/** The library types the node of an error as a range; with an operator, it is a node. */
 function isNode(node: object): node is ASTNode {
   return 'op' in node && 'args' in node && 'input' in node;
 }
@@ -80,9 +87,8 @@ function syntaxIssue(code: string, summary: string, source: string, start: numbe
   if (!/^(?:unexpected|expected|reserved)/.test(code))
     return { offset, message: safe`${plain(summary)}`, suggestion: null };
   const wanted = TOKENS.get(/^Expected (\w+),/.exec(summary)?.[1] ?? '');
-  const found = word === '' ? 'the expression ends' : safe`"${word}"`;
-  const message =
-    wanted === undefined || wanted === 'the end' ? `unexpected ${found}` : `expected ${wanted}, found ${found}`;
+  const found = word === '' ? 'end of expression' : safe`"${word}"`;
+  const message = wanted === undefined ? `unexpected ${found}` : `expected ${wanted}, found ${found}`;
   return { offset, message, suggestion: OPERATORS.get(word) ?? null };
 }
 
@@ -91,8 +97,8 @@ function unknownVariable(name: string, offset: number, scope: CustomScope): Expr
   const elsewhere = VARIABLES.find((variable) => variable.name === name);
   const message =
     elsewhere === undefined
-      ? safe`"${name}" does not exist; there is ${there}`
-      : safe`"${name}" does not exist in a rule for: ${scope}, only for: ${elsewhere.scopes.join(', or for: ')}`;
+      ? safe`unknown name "${name}"; known names: ${there}`
+      : safe`"${name}" is not available in rules for: ${scope}, only in rules for: ${elsewhere.scopes.join(' and ')}`;
   return { offset, message, suggestion: suggest(name, there) ?? null };
 }
 
@@ -103,7 +109,10 @@ function unknownField(node: ASTNode | null, summary: string, offset: number): Ex
   const fields = Object.keys(RECORDS.find((record) => record.name === type)?.fields ?? {});
   return {
     offset,
-    message: safe`${type === null ? 'this' : lowerFirst(type)} has no "${name}"; it has ${fields}`,
+    message:
+      type === null
+        ? safe`unknown field "${name}"`
+        : safe`unknown field "${name}" of ${lowerFirst(type)}; known fields: ${fields}`,
     suggestion: suggest(name, fields) ?? null,
   };
 }
@@ -125,13 +134,13 @@ function wrongCall(
   if (!names.includes(name))
     return {
       offset: at,
-      message: safe`the function "${name}" does not exist`,
+      message: safe`unknown function "${name}"`,
       suggestion: suggest(name, new Set(names)) ?? null,
     };
   const given = /'(.*)'$/.exec(summary)?.[1] ?? name;
   return {
     offset: at,
-    message: safe`"${name}" cannot be called with these arguments: ${typeWords(given)}`,
+    message: safe`"${name}" does not accept these arguments: ${typeWords(given)}`,
     suggestion: null,
   };
 }
@@ -143,12 +152,12 @@ function wrongOperands(node: ASTNode | null, summary: string, offset: number): E
   if (node?.op === '!_' || node?.op === '-_')
     return {
       offset,
-      message: safe`"${node.op.charAt(0)}" does not apply to ${operandType(node.args) ?? 'this'}`,
+      message: safe`cannot apply "${node.op.charAt(0)}" to ${operandType(node.args) ?? 'this operand'}`,
       suggestion: null,
     };
   if (node === null || before === null || after === null)
     return { offset, message: safe`${plain(summary)}`, suggestion: null };
-  return { offset, message: safe`"${node.op}" does not apply to ${before} and ${after}`, suggestion: null };
+  return { offset, message: safe`cannot apply "${node.op}" to ${before} and ${after}`, suggestion: null };
 }
 
 function operandType(node: unknown): string | null {
@@ -156,7 +165,7 @@ function operandType(node: unknown): string | null {
   return type === null ? null : typeWords(type);
 }
 
-/** The library's message, beginning in lower case as ours do. */
+/** A message of the library, starting in lower case. */
 function plain(summary: string): string {
   return lowerFirst(typeWords(summary));
 }

@@ -1,26 +1,48 @@
-import type { CustomScope } from '../enums.ts';
+import { CUSTOM_SCOPES, type CustomScope } from '../enums.ts';
 import { RECORDS, variablesOf } from './vocabulary.ts';
 
-/** A chain of fields of a variable that expressions read as one variable: `manifest.platform.os`. */
+/** A variable followed by fields (`manifest.platform.os`), which expressions read as one variable. */
 export interface Path {
-  /** As written in expressions. */
+  /** As in the source: `manifest.platform.os`. */
   readonly written: string;
-  /** The name of the variable. */
+  /** The name of the variable: `manifest_platform_os`. */
   readonly name: string;
   readonly type: string;
   readonly steps: readonly string[];
 }
 
-const known = new Map<CustomScope, ReadonlyMap<string, Path>>();
+/** The values of the variables of a scope and of its paths, each computed on first use and then kept. */
+export type PathValues = Readonly<Record<string, unknown>>;
+
+interface PathScope {
+  readonly paths: ReadonlyMap<string, Path>;
+  readonly Values: new () => PathValues;
+}
+
+const SCOPES: ReadonlyMap<CustomScope, PathScope> = new Map(
+  CUSTOM_SCOPES.map((scope) => {
+    const paths = new Map(variablesOf(scope).flatMap(({ name, type }) => pathsBelow([name], type)));
+    return [scope, { paths, Values: valuesClass(paths) }];
+  }),
+);
 
 /**
- * Every path of a scope, by its text. Looking up one variable takes a third of the time of two fields, and hundreds of
- * rules read the same few. Timestamps are left out, because a variable cannot be absent.
+ * Every path of a scope by its source text. The library reads a variable in a third of the time of two fields, and hundreds of rules read
+ * the same few. Timestamps are left out, because a variable cannot be absent.
  */
 export function pathsOf(scope: CustomScope): ReadonlyMap<string, Path> {
-  const seen = known.get(scope) ?? new Map(variablesOf(scope).flatMap(({ name, type }) => pathsBelow([name], type)));
-  known.set(scope, seen);
-  return seen;
+  return scopeOf(scope).paths;
+}
+
+/** Adds the paths of a scope to the values of its variables. */
+export function withPaths(scope: CustomScope, values: Readonly<Record<string, unknown>>): PathValues {
+  return Object.assign(new (scopeOf(scope).Values)(), values);
+}
+
+function scopeOf(scope: CustomScope): PathScope {
+  const known = SCOPES.get(scope);
+  if (known === undefined) throw new Error(`unknown scope ${scope}`);
+  return known;
 }
 
 function pathsBelow(steps: readonly string[], type: string): readonly (readonly [string, Path])[] {
@@ -28,31 +50,19 @@ function pathsBelow(steps: readonly string[], type: string): readonly (readonly 
   if (record === undefined) return [];
   return Object.entries(record.fields).flatMap(([field, { type: inner }]) => {
     if (inner === 'timestamp') return [];
-    const way = [...steps, field];
-    const path = { written: way.join('.'), name: way.join('_'), type: inner, steps: way };
-    return [[path.written, path] as const, ...pathsBelow(way, inner)];
+    const below = [...steps, field];
+    const path = { written: below.join('.'), name: below.join('_'), type: inner, steps: below };
+    return [[path.written, path] as const, ...pathsBelow(below, inner)];
   });
 }
 
-/** The values of a scope and of its paths, computed when first read and then kept. */
-export type PathValues = Readonly<Record<string, unknown>>;
-
-/** Adds the values of the paths to those of the variables. */
-export function withPaths(scope: CustomScope, values: Readonly<Record<string, unknown>>): PathValues {
-  const Class = classes.get(scope) ?? pathClass(scope);
-  classes.set(scope, Class);
-  return Object.assign(new Class(), values);
-}
-
-const classes = new Map<CustomScope, new () => PathValues>();
-
-function pathClass(scope: CustomScope): new () => PathValues {
+function valuesClass(paths: ReadonlyMap<string, Path>): new () => PathValues {
   const Class = class {
     readonly [name: string]: unknown;
   };
-  // Stored next to the values, under a name that no expression can contain.
+  // A symbol, which no expression can name.
   const kept = Symbol('kept');
-  for (const [position, { name, steps }] of [...pathsOf(scope).values()].entries()) {
+  for (const [position, { name, steps }] of [...paths.values()].entries()) {
     Object.defineProperty(Class.prototype, name, {
       get(this: InstanceType<typeof Class> & { [kept]?: unknown[] }): unknown {
         this[kept] ??= [];

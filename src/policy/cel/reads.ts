@@ -6,10 +6,10 @@ import { RECORDS } from './vocabulary.ts';
 
 const NOTHING: Needs = { depth: 'structure', documents: 'manifests' };
 
-/** What has to be read for a field, by name: fields of the same name in several records share the largest need. */
+/** The needs of each field by name; fields of the same name in several records share the larger needs. */
 const BY_NAME: ReadonlyMap<string, Needs> = byName();
 
-/** What has to be read for an expression, from the names in it; a string may be a name, too, as in `layer["size"]`. */
+/** What must be read for an expression, by the field names in it; a string can be one too, as in `layer["size"]`. */
 export function needsOf(root: ASTNode): Needs {
   const names = nodesBelow(root).flatMap((node) => {
     if (node.op === '.' || node.op === '.?') return [node.args[1]];
@@ -18,7 +18,7 @@ export function needsOf(root: ASTNode): Needs {
   return mergeNeeds(names.flatMap((name) => BY_NAME.get(name) ?? []));
 }
 
-/** The needs that include all of these. */
+/** The smallest needs that include all of the given ones. */
 export function mergeNeeds(needs: readonly Needs[]): Needs {
   return needs.reduce(
     (all, one) => ({

@@ -3,7 +3,7 @@ import { REPLACED, REPLACEMENT } from './environment.ts';
 import type { Path } from './path.ts';
 import { nameAt, nodesBelow, partsOf, tokenAfter, typeOf } from './tree.ts';
 
-/** Text that replaces a part of an expression, or is inserted if `at` equals `until`. */
+/** Replaces a part of the source; inserts where `at` equals `until`. */
 interface Replacement {
   readonly at: number;
   readonly until: number;
@@ -11,14 +11,14 @@ interface Replacement {
 }
 
 /**
- * A checked expression in the form that is evaluated: replaced functions have the name of their replacement, a missing
- * key of a map of strings reads as an empty string (`labels["x"]` becomes `labels[?"x"].orValue("")`), and paths become
- * variables. Only names and positions change, so the checked expression is the one that runs.
- * @param paths by their text; empty if a scope has none
+ * The source to run for a checked expression: replaced functions get the name of their replacement, an absent key of a map of strings reads as
+ * an empty string (`labels["x"]` becomes `labels[?"x"].orValue("")`), and each path becomes one variable. Nothing else changes, so the
+ * expression that runs is the one that was checked.
+ * @param paths by source text
  */
 export function instrument(root: ASTNode, paths: ReadonlyMap<string, Path> = new Map()): string {
   const { input } = root;
-  // The item name of a macro may hide a variable.
+  // The variable of a macro can shadow a variable of the scope.
   const hidden = new Set(
     nodesBelow(root).flatMap((node) =>
       node.op === 'rcall' && node.args[2][0]?.op === 'id' ? [node.args[2][0].args] : [],
@@ -39,7 +39,7 @@ function* replacementsIn(
   hidden: ReadonlySet<string>,
 ): Generator<Replacement> {
   const { input, start, end } = node;
-  // `has` does not read its argument.
+  // The argument of `has` is not evaluated.
   if (node.op === 'call' && node.args[0] === 'has') return;
   const path = node.op === '.' ? paths.get(input.slice(start, end)) : undefined;
   if (path !== undefined && !hidden.has(path.steps[0] ?? '')) {
@@ -59,7 +59,7 @@ function inserted(at: number, text: string): Replacement {
   return { at, until: at, text };
 }
 
-/** A map literal of a policy keeps CEL's own meaning: a missing key is an error. */
+/** A map literal in a policy keeps CEL's meaning: reading an absent key is an error. */
 function isMapOfStrings(node: ASTNode): boolean {
   return (node.op === '.' || node.op === 'id') && typeOf(node) === 'map<string, string>';
 }

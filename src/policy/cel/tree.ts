@@ -1,9 +1,9 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 
-/** Macros that evaluate an argument once for every item. */
+/** Macros that evaluate an argument once for every item of their receiver. */
 export const LOOPS: ReadonlySet<string> = new Set(['all', 'exists', 'exists_one', 'map', 'filter']);
 
-/** The child nodes of a node, in source order. */
+/** The child nodes in source order. */
 export function partsOf(node: ASTNode): readonly ASTNode[] {
   switch (node.op) {
     case 'value':
@@ -33,19 +33,16 @@ export function nodesBelow(node: ASTNode): readonly ASTNode[] {
   return found;
 }
 
-/**
- * The type that the checker found for a node, in the library's notation; null if it was not checked, as inside of
- * `has`.
- */
+/** The type that the checker found for a node, in the library's notation; null for unchecked nodes, as inside `has`. */
 export function typeOf(node: ASTNode): string | null {
-  // Missing in the library's declarations.
+  // The library's type declarations omit the property.
   const type: unknown = 'checkedType' in node ? node.checkedType : null;
   return typeof type === 'object' && type !== null && 'name' in type && typeof type.name === 'string'
     ? type.name
     : null;
 }
 
-/** The position of a sign after a node: only parentheses, blanks and comments may precede it. */
+/** The offset of a sign after a node; only parentheses, white space and comments can come between. */
 export function tokenAfter(source: string, node: ASTNode, sign: string): number {
   const between = /(?:[\s)]|\/\/[^\n]*)*/y;
   between.lastIndex = node.end;
@@ -54,7 +51,7 @@ export function tokenAfter(source: string, node: ASTNode, sign: string): number 
   return at;
 }
 
-/** The start of the name of the function that a node calls. */
+/** The offset of the name of the function that a node calls. */
 export function nameAt(source: string, node: ASTNode): number {
   if (node.op !== 'rcall') return node.start;
   const dot = tokenAfter(source, node.args[1], '.');

@@ -2,75 +2,75 @@ import type { Config, HistoryEntry } from '../../formats/config.ts';
 import { parsePlatform } from '../../formats/descriptor.ts';
 import { shortDigest } from '../../formats/digest.ts';
 import { isStatedPlatform } from '../../formats/platform.ts';
+import { type Ports, parsePorts, portRows } from '../../formats/port.ts';
 import type { Edge, Image, Manifest } from '../../image/image.ts';
 import { ENGINE_STORAGE } from '../../rule-kit/layer.ts';
 import { safe } from '../../text/untrusted.ts';
-import { singlePorts } from './exposed-ports.ts';
-import { recordType, throwUnknown } from './vocabulary-record.ts';
-import type { ManifestSubject } from './vocabulary-subject.ts';
+import { type ManifestSubject, recordType, throwUnknown } from './vocabulary-record.ts';
 
 const NO_ENTRIES: ReadonlyMap<string, string> = new Map();
 const CONFIGS = { documents: 'configs' } as const;
-const OF_ENGINES = 'In docker archives (`docker save`), which have no manifest.';
+const IN_ARCHIVES = 'In `docker save` archives, which have no manifest.';
 
 export const MANIFEST = recordType<ManifestSubject>({
   name: 'Manifest',
-  meaning: 'One image of one platform. Exempt manifests (attestations, signatures, charts) are left out.',
+  meaning:
+    'The image of one platform. Attestations, signatures, charts and other manifests that are proved not to be images are left out.',
   fields: {
     digest: {
       type: 'string',
-      meaning: 'Its digest, as `sha256:…`.',
-      unchecked: OF_ENGINES,
+      meaning: 'The digest, as `sha256:…`.',
+      unchecked: IN_ARCHIVES,
       of: ({ image, manifest }) =>
         image.engineStorage
           ? throwUnknown(ENGINE_STORAGE)
-          : (manifest.edge.target.digest ?? throwUnknown('it has no digest')),
+          : (manifest.edge.target.digest ?? throwUnknown('the manifest has no digest')),
     },
     mediaType: {
       type: 'string',
-      meaning: 'The declared media type, or that of the document itself.',
-      unchecked: OF_ENGINES,
+      meaning: 'The media type that the descriptor or the manifest itself declares.',
+      unchecked: IN_ARCHIVES,
       of: ({ image, manifest }) =>
         image.engineStorage
           ? throwUnknown(ENGINE_STORAGE)
-          : (manifest.edge.type?.mediaType ?? throwUnknown('its media type is not declared')),
+          : (manifest.edge.type?.mediaType ?? throwUnknown('no media type is declared')),
     },
     artifact: {
       type: 'string',
-      meaning: 'Its kind: `image`, `plugin`, `helm`, `wasm`, `model`, …, `unknown`.',
+      meaning: 'The kind of artifact: `image`, `plugin`, `helm`, `wasm`, `model`, …, `unknown`.',
       of: ({ manifest }) => manifest.artifact,
     },
     artifactType: {
       type: 'string',
-      meaning: 'Its `artifactType`.',
-      unchecked: OF_ENGINES,
+      meaning: 'The `artifactType`.',
+      unchecked: IN_ARCHIVES,
       of: ({ image, manifest }) => stated(image, manifest)?.artifactType ?? '',
     },
     annotations: {
       type: 'map<string, string>',
-      meaning: 'Its own annotations. Docker’s formats have none.',
-      unchecked: OF_ENGINES,
+      meaning: 'The annotations of the manifest. Docker formats have none.',
+      unchecked: IN_ARCHIVES,
       of: ({ image, manifest }) => stated(image, manifest)?.annotations ?? NO_ENTRIES,
     },
     platform: {
       type: 'Platform',
-      meaning: 'Its platform, as stated by its index, otherwise by its config.',
+      meaning: 'The platform that the index states, else the config.',
       reads: CONFIGS,
       unchecked: 'If neither states it.',
       of: ({ manifest }) => manifest,
     },
     config: {
       type: 'Config',
-      meaning: 'Its image config.',
+      meaning: 'The image config.',
       reads: CONFIGS,
-      unchecked: 'If it is absent, broken or not an image config; for schema 1, which has none.',
+      unchecked: 'Where the config is absent, invalid or not an image config; in schema 1, which has no config.',
       of: ({ manifest }) => configOf(manifest),
     },
-    layers: { type: 'list<Layer>', meaning: 'Its layers, base first.', of: ({ layers }) => layers },
+    layers: { type: 'list<Layer>', meaning: 'The layers, base first.', of: ({ layers }) => layers },
     size: {
       type: 'int',
-      meaning: 'The size in bytes of the manifest, its config and its layers, each once: what a first pull downloads.',
-      unchecked: OF_ENGINES,
+      meaning: 'The bytes of the manifest, its config and its layers, each once: the download of a first pull.',
+      unchecked: IN_ARCHIVES,
       of: ({ image, manifest }) => sizeOf(image, manifest),
     },
   },
@@ -79,7 +79,7 @@ export const MANIFEST = recordType<ManifestSubject>({
 export const PLATFORM = recordType<Manifest>({
   name: 'Platform',
   meaning:
-    'A platform in normalized form: `aarch64` is `arm64`, its variant `v8` is empty, and 32-bit Arm without a variant is `v7`.',
+    'A normalized platform: `aarch64` is `arm64`, the variant `v8` of `arm64` is empty, and 32-bit Arm without a variant is `v7`.',
   fields: {
     name: { type: 'string', meaning: '`linux/amd64`, `linux/arm/v7`.', of: nameOf },
     os: {
@@ -99,38 +99,38 @@ export const PLATFORM = recordType<Manifest>({
     },
     osVersion: {
       type: 'string',
-      meaning: 'Of Windows: `10.0.20348.2700`.',
+      meaning: 'The version of Windows: `10.0.20348.2700`.',
       of: ({ edge, config }) => edge.descriptor?.platform?.osVersion || config?.config?.platform.osVersion || '',
     },
     osFeatures: {
       type: 'list<string>',
       meaning:
-        'The features of the operating system that it requires, from its index and its config: `win32k`, `erofs`.',
-      unchecked: 'If neither states any and the config cannot be read, or if there are more than the limit.',
+        'The features that the image requires of the operating system, as the index and the config state them: `win32k`, `erofs`.',
+      unchecked: 'Where neither states any and the config is unreadable, and where the number exceeds the limit.',
       of: ({ osFeatures, config }) => {
-        if (osFeatures === null) return throwUnknown('it states more os.features than the limit');
+        if (osFeatures === null) return throwUnknown('the number of os.features exceeds the limit');
         const isKnown = osFeatures.length > 0 || config === null || config.config !== null;
-        return isKnown ? osFeatures : throwUnknown('the config, which may state os.features, cannot be read');
+        return isKnown ? osFeatures : throwUnknown('os.features are unknown: the config cannot be read');
       },
     },
   },
 });
 
-const STATED = 'If it is not valid, or not stated.';
+const STATED = 'Where it is invalid or not stated.';
 
 export const CONFIG = recordType<Config>({
   name: 'Config',
-  meaning: 'An image config. Fields that it does not have are empty.',
+  meaning: 'An image config. Absent members are empty.',
   fields: {
     user: {
       type: 'string',
-      meaning: '`USER`: a name or number, with an optional group after a colon; empty means root.',
+      meaning: '`USER`: a name or number, optionally with a group after a colon; empty is root.',
       of: ({ user }) => user,
     },
     env: {
       type: 'map<string, string>',
-      meaning: '`ENV` by name; of two entries with one name the last, which Docker and containerd use.',
-      // An entry without "=" sets nothing: Docker drops it, and runc refuses it.
+      meaning: '`ENV` by name. Of duplicate names the last counts, as in Docker and containerd.',
+      // Docker drops an entry without "=", and runc refuses it.
       of: ({ env }) => new Map(env.filter((entry) => entry.includes('=')).map(splitOnce)),
     },
     labels: { type: 'map<string, string>', meaning: '`LABEL` by name.', of: ({ labels }) => labels },
@@ -138,7 +138,7 @@ export const CONFIG = recordType<Config>({
     cmd: { type: 'list<string>', meaning: '`CMD`, word by word.', of: ({ cmd }) => cmd },
     exposedPorts: {
       type: 'list<string>',
-      meaning: '`EXPOSE`: `8080/tcp`, `53/udp`; each port of a range separately, and `tcp` without a stated protocol.',
+      meaning: '`EXPOSE`: `8080/tcp`, `53/udp`. Ranges are expanded, and the default protocol is `tcp`.',
       of: ({ exposedPorts: written }) => singlePorts(written),
     },
     volumes: { type: 'list<string>', meaning: '`VOLUME`.', of: ({ volumes }) => volumes },
@@ -146,11 +146,11 @@ export const CONFIG = recordType<Config>({
     stopSignal: { type: 'string', meaning: '`STOPSIGNAL`.', of: ({ stopSignal }) => stopSignal },
     created: {
       type: 'timestamp',
-      meaning: 'When it was created, as stated.',
+      meaning: 'The stated time of creation.',
       unchecked: STATED,
       of: ({ created }) => timestamp(created),
     },
-    author: { type: 'string', meaning: 'Its author.', of: ({ author }) => author },
+    author: { type: 'string', meaning: 'The author.', of: ({ author }) => author },
     os: {
       type: 'string',
       meaning: 'The operating system, as spelled in the config.',
@@ -165,32 +165,41 @@ export const CONFIG = recordType<Config>({
     },
     variant: {
       type: 'string',
-      meaning: 'The variant, as spelled in the config; empty if it is not stated, as in most images.',
+      meaning: 'The variant, as the config spells it; mostly empty.',
       of: ({ platform }) => platform.variant,
     },
-    diffIds: { type: 'list<string>', meaning: 'The digests of the tars of the layers.', of: ({ diffIds }) => diffIds },
-    history: { type: 'list<History>', meaning: 'Its build steps, first step first.', of: ({ history }) => history },
+    diffIds: {
+      type: 'list<string>',
+      meaning: 'The digests of the uncompressed layer tars.',
+      of: ({ diffIds }) => diffIds,
+    },
+    history: { type: 'list<History>', meaning: 'The build steps, first step first.', of: ({ history }) => history },
   },
 });
 
 export const HISTORY = recordType<HistoryEntry>({
   name: 'History',
-  meaning: 'A build step, as stated in the config.',
+  meaning: 'A build step, as the config states it.',
   fields: {
-    created: { type: 'timestamp', meaning: 'When.', unchecked: STATED, of: ({ created }) => timestamp(created) },
+    created: {
+      type: 'timestamp',
+      meaning: 'The stated time of the step.',
+      unchecked: STATED,
+      of: ({ created }) => timestamp(created),
+    },
     createdBy: { type: 'string', meaning: 'The instruction.', of: ({ createdBy }) => createdBy },
-    comment: { type: 'string', meaning: 'The comment of the builder.', of: ({ comment }) => comment },
-    emptyLayer: { type: 'bool', meaning: 'Whether it has no layer.', of: ({ emptyLayer }) => emptyLayer },
+    comment: { type: 'string', meaning: 'A comment of the builder.', of: ({ comment }) => comment },
+    emptyLayer: { type: 'bool', meaning: 'Whether the step has no layer.', of: ({ emptyLayer }) => emptyLayer },
   },
 });
 
-/** Fields that both kinds of manifests can have; schema 1 has none of them. */
+/** The manifest document; null for schema 1, which has neither annotations nor an artifactType. */
 function stated({ engineStorage }: Image, { edge: { document } }: Manifest) {
   if (engineStorage) return throwUnknown(ENGINE_STORAGE);
   return document?.kind === 'manifest' || document?.kind === 'artifact-manifest' ? document : null;
 }
 
-/** The platform without it is unknown: engines run such an image on their own platform. */
+/** Engines run an image without a stated platform on their own, so it is unknown. */
 function statedPart(part: string): string {
   return part === '' ? throwUnknown('the config does not state its platform') : part;
 }
@@ -206,7 +215,9 @@ function configOf({ config }: Manifest): Config {
   const name = safe`the config ${config.target.digest === null ? config.target.name : shortDigest(config.target.digest)}`;
   const [fault] = [...config.target.faults, ...config.faults];
   if (fault !== undefined) return throwUnknown(`${name} cannot be read: ${fault.message}`);
-  return throwUnknown(safe`${name} is not an image config, but "${config.descriptor?.mediaType ?? 'unknown'}"`);
+  return throwUnknown(
+    safe`${name} is not an image config: its media type is "${config.descriptor?.mediaType ?? 'unknown'}"`,
+  );
 }
 
 function sizeOf({ engineStorage }: Image, { edge, config, layers }: Manifest): bigint {
@@ -217,11 +228,13 @@ function sizeOf({ engineStorage }: Image, { edge, config, layers }: Manifest): b
   return [...sizes.values()].reduce((sum, size) => sum + size, 0n);
 }
 
-/** Schema 1 has no descriptors, so the sizes of its layers are not stated. */
+/** Layers of schema 1 have no descriptor. */
 function bytesOf({ descriptor, target }: Edge): bigint {
   if (descriptor !== null) return descriptor.size;
   if (target.byteSource === null || target.byteSource.kind === 'unreadable')
-    return throwUnknown(safe`the size of ${target.name} is not stated, and it is absent`);
+    return throwUnknown(
+      safe`the size of ${target.name} is unknown: no descriptor states it, and the blob is not present`,
+    );
   return BigInt(target.byteSource.length);
 }
 
@@ -230,13 +243,31 @@ function splitOnce(entry: string): readonly [string, string] {
   return at === -1 ? [entry, ''] : [entry.slice(0, at), entry.slice(at + 1)];
 }
 
-/** RFC 3339 from the year 1 on, to the millisecond; undefined if it is not valid. */
+/** Parses an RFC 3339 timestamp from the year 1 on, to the millisecond; undefined where it is not valid. */
 export function timestamp(text: string): Date | undefined {
   const match = /^(?!0000)\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:\d\d)$/.exec(text);
-  // JavaScript reads 30 February as 2 March.
+  // `Date` reads February 30 as March 2.
   const day = text.slice(0, 10);
   const midnight = new Date(match === null ? Number.NaN : `${day}T00:00:00Z`);
   if (Number.isNaN(midnight.getTime()) || midnight.toISOString().slice(0, 10) !== day) return undefined;
   const date = new Date(text.toUpperCase());
   return Number.isNaN(date.getTime()) ? undefined : date;
+}
+
+/**
+ * Every exposed port as `8080/tcp`, each once. Keys that are not valid ports are kept as they are, at the end. Ranges are joined before they are
+ * expanded, so that a million ranges give no more entries than there are ports.
+ */
+export function singlePorts(written: readonly string[]): readonly string[] {
+  const rows: Ports[] = [];
+  const others = new Set<string>();
+  for (const key of written) {
+    const ports = parsePorts(key);
+    if (ports === null) others.add(key);
+    else rows.push(ports);
+  }
+  const names = portRows(rows).flatMap(({ first, last, protocol }) =>
+    Array.from({ length: last - first + 1 }, (_, i) => `${first + i}/${protocol}`),
+  );
+  return [...names, ...others];
 }

@@ -2,28 +2,28 @@ import { type Context, createContext, Script } from 'node:vm';
 
 const TIMEOUT = 'ERR_SCRIPT_EXECUTION_TIMEOUT';
 
-/** The code that runs in the context, which has access to nothing else. */
-const frame: { run: () => void } = { run: () => {} };
-let context: Context | undefined;
-let script: Script | undefined;
+/** Runs functions that may never end. The context of `node:vm` is created with the first call. */
+export class Watchdog {
+  #run: () => void = () => {};
+  #context: Context | null = null;
+  readonly #script = new Script('call()');
 
-/**
- * Runs a function that may not end, and interrupts it after its time. It costs about 70 µs, so short evaluations go
- * without.
- * @returns whether it ended in time; its exceptions are passed on
- */
-export function withTimeLimit(milliseconds: number, run: () => void): boolean {
-  context ??= createContext({ call: () => frame.run() });
-  script ??= new Script('call()');
-  frame.run = run;
-  try {
-    script.runInContext(context, { timeout: milliseconds });
-    return true;
-  } catch (error) {
-    // It is an error of another realm, not an `Error` of this one.
-    if (typeof error === 'object' && error !== null && 'code' in error && error.code === TIMEOUT) return false;
-    throw error;
-  } finally {
-    frame.run = () => {};
+  /**
+   * Runs a function for a limited time. Costs about 70 µs, so evaluations that are known to be short do not use it.
+   * @returns whether the function returned in time; its exceptions pass through
+   */
+  runFor(milliseconds: number, run: () => void): boolean {
+    this.#context ??= createContext({ call: () => this.#run() });
+    this.#run = run;
+    try {
+      this.#script.runInContext(this.#context, { timeout: milliseconds });
+      return true;
+    } catch (error) {
+      // The error belongs to another realm, so it is not an instance of this realm's `Error`.
+      if (typeof error === 'object' && error !== null && 'code' in error && error.code === TIMEOUT) return false;
+      throw error;
+    } finally {
+      this.#run = () => {};
+    }
   }
 }
