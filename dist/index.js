@@ -28982,7 +28982,7 @@ module.exports = builtin("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(576);
-/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6539);
+/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7618);
 
 
 
@@ -33744,9 +33744,10 @@ function findingOf({ at, key, message, fix: way, atMost }, rule, variant, analys
 }
 /** The fix for the builder of the image. Most fixes are the same for all builders; then the builder is not determined. */
 function fixText(way, at, analysis) {
+    const { source } = analysis.image;
     if (typeof way === 'string')
-        return way;
-    return (0,_rule_kit_remediation_js__WEBPACK_IMPORTED_MODULE_1__/* .fixFor */ .jc)(way, analysis.builderAt(at !== 'image' && 'edge' in at ? at.edge : null));
+        return (0,_rule_kit_remediation_js__WEBPACK_IMPORTED_MODULE_1__/* .fixForSource */ .AI)(way, source);
+    return (0,_rule_kit_remediation_js__WEBPACK_IMPORTED_MODULE_1__/* .fixForSource */ .AI)((0,_rule_kit_remediation_js__WEBPACK_IMPORTED_MODULE_1__/* .fixFor */ .jc)(way, analysis.builderAt(at !== 'image' && 'edge' in at ? at.edge : null)), source);
 }
 /** The blob that something is about; null for an image as a whole. */
 function nodeAt(at) {
@@ -37624,7 +37625,7 @@ function isStartOfMonth(seconds) {
 
 /***/ }),
 
-/***/ 6539:
+/***/ 7618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40518,7 +40519,39 @@ function painter(colour) {
     return (name, words) => (colour ? `\x1b[${CODES[name]}m${words}\x1b[${CODES[name] < 30 ? 22 : 39}m` : words);
 }
 
+;// CONCATENATED MODULE: ./build/text/wrap.js
+/** Sequences that color text (ECMA-48, 8.3.117). */
+const COLOUR = /\x1b\[[0-9;]*m/g;
+/** A text without sequences that color it. */
+function withoutColour(text) {
+    return text.replace(COLOUR, '');
+}
+/**
+ * Wraps a text at blanks, so that no line has more than `columns` characters unless it is a single word: digests, paths and
+ * URLs stay whole. Colors do not count.
+ * @param indent begins every line but the first
+ */
+function wrapText(text, columns, indent) {
+    if (withoutColour(text).length <= columns)
+        return [text];
+    const lines = [];
+    let line = /^ */.exec(text)?.[0] ?? '';
+    let isEmpty = true;
+    for (const word of text.slice(line.length).split(' ')) {
+        const longer = isEmpty ? line + word : `${line} ${word}`;
+        if (isEmpty || withoutColour(longer).length <= columns)
+            line = longer;
+        else {
+            lines.push(line.trimEnd());
+            line = indent + word;
+        }
+        isEmpty = false;
+    }
+    return [...lines, line];
+}
+
 ;// CONCATENATED MODULE: ./build/reports/text.js
+
 
 
 
@@ -40572,7 +40605,21 @@ function renderText(given, options = {}) {
     ];
     // The policy is repeated if the first line may have scrolled away.
     const counts = [...countNames(report.counts), ...(lines.length > SCREEN ? [policies] : [])];
-    return `${[...lines, paint('dim', counts.join(' \u00b7 ')), verdict].join('\n')}\n`;
+    const all = [...lines, paint('dim', counts.join(' \u00b7 ')), verdict];
+    const { columns = null } = options;
+    return `${(columns === null ? all : all.flatMap((line) => wrapped(line, columns))).join('\n')}\n`;
+}
+/** The lines of a report do not get narrower than this. */
+const NARROWEST = 40;
+/** Wraps a line at blanks, with the indent of its text. Commands to copy are kept in one line. */
+function wrapped(line, columns) {
+    const plain = withoutColour(line);
+    if (plain.trimStart().startsWith(FIX))
+        return [line];
+    const indent = /^ {2}(?:error|warning|note|unchecked|waived) /.test(plain)
+        ? BELOW
+        : ' '.repeat(/^ */.exec(plain)?.[0].length ?? 0);
+    return wrapText(line, Math.max(columns, NARROWEST), indent);
 }
 /**
  * The items of each image, and those that several share: the lowest severity and the fewest images first, as the last
@@ -40615,24 +40662,41 @@ function byReason(reportRows) {
     const positions = new Map(reportRows.map((row, at) => [row, at]));
     return (0,groups/* groupBy */.$)(reportRows, (row) => row.kind === 'unchecked' ? JSON.stringify(row.sentences) : String(positions.get(row)));
 }
-/** A label, then the sentences, each with its place after it or its places below it, then the fix. */
+/** Begins a line with places. */
+const AT = '--> ';
+/** Begins a line with a fix. */
+const FIX = '\u2192 ';
+/** A label, then the sentences with their places below them, then each alternative of the fix on a line of its own. */
 function text_rowLines(same, paint) {
     const [{ kind, severity, sentences, after }] = same;
     const label = kind === 'finding' ? (severity ?? '') : kind;
     const colour = severity === null ? 'dim' : SEVERITY_COLOURS[severity];
     const names = same.map(rulesName).join(', ');
-    const lines = sentences.flatMap((sentence, at) => {
-        const text = `${at === 0 ? `${names}: ` : ''}${message(sentence.message)}`;
-        const [place, ...others] = sentence.places;
-        if (place === undefined)
-            return [text];
-        if (others.length === 0)
-            return [`${text} ${paint('dim', `\u00b7 ${place}`)}`];
-        return [text, ...sentence.places.map((place) => paint('dim', place))];
+    const lines = sentences.flatMap(({ message: text, places }, at) => {
+        const sentence = `${at === 0 ? `${paint('bold', names)}: ` : ''}${message(text)}`;
+        // Places that follow sentences have in common are listed once, after the last of them.
+        const isShared = places.join('\n') === sentences[at + 1]?.places.join('\n');
+        return isShared ? [sentence] : [sentence, ...places.map((place) => paint('dim', `${AT}${place}`))];
     });
-    const [first = '', ...rest] = [...lines, ...(after === '' ? [] : [message(after)])];
+    const [first = '', ...rest] = [...lines, ...fixLines(after, paint)];
     const labelled = `${' '.repeat(INDENT)}${paint(colour, label)}${' '.repeat(BELOW.length - INDENT - label.length)}${first}`;
     return [labelled, ...rest.map((line) => BELOW + line)];
+}
+/** A command to copy, and the remark in parentheses that follows it. */
+const COMMAND_AND_REMARK = /^((?:docker|skopeo|podman|buildah|crane) .*?) (\(.*)$/s;
+/** The alternatives of a fix are separated by semicolons. The remark on a command gets a line of its own. */
+function fixLines(after, paint) {
+    if (after === '')
+        return [];
+    if (!after.startsWith(FIX))
+        return [message(after)];
+    return message(after.slice(FIX.length))
+        .split(/; (?![^()]*\))/)
+        .flatMap((line) => {
+        const [, command = line, remark] = COMMAND_AND_REMARK.exec(line) ?? [];
+        const fix = `${FIX}${paint('green', command)}`;
+        return remark === undefined ? [fix] : [fix, ' '.repeat(FIX.length) + remark];
+    });
 }
 /** The rules, and the severity that they count with if they are unchecked. */
 function rulesName({ kind, severity, rules }) {
@@ -44696,6 +44760,7 @@ function entriesOf(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ fixForSource),
 /* harmony export */   GV: () => (/* binding */ sameFor),
 /* harmony export */   Su: () => (/* binding */ fixes),
 /* harmony export */   Ur: () => (/* binding */ inDockerfile),
@@ -44742,6 +44807,30 @@ function mapFixes(way, phrase) {
         return text === undefined ? [] : [[builder, phrase(text, builder)]];
     }));
     return { ...words, any: phrase(way.any, null) };
+}
+/** The output of buildx to a registry with its further options, and the command if that is all of it. */
+const PUSHED = /(docker buildx build )?--output type=image,push=true((?:,[\w-]+=[\w:-]+)*)/g;
+/** The output of buildx that writes the form of a source. An OCI layout has OCI media types without an option. */
+const OCI_ARCHIVE = 'type=oci,dest=image.tar';
+const OUTPUTS = {
+    'oci-layout': 'type=oci,tar=false,dest=DIRECTORY',
+    'oci-archive': OCI_ARCHIVE,
+    'docker-archive': OCI_ARCHIVE,
+    dir: OCI_ARCHIVE,
+    registry: 'type=image,push=true',
+    engine: 'type=image,push=true',
+};
+/**
+ * Adapts the build commands of a fix to the form that was checked: an image in a file is built into a file, not pushed.
+ * @param fix the text of a fix, with or without such commands
+ */
+function fixForSource(fix, source) {
+    const output = OUTPUTS[source];
+    return fix.replace(PUSHED, (_, command, options) => {
+        const needed = output.startsWith('type=oci') ? options.replace(',oci-mediatypes=true', '') : options;
+        const flag = `--output ${output}${needed}`;
+        return command === undefined ? flag : `${command}-t NAME ${flag} .`;
+    });
 }
 /** The fix for a builder; null if it is unknown. */
 function fixFor(way, builder) {

@@ -68,21 +68,23 @@ describe('the report as text', () => {
   ])('names %j of %s as %s', (path, platform, place) => {
     const found = finding({ path, platform, digest: null, message: 'it is so' });
     const said = renderText(failing({ platforms: ['linux/amd64', 'linux/arm64'], findings: [found] }));
-    expect(said).toContain(`it is so · ${place}\n`);
+    expect(said).toContain(`it is so\n             --> ${place}\n`);
   });
 
-  it('says nothing of a place that there is not, and no platform where there is one', () => {
+  it('prints no location where there is none, and no platform where there is one', () => {
     expect(renderText(failing({ findings: [finding({ path: [], platform: null, digest: null })] }))).toContain(
       'allows zstd\n',
     );
-    expect(renderText(failing({ findings: [finding()] }))).toContain('allows zstd · layer 3 · sha256:77aa77aa77aa\n');
+    expect(renderText(failing({ findings: [finding()] }))).toContain(
+      'allows zstd\n             --> layer 3 · sha256:77aa77aa77aa\n',
+    );
   });
 
   it('does not repeat a blob that the message names', () => {
     const message = `layer 3/7 (${digest('77aa').slice(0, 19)}, 4 MB) is gzip`;
     const findings = [finding({ message }), finding({ message, platform: 'linux/arm64' })];
     const said = renderText(failing({ findings, platforms: ['linux/amd64', 'linux/arm64'] }));
-    expect(said).toContain(`${message} · linux/amd64, linux/arm64\n`);
+    expect(said).toContain(`${message}\n             --> linux/amd64, linux/arm64\n`);
     expect(renderText(failing({ findings: [finding({ message })] }))).toContain(`${message}\n`);
   });
 

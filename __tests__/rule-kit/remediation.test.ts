@@ -66,7 +66,7 @@ interface Case {
 const SCHEMA2 = 'application/vnd.docker.image.rootfs.diff.tar.gzip';
 const FOREIGN = 'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip';
 const OCI = {
-  buildx: 'docker buildx build --output type=image,push=true,oci-mediatypes=true',
+  buildx: 'docker buildx build -t NAME --output type=oci,',
   ko: 'use a base image with OCI types (defaultBaseImage in .ko.yaml), because ko keeps the format of the base; or',
   jib: 'container.format = OCI',
   buildah: 'buildah push --format oci',
@@ -133,7 +133,7 @@ const CASES: readonly Case[] = [
     options: { require: { team: { equals: 'pay' } } },
     says: {
       ...{
-        buildx: '--output type=image,push=true,oci-mediatypes=true, with docker buildx build --annotation manifest:',
+        buildx: '--output type=oci,tar=false,dest=DIRECTORY, with docker buildx build --annotation manifest:',
       },
       ...{
         ko: 'use a base image with OCI types (defaultBaseImage in .ko.yaml), because ko keeps the format of the base; or',

@@ -156,7 +156,7 @@ describe('annotations', () => {
 
   test("says that Docker's manifests have none", async () => {
     const { findings } = await checkRule(annotations, fixture('dir-schema2'), { require });
-    expect(findings).toMatchObject([{ fix: expect.stringContaining('oci-mediatypes=true') }]);
+    expect(findings).toMatchObject([{ fix: expect.stringContaining('--output type=oci,dest=image.tar') }]);
     expect((await checkRule(annotations, fixture('dir-schema1'), { require })).status).toBe('failed');
   });
 

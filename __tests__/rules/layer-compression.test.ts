@@ -30,7 +30,7 @@ describe('layer-compression', () => {
     ]);
     expect(findings[1]?.message).toMatch(/^layer 2\/2 \(sha256:[0-9a-f]{12}, 270 B\) is gzip; allowed: zstd$/);
     expect(findings[1]?.fix).toBe(
-      'docker buildx build --output type=image,push=true,oci-mediatypes=true,compression=zstd,force-compression=true (without force-compression, layers of the base stay as they are); for an existing image: skopeo copy --format oci --dest-compress-format zstd --all SOURCE DESTINATION, to a repository that does not contain its layers yet',
+      'docker buildx build -t NAME --output type=oci,tar=false,dest=DIRECTORY,compression=zstd,force-compression=true . (without force-compression, layers of the base stay as they are); for an existing image: skopeo copy --format oci --dest-compress-format zstd --all SOURCE DESTINATION, to a repository that does not contain its layers yet',
     );
   });
 
@@ -144,7 +144,7 @@ describe('layer-compression', () => {
   test.each([
     [['none'], 'compression=uncompressed,force-compression=true'],
     [['none', 'gzip'], 'skopeo copy --dest-compress-format gzip'],
-    [['estargz'], 'oci-mediatypes=true,compression=estargz'],
+    [['estargz'], 'dest=image.tar,compression=estargz'],
     [['zstd:chunked'], 'buildah push --format oci --compression-format zstd:chunked'],
     [[], 'name at least one compression: no layer satisfies an empty list'],
   ])('tells the way to %j', async (allow, fix) => {

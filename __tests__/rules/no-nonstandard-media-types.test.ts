@@ -12,7 +12,7 @@ describe('no-nonstandard-media-types', () => {
     expect(findings[0]).toMatchObject({
       key: 'application/vnd.docker.image.rootfs.diff.tar.zstd',
       path: ['index.json', 'manifests/0', 'layers/0'],
-      fix: expect.stringContaining('oci-mediatypes=true'),
+      fix: expect.stringContaining('--output type=oci,dest=image.tar'),
     });
   });
 

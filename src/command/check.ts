@@ -62,13 +62,14 @@ export const checkCommand: Command = {
       return exitOfPolicyErrors(result.errors);
     }
     const { report } = result;
-    const options = { colour: terminal.colour, explain: given.has('explain'), quiet: given.has('quiet'), workflow };
+    const { colour, columns = null } = terminal;
+    const options = { colour, columns, explain: given.has('explain'), quiet: given.has('quiet'), workflow };
     const shown = FORMS.find((form) => form === given.last('format')) ?? 'text';
     terminal.out(await rendered(report, shown, options));
     for (const error of report.errors) terminal.error(inputErrorLine(error));
     const failures: string[] = [];
     for (const { form, file } of files) {
-      const failure = writeReportFile(file, await rendered(report, form, { ...options, colour: false }));
+      const failure = writeReportFile(file, await rendered(report, form, { ...options, colour: false, columns: null }));
       if (failure !== null) failures.push(failure);
     }
     for (const failure of failures) terminal.error(failure);
@@ -87,6 +88,7 @@ async function givenDockerfile(given: Arguments): Promise<Dockerfile | null> {
 
 interface RenderOptions {
   readonly colour: boolean;
+  readonly columns: number | null;
   readonly explain: boolean;
   readonly quiet: boolean;
   readonly workflow: Location | null;

@@ -10,6 +10,8 @@ export interface Terminal {
   readonly error: (line: string) => void;
   /** Whether stdout shows colors: it is a terminal, and NO_COLOR (no-color.org) is not set. */
   readonly colour: boolean;
+  /** The width of the terminal; null if stdout is not one and COLUMNS is not set. */
+  readonly columns?: number | null;
   /** Shows the progress of reading; absent if stdout is not a terminal. */
   readonly progress?: Progress;
 }
@@ -28,8 +30,20 @@ export function processTerminal(): Terminal {
   return {
     out: (text) => void process.stdout.write(text),
     error,
-    colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
+    colour: hasColour(process.env),
+    columns: process.stdout.columns ?? columnsIn(process.env['COLUMNS']),
     // Reports may be written to a file or a pipe meanwhile.
     ...(process.stderr.isTTY === true && { progress: progressBar(process.stderr) }),
   };
+}
+
+/** The width that the environment sets; null if it is not a positive number. */
+function columnsIn(value: string | undefined): number | null {
+  return value !== undefined && /^[1-9]\d{0,3}$/.test(value) ? Number(value) : null;
+}
+
+/** FORCE_COLOR (force-color.org) and NO_COLOR (no-color.org) decide, otherwise whether stdout is a terminal. */
+function hasColour(environment: NodeJS.ProcessEnv): boolean {
+  if (environment['NO_COLOR']) return false;
+  return process.stdout.isTTY === true || Boolean(environment['FORCE_COLOR'] && environment['FORCE_COLOR'] !== '0');
 }

@@ -3,7 +3,7 @@ import type { Edge, Node } from '../image/image.ts';
 import type { Origin } from '../policy/policy.ts';
 import { isWithin } from '../policy/reference.ts';
 import type { ImageAnalysis } from '../provenance/image-analysis.ts';
-import { fixFor, type Remediation } from '../rule-kit/remediation.ts';
+import { fixFor, fixForSource, type Remediation } from '../rule-kit/remediation.ts';
 import type { MadeBy, Observation, Rule, Target } from '../rule-kit/rule.ts';
 import type { Variant } from './applicable-rules.ts';
 import { cappedSeverity, type Finding, type Location } from './outcome.ts';
@@ -34,8 +34,9 @@ export function findingOf(
 
 /** The fix for the builder of the image. Most fixes are the same for all builders; then the builder is not determined. */
 function fixText(way: Remediation, at: Target, analysis: ImageAnalysis): string {
-  if (typeof way === 'string') return way;
-  return fixFor(way, analysis.builderAt(at !== 'image' && 'edge' in at ? at.edge : null));
+  const { source } = analysis.image;
+  if (typeof way === 'string') return fixForSource(way, source);
+  return fixForSource(fixFor(way, analysis.builderAt(at !== 'image' && 'edge' in at ? at.edge : null)), source);
 }
 
 /** The blob that something is about; null for an image as a whole. */

@@ -4,6 +4,7 @@ import { SEVERITIES, type Severity } from '../rule-kit/rule.ts';
 import { type Colour, type Paint, painter } from '../text/ansi.ts';
 import { plural } from '../text/count.ts';
 import { escapeUntrusted } from '../text/untrusted.ts';
+import { withoutColour, wrapText } from '../text/wrap.ts';
 import { withDistinctNames } from './distinct-names.ts';
 import {
   countNames,
@@ -27,6 +28,8 @@ export interface TextOptions {
   readonly quiet?: boolean;
   /** List unreadable inputs; false if they are printed elsewhere. */
   readonly errors?: boolean;
+  /** The width to wrap at; null for no wrapping, as in logs and files. */
+  readonly columns?: number | null;
 }
 
 const SEVERITY_COLOURS: Readonly<Record<Severity, Colour>> = { error: 'red', warning: 'yellow', note: 'cyan' };
@@ -76,7 +79,22 @@ export function renderText(given: Report, options: TextOptions = {}): string {
   ];
   // The policy is repeated if the first line may have scrolled away.
   const counts = [...countNames(report.counts), ...(lines.length > SCREEN ? [policies] : [])];
-  return `${[...lines, paint('dim', counts.join(' · ')), verdict].join('\n')}\n`;
+  const all = [...lines, paint('dim', counts.join(' · ')), verdict];
+  const { columns = null } = options;
+  return `${(columns === null ? all : all.flatMap((line) => wrapped(line, columns))).join('\n')}\n`;
+}
+
+/** The lines of a report do not get narrower than this. */
+const NARROWEST = 40;
+
+/** Wraps a line at blanks, with the indent of its text. Commands to copy are kept in one line. */
+function wrapped(line: string, columns: number): readonly string[] {
+  const plain = withoutColour(line);
+  if (plain.trimStart().startsWith(FIX)) return [line];
+  const indent = /^ {2}(?:error|warning|note|unchecked|waived) /.test(plain)
+    ? BELOW
+    : ' '.repeat(/^ */.exec(plain)?.[0].length ?? 0);
+  return wrapText(line, Math.max(columns, NARROWEST), indent);
 }
 
 /**
@@ -130,22 +148,42 @@ function byReason(reportRows: readonly ReportRow[]): readonly (readonly [ReportR
   );
 }
 
-/** A label, then the sentences, each with its place after it or its places below it, then the fix. */
+/** Begins a line with places. */
+const AT = '--> ';
+/** Begins a line with a fix. */
+const FIX = '→ ';
+
+/** A label, then the sentences with their places below them, then each alternative of the fix on a line of its own. */
 function rowLines(same: readonly [ReportRow, ...ReportRow[]], paint: Paint): readonly string[] {
   const [{ kind, severity, sentences, after }] = same;
   const label = kind === 'finding' ? (severity ?? '') : kind;
   const colour = severity === null ? 'dim' : SEVERITY_COLOURS[severity];
   const names = same.map(rulesName).join(', ');
-  const lines = sentences.flatMap((sentence, at) => {
-    const text = `${at === 0 ? `${names}: ` : ''}${message(sentence.message)}`;
-    const [place, ...others] = sentence.places;
-    if (place === undefined) return [text];
-    if (others.length === 0) return [`${text} ${paint('dim', `· ${place}`)}`];
-    return [text, ...sentence.places.map((place) => paint('dim', place))];
+  const lines = sentences.flatMap(({ message: text, places }, at) => {
+    const sentence = `${at === 0 ? `${paint('bold', names)}: ` : ''}${message(text)}`;
+    // Places that follow sentences have in common are listed once, after the last of them.
+    const isShared = places.join('\n') === sentences[at + 1]?.places.join('\n');
+    return isShared ? [sentence] : [sentence, ...places.map((place) => paint('dim', `${AT}${place}`))];
   });
-  const [first = '', ...rest] = [...lines, ...(after === '' ? [] : [message(after)])];
+  const [first = '', ...rest] = [...lines, ...fixLines(after, paint)];
   const labelled = `${' '.repeat(INDENT)}${paint(colour, label)}${' '.repeat(BELOW.length - INDENT - label.length)}${first}`;
   return [labelled, ...rest.map((line) => BELOW + line)];
+}
+
+/** A command to copy, and the remark in parentheses that follows it. */
+const COMMAND_AND_REMARK = /^((?:docker|skopeo|podman|buildah|crane) .*?) (\(.*)$/s;
+
+/** The alternatives of a fix are separated by semicolons. The remark on a command gets a line of its own. */
+function fixLines(after: string, paint: Paint): readonly string[] {
+  if (after === '') return [];
+  if (!after.startsWith(FIX)) return [message(after)];
+  return message(after.slice(FIX.length))
+    .split(/; (?![^()]*\))/)
+    .flatMap((line) => {
+      const [, command = line, remark] = COMMAND_AND_REMARK.exec(line) ?? [];
+      const fix = `${FIX}${paint('green', command)}`;
+      return remark === undefined ? [fix] : [fix, ' '.repeat(FIX.length) + remark];
+    });
 }
 
 /** The rules, and the severity that they count with if they are unchecked. */

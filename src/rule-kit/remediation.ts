@@ -1,4 +1,5 @@
 import { BUILDERS, type Builder } from '../provenance/builder.ts';
+import type { SourceKind } from '../sources/source.ts';
 
 /** The fix of a violation: the same for all builders, or one per builder. */
 export type Remediation = string | FixesByBuilder;
@@ -55,6 +56,32 @@ export function mapFixes(
     }),
   );
   return { ...words, any: phrase(way.any, null) };
+}
+
+/** The output of buildx to a registry with its further options, and the command if that is all of it. */
+const PUSHED = /(docker buildx build )?--output type=image,push=true((?:,[\w-]+=[\w:-]+)*)/g;
+/** The output of buildx that writes the form of a source. An OCI layout has OCI media types without an option. */
+const OCI_ARCHIVE = 'type=oci,dest=image.tar';
+const OUTPUTS: Readonly<Record<SourceKind, string>> = {
+  'oci-layout': 'type=oci,tar=false,dest=DIRECTORY',
+  'oci-archive': OCI_ARCHIVE,
+  'docker-archive': OCI_ARCHIVE,
+  dir: OCI_ARCHIVE,
+  registry: 'type=image,push=true',
+  engine: 'type=image,push=true',
+};
+
+/**
+ * Adapts the build commands of a fix to the form that was checked: an image in a file is built into a file, not pushed.
+ * @param fix the text of a fix, with or without such commands
+ */
+export function fixForSource(fix: string, source: SourceKind): string {
+  const output = OUTPUTS[source];
+  return fix.replace(PUSHED, (_, command: string | undefined, options: string) => {
+    const needed = output.startsWith('type=oci') ? options.replace(',oci-mediatypes=true', '') : options;
+    const flag = `--output ${output}${needed}`;
+    return command === undefined ? flag : `${command}-t NAME ${flag} .`;
+  });
 }
 
 /** The fix for a builder; null if it is unknown. */
