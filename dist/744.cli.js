@@ -123,10 +123,11 @@ function testCase(outcome, rows, failOn) {
     }
 }
 /** Each sentence with its places below it, then the fix. */
-function rowText({ kind, severity, sentences, after }) {
+function rowText({ kind, severity, sentences, fix, after }) {
     const label = kind === 'finding' ? severity : kind;
     return [
         ...sentences.flatMap(({ message, places }) => [`${label}: ${message}`, ...places.map((place) => `  ${place}`)]),
+        ...(fix === '' ? [] : [`\u2192 ${fix}`]),
         ...(after === '' ? [] : [after]),
     ];
 }

@@ -11194,8 +11194,10 @@ function sourceGiven({ names, location }) {
 /* harmony export */   cj: () => (/* binding */ sentencesOf),
 /* harmony export */   oL: () => (/* binding */ waivedFindingGroups),
 /* harmony export */   ti: () => (/* binding */ waivedUncheckedGroups),
+/* harmony export */   x7: () => (/* binding */ sentenceText),
 /* harmony export */   zW: () => (/* binding */ uncheckedGroups)
 /* harmony export */ });
+/* unused harmony export mergeByFix */
 /* harmony import */ var _formats_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6939);
 /* harmony import */ var _image_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9876);
 /* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9726);
@@ -11207,6 +11209,13 @@ function sourceGiven({ names, location }) {
 /** The messages of a group: mostly one for all its findings; of one instruction one for each blob that it produced. */
 function sentencesOf({ instances, }) {
     return (0,_image_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(instances, ({ finding }) => withoutPosition(finding));
+}
+/** The message of findings that differ at most in the position of their blob, which is omitted if it differs. */
+function sentenceText(instances) {
+    const [{ finding }, ...others] = instances;
+    return others.every((other) => other.finding.message === finding.message)
+        ? finding.message
+        : withoutPosition(finding);
 }
 /** The groups of findings that count, highest severity first, by rule, and then by the number of images. */
 function findingGroups(report) {
@@ -11225,6 +11234,18 @@ function mergeAcrossImages(causes) {
         const instances = same.flatMap((findingGroup) => findingGroup.instances);
         const images = [...new Set(instances.map(({ image }) => image))];
         return images.length === 1 ? same : [{ ...same[0], instances, images, count: instances.length }];
+    });
+}
+/** Groups in which everything that one change fixes is together: the same rule, fix and location in any image. */
+function mergeByFix(groups) {
+    return groupBy(groups, ({ finding: { rule, severity, fix, upcoming, location } }) => JSON.stringify([rule, severity, fix, upcoming, location?.file, location?.line])).map((same) => {
+        const instances = same.flatMap((group) => group.instances);
+        return {
+            ...same[0],
+            instances,
+            images: [...new Set(instances.map(({ image }) => image))],
+            count: instances.length,
+        };
     });
 }
 function textKey({ finding, instances }) {
@@ -11312,6 +11333,26 @@ function byName(a, b) {
 
 /***/ }),
 
+/***/ 7743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ fixAlternatives)
+/* harmony export */ });
+const COMMAND = /^(?:([^:`]{1,60}): )?((?:docker|skopeo|podman|buildah|crane|regctl|nerdctl|umoci) (?:(?!, | \().)+)(?:,? (.*))?$/s;
+/** The alternatives of a fix, which semicolons separate, except for those in parentheses. */
+function fixAlternatives(fix) {
+    if (fix === '')
+        return [];
+    return fix.split(/; (?![^()]*\))/).map((alternative) => {
+        const [, condition = '', command, text = ''] = COMMAND.exec(alternative) ?? [];
+        return command === undefined ? { condition, command: null, text: alternative } : { condition, command, text };
+    });
+}
+
+
+/***/ }),
+
 /***/ 4693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11319,6 +11360,8 @@ function byName(a, b) {
 /* harmony export */   AG: () => (/* binding */ isClean),
 /* harmony export */   BD: () => (/* binding */ kindsName),
 /* harmony export */   JC: () => (/* binding */ imageFacts),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   WB: () => (/* binding */ imageHeadline),
 /* harmony export */   X_: () => (/* binding */ imagesByVerdict),
 /* harmony export */   bk: () => (/* binding */ VERDICTS),
 /* harmony export */   ct: () => (/* binding */ policyName),
@@ -11335,12 +11378,25 @@ function byName(a, b) {
 
 
 
-/** A verdict as a sign that needs neither color nor emoji, and as a word. */
 const VERDICTS = {
-    pass: { mark: '\u2713', word: 'passed' },
-    inconclusive: { mark: '?', word: 'inconclusive' },
-    fail: { mark: '\u2717', word: 'failed' },
+    pass: { mark: '\u2713', word: 'passed', colour: 'green' },
+    inconclusive: { mark: '?', word: 'inconclusive', colour: 'yellow' },
+    fail: { mark: '\u2717', word: 'failed', colour: 'red' },
 };
+/** A run that violates its policy and passes because of `fail-on: never` is not shown as passed. */
+const NOT_ENFORCED = { mark: '!', word: 'not enforced', colour: 'yellow' };
+/** The verdict of a report as it is shown. */
+function headline({ verdict, images }) {
+    return verdict === 'pass' && images.some(isNotEnforced) ? NOT_ENFORCED : VERDICTS[verdict];
+}
+/** The verdict of an image as it is shown. */
+function imageHeadline(image) {
+    return isNotEnforced(image) ? NOT_ENFORCED : VERDICTS[image.verdict];
+}
+/** Whether an image passed although it has errors. */
+function isNotEnforced({ verdict, findings }) {
+    return verdict === 'pass' && findings.some(({ severity, waiver }) => severity === 'error' && waiver === null);
+}
 /** A short description of an image: its source, platforms and digest. */
 function imageFacts(image) {
     const { name, source, platforms, digest, imageId } = image;
@@ -11471,8 +11527,9 @@ function findingsRow(items, places) {
         kind,
         severity: kind === 'finding' ? severity : null,
         rules: [rule],
-        sentences: (0,_image_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(items.flatMap((item) => (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .sentencesOf */ .cj)(item.findingGroup)), ([{ finding }]) => finding.message).map((same) => ({ message: same[0][0].finding.message, places: places.ofFindings(same.flat()) })),
-        after: waiver === null ? fixText(findingGroup.finding) : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `until ${waiver.until}: ${waiver.reason}`,
+        sentences: (0,_image_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(items.flatMap((item) => (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .sentencesOf */ .cj)(item.findingGroup)), _finding_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceText */ .x7).map((same) => ({ message: (0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceText */ .x7)(same[0]), places: places.ofFindings(same.flat()) })),
+        fix: waiver === null ? findingGroup.finding.fix : '',
+        after: waiver === null ? upcomingText(findingGroup.finding) : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `until ${waiver.until}: ${waiver.reason}`,
         count: instances.length,
     };
 }
@@ -11484,14 +11541,17 @@ function uncheckedRow({ kind, uncheckedGroup }, places) {
         severity,
         rules,
         sentences: [{ message: reason, places: places.ofImages(images) }],
+        fix: '',
         after: '',
         count,
     };
 }
 /** The fix of a finding, and its later severity; may be empty. */
-function fixText({ fix, upcoming }) {
-    const later = upcoming === null ? '' : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `counts as ${upcoming.severity} from ${upcoming.from} on`;
-    return (0,_location_text_js__WEBPACK_IMPORTED_MODULE_2__/* .joinParts */ .nn)([fix === '' ? '' : `\u2192 ${fix}`, later]);
+function fixText(finding) {
+    return (0,_location_text_js__WEBPACK_IMPORTED_MODULE_2__/* .joinParts */ .nn)([finding.fix === '' ? '' : `\u2192 ${finding.fix}`, upcomingText(finding)]);
+}
+function upcomingText({ upcoming }) {
+    return upcoming === null ? '' : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `counts as ${upcoming.severity} from ${upcoming.from} on`;
 }
 /** Below the names of the images, which are not repeated. */
 const BELOW_NAMES = { ofFindings: partsOf, ofImages: () => [] };
@@ -11648,9 +11708,9 @@ function groupLocations({ images, instances }) {
 }
 /** The messages of a group, one per blob of an instruction: the first of them. */
 function groupMessages(findingGroup) {
-    const messages = [...new Set((0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .sentencesOf */ .cj)(findingGroup).map(([{ finding }]) => finding.message))];
+    const messages = [...new Set((0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .sentencesOf */ .cj)(findingGroup).map(_finding_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .sentenceText */ .x7))];
     const more = messages.length - SHOWN;
-    return more > 0 ? [...messages.slice(0, SHOWN), `and ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B)(more)} more of the same instruction`] : messages;
+    return more > 0 ? [...messages.slice(0, SHOWN), `and ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B)(more)} more`] : messages;
 }
 /** Parts of one place. */
 function joinParts(parts) {
@@ -12910,7 +12970,7 @@ const EAGER_RULES = [
 ];
 /** Every rule, in the order of reports. */
 async function allRules() {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(985), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2447))).RULES;
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(985), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5785))).RULES;
 }
 /** Rules in their order, including those with these ids; unknown ids are ignored. */
 async function loadRules(ids) {
@@ -17336,6 +17396,8 @@ function wrapText(text, columns, indent) {
 
 // EXTERNAL MODULE: ./build/reports/distinct-names.js
 var distinct_names = __nccwpck_require__(7023);
+// EXTERNAL MODULE: ./build/reports/fix-text.js
+var fix_text = __nccwpck_require__(7743);
 // EXTERNAL MODULE: ./build/reports/format.js
 var format = __nccwpck_require__(4693);
 // EXTERNAL MODULE: ./build/reports/grouping.js
@@ -17354,8 +17416,8 @@ var location_text = __nccwpck_require__(9925);
 
 
 
+
 const SEVERITY_COLOURS = { error: 'red', warning: 'yellow', note: 'cyan' };
-const VERDICT_COLOURS = { pass: 'green', inconclusive: 'yellow', fail: 'red' };
 const STATUSES = {
     failed: 'failed',
     unchecked: 'unchecked',
@@ -17375,8 +17437,8 @@ const BELOW = ' '.repeat(INDENT + 'unchecked'.length + 2);
 function renderText(given, options = {}) {
     const report = (0,distinct_names/* withDistinctNames */.L)(given);
     const paint = (0,ansi/* painter */.C)(options.colour ?? false);
-    const { mark, word } = format/* VERDICTS */.bk[report.verdict];
-    const verdict = `${paint(VERDICT_COLOURS[report.verdict], paint('bold', `${mark} ${word}`))}: ${message(report.reason)}`;
+    const { mark, word, colour } = (0,format/* headline */.Pl)(report);
+    const verdict = `${paint(colour, paint('bold', `${mark} ${word}`))}: ${message(report.reason)}`;
     if (options.quiet)
         return `${verdict}\n`;
     const { clean, pass, inconclusive, fail } = (0,format/* imagesByVerdict */.X_)(report);
@@ -17384,12 +17446,17 @@ function renderText(given, options = {}) {
     const errors = (options.errors ?? true) ? (0,format/* errorsBesideReason */.mS)(report) : [];
     const policies = `policy ${report.policies.map(format/* policyName */.ct).join(', ')}`;
     const [own, shared] = newsByImage(report);
-    const blocks = (images) => images.map((image) => imageLines(image, own.get(image) ?? [], paint, explain));
+    const order = [...clean, ...pass, ...inconclusive, ...fail];
+    const last = lastOfFix([
+        ...order.flatMap((image) => own.get(image) ?? []),
+        ...shared.flatMap((one) => one.reportRows),
+    ]);
+    const blocks = (images) => images.map((image) => imageLines(image, own.get(image) ?? [], last, paint, explain));
     const lines = [
         `${report.tool.name} ${report.tool.version} \u00b7 ${policies}`,
         ...spaced(blocks(clean)),
         ...[pass, inconclusive, fail].flatMap((images) => spaced(blocks(images))),
-        ...spaced(shared.map((news) => sharedLines(news, paint))),
+        ...spaced(shared.map((news) => sharedLines(news, last, paint))),
         ...(report.notices.length === 0 ? [] : ['', ...report.notices.map((notice) => noticeLine(notice, paint))]),
         ...(errors.length === 0 ? [] : ['', paint('bold', 'could not be read')]),
         ...errors.map((error) => `  ${paint('red', (0,untrusted/* escapeUntrusted */.sl)(error.image))}: ${message(error.message)}`),
@@ -17401,17 +17468,24 @@ function renderText(given, options = {}) {
     const { columns = null } = options;
     return `${(columns === null ? all : all.flatMap((line) => wrapped(line, columns))).join('\n')}\n`;
 }
+/** Whether a line is a command to copy. */
+function isCommand(plain) {
+    return (0,fix_text/* fixAlternatives */.M)(plain.trimStart().replace(FIX, '')).some(({ command }) => command !== null);
+}
 /** The lines of a report do not get narrower than this. */
 const NARROWEST = 40;
 /** Wraps a line at blanks, with the indent of its text. Commands to copy are kept in one line. */
 function wrapped(line, columns) {
     const plain = withoutColour(line);
-    if (plain.trimStart().startsWith(FIX))
+    if (isCommand(plain))
         return [line];
     const indent = /^ {2}(?:error|warning|note|unchecked|waived) /.test(plain)
         ? BELOW
         : ' '.repeat(/^ */.exec(plain)?.[0].length ?? 0);
     return wrapText(line, Math.max(columns, NARROWEST), indent);
+}
+function lastOfFix(rows) {
+    return new Map(rows.map((row) => [row.fix, row]));
 }
 /**
  * The items of each image, and those that several share: the lowest severity and the fewest images first, as the last
@@ -17427,21 +17501,21 @@ function newsByImage(report) {
 function rank({ reportRows: [first] }) {
     return first?.severity ? rule/* SEVERITIES */.oC.indexOf(first.severity) : -1;
 }
-function imageLines(image, news, paint, explain) {
-    const mark = paint(VERDICT_COLOURS[image.verdict], format/* VERDICTS */.bk[image.verdict].mark);
+function imageLines(image, news, last, paint, explain) {
+    const { mark, colour } = (0,format/* imageHeadline */.WB)(image);
     const name = (0,format/* isClean */.AG)(image) ? (0,untrusted/* escapeUntrusted */.sl)(image.name) : paint('bold', (0,untrusted/* escapeUntrusted */.sl)(image.name));
     return [
-        `${mark} ${name}  ${paint('dim', (0,format/* imageFacts */.JC)(image).join(' \u00b7 '))}`,
-        ...byReason(news).flatMap((same) => rowLines(same, paint)),
+        `${paint(colour, mark)} ${name}  ${paint('dim', (0,format/* imageFacts */.JC)(image).join(' \u00b7 '))}`,
+        ...byReason(news).flatMap((same) => rowLines(same, last, paint)),
         ...(explain ? image.rules.map((outcome) => paint('dim', explainLine(outcome))) : []),
     ];
 }
 /** Items that several images share, under their names. */
-function sharedLines({ images, reportRows }, paint) {
+function sharedLines({ images, reportRows }, last, paint) {
     const names = (0,location_text/* listText */.so)(images.map(({ name }) => name));
     return [
         `${paint('bold', (0,count/* plural */.L)(images.length, 'image'))}: ${names}`,
-        ...byReason(reportRows).flatMap((same) => rowLines(same, paint)),
+        ...byReason(reportRows).flatMap((same) => rowLines(same, last, paint)),
     ];
 }
 /** Blocks of one line follow each other; longer ones are separated by an empty line. */
@@ -17459,8 +17533,9 @@ const AT = '--> ';
 /** Begins a line with a fix. */
 const FIX = '\u2192 ';
 /** A label, then the sentences with their places below them, then each alternative of the fix on a line of its own. */
-function rowLines(same, paint) {
-    const [{ kind, severity, sentences, after }] = same;
+function rowLines(same, last, paint) {
+    const [row] = same;
+    const { kind, severity, sentences, fix, after } = row;
     const label = kind === 'finding' ? (severity ?? '') : kind;
     const colour = severity === null ? 'dim' : SEVERITY_COLOURS[severity];
     const names = same.map(rulesName).join(', ');
@@ -17470,24 +17545,25 @@ function rowLines(same, paint) {
         const isShared = places.join('\n') === sentences[at + 1]?.places.join('\n');
         return isShared ? [sentence] : [sentence, ...places.map((place) => paint('dim', `${AT}${place}`))];
     });
-    const [first = '', ...rest] = [...lines, ...fixLines(after, paint)];
+    const [first = '', ...rest] = [
+        ...lines,
+        ...(fix === '' || last.get(fix) === row ? fixLines(fix, paint) : [`${FIX}${paint('dim', 'same fix as below')}`]),
+        ...(after === '' ? [] : [message(after)]),
+    ];
     const labelled = `${' '.repeat(INDENT)}${paint(colour, label)}${' '.repeat(BELOW.length - INDENT - label.length)}${first}`;
     return [labelled, ...rest.map((line) => BELOW + line)];
 }
-/** A command to copy, and the remark in parentheses that follows it. */
-const COMMAND_AND_REMARK = /^((?:docker|skopeo|podman|buildah|crane) .*?) (\(.*)$/s;
-/** The alternatives of a fix are separated by semicolons. The remark on a command gets a line of its own. */
-function fixLines(after, paint) {
-    if (after === '')
-        return [];
-    if (!after.startsWith(FIX))
-        return [message(after)];
-    return message(after.slice(FIX.length))
-        .split(/; (?![^()]*\))/)
-        .flatMap((line) => {
-        const [, command = line, remark] = COMMAND_AND_REMARK.exec(line) ?? [];
-        const fix = `${FIX}${paint('green', command)}`;
-        return remark === undefined ? [fix] : [fix, ' '.repeat(FIX.length) + remark];
+/** Each alternative of a fix on a line of its own, and the remark on a command below it. */
+function fixLines(fix, paint) {
+    return (0,fix_text/* fixAlternatives */.M)(fix).flatMap(({ condition, command, text }) => {
+        if (command === null)
+            return [FIX + paint('green', message(text))];
+        const indent = ' '.repeat(FIX.length);
+        return [
+            ...(condition === '' ? [] : [`${FIX}${message(condition)}:`]),
+            (condition === '' ? FIX : indent) + paint('green', message(command)),
+            ...(text === '' ? [] : [indent + message(text)]),
+        ];
     });
 }
 /** The rules, and the severity that they count with if they are unchecked. */
@@ -17795,9 +17871,9 @@ async function rendered(report, form, { workflow, ...options }) {
         case 'json':
             return (await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 8776))).renderJson(report);
         case 'sarif':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(985), __nccwpck_require__.e(447), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4884))).renderSarif(report, { place: workflow });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(985), __nccwpck_require__.e(785), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4884))).renderSarif(report, { place: workflow });
         case 'markdown':
-            return (await __nccwpck_require__.e(/* import() */ 204).then(__nccwpck_require__.bind(__nccwpck_require__, 4204))).renderMarkdown(report);
+            return (await __nccwpck_require__.e(/* import() */ 689).then(__nccwpck_require__.bind(__nccwpck_require__, 1689))).renderMarkdown(report);
         case 'junit':
             return (await __nccwpck_require__.e(/* import() */ 744).then(__nccwpck_require__.bind(__nccwpck_require__, 744))).renderJunit(report);
     }
@@ -17947,7 +18023,7 @@ const COMMANDS = new Map([
     ['check', async () => checkCommand],
     ['inspect', async () => (await __nccwpck_require__.e(/* import() */ 159).then(__nccwpck_require__.bind(__nccwpck_require__, 9159))).inspectCommand],
     ['classify', async () => (await __nccwpck_require__.e(/* import() */ 253).then(__nccwpck_require__.bind(__nccwpck_require__, 2253))).classifyCommand],
-    ['rules', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(985), __nccwpck_require__.e(447), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3684))).rulesCommand],
+    ['rules', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(985), __nccwpck_require__.e(785), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3684))).rulesCommand],
     ['policy', async () => (await __nccwpck_require__.e(/* import() */ 363).then(__nccwpck_require__.bind(__nccwpck_require__, 7744))).policyCommand],
 ]);
 /** Flags of every command. */

@@ -28982,7 +28982,7 @@ module.exports = builtin("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(576);
-/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7618);
+/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7517);
 
 
 
@@ -31729,7 +31729,7 @@ const EAGER_RULES = [
 ];
 /** Every rule, in the order of reports. */
 async function allRules() {
-    return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2447))).RULES;
+    return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5785))).RULES;
 }
 /** Rules in their order, including those with these ids; unknown ids are ignored. */
 async function loadRules(ids) {
@@ -37625,7 +37625,7 @@ function isStartOfMonth(seconds) {
 
 /***/ }),
 
-/***/ 7618:
+/***/ 7517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37675,7 +37675,7 @@ var distinct_names = __nccwpck_require__(7023);
 // EXTERNAL MODULE: ./build/formats/digest.js
 var formats_digest = __nccwpck_require__(6939);
 // EXTERNAL MODULE: ./build/image/groups.js
-var groups = __nccwpck_require__(9876);
+var image_groups = __nccwpck_require__(9876);
 // EXTERNAL MODULE: ./build/rule-kit/rule.js
 var rule_kit_rule = __nccwpck_require__(9726);
 // EXTERNAL MODULE: ./build/reports/report.js + 1 modules
@@ -37687,7 +37687,14 @@ var reports_report = __nccwpck_require__(8544);
 
 /** The messages of a group: mostly one for all its findings; of one instruction one for each blob that it produced. */
 function sentencesOf({ instances, }) {
-    return (0,groups/* groupBy */.$)(instances, ({ finding }) => withoutPosition(finding));
+    return (0,image_groups/* groupBy */.$)(instances, ({ finding }) => withoutPosition(finding));
+}
+/** The message of findings that differ at most in the position of their blob, which is omitted if it differs. */
+function sentenceText(instances) {
+    const [{ finding }, ...others] = instances;
+    return others.every((other) => other.finding.message === finding.message)
+        ? finding.message
+        : withoutPosition(finding);
 }
 /** The groups of findings that count, highest severity first, by rule, and then by the number of images. */
 function findingGroups(report) {
@@ -37702,10 +37709,22 @@ function waivedFindingGroups(report) {
  * blobs: they have the same fix.
  */
 function mergeAcrossImages(causes) {
-    return (0,groups/* groupBy */.$)(causes, textKey).flatMap((same) => {
+    return (0,image_groups/* groupBy */.$)(causes, textKey).flatMap((same) => {
         const instances = same.flatMap((findingGroup) => findingGroup.instances);
         const images = [...new Set(instances.map(({ image }) => image))];
         return images.length === 1 ? same : [{ ...same[0], instances, images, count: instances.length }];
+    });
+}
+/** Groups in which everything that one change fixes is together: the same rule, fix and location in any image. */
+function mergeByFix(groups) {
+    return (0,image_groups/* groupBy */.$)(groups, ({ finding: { rule, severity, fix, upcoming, location } }) => JSON.stringify([rule, severity, fix, upcoming, location?.file, location?.line])).map((same) => {
+        const instances = same.flatMap((group) => group.instances);
+        return {
+            ...same[0],
+            instances,
+            images: [...new Set(instances.map(({ image }) => image))],
+            count: instances.length,
+        };
     });
 }
 function textKey({ finding, instances }) {
@@ -37723,12 +37742,12 @@ function waivedUncheckedGroups(report) {
 }
 function uncheckedGroupsAmong({ images }, outcomesOf) {
     // First by reason and image, for all its rules; then images with the same reasons.
-    const all = images.flatMap((image) => (0,groups/* groupBy */.$)(outcomesOf(image), ({ effectiveSeverity, reason }) => `${effectiveSeverity} ${reason}`).map((outcomes) => ({
+    const all = images.flatMap((image) => (0,image_groups/* groupBy */.$)(outcomesOf(image), ({ effectiveSeverity, reason }) => `${effectiveSeverity} ${reason}`).map((outcomes) => ({
         image,
         outcomes,
         rules: outcomes.map(({ rule }) => rule),
     })));
-    const grouped = (0,groups/* groupBy */.$)(all, ({ rules, outcomes: [{ effectiveSeverity, reason }] }) => JSON.stringify([rules, effectiveSeverity, reason]));
+    const grouped = (0,image_groups/* groupBy */.$)(all, ({ rules, outcomes: [{ effectiveSeverity, reason }] }) => JSON.stringify([rules, effectiveSeverity, reason]));
     return grouped
         .map((same) => {
         const [{ rules, outcomes }] = same;
@@ -37746,7 +37765,7 @@ function uncheckedGroupsAmong({ images }, outcomesOf) {
 function findingGroupsAmong({ images }, isMeant) {
     const instances = images.flatMap((image) => image.findings.filter(isMeant).map((finding) => ({ image, finding })));
     const positions = new Map(images.map((image, at) => [image, at]));
-    return (0,groups/* groupBy */.$)(instances, ({ image, finding }) => keyOf(finding, positions.get(image) ?? 0))
+    return (0,image_groups/* groupBy */.$)(instances, ({ image, finding }) => keyOf(finding, positions.get(image) ?? 0))
         .map((same) => {
         const [{ finding }] = same;
         return { finding, instances: same, images: [...new Set(same.map(({ image }) => image))], count: same.length };
@@ -37880,9 +37899,9 @@ function groupLocations({ images, instances }) {
 }
 /** The messages of a group, one per blob of an instruction: the first of them. */
 function groupMessages(findingGroup) {
-    const messages = [...new Set(sentencesOf(findingGroup).map(([{ finding }]) => finding.message))];
+    const messages = [...new Set(sentencesOf(findingGroup).map(sentenceText))];
     const more = messages.length - SHOWN;
-    return more > 0 ? [...messages.slice(0, SHOWN), `and ${(0,text_count/* formatCount */.B)(more)} more of the same instruction`] : messages;
+    return more > 0 ? [...messages.slice(0, SHOWN), `and ${(0,text_count/* formatCount */.B)(more)} more`] : messages;
 }
 /** Parts of one place. */
 function joinParts(parts) {
@@ -37918,14 +37937,14 @@ function reportItems(report) {
 function groupByImages(report) {
     const positions = new Map(report.images.map((image, at) => [image, at]));
     const position = (image) => positions.get(image) ?? 0;
-    return (0,groups/* groupBy */.$)(reportItems(report), ({ images }) => images.map(position).join()).map((same) => ({
+    return (0,image_groups/* groupBy */.$)(reportItems(report), ({ images }) => images.map(position).join()).map((same) => ({
         images: same[0].images,
         reportRows: rowsOf(same, BELOW_NAMES),
     }));
 }
 /** Combines items with the same kind, rule, severity and fix, in the order of the first of each. */
 function rowsOf(items, places) {
-    return (0,groups/* groupBy */.$)(items, grouping_keyOf).map(([first, ...others]) => 'uncheckedGroup' in first
+    return (0,image_groups/* groupBy */.$)(items, grouping_keyOf).map(([first, ...others]) => 'uncheckedGroup' in first
         ? uncheckedRow(first, places)
         : findingsRow([first, ...others.filter(isFindingItem)], places));
 }
@@ -37948,8 +37967,9 @@ function findingsRow(items, places) {
         kind,
         severity: kind === 'finding' ? severity : null,
         rules: [rule],
-        sentences: (0,groups/* groupBy */.$)(items.flatMap((item) => sentencesOf(item.findingGroup)), ([{ finding }]) => finding.message).map((same) => ({ message: same[0][0].finding.message, places: places.ofFindings(same.flat()) })),
-        after: waiver === null ? fixText(findingGroup.finding) : (0,untrusted/* safe */.gB) `until ${waiver.until}: ${waiver.reason}`,
+        sentences: (0,image_groups/* groupBy */.$)(items.flatMap((item) => sentencesOf(item.findingGroup)), sentenceText).map((same) => ({ message: sentenceText(same[0]), places: places.ofFindings(same.flat()) })),
+        fix: waiver === null ? findingGroup.finding.fix : '',
+        after: waiver === null ? upcomingText(findingGroup.finding) : (0,untrusted/* safe */.gB) `until ${waiver.until}: ${waiver.reason}`,
         count: instances.length,
     };
 }
@@ -37961,14 +37981,17 @@ function uncheckedRow({ kind, uncheckedGroup }, places) {
         severity,
         rules,
         sentences: [{ message: reason, places: places.ofImages(images) }],
+        fix: '',
         after: '',
         count,
     };
 }
 /** The fix of a finding, and its later severity; may be empty. */
-function fixText({ fix, upcoming }) {
-    const later = upcoming === null ? '' : (0,untrusted/* safe */.gB) `counts as ${upcoming.severity} from ${upcoming.from} on`;
-    return joinParts([fix === '' ? '' : `\u2192 ${fix}`, later]);
+function fixText(finding) {
+    return joinParts([finding.fix === '' ? '' : `\u2192 ${finding.fix}`, upcomingText(finding)]);
+}
+function upcomingText({ upcoming }) {
+    return upcoming === null ? '' : (0,untrusted/* safe */.gB) `counts as ${upcoming.severity} from ${upcoming.from} on`;
 }
 /** Below the names of the images, which are not repeated. */
 const BELOW_NAMES = { ofFindings: partsOf, ofImages: () => [] };
@@ -38044,7 +38067,7 @@ function allAnnotationsOf(given) {
     const turns = new Map();
     const all = [
         ...report.errors.map((error) => ['input', inputAnnotation(error)]),
-        ...mergeAcrossImages(findingGroups(report)).map((findingGroup) => [findingGroup.finding.rule, causeAnnotation(findingGroup)]),
+        ...mergeByFix(mergeAcrossImages(findingGroups(report))).map((findingGroup) => [findingGroup.finding.rule, causeAnnotation(findingGroup)]),
         ...uncheckedGroups(report).map((uncheckedGroup) => [`unchecked ${uncheckedGroup.rules}`, obstacleAnnotation(uncheckedGroup)]),
         ...report.notices.map((notice) => ['notice', noticeAnnotation(notice)]),
     ].map(([of, annotation]) => {
@@ -38135,122 +38158,6 @@ function title(what, images) {
     return (0,untrusted/* safe */.gB) `${what} \u00b7 ${only !== undefined && images.length === 1 ? only.name : (0,text_count/* plural */.L)(images.length, 'image')}`;
 }
 
-;// CONCATENATED MODULE: ./build/text/markdown.js
-
-/**
- * Characters that GitHub links or expands after rendering Markdown, when entities are plain characters again: `@user`,
- * `#1`, `GH-1`, `https://\u2026`, `www.\u2026`, mail addresses, `:tada:`, `$x$`. In an element of its own such a character
- * matches nothing, and is still copied as itself.
- */
-const REFERENCE = /[@#$]|:(?=\/\/|[\w+-]+:)|\.(?<=\bwww.)|-(?<=\bGH-)(?=\d)/;
-/** Characters with a meaning in Markdown or HTML. As entities they are shown without being syntax. */
-const SYNTAX = /[&<>"'\\`*_~[\]|]|^[+=-]|[.)](?<=^\d+.)|^ +| +$/;
-const EITHER = new RegExp(`(${REFERENCE.source})|${SYNTAX.source}`, 'gi');
-const NAMED = new Map([
-    ['&', '&amp;'],
-    ['<', '&lt;'],
-    ['>', '&gt;'],
-    ['"', '&quot;'],
-]);
-/**
- * Makes untrusted text safe for a line or a table cell of Markdown: it is shown literally, and becomes no markup, link,
- * mention, picture or formula. It also goes through `escapeUntrusted`, so it is one line, of at most `max` characters
- * before the escapes.
- */
-function markdownText(text, max) {
-    return (0,untrusted/* escapeUntrusted */.sl)(text, max).replace(EITHER, (found, reference) => reference === undefined ? Array.from(found, entity).join('') : `<span>${reference}</span>`);
-}
-/** The same as inline code, for values to compare or copy: digests, media types, names. */
-function markdownCode(text, max) {
-    // Not backticks: entities would be shown literally between them.
-    return `<code>${markdownText(text, max)}</code>`;
-}
-function entity(character) {
-    return NAMED.get(character) ?? `&#${character.charCodeAt(0)};`;
-}
-
-;// CONCATENATED MODULE: ./build/reports/markdown-findings.js
-
-
-
-
-
-const FULL = { ways: 10, sentences: 20, places: 10 };
-/** With little space, a few of every rule help more than all of the first. */
-const BRIEF = { ways: 2, sentences: 2, places: 2 };
-/** The contents of a report for its tables. */
-function tableRowsOf(report) {
-    const reportRows = rowsOf(reportItems(report), report.images.length > 1 ? AMONG_IMAGES : BELOW_NAMES);
-    const of = (kind) => (0,groups/* groupBy */.$)(reportRows.filter((one) => one.kind === kind), ({ severity, rules }) => JSON.stringify([severity, rules]));
-    return { findings: of('finding'), unchecked: of('unchecked'), waived: of('waived') };
-}
-/** Findings by rule and fix: the first ones, and the number of findings in the others. */
-function* findingTable(shown, limits) {
-    if (shown.length === 0)
-        return;
-    yield '### Findings\n\n| Severity | Finding, location, fix |\n| :-- | :-- |\n';
-    yield* rows(shown, limits, 'more finding');
-}
-/** Unchecked rules with their reasons, in the same way. */
-function* uncheckedTable(shown, limits) {
-    if (shown.length === 0)
-        return;
-    yield '### Unchecked rules\n\n| Counts&nbsp;as | Rule and reason |\n| :-- | :-- |\n';
-    yield* rows(shown, limits, 'more rule');
-}
-/** Waived findings, folded. */
-function* waivedTable(shown, limits) {
-    if (shown.length === 0)
-        return;
-    const count = countOf(shown.flat());
-    yield `<details><summary>${(0,text_count/* formatCount */.B)(count)} waived, with reasons</summary>\n\n| Severity | Finding and waiver |\n| :-- | :-- |\n`;
-    yield* rows(shown, limits, 'more');
-    yield '</details>\n\n';
-}
-/** The first rows, each with its fixes below each other. */
-function* rows(shown, { rows: most, detail }, other) {
-    for (const row of shown.slice(0, most))
-        yield rowLine(row, detail);
-    const omitted = countOf(shown.slice(most).flat());
-    if (omitted > 0)
-        yield `| | *${other === 'more' ? `${(0,text_count/* formatCount */.B)(omitted)} more` : (0,text_count/* plural */.L)(omitted, other)}: see the report* |\n`;
-    yield '\n';
-}
-function rowLine(row, detail) {
-    const [{ kind, severity, rules }] = row;
-    const omitted = countOf(row.slice(detail.ways));
-    const lines = [
-        rules.map((rule) => `**${markdownText(rule)}**`).join(', '),
-        ...row.slice(0, detail.ways).flatMap((one) => rowLines(one, detail)),
-        ...(omitted > 0 ? [`and ${(0,text_count/* formatCount */.B)(omitted)} more: see the report`] : []),
-    ];
-    return `| ${kind === 'waived' ? 'waived' : `**${severity}**`} | ${lines.join('<br>')} |\n`;
-}
-function countOf(reportRows) {
-    return reportRows.reduce((sum, { count }) => sum + count, 0);
-}
-function rowLines({ sentences, after }, { sentences: most, places }) {
-    const more = sentences.length - most;
-    return [
-        ...sentences.slice(0, most).flatMap((sentence) => sentenceLines(sentence, places)),
-        ...(more > 0 ? [`and ${(0,text_count/* formatCount */.B)(more)} more: see the report`] : []),
-        ...(after === '' ? [] : [prose(after)]),
-    ];
-}
-function sentenceLines({ message, places }, most) {
-    const [first, ...others] = places.slice(0, most).map((place) => markdownText(place, limits/* LIMITS */.b.annotationCharacters));
-    if (first === undefined)
-        return [prose(message)];
-    if (places.length === 1)
-        return [`${prose(message)} \u00b7 ${first}`];
-    const more = places.length > most ? [`and ${(0,text_count/* formatCount */.B)(places.length - most)} more`] : [];
-    return [`${prose(message)}:`, ...[first, ...others, ...more].map((place) => `\u00b7 ${place}`)];
-}
-/** Sentences were escaped for logs; here they are escaped for Markdown, at full length. A table may break a digest. */
-function prose(text) {
-    return markdownText(text, limits/* LIMITS */.b.annotationCharacters).replace(/[0-9a-f]{32}(?=[0-9a-f]{32})/g, '$&<wbr>');
-}
-
 // EXTERNAL MODULE: ./build/text/size.js
 var size = __nccwpck_require__(7397);
 ;// CONCATENATED MODULE: ./build/reports/format.js
@@ -38259,12 +38166,25 @@ var size = __nccwpck_require__(7397);
 
 
 
-/** A verdict as a sign that needs neither color nor emoji, and as a word. */
 const VERDICTS = {
-    pass: { mark: '\u2713', word: 'passed' },
-    inconclusive: { mark: '?', word: 'inconclusive' },
-    fail: { mark: '\u2717', word: 'failed' },
+    pass: { mark: '\u2713', word: 'passed', colour: 'green' },
+    inconclusive: { mark: '?', word: 'inconclusive', colour: 'yellow' },
+    fail: { mark: '\u2717', word: 'failed', colour: 'red' },
 };
+/** A run that violates its policy and passes because of `fail-on: never` is not shown as passed. */
+const NOT_ENFORCED = { mark: '!', word: 'not enforced', colour: 'yellow' };
+/** The verdict of a report as it is shown. */
+function headline({ verdict, images }) {
+    return verdict === 'pass' && images.some(isNotEnforced) ? NOT_ENFORCED : VERDICTS[verdict];
+}
+/** The verdict of an image as it is shown. */
+function imageHeadline(image) {
+    return isNotEnforced(image) ? NOT_ENFORCED : VERDICTS[image.verdict];
+}
+/** Whether an image passed although it has errors. */
+function isNotEnforced({ verdict, findings }) {
+    return verdict === 'pass' && findings.some(({ severity, waiver }) => severity === 'error' && waiver === null);
+}
 /** A short description of an image: its source, platforms and digest. */
 function imageFacts(image) {
     const { name, source, platforms, digest, imageId } = image;
@@ -38324,139 +38244,168 @@ function imagesByVerdict(report) {
     return by;
 }
 
-;// CONCATENATED MODULE: ./build/reports/mermaid.js
-/** The syntax of each shape around its text. */
-const SHAPES = {
-    index: ['{{', '}}'],
-    manifest: ['(', ')'],
-    blob: ['[', ']'],
-    rest: ['[', ']'],
-};
+;// CONCATENATED MODULE: ./build/text/markdown.js
+
 /**
- * A layout that every version of Mermaid on GitHub supports; compact, because an image has many blobs; wide enough that
- * a platform and its mark stay on one line.
+ * Characters that GitHub links or expands after rendering Markdown, when entities are plain characters again: `@user`,
+ * `#1`, `GH-1`, `https://\u2026`, `www.\u2026`, mail addresses, `:tada:`, `$x$`. In an element of its own such a character
+ * matches nothing, and is still copied as itself.
  */
-const LAYOUT = '%%{init: {"layout": "dagre", "flowchart": {"nodeSpacing": 16, "rankSpacing": 48, "wrappingWidth": 320}}}%%';
+const REFERENCE = /[@#$]|:(?=\/\/|[\w+-]+:)|\.(?<=\bwww.)|-(?<=\bGH-)(?=\d)/;
+/** Characters with a meaning in Markdown or HTML. As entities they are shown without being syntax. */
+const SYNTAX = /[&<>"'\\`*_~[\]|]|^[+=-]|[.)](?<=^\d+.)|^ +| +$/;
+const EITHER = new RegExp(`(${REFERENCE.source})|${SYNTAX.source}`, 'gi');
+const NAMED = new Map([
+    ['&', '&amp;'],
+    ['<', '&lt;'],
+    ['>', '&gt;'],
+    ['"', '&quot;'],
+]);
 /**
- * Colors that are distinguishable in light and dark mode and with color blindness, with enough contrast for white text.
+ * Makes untrusted text safe for a line or a table cell of Markdown: it is shown literally, and becomes no markup, link,
+ * mention, picture or formula. It also goes through `escapeUntrusted`, so it is one line, of at most `max` characters
+ * before the escapes.
  */
-const CLASSES = [
-    'classDef error fill:#cf222e,stroke:#82071e,color:#ffffff',
-    'classDef warning fill:#9a6700,stroke:#7d4e00,color:#ffffff',
-    'classDef note fill:#0969da,stroke:#0550ae,color:#ffffff',
-    'classDef waived stroke-dasharray:4 4',
-    'classDef rest stroke-dasharray:2 3,fill:none',
-];
-/**
- * A picture in Mermaid's syntax, which GitHub draws in a fenced block. Characters other than letters, digits and a few
- * signs are written as entities, so that no text is syntax, markup or the end of the block.
- */
-function mermaid({ nodes }) {
-    const used = new Set(nodes.flatMap(classOf));
-    return [
-        LAYOUT,
-        'flowchart LR',
-        ...nodes.map(nodeLine),
-        ...nodes.flatMap(({ parents }, at) => parents.map((parent) => `  n${parent} --> n${at}`)),
-        ...CLASSES.filter((line) => used.has(line.split(' ')[1] ?? '')).map((line) => `  ${line}`),
-        '',
-    ].join('\n');
+function markdownText(text, max) {
+    return (0,untrusted/* escapeUntrusted */.sl)(text, max).replace(EITHER, (found, reference) => reference === undefined ? Array.from(found, entity).join('') : `<span>${reference}</span>`);
 }
-function nodeLine(node, at) {
-    const [before, after] = SHAPES[node.shape];
-    const mark = classOf(node).map((name) => `:::${name}`);
-    // Colors alone are not accessible.
-    const [title = '', ...facts] = node.lines;
-    const lines = [node.mark === null ? title : `${title}: ${node.mark}`, ...facts];
-    return `  n${at}${before}"${lines.map(words).join('<br>')}"${after}${mark.join('')}`;
+/** The same as inline code, for values to compare or copy: digests, media types, names. */
+function markdownCode(text, max) {
+    // Not backticks: entities would be shown literally between them.
+    return `<code>${markdownText(text, max)}</code>`;
 }
-function classOf({ mark, shape }) {
-    return mark === null ? (shape === 'rest' ? ['rest'] : []) : [mark];
-}
-/**
- * The beginnings of an icon (`fa:fa-bug`), a formula (`$$x$$`), a line break (` `) or Mermaid's own form of an entity.
- * Mermaid looks for them after entities are decoded, so only a character in between helps: a word joiner, which has no
- * width.
- */
-const SEAM = /:(?=fa-)|\$(?=\$)|\\(?=n)|\ufb02(?=\u00b0)|\u00b6(?=\u00df)/gu;
-const WORD_JOINER = '\u2060';
-function words(line) {
-    return line
-        .replace(SEAM, (character) => character + WORD_JOINER)
-        .replace(/[^\w ./,+-]/gu, (character) => `#${character.codePointAt(0)};`);
+function entity(character) {
+    return NAMED.get(character) ?? `&#${character.charCodeAt(0)};`;
 }
 
-;// CONCATENATED MODULE: ./build/reports/markdown-images.js
+;// CONCATENATED MODULE: ./build/reports/fix-text.js
+const COMMAND = /^(?:([^:`]{1,60}): )?((?:docker|skopeo|podman|buildah|crane|regctl|nerdctl|umoci) (?:(?!, | \().)+)(?:,? (.*))?$/s;
+/** The alternatives of a fix, which semicolons separate, except for those in parentheses. */
+function fixAlternatives(fix) {
+    if (fix === '')
+        return [];
+    return fix.split(/; (?![^()]*\))/).map((alternative) => {
+        const [, condition = '', command, text = ''] = COMMAND.exec(alternative) ?? [];
+        return command === undefined ? { condition, command: null, text: alternative } : { condition, command, text };
+    });
+}
+
+// EXTERNAL MODULE: ./build/reports/tool.js
+var tool = __nccwpck_require__(7236);
+;// CONCATENATED MODULE: ./build/reports/markdown-findings.js
 
 
 
 
 
 
-/** A row for each image: the first `most`, and the number of others. */
-function* imageTable(images, most) {
-    const shown = images.slice(0, most);
-    if (shown.length > 0) {
-        yield '| | Image | Digest | Platforms | Size | Findings | Unchecked |\n| :-- | :-- | :-- | :-- | --: | --: | --: |\n';
-        for (const image of shown)
-            yield imageRow(image);
-        yield '\n';
-    }
-    const others = images.slice(most);
-    if (others.length > 0)
-        yield `*${shown.length === 0 ? (0,text_count/* plural */.L)(others.length, 'image') : (0,text_count/* plural */.L)(others.length, 'more image')}: ${verdicts(others)}; see the report.*\n\n`;
+
+const FULL = { ways: 10, sentences: 20, places: 10 };
+/** With little space, a few of every rule help more than all of the first. */
+const BRIEF = { ways: 2, sentences: 2, places: 2 };
+/** The findings, unchecked rules and waived items of a report. */
+function reportRowsOf(report) {
+    const reportRows = rowsOf(reportItems(report), report.images.length > 1 ? AMONG_IMAGES : BELOW_NAMES);
+    const of = (kind) => (0,image_groups/* groupBy */.$)(reportRows.filter((one) => one.kind === kind), ({ severity, rules }) => JSON.stringify([severity, rules]));
+    return { findings: of('finding'), unchecked: of('unchecked'), waived: of('waived') };
 }
-function imageRow(image) {
-    const { name, verdict, digest, imageId, platforms, blobs, findings, rules } = image;
-    const id = digest ?? imageId;
-    const cells = [
-        VERDICTS[verdict].mark,
-        markdownCode(name),
-        id === null ? '' : markdownCode(digestName(id)),
-        markdownText(listText(platforms)),
-        bytesCell(sum(blobs, ({ bytes }) => bytes)),
-        some(findings.filter(({ waiver }) => waiver === null).length),
-        some(rules.filter(({ status }) => status === 'unchecked').length),
-    ];
-    return `| ${cells.join(' | ')} |\n`;
-}
-/** "3 failed, 40 passed". */
-function verdicts(images) {
-    return ['fail', 'inconclusive', 'pass']
-        .map((verdict) => [images.filter((image) => image.verdict === verdict).length, VERDICTS[verdict].word])
-        .filter(([count]) => count > 0)
-        .map(([count, word]) => `${(0,text_count/* formatCount */.B)(count)} ${word}`)
-        .join(', ');
-}
-/** The picture of an image and its blobs by media type, folded. */
-function* imageDetails(image, open, isDrawn) {
-    if (image.blobs.length === 0)
+/** Findings by rule and fix: the first ones, and the number of findings in the others. */
+function* findingSections(shown, limits, links) {
+    if (shown.length === 0)
         return;
-    const facts = imageFacts(image).map((fact) => markdownText(fact));
-    const line = [`${VERDICTS[image.verdict].mark} ${markdownCode(image.name)}`, ...facts, blobsName(image.blobs)].join(' \u00b7 ');
-    yield `<details${open ? ' open' : ''}><summary>${line}</summary>\n\n`;
-    if (isDrawn && image.graph !== undefined)
-        yield `\`\`\`mermaid\n${mermaid(image.graph)}\`\`\`\n\n`;
-    yield '| Media type | Role | Detected | Blobs | Size |\n| :-- | :-- | :-- | --: | --: |\n';
-    for (const { mediaType, role, detected, count, bytes } of image.blobs) {
-        const type = mediaType === null ? '*not stated*' : markdownCode(mediaType);
-        yield `| ${type} | ${markdownText(role)} | ${detected === null ? '*not read*' : markdownText(detected)} | ${(0,text_count/* formatCount */.B)(count)} | ${bytesCell(bytes)} |\n`;
-    }
-    yield '\n</details>\n\n';
+    yield '### Findings\n\n';
+    yield* sections(shown, limits, links, 'more finding');
 }
-function blobsName(blobs) {
-    return `${(0,text_count/* plural */.L)(sum(blobs, ({ count }) => count), 'blob')} of ${(0,text_count/* plural */.L)(blobs.length, 'kind')}, ${(0,size/* formatBytes */.z)(sum(blobs, ({ bytes }) => bytes))}`;
+/** Unchecked rules with their reasons, in the same way. */
+function* uncheckedSections(shown, limits, links) {
+    if (shown.length === 0)
+        return;
+    yield '### Unchecked rules\n\n';
+    yield* sections(shown, limits, links, 'more rule');
 }
-function sum(items, of) {
-    return items.reduce((total, item) => total + of(item), 0);
+/** Waived findings, folded. */
+function* waivedSections(shown, limits, links) {
+    if (shown.length === 0)
+        return;
+    const count = countOf(shown.flat());
+    yield `<details><summary>${(0,text_count/* formatCount */.B)(count)} waived, with reasons</summary>\n\n`;
+    yield* sections(shown, limits, links, 'more');
+    yield '</details>\n\n';
 }
-/** A size that stays on one line in narrow columns. */
-function bytesCell(bytes) {
-    return (0,size/* formatBytes */.z)(bytes).replace(' ', '&nbsp;');
+/** The first rows, each with its fixes below its sentences. */
+function* sections(shown, { rows: most, detail }, links, other) {
+    for (const row of shown.slice(0, most))
+        yield section(row, detail, links);
+    const omitted = countOf(shown.slice(most).flat());
+    if (omitted > 0)
+        yield `*${other === 'more' ? `${(0,text_count/* formatCount */.B)(omitted)} more` : (0,text_count/* plural */.L)(omitted, other)}: see the report*\n\n`;
 }
-/** A bold number; empty for zero. */
-function some(count) {
-    return count === 0 ? '' : `**${(0,text_count/* formatCount */.B)(count)}**`;
+function section(row, detail, links) {
+    const [{ kind, severity, rules }] = row;
+    const omitted = countOf(row.slice(detail.ways));
+    const label = kind === 'waived' ? 'waived' : `${severity}`;
+    return [
+        `#### ${label} \u00b7 ${rules.map(ruleLink).join(', ')}\n`,
+        ...row.slice(0, detail.ways).map((one) => rowBlock(one, detail, links)),
+        ...(omitted > 0 ? [`and ${(0,text_count/* formatCount */.B)(omitted)} more: see the report\n`] : []),
+    ]
+        .map((block) => `${block}\n`)
+        .join('');
+}
+/** The name of a rule; that of a built-in one, which has no slash, links to its page. */
+function ruleLink(rule) {
+    return !/^[a-z][a-z\d-]*$/.test(rule) ? markdownText(rule) : `[${markdownText(rule)}](${(0,tool/* rulePage */.gd)(rule)})`;
+}
+function countOf(reportRows) {
+    return reportRows.reduce((sum, { count }) => sum + count, 0);
+}
+/** The sentences as a list, then the fix. */
+function rowBlock({ sentences, fix, after }, { sentences: most, places }, links) {
+    const more = sentences.length - most;
+    return [
+        ...sentences.slice(0, most).map((sentence) => sentenceItem(sentence, places, links)),
+        ...(more > 0 ? [`- and ${(0,text_count/* formatCount */.B)(more)} more: see the report\n`] : []),
+        ...fixBlocks(fix),
+        ...(after === '' ? [] : [`\n${prose(after)}\n`]),
+    ].join('');
+}
+function sentenceItem({ message, places }, most, links) {
+    const shown = places.slice(0, most).map((place) => placeText(place, links));
+    if (places.length <= 1)
+        return `- ${[prose(message), ...shown].join(' \u00b7 ')}\n`;
+    const more = places.length > most ? [`and ${(0,text_count/* formatCount */.B)(places.length - most)} more`] : [];
+    return `- ${prose(message)}\n${[...shown, ...more].map((place) => `  - ${place}\n`).join('')}`;
+}
+/** A place, whose lines of files are links. */
+function placeText(place, links) {
+    return place
+        .split(' \u00b7 ')
+        .map((part) => {
+        const text = markdownText(part, limits/* LIMITS */.b.annotationCharacters);
+        const url = links.get(part);
+        return url === undefined ? text : `[${text}](${url})`;
+    })
+        .join(' \u00b7 ');
+}
+/** Every alternative of a fix; commands are blocks that GitHub lets people copy. */
+function fixBlocks(fix) {
+    return fixAlternatives(fix).map(({ condition, command, text }, at) => {
+        const label = at === 0 ? 'Fix' : 'Or';
+        if (command === null)
+            return `\n${label}: ${prose(text)}\n`;
+        const lead = [label, ...(condition === '' ? [] : [prose(condition)])].join(condition.startsWith('for ') ? ', ' : ': ');
+        return `\n${lead}:\n\n${codeBlock('sh', command)}${text === '' ? '' : `\n${prose(text)}\n`}`;
+    });
+}
+/** A fenced block. The fence is longer than any run of backticks in the text, so that the text cannot end it. */
+function codeBlock(language, text) {
+    const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${text}\n${fence}\n`;
+}
+/** Sentences were escaped for logs; here they are escaped for Markdown, at full length. Digests may be broken. */
+function prose(text) {
+    return markdownText(text, limits/* LIMITS */.b.annotationCharacters).replace(/[0-9a-f]{32}(?=[0-9a-f]{32})/g, '$&<wbr>');
 }
 
 ;// CONCATENATED MODULE: ./build/reports/markdown-parts.js
@@ -38464,37 +38413,17 @@ function some(count) {
 
 
 
-
 /** The verdict with its reason, unreadable inputs, counts, and the policy. */
 function* header(report, errors, id) {
-    yield verdictLines(report.verdict, report.reason, id);
+    yield verdictLines(headline(report), report.reason, id);
     yield* inputErrors(errorsBesideReason(report), errors);
-    yield countsTable(report.counts);
+    yield `${countNames(report.counts).join(' \u00b7 ')}\n\n`;
     const kinds = kindsName(report.images);
     const policies = report.policies.map((policy) => markdownCode(policyName(policy))).join(', ');
     yield `${kinds === '' ? '' : `${kinds} \u00b7 `}Policy ${policies}\n\n`;
 }
-/** What was checked and found; zeros are omitted where they only mean that nothing is wrong. */
-function countsTable({ images, blobs, bytes, error, warning, note, unchecked, waived }) {
-    const found = [
-        ['Errors', error],
-        ['Warnings', warning],
-        ['Notes', note],
-        ['Unchecked', unchecked],
-        ['Waived', waived],
-    ];
-    const columns = [
-        ['Images', (0,text_count/* formatCount */.B)(images)],
-        ['Blobs', (0,text_count/* formatCount */.B)(blobs)],
-        ['Size', bytesCell(bytes)],
-        ...found.filter(([, count]) => count > 0).map(([name, count]) => [name, `**${(0,text_count/* formatCount */.B)(count)}**`]),
-    ];
-    const row = (cells) => `| ${cells.join(' | ')} |\n`;
-    return `${row(columns.map(([name]) => name))}${row(columns.map(() => '--:'))}${row(columns.map(([, count]) => count))}\n`;
-}
 /** The verdict and its reason. */
-function verdictLines(verdict, reason, id) {
-    const { mark, word } = VERDICTS[verdict];
+function verdictLines({ mark, word }, reason, id) {
     return `## ${mark} Plimsoll${id === '' ? '' : ` (${markdownText(id)})`}: ${word}\n\n**${prose(reason)}**\n\n`;
 }
 /** Unreadable inputs: the first `most`. */
@@ -38516,19 +38445,24 @@ const OF_DAYS = new Set([
     'override-ended',
 ]);
 /** Notices for the authors of the policy, one per line, dates first: the first `most` of each kind. */
-function* noticeLists({ notices }, most) {
-    yield* noticeList('Dates', notices.filter(({ kind }) => OF_DAYS.has(kind)), most);
-    yield* noticeList('About the policy', notices.filter(({ kind }) => !OF_DAYS.has(kind)), most);
+function* noticeLists({ notices }, most, links) {
+    yield* noticeList('Dates', notices.filter(({ kind }) => OF_DAYS.has(kind)), most, links);
+    yield* noticeList('About the policy', notices.filter(({ kind }) => !OF_DAYS.has(kind)), most, links);
 }
-function* noticeList(title, notices, most) {
+function* noticeList(title, notices, most, links) {
     if (notices.length === 0)
         return;
     yield `### ${title}\n\n`;
     for (const { message, policy } of notices.slice(0, most))
-        yield `- ${prose(message)}${policy === null ? '' : ` \u00b7 ${markdownCode(policy)}`}\n`;
+        yield `- ${prose(message)}${policy === null ? '' : ` \u00b7 ${policyLine(policy, links)}`}\n`;
     if (notices.length > most)
         yield `- ${(0,text_count/* plural */.L)(notices.length - most, 'more note')}: see the report\n`;
     yield '\n';
+}
+/** A line of a policy, as a link if it is in the repository. */
+function policyLine(policy, links) {
+    const url = links.get(policy);
+    return url === undefined ? markdownCode(policy) : `[${markdownCode(policy)}](${url})`;
 }
 const STATUSES = ['failed', 'unchecked', 'waived', 'passed', 'not-applicable'];
 /** The outcomes of every rule over all images, which shows what was checked. */
@@ -38545,7 +38479,7 @@ function* rulesTable(report) {
     yield `<details><summary>${(0,text_count/* plural */.L)(rules.size, 'rule')} by outcome</summary>\n\n`;
     yield '| Rule | Failed | Unchecked | Waived | Passed | Not applicable |\n| :-- | --: | --: | --: | --: | --: |\n';
     for (const [rule, counts] of rules)
-        yield `| ${[markdownText(rule), ...STATUSES.map((status) => counts.get(status) ?? '')].join(' | ')} |\n`;
+        yield `| ${[ruleLink(rule), ...STATUSES.map((status) => counts.get(status) ?? '')].join(' | ')} |\n`;
     yield '\n</details>\n';
 }
 
@@ -38560,11 +38494,12 @@ const markdown_refusal_SHOWN = 50;
 const MORE_BYTES = 100;
 /**
  * The job summary of a run that checked nothing: the reason and the errors.
+ * @param headline the verdict as it is shown
  * @param issues one line each; empty if `reason` is complete
  * @param max bytes; the reason is always included
  */
-function renderRefusal(reason, issues, id, max = limits/* LIMITS */.b.summaryBytes) {
-    const head = verdictLines('inconclusive', reason, id);
+function renderRefusal(headline, reason, issues, id, max = limits/* LIMITS */.b.summaryBytes) {
+    const head = verdictLines(headline, reason, id);
     const shown = [];
     let left = max - Buffer.byteLength(head) - MORE_BYTES;
     for (const issue of issues.slice(0, markdown_refusal_SHOWN)) {
@@ -38983,13 +38918,18 @@ function textOf(path) {
  * are for policies.
  */
 function addressOf(runner, token, environment) {
-    const { repository, commit } = runner.context;
+    const { repository } = runner.context;
+    const commit = runner.context.commit ?? context/* FACTS */.qY.commit.read(environment['GITHUB_SHA'] ?? '');
+    const home = runner.context['repository-url'];
+    const run = environment['GITHUB_RUN_ID'] ?? '';
     return {
         apiUrl: apiUrlOf(environment),
         token,
         repository,
         pullRequest: runner.pullRequest,
-        commit: commit ?? context/* FACTS */.qY.commit.read(environment['GITHUB_SHA'] ?? ''),
+        commit,
+        files: home === null || commit === null ? null : `${home}/blob/${commit}`,
+        run: home === null || !/^\d+$/.test(run) ? null : `${home}/actions/runs/${run}`,
         workflow: workflowStep(environment),
         workspace: environment['GITHUB_WORKSPACE'] || process.cwd(),
     };
@@ -39151,8 +39091,6 @@ function describeError(error) {
     }
 }
 
-// EXTERNAL MODULE: ./build/reports/tool.js
-var tool = __nccwpck_require__(7236);
 ;// CONCATENATED MODULE: ./build/github/octokit.js
 
 
@@ -39382,7 +39320,6 @@ async function warnOnFailure(what, write) {
 
 
 
-
 /** Unchecked is not passed; the title distinguishes failed from inconclusive. */
 const CONCLUSIONS = { pass: 'success', inconclusive: 'failure', fail: 'failure' };
 const check_run_LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' };
@@ -39397,7 +39334,11 @@ async function writeCheckRun(run, address, retryPolicy) {
     const { placed, unplaced } = sorted(run.annotations.slice(0, limits/* LIMITS */.b.checkRunAnnotations), address);
     const left = run.annotations.length - placed.length - unplaced.length;
     const [first = [], ...others] = batchesOf(placed);
-    const output = { title: titleOf(run.report), summary: run.summary, text: check_run_textOf(unplaced, left) };
+    const output = {
+        title: (0,untrusted/* escapeUntrusted */.sl)(run.title, limits/* LIMITS */.b.checkRunTitleCharacters),
+        summary: run.summary,
+        text: check_run_textOf(unplaced, left),
+    };
     const path = `/repos/${address.repository}/check-runs`;
     let missing = 'The check run';
     return await warnOnFailure(() => missing, async () => {
@@ -39408,7 +39349,7 @@ async function writeCheckRun(run, address, retryPolicy) {
             // An id of this check run, to find it if the response to its creation is lost.
             external_id: (0,external_node_crypto_.randomUUID)(),
             status: 'completed',
-            conclusion: CONCLUSIONS[run.report.verdict],
+            conclusion: CONCLUSIONS[run.verdict],
             output: { ...output, annotations: first },
         };
         const id = await retryOnce(async (again) => {
@@ -39426,9 +39367,6 @@ async function writeCheckRun(run, address, retryPolicy) {
             count += annotations.length;
         }
     });
-}
-function titleOf({ verdict, reason }) {
-    return (0,untrusted/* escapeUntrusted */.sl)(`${VERDICTS[verdict].word}: ${reason}`, limits/* LIMITS */.b.checkRunTitleCharacters);
 }
 /** Annotations without a file in the repository, and the number of further ones: Markdown. */
 function check_run_textOf(unplaced, left) {
@@ -39560,9 +39498,10 @@ function markOf(id) {
     const encoded = new URLSearchParams({ id }).toString().replaceAll('-', '%2D');
     return `<!-- plimsoll ${encoded} -->`;
 }
-/** The text after the marker, with its commit: the comment remains if a later run cannot write. */
-function comment_bodyOf({ markdown }, mark, { commit }) {
-    const foot = commit === null ? '' : `\n\n<sub>Commit ${commit}</sub>`;
+/** The text after the marker, with its commit and run: the comment remains if a later run cannot write. */
+function comment_bodyOf({ markdown }, mark, { commit, run }) {
+    const made = [...(commit === null ? [] : [`Commit ${commit}`]), ...(run === null ? [] : [`[Workflow run](${run})`])];
+    const foot = made.length === 0 ? '' : `\n\n<sub>${made.join(' \u00b7 ')}</sub>`;
     const space = limits/* LIMITS */.b.commentBytes - Buffer.byteLength(`${mark}\n${foot}`);
     return `${mark}\n${markdown(space).trimEnd()}${foot}`;
 }
@@ -40046,7 +39985,241 @@ function renderJson(report) {
     return stableJson(json);
 }
 
+// EXTERNAL MODULE: ./build/text/shell.js
+var shell = __nccwpck_require__(9372);
+;// CONCATENATED MODULE: ./build/reports/markdown-advice.js
+
+
+
+
+
+
+/** The number of images and rules that the examples name. */
+const markdown_advice_SHOWN = 3;
+/** How to waive the findings of a report and how to reproduce it, folded. Empty if nothing was found. */
+function* adviceFolds(report) {
+    const images = report.images.filter((image) => !isClean(image));
+    if (images.length === 0)
+        return;
+    const waiver = waiverExample(images);
+    if (waiver !== null) {
+        yield `<details><summary>How to waive a finding</summary>\n\nAdd to the [policy](${tool/* HOME */.yZ}/blob/v0/docs/policy.md#waivers), as narrow as possible:\n\n`;
+        yield `${codeBlock('yaml', waiver)}\n</details>\n\n`;
+    }
+    yield '<details><summary>How to reproduce this report</summary>\n\nIn a checkout of the repository, with the same files:\n\n';
+    yield `${codeBlock('sh', checkCommand(report, images))}\n</details>\n\n`;
+}
+/** A waiver of everything that the first images violate; null if they violate nothing. */
+function waiverExample(images) {
+    const open = images.flatMap((image) => image.findings.filter(({ waiver }) => waiver === null).map((finding) => ({ image, finding })));
+    const rules = [...new Set(open.map(({ finding }) => finding.rule))].slice(0, markdown_advice_SHOWN);
+    if (rules.length === 0)
+        return null;
+    const found = open.filter(({ finding }) => rules.includes(finding.rule));
+    const names = [...new Set(found.flatMap(({ image }) => givenName(image) ?? []).map(reference/* withoutTag */.nb))].slice(0, markdown_advice_SHOWN);
+    const keys = [...new Set(found.map(({ finding }) => finding.key))].slice(0, markdown_advice_SHOWN);
+    // Only names that the workflow gave are matched.
+    const match = names.length > 0 ? `image: ${markdown_advice_listOf(names)}` : `key: ${markdown_advice_listOf(keys)}`;
+    return [
+        'waivers:',
+        `  - rules: ${markdown_advice_listOf(rules)}`,
+        `    match: {${match}}`,
+        '    reason: WHY THIS IS ACCEPTABLE',
+        '    until: YYYY-MM-DD',
+    ].join('\n');
+}
+/** The name that the workflow gave to an image; null if it has none. */
+function givenName({ source, names: [name], location }) {
+    if (name === undefined)
+        return null;
+    return source === 'registry' || location.endsWith(` as ${name}`) ? name : null;
+}
+/** A flow sequence of YAML. JSON strings are valid YAML. */
+function markdown_advice_listOf(texts) {
+    return `[${texts.map((text) => (/^[a-z][\w./-]*$/i.test(text) ? text : JSON.stringify((0,untrusted/* escapeUntrusted */.sl)(text)))).join(', ')}]`;
+}
+/** The command that checks the first images again. */
+function checkCommand({ policies, failOn }, images) {
+    // The policies that the last one extends come before it.
+    const policy = policies.at(-1)?.source ?? '.github/plimsoll.yml';
+    return [
+        'npx plimsoll check',
+        ...(policy === '.github/plimsoll.yml' ? [] : [`--policy ${word(policy)}`]),
+        ...(failOn === 'error' ? [] : [`--fail-on ${failOn}`]),
+        ...images.slice(0, markdown_advice_SHOWN).map(({ location }) => word(location)),
+        ...(images.length > markdown_advice_SHOWN ? ['\u2026'] : []),
+    ].join(' ');
+}
+function word(text) {
+    return (0,shell/* shellWord */.r)((0,untrusted/* escapeUntrusted */.sl)(text));
+}
+
+;// CONCATENATED MODULE: ./build/reports/mermaid.js
+/** The syntax of each shape around its text. */
+const SHAPES = {
+    index: ['{{', '}}'],
+    manifest: ['(', ')'],
+    blob: ['[', ']'],
+    rest: ['[', ']'],
+};
+/**
+ * A layout that every version of Mermaid on GitHub supports; compact, because an image has many blobs; wide enough that
+ * a platform and its mark stay on one line.
+ */
+const LAYOUT = '%%{init: {"layout": "dagre", "flowchart": {"nodeSpacing": 16, "rankSpacing": 48, "wrappingWidth": 320}}}%%';
+/**
+ * Colors that are distinguishable in light and dark mode and with color blindness, with enough contrast for white text.
+ */
+const CLASSES = [
+    'classDef error fill:#cf222e,stroke:#82071e,color:#ffffff',
+    'classDef warning fill:#9a6700,stroke:#7d4e00,color:#ffffff',
+    'classDef note fill:#0969da,stroke:#0550ae,color:#ffffff',
+    'classDef waived stroke-dasharray:4 4',
+    'classDef rest stroke-dasharray:2 3,fill:none',
+];
+/**
+ * A picture in Mermaid's syntax, which GitHub draws in a fenced block. Characters other than letters, digits and a few
+ * signs are written as entities, so that no text is syntax, markup or the end of the block.
+ */
+function mermaid({ nodes }) {
+    const used = new Set(nodes.flatMap(classOf));
+    return [
+        LAYOUT,
+        'flowchart LR',
+        ...nodes.map(nodeLine),
+        ...nodes.flatMap(({ parents }, at) => parents.map((parent) => `  n${parent} --> n${at}`)),
+        ...CLASSES.filter((line) => used.has(line.split(' ')[1] ?? '')).map((line) => `  ${line}`),
+        '',
+    ].join('\n');
+}
+function nodeLine(node, at) {
+    const [before, after] = SHAPES[node.shape];
+    const mark = classOf(node).map((name) => `:::${name}`);
+    // Colors alone are not accessible.
+    const [title = '', ...facts] = node.lines;
+    const lines = [node.mark === null ? title : `${title}: ${node.mark}`, ...facts];
+    return `  n${at}${before}"${lines.map(words).join('<br>')}"${after}${mark.join('')}`;
+}
+function classOf({ mark, shape }) {
+    return mark === null ? (shape === 'rest' ? ['rest'] : []) : [mark];
+}
+/**
+ * The beginnings of an icon (`fa:fa-bug`), a formula (`$$x$$`), a line break (` `) or Mermaid's own form of an entity.
+ * Mermaid looks for them after entities are decoded, so only a character in between helps: a word joiner, which has no
+ * width.
+ */
+const SEAM = /:(?=fa-)|\$(?=\$)|\\(?=n)|\ufb02(?=\u00b0)|\u00b6(?=\u00df)/gu;
+const WORD_JOINER = '\u2060';
+function words(line) {
+    return line
+        .replace(SEAM, (character) => character + WORD_JOINER)
+        .replace(/[^\w ./,+-]/gu, (character) => `#${character.codePointAt(0)};`);
+}
+
+;// CONCATENATED MODULE: ./build/reports/markdown-images.js
+
+
+
+
+
+
+/** A row for each image: the first `most`, and the number of others. */
+function* imageTable(images, most) {
+    const shown = images.slice(0, most);
+    if (shown.length > 0) {
+        yield '| | Image | Size | Findings | Unchecked |\n| :-- | :-- | --: | --: | --: |\n';
+        for (const image of shown)
+            yield imageRow(image);
+        yield '\n';
+    }
+    const others = images.slice(most);
+    if (others.length > 0)
+        yield `*${shown.length === 0 ? (0,text_count/* plural */.L)(others.length, 'image') : (0,text_count/* plural */.L)(others.length, 'more image')}: ${verdicts(others)}; see the report.*\n\n`;
+}
+function imageRow(image) {
+    const { name, digest, imageId, platforms, blobs, findings, rules } = image;
+    const id = digest ?? imageId;
+    const details = [...(id === null ? [] : [digestName(id)]), listText(platforms)]
+        .map((text) => markdownText(text))
+        .join(' \u00b7 ');
+    const cells = [
+        imageHeadline(image).mark,
+        [markdownCode(name), details].filter((line) => line !== '').join('<br>'),
+        bytesCell(sum(blobs, ({ bytes }) => bytes)),
+        some(findings.filter(({ waiver }) => waiver === null).length),
+        some(rules.filter(({ status }) => status === 'unchecked').length),
+    ];
+    return `| ${cells.join(' | ')} |\n`;
+}
+/** "3 failed, 40 passed". */
+function verdicts(images) {
+    return ['fail', 'inconclusive', 'pass']
+        .map((verdict) => [images.filter((image) => image.verdict === verdict).length, VERDICTS[verdict].word])
+        .filter(([count]) => count > 0)
+        .map(([count, word]) => `${(0,text_count/* formatCount */.B)(count)} ${word}`)
+        .join(', ');
+}
+/** The picture of an image and its blobs by media type, folded. */
+function* imageDetails(image, open, isDrawn) {
+    if (image.blobs.length === 0)
+        return;
+    const facts = imageFacts(image).map((fact) => markdownText(fact));
+    const line = [`${imageHeadline(image).mark} ${markdownCode(image.name)}`, ...facts, blobsName(image.blobs)].join(' \u00b7 ');
+    yield `<details${open ? ' open' : ''}><summary>${line}</summary>\n\n`;
+    if (isDrawn && image.graph !== undefined)
+        yield `\`\`\`mermaid\n${mermaid(image.graph)}\`\`\`\n\n`;
+    yield '| Media type | Role | Detected | Blobs | Size |\n| :-- | :-- | :-- | --: | --: |\n';
+    for (const { mediaType, role, detected, count, bytes } of image.blobs) {
+        const type = mediaType === null ? '*not stated*' : markdownCode(mediaType);
+        yield `| ${type} | ${markdownText(role)} | ${detected === null ? '*not read*' : markdownText(detected)} | ${(0,text_count/* formatCount */.B)(count)} | ${bytesCell(bytes)} |\n`;
+    }
+    yield '\n</details>\n\n';
+}
+function blobsName(blobs) {
+    return `${(0,text_count/* plural */.L)(sum(blobs, ({ count }) => count), 'blob')} of ${(0,text_count/* plural */.L)(blobs.length, 'kind')}, ${(0,size/* formatBytes */.z)(sum(blobs, ({ bytes }) => bytes))}`;
+}
+function sum(items, of) {
+    return items.reduce((total, item) => total + of(item), 0);
+}
+/** A size that stays on one line in narrow columns. */
+function bytesCell(bytes) {
+    return (0,size/* formatBytes */.z)(bytes).replace(' ', '&nbsp;');
+}
+/** A bold number; empty for zero. */
+function some(count) {
+    return count === 0 ? '' : `**${(0,text_count/* formatCount */.B)(count)}**`;
+}
+
+;// CONCATENATED MODULE: ./build/reports/source-links.js
+
+
+/**
+ * The URLs of all lines that a report names. Only files of the repository have one.
+ * @param files the URL of the files at the commit: `https://github.com/OWNER/NAME/blob/COMMIT`; null if it is unknown
+ */
+function sourceLinks({ images, notices }, files) {
+    if (files === null)
+        return new Map();
+    const located = images.flatMap(({ findings }) => findings.flatMap(({ location, related }) => (location === null ? related : [location, ...related])));
+    return new Map([
+        ...located.flatMap((location) => linkTo(locationName(location), location, files)),
+        ...notices.flatMap(({ policy, location }) => (policy === null ? [] : linkTo(policy, location, files))),
+    ]);
+}
+function linkTo(name, location, files) {
+    if (location === null || !(0,policy_reference/* isWithin */.UO)(location.file))
+        return [];
+    const path = location.file.split('/').map(segment).join('/');
+    return [[name, `${files}/${path}${location.line === null ? '' : `#L${location.line}`}`]];
+}
+/** One segment of a path, in which no character has a meaning in Markdown. */
+function segment(text) {
+    return encodeURIComponent(text).replace(/[!'()*~_]/g, (found) => `%${found.charCodeAt(0).toString(16)}`);
+}
+
 ;// CONCATENATED MODULE: ./build/reports/markdown.js
+
+
 
 
 
@@ -40055,7 +40228,7 @@ function renderJson(report) {
 
 const ALL = Number.POSITIVE_INFINITY;
 const FEWER = [8192, 4096, 2048, 1024, 512, 256, 128, 64, 32, 16, 8, 4, 2, 1, 0];
-const WHOLE = { pictures: true, blobs: 'all', images: ALL, rules: true, rows: ALL, detail: FULL };
+const WHOLE = { pictures: true, blobs: 'all', images: ALL, rules: true, rows: ALL, detail: FULL, advice: true };
 const BARE = { ...WHOLE, pictures: false, blobs: 'none' };
 /** From everything to almost nothing: the least useful parts go first, findings last. */
 const PLANS = [
@@ -40065,7 +40238,7 @@ const PLANS = [
     BARE,
     ...FEWER.map((images) => ({ ...BARE, images })),
     { ...BARE, images: 0, detail: BRIEF },
-    ...FEWER.map((rows) => ({ ...BARE, images: 0, rules: false, detail: BRIEF, rows })),
+    ...FEWER.map((rows) => ({ ...BARE, images: 0, rules: false, detail: BRIEF, rows, advice: false })),
 ];
 /** The number of unreadable inputs and notices that are listed. */
 const SHOWN_ERRORS = 50;
@@ -40073,21 +40246,28 @@ const SHOWN_ERRORS = 50;
 const FEW_IMAGES = 3;
 /**
  * The report as a job summary: the verdict, findings by rule with their fixes, unchecked rules, dates, and the images
- * with a picture and their blobs by media type. It never exceeds `budget` bytes, because GitHub drops a larger summary
- * as a whole: parts are left out in steps. `id` distinguishes several uses of Plimsoll in a workflow.
+ * with a picture and their blobs by media type. Parts are left out in steps until it fits.
  */
-function renderMarkdown(given, budget = limits/* LIMITS */.b.summaryBytes, id = '') {
+function renderMarkdown(given, options = {}) {
+    const { bytes: budget = limits/* LIMITS */.b.summaryBytes, id = '', files = null } = options;
     const report = (0,distinct_names/* withDistinctNames */.L)(given);
     const { clean, pass, inconclusive, fail } = imagesByVerdict(report);
     const notClean = [...fail, ...inconclusive, ...pass];
-    const sheet = { report, rows: tableRowsOf(report), images: [...notClean, ...clean], notClean: new Set(notClean), id };
+    const sheet = {
+        report,
+        rows: reportRowsOf(report),
+        images: [...notClean, ...clean],
+        notClean: new Set(notClean),
+        id,
+        links: sourceLinks(report, files),
+    };
     for (const plan of PLANS) {
         const text = within(budget, blocks(sheet, plan));
         if (text !== undefined)
             return text;
     }
     // If not even the header fits: the verdict alone.
-    const { mark, word } = VERDICTS[report.verdict];
+    const { mark, word } = headline(report);
     return within(budget, [`## ${mark} Plimsoll: ${word}\n`]) ?? '';
 }
 /** All parts together, or undefined as soon as they exceed the budget. */
@@ -40102,12 +40282,14 @@ function within(budget, parts) {
     }
     return kept.join('');
 }
-function* blocks({ report, rows, images, notClean, id }, plan) {
+function* blocks({ report, rows, images, notClean, id, links }, plan) {
     const few = Math.min(plan.rows, SHOWN_ERRORS);
     yield* header(report, few, id);
-    yield* findingTable(rows.findings, plan);
-    yield* uncheckedTable(rows.unchecked, plan);
-    yield* noticeLists(report, few);
+    yield* findingSections(rows.findings, plan, links);
+    yield* uncheckedSections(rows.unchecked, plan, links);
+    if (plan.advice)
+        yield* adviceFolds(report);
+    yield* noticeLists(report, few, links);
     if (images.length > 0)
         yield '### Images\n\n';
     yield* imageTable(images, plan.images);
@@ -40115,7 +40297,7 @@ function* blocks({ report, rows, images, notClean, id }, plan) {
     const shown = plan.blobs === 'all' ? images : images.filter((image) => plan.blobs === 'not-clean' && notClean.has(image));
     for (const image of shown)
         yield* imageDetails(image, open, plan.pictures);
-    yield* waivedTable(rows.waived, plan);
+    yield* waivedSections(rows.waived, plan, links);
     if (plan.rules)
         yield* rulesTable(report);
 }
@@ -40194,8 +40376,8 @@ function first(fingerprints) {
     return fingerprints.toSorted()[0] ?? '';
 }
 
-// EXTERNAL MODULE: ./build/rules/index.js + 37 modules
-var rules = __nccwpck_require__(2447);
+// EXTERNAL MODULE: ./build/rules/index.js + 36 modules
+var rules = __nccwpck_require__(5785);
 ;// CONCATENATED MODULE: ./build/reports/sarif-rules.js
 
 
@@ -40562,8 +40744,8 @@ function wrapText(text, columns, indent) {
 
 
 
+
 const SEVERITY_COLOURS = { error: 'red', warning: 'yellow', note: 'cyan' };
-const VERDICT_COLOURS = { pass: 'green', inconclusive: 'yellow', fail: 'red' };
 const text_STATUSES = {
     failed: 'failed',
     unchecked: 'unchecked',
@@ -40583,8 +40765,8 @@ const BELOW = ' '.repeat(INDENT + 'unchecked'.length + 2);
 function renderText(given, options = {}) {
     const report = (0,distinct_names/* withDistinctNames */.L)(given);
     const paint = painter(options.colour ?? false);
-    const { mark, word } = VERDICTS[report.verdict];
-    const verdict = `${paint(VERDICT_COLOURS[report.verdict], paint('bold', `${mark} ${word}`))}: ${message(report.reason)}`;
+    const { mark, word, colour } = headline(report);
+    const verdict = `${paint(colour, paint('bold', `${mark} ${word}`))}: ${message(report.reason)}`;
     if (options.quiet)
         return `${verdict}\n`;
     const { clean, pass, inconclusive, fail } = imagesByVerdict(report);
@@ -40592,12 +40774,17 @@ function renderText(given, options = {}) {
     const errors = (options.errors ?? true) ? errorsBesideReason(report) : [];
     const policies = `policy ${report.policies.map(policyName).join(', ')}`;
     const [own, shared] = newsByImage(report);
-    const blocks = (images) => images.map((image) => imageLines(image, own.get(image) ?? [], paint, explain));
+    const order = [...clean, ...pass, ...inconclusive, ...fail];
+    const last = lastOfFix([
+        ...order.flatMap((image) => own.get(image) ?? []),
+        ...shared.flatMap((one) => one.reportRows),
+    ]);
+    const blocks = (images) => images.map((image) => imageLines(image, own.get(image) ?? [], last, paint, explain));
     const lines = [
         `${report.tool.name} ${report.tool.version} \u00b7 ${policies}`,
         ...spaced(blocks(clean)),
         ...[pass, inconclusive, fail].flatMap((images) => spaced(blocks(images))),
-        ...spaced(shared.map((news) => sharedLines(news, paint))),
+        ...spaced(shared.map((news) => sharedLines(news, last, paint))),
         ...(report.notices.length === 0 ? [] : ['', ...report.notices.map((notice) => noticeLine(notice, paint))]),
         ...(errors.length === 0 ? [] : ['', paint('bold', 'could not be read')]),
         ...errors.map((error) => `  ${paint('red', (0,untrusted/* escapeUntrusted */.sl)(error.image))}: ${message(error.message)}`),
@@ -40609,17 +40796,24 @@ function renderText(given, options = {}) {
     const { columns = null } = options;
     return `${(columns === null ? all : all.flatMap((line) => wrapped(line, columns))).join('\n')}\n`;
 }
+/** Whether a line is a command to copy. */
+function isCommand(plain) {
+    return fixAlternatives(plain.trimStart().replace(FIX, '')).some(({ command }) => command !== null);
+}
 /** The lines of a report do not get narrower than this. */
 const NARROWEST = 40;
 /** Wraps a line at blanks, with the indent of its text. Commands to copy are kept in one line. */
 function wrapped(line, columns) {
     const plain = withoutColour(line);
-    if (plain.trimStart().startsWith(FIX))
+    if (isCommand(plain))
         return [line];
     const indent = /^ {2}(?:error|warning|note|unchecked|waived) /.test(plain)
         ? BELOW
         : ' '.repeat(/^ */.exec(plain)?.[0].length ?? 0);
     return wrapText(line, Math.max(columns, NARROWEST), indent);
+}
+function lastOfFix(rows) {
+    return new Map(rows.map((row) => [row.fix, row]));
 }
 /**
  * The items of each image, and those that several share: the lowest severity and the fewest images first, as the last
@@ -40635,21 +40829,21 @@ function newsByImage(report) {
 function rank({ reportRows: [first] }) {
     return first?.severity ? rule_kit_rule/* SEVERITIES */.oC.indexOf(first.severity) : -1;
 }
-function imageLines(image, news, paint, explain) {
-    const mark = paint(VERDICT_COLOURS[image.verdict], VERDICTS[image.verdict].mark);
+function imageLines(image, news, last, paint, explain) {
+    const { mark, colour } = imageHeadline(image);
     const name = isClean(image) ? (0,untrusted/* escapeUntrusted */.sl)(image.name) : paint('bold', (0,untrusted/* escapeUntrusted */.sl)(image.name));
     return [
-        `${mark} ${name}  ${paint('dim', imageFacts(image).join(' \u00b7 '))}`,
-        ...byReason(news).flatMap((same) => text_rowLines(same, paint)),
+        `${paint(colour, mark)} ${name}  ${paint('dim', imageFacts(image).join(' \u00b7 '))}`,
+        ...byReason(news).flatMap((same) => rowLines(same, last, paint)),
         ...(explain ? image.rules.map((outcome) => paint('dim', explainLine(outcome))) : []),
     ];
 }
 /** Items that several images share, under their names. */
-function sharedLines({ images, reportRows }, paint) {
+function sharedLines({ images, reportRows }, last, paint) {
     const names = listText(images.map(({ name }) => name));
     return [
         `${paint('bold', (0,text_count/* plural */.L)(images.length, 'image'))}: ${names}`,
-        ...byReason(reportRows).flatMap((same) => text_rowLines(same, paint)),
+        ...byReason(reportRows).flatMap((same) => rowLines(same, last, paint)),
     ];
 }
 /** Blocks of one line follow each other; longer ones are separated by an empty line. */
@@ -40660,15 +40854,16 @@ function spaced(blocks) {
 /** Rules that are unchecked for one reason together; everything else separately. */
 function byReason(reportRows) {
     const positions = new Map(reportRows.map((row, at) => [row, at]));
-    return (0,groups/* groupBy */.$)(reportRows, (row) => row.kind === 'unchecked' ? JSON.stringify(row.sentences) : String(positions.get(row)));
+    return (0,image_groups/* groupBy */.$)(reportRows, (row) => row.kind === 'unchecked' ? JSON.stringify(row.sentences) : String(positions.get(row)));
 }
 /** Begins a line with places. */
 const AT = '--> ';
 /** Begins a line with a fix. */
 const FIX = '\u2192 ';
 /** A label, then the sentences with their places below them, then each alternative of the fix on a line of its own. */
-function text_rowLines(same, paint) {
-    const [{ kind, severity, sentences, after }] = same;
+function rowLines(same, last, paint) {
+    const [row] = same;
+    const { kind, severity, sentences, fix, after } = row;
     const label = kind === 'finding' ? (severity ?? '') : kind;
     const colour = severity === null ? 'dim' : SEVERITY_COLOURS[severity];
     const names = same.map(rulesName).join(', ');
@@ -40678,24 +40873,25 @@ function text_rowLines(same, paint) {
         const isShared = places.join('\n') === sentences[at + 1]?.places.join('\n');
         return isShared ? [sentence] : [sentence, ...places.map((place) => paint('dim', `${AT}${place}`))];
     });
-    const [first = '', ...rest] = [...lines, ...fixLines(after, paint)];
+    const [first = '', ...rest] = [
+        ...lines,
+        ...(fix === '' || last.get(fix) === row ? fixLines(fix, paint) : [`${FIX}${paint('dim', 'same fix as below')}`]),
+        ...(after === '' ? [] : [message(after)]),
+    ];
     const labelled = `${' '.repeat(INDENT)}${paint(colour, label)}${' '.repeat(BELOW.length - INDENT - label.length)}${first}`;
     return [labelled, ...rest.map((line) => BELOW + line)];
 }
-/** A command to copy, and the remark in parentheses that follows it. */
-const COMMAND_AND_REMARK = /^((?:docker|skopeo|podman|buildah|crane) .*?) (\(.*)$/s;
-/** The alternatives of a fix are separated by semicolons. The remark on a command gets a line of its own. */
-function fixLines(after, paint) {
-    if (after === '')
-        return [];
-    if (!after.startsWith(FIX))
-        return [message(after)];
-    return message(after.slice(FIX.length))
-        .split(/; (?![^()]*\))/)
-        .flatMap((line) => {
-        const [, command = line, remark] = COMMAND_AND_REMARK.exec(line) ?? [];
-        const fix = `${FIX}${paint('green', command)}`;
-        return remark === undefined ? [fix] : [fix, ' '.repeat(FIX.length) + remark];
+/** Each alternative of a fix on a line of its own, and the remark on a command below it. */
+function fixLines(fix, paint) {
+    return fixAlternatives(fix).flatMap(({ condition, command, text }) => {
+        if (command === null)
+            return [FIX + paint('green', message(text))];
+        const indent = ' '.repeat(FIX.length);
+        return [
+            ...(condition === '' ? [] : [`${FIX}${message(condition)}:`]),
+            (condition === '' ? FIX : indent) + paint('green', message(command)),
+            ...(text === '' ? [] : [indent + message(text)]),
+        ];
     });
 }
 /** The rules, and the severity that they count with if they are unchecked. */
@@ -40853,6 +41049,7 @@ function linkOn(path) {
 
 
 
+
 /**
  * Writes to the disk, creating the folder if needed; rejects with the system's error, or with `ReadFailure` and the
  * reason.
@@ -40890,9 +41087,12 @@ async function publish(report, inputs, core, address, write = diskWriter(process
     const [json, sarif] = files;
     setOutputs(report, json.file, sarif.file, core);
     if (inputs.summary)
-        await writeSummary(renderMarkdown(report, limits/* LIMITS */.b.summaryBytes, inputs.id), core);
+        await writeSummary(renderMarkdown(report, { id: inputs.id, files: address.files }), core);
     const beside = [
-        await writeComment({ verdict: report.verdict, markdown: (bytes) => renderMarkdown(report, bytes, inputs.id) }, inputs, address),
+        await writeComment({
+            verdict: report.verdict,
+            markdown: (bytes) => renderMarkdown(report, { bytes, id: inputs.id, files: address.files }),
+        }, inputs, address),
         inputs.checkRun ? await checkRun(report, inputs.id, address) : null,
     ].filter((message) => message !== null);
     const failures = [failureOf(report), ...files.map(({ failure }) => failure)].filter((reason) => reason !== null);
@@ -40922,7 +41122,13 @@ function annotate(annotations, core) {
 }
 async function checkRun(report, id, address) {
     const annotations = allAnnotationsOf(report);
-    return await writeCheckRun({ id, report, annotations, summary: renderMarkdown(report, limits/* LIMITS */.b.commentBytes, id) }, address);
+    return await writeCheckRun({
+        id,
+        verdict: report.verdict,
+        title: `${headline(report).word}: ${report.reason}`,
+        annotations,
+        summary: renderMarkdown(report, { bytes: limits/* LIMITS */.b.commentBytes, id, files: address.files }),
+    }, address);
 }
 /** The reason why the step fails: a violated policy or an inconclusive run. */
 function failureOf(report) {
@@ -41149,6 +41355,7 @@ function remote_policy_unreadable(reason, isTransient = false) {
 
 
 
+
 const RUNNER = { environment: process.env, remote: (access) => remotePolicies(access) };
 /**
  * The whole Action: reads the inputs, checks the images, publishes the results. It never throws and never shows a stack
@@ -41199,37 +41406,45 @@ async function run(core, check, write, { environment, remote } = RUNNER) {
         core.setFailed((0,untrusted/* safe */.gB) `Plimsoll: internal error, please report it: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`);
     }
 }
+const INPUT_ERROR = { mark: '\u2717', word: 'input error', colour: 'red' };
+const POLICY_ERROR = { mark: '\u2717', word: 'policy error', colour: 'red' };
 async function refuse(errors, place) {
     const [first = '', ...others] = errors;
     annotate(inputsAnnotations(others), place.core);
-    await undecided(first, others, inputsAnnotations(others), place);
+    await undecided(INPUT_ERROR, first, others, inputsAnnotations(others), place);
 }
 async function refusePolicy(errors, place) {
     for (const error of errors)
         place.core.info(renderPolicyError(error));
     annotate(policyAnnotations(errors), place.core);
-    const reason = errors.every(({ isTransient }) => isTransient === true)
-        ? 'the policy could not be fetched, so nothing was checked'
-        : `the policy has ${(0,text_count/* plural */.L)(errors.length, 'error')}, so nothing was checked`;
-    await undecided(reason, errors.map(policyErrorLine), policyAnnotations(errors), place);
+    const [shown, reason] = errors.every(({ isTransient }) => isTransient === true)
+        ? [VERDICTS.inconclusive, 'the policy could not be fetched, so nothing was checked']
+        : [POLICY_ERROR, `the policy has ${(0,text_count/* plural */.L)(errors.length, 'error')}, so nothing was checked`];
+    await undecided(shown, reason, errors.map(policyErrorLine), policyAnnotations(errors), place);
 }
 /**
  * Fails the step before anything was checked; later steps still find a verdict, and people a summary. Otherwise a
  * comment of an earlier run would remain although it is outdated.
  */
-async function undecided(reason, issues, annotations, { core, inputs, address }) {
+async function undecided(shown, reason, issues, annotations, { core, inputs, address }) {
     core.setOutput('verdict', 'inconclusive');
     core.setOutput('reason', reason);
     // The inputs may be invalid, so only an explicit "false" counts.
     if (core.getInput('summary').toLowerCase() !== 'false')
-        await writeSummary(renderRefusal(reason, issues, core.getInput('id')), core);
-    const markdown = (bytes) => renderRefusal(reason, issues, inputs.id, bytes);
+        await writeSummary(renderRefusal(shown, reason, issues, core.getInput('id')), core);
+    const markdown = (bytes) => renderRefusal(shown, reason, issues, inputs.id, bytes);
     const verdict = 'inconclusive';
     const beside = [
         await writeComment({ verdict, markdown }, inputs, address),
         // Without a conclusion a required check would remain pending.
         inputs.checkRun
-            ? await writeCheckRun({ id: inputs.id, report: { verdict, reason }, annotations, summary: markdown(limits/* LIMITS */.b.commentBytes) }, address)
+            ? await writeCheckRun({
+                id: inputs.id,
+                verdict,
+                title: `${shown.word}: ${reason}`,
+                annotations,
+                summary: markdown(limits/* LIMITS */.b.commentBytes),
+            }, address)
             : null,
     ];
     for (const message of beside)
@@ -45275,7 +45490,7 @@ const WAY_OUT = 'create the index again from its manifests (docker buildx imaget
 
 /***/ }),
 
-/***/ 2447:
+/***/ 5785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -45579,15 +45794,8 @@ var source = __nccwpck_require__(2364);
 var text_count = __nccwpck_require__(5093);
 // EXTERNAL MODULE: ./build/text/glob.js
 var glob = __nccwpck_require__(1310);
-;// CONCATENATED MODULE: ./build/text/shell.js
-/**
- * A text as one word of a POSIX shell, for commands in fixes: in single quotes, which expand nothing, unless it is
- * plain.
- */
-function shellWord(text) {
-    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
-
+// EXTERNAL MODULE: ./build/text/shell.js
+var text_shell = __nccwpck_require__(9372);
 ;// CONCATENATED MODULE: ./build/rules/annotations.js
 
 
@@ -45753,12 +45961,12 @@ function annotations_remediation(key, condition, { document, type }, isEntry) {
 }
 /** For an index; most builders cannot set them, but they can be added after the push. */
 function aboveManifests(word) {
-    const later = (0,untrusted/* safe */.gB) `after the push: docker buildx imagetools create --annotation ${shellWord(word)} --tag NAME NAME`;
+    const later = (0,untrusted/* safe */.gB) `after the push: docker buildx imagetools create --annotation ${(0,text_shell/* shellWord */.r)(word)} --tag NAME NAME`;
     const buildx = byBuildx(word);
     return { ...(0,remediation/* sameFor */.GV)(builder/* BUILDERS */.rV, later), buildx, any: buildx };
 }
 function onManifest(word) {
-    const shell = shellWord(word);
+    const shell = (0,text_shell/* shellWord */.r)(word);
     const later = (0,untrusted/* safe */.gB) `after the push: crane mutate --annotation ${shell} IMAGE`;
     const buildx = byBuildx(`manifest:${word}`);
     return {
@@ -45773,7 +45981,7 @@ function onManifest(word) {
     };
 }
 function byBuildx(word) {
-    return (0,untrusted/* safe */.gB) `docker buildx build --annotation ${shellWord(word)} (docker/metadata-action writes them for the levels in DOCKER_METADATA_ANNOTATIONS_LEVELS; labels are not annotations)`;
+    return (0,untrusted/* safe */.gB) `docker buildx build --annotation ${(0,text_shell/* shellWord */.r)(word)} (docker/metadata-action writes them for the levels in DOCKER_METADATA_ANNOTATIONS_LEVELS; labels are not annotations)`;
 }
 const WITHOUT = (0,remediation/* fixes */.Su)({
     buildx: 'remove its --annotation from the build (docker/build-push-action: annotations)',
@@ -46808,7 +47016,7 @@ const labels = (0,rule/* defineRule */.Km)({
 /** The violation of one label of a config; otherwise null. */
 function labels_missed(key, condition, config, dockerfile) {
     const value = config.labels.get(key);
-    const set = withLabel(shellWord(`${key}=${exampleValue(condition)}`));
+    const set = withLabel((0,text_shell/* shellWord */.r)(`${key}=${exampleValue(condition)}`));
     if (value === undefined) {
         const required = askedFor(condition);
         return {
@@ -46850,7 +47058,7 @@ function withoutLabel(key) {
     const dockerfile = `remove its LABEL from the Dockerfile, or its --label from the build; ${ofBase}`;
     return (0,remediation/* fixes */.Su)({
         ...(0,remediation/* inDockerfile */.Ur)(dockerfile),
-        buildah: (0,untrusted/* safe */.gB) `${dockerfile}, or: buildah config --label ${shellWord(`${key}-`)} CONTAINER`,
+        buildah: (0,untrusted/* safe */.gB) `${dockerfile}, or: buildah config --label ${(0,text_shell/* shellWord */.r)(`${key}-`)} CONTAINER`,
         ko: `remove its --image-label from the build; ${ofBase}`,
         jib: `remove it from container.labels; ${ofBase}`,
         bazel: `remove it from labels of oci_image or container_image; ${ofBase}`,
@@ -53164,6 +53372,23 @@ function compile(re2, source) {
     catch (error) {
         throw new BadPattern(error instanceof Error ? error.message.replace(/^error parsing regexp: /, '') : String(error));
     }
+}
+
+
+/***/ }),
+
+/***/ 9372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/**
+ * A text as one word of a POSIX shell, for commands in fixes: in single quotes, which expand nothing, unless it is
+ * plain.
+ */
+function shellWord(text) {
+    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 

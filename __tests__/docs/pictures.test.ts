@@ -32,8 +32,8 @@ describe('the output in README and the pictures of the summary', () => {
 
   test('show an outcome of each kind', () => {
     for (const [kind, text] of [
-      ['a line of the Dockerfile', /\*\*error\*\* .* Dockerfile<span>:<\/span>\d/],
-      ['a date', /\*\*warning\*\* .* counts as error from 2027-01-01 on/],
+      ['a line of the Dockerfile', /\n- .* Dockerfile<span>:<\/span>\d/],
+      ['a date', /\ncounts as error from 2027-01-01 on\n/],
       ['what could not be checked', /### Unchecked rules/],
       ['a waiver', /<summary>\d waived, with reasons/],
       ['a picture', /```mermaid/],

@@ -18,13 +18,17 @@ describe('where a run is told of', () => {
       GITHUB_WORKFLOW_REF: 'acme/shop/.github/workflows/ci.yml@refs/heads/main',
       GITHUB_WORKSPACE: '/work/shop',
       GITHUB_REPOSITORY: 'acme/shop',
+      GITHUB_RUN_ID: '7',
     };
-    expect(addressOf(runner({ commit: HEAD }), 'ghs_x', environment)).toEqual({
+    const home = 'https://ghe.acme.com/acme/shop';
+    expect(addressOf(runner({ commit: HEAD, 'repository-url': home }), 'ghs_x', environment)).toEqual({
       apiUrl: 'https://ghe.acme.com/api/v3',
       token: 'ghs_x',
       repository: 'acme/shop',
       pullRequest: 7n,
       commit: HEAD,
+      files: `https://ghe.acme.com/acme/shop/blob/${HEAD}`,
+      run: 'https://ghe.acme.com/acme/shop/actions/runs/7',
       workflow: { file: '.github/workflows/ci.yml', line: null, column: null, confidence: 'ambiguous' },
       workspace: '/work/shop',
     });
@@ -37,6 +41,8 @@ describe('where a run is told of', () => {
       repository: null,
       pullRequest: null,
       commit: null,
+      files: null,
+      run: null,
       workflow: null,
       workspace: process.cwd(),
     });

@@ -22,8 +22,8 @@ function annotations(count: number): readonly Annotation[] {
 type Over = Partial<CheckRun> & { readonly address?: Partial<Address> };
 
 async function write(api: GitHubApi, { address, ...over }: Over = {}) {
-  const report = { verdict: 'fail', reason: '2 errors in 1 image' } as const;
-  const run = { id: '', report, annotations: [], summary: '## Plimsoll', ...over };
+  const title = 'failed: 2 errors in 1 image';
+  const run = { id: '', verdict: 'fail', title, annotations: [], summary: '## Plimsoll', ...over } as const;
   return await writeCheckRun(run, addressAt(api, address), QUICK);
 }
 
@@ -51,13 +51,12 @@ describe('the check run', () => {
   });
 
   test.each([
-    ['pass', 'success', 'passed: x'],
-    ['fail', 'failure', 'failed: x'],
-    // What could not be seen is not passed.
-    ['inconclusive', 'failure', 'inconclusive: x'],
-  ] as const)('says how it ended: %s', async (verdict, conclusion, title) => {
-    const { created } = await written({ report: { verdict, reason: 'x' } });
-    expect(created).toMatchObject({ conclusion, output: { title } });
+    ['pass', 'success'],
+    ['fail', 'failure'],
+    // Unchecked is not passed.
+    ['inconclusive', 'failure'],
+  ] as const)('concludes %s as %s', async (verdict, conclusion) => {
+    expect((await written({ verdict })).created).toMatchObject({ conclusion });
   });
 
   it('has the id in its name', async () => {
@@ -67,7 +66,7 @@ describe('the check run', () => {
   });
 
   it('has a title of one line, as long as GitHub takes it', async () => {
-    const { created } = await written({ report: { verdict: 'fail', reason: `::error::\n${'😀'.repeat(400)}` } });
+    const { created } = await written({ title: `failed: ::error::\n${'😀'.repeat(400)}` });
     expect(created).toMatchObject({ output: { title: expect.stringMatching(/^failed: [^\n]{1,246}…$/u) } });
   });
 
@@ -306,7 +305,7 @@ describe('a check run that cannot be written is one warning', () => {
 
   it('in the time that there is', async () => {
     const api = await startGitHub(upon('POST', /./, () => true));
-    const run = { id: '', report: { verdict: 'pass', reason: 'x' }, annotations: [], summary: 'x' } as const;
+    const run = { id: '', verdict: 'pass', title: 'x', annotations: [], summary: 'x' } as const;
     expect(await writeCheckRun(run, addressAt(api), { ...QUICK, milliseconds: 300 })).toMatchObject({
       message: expect.stringMatching(/may not have been written: .* no response came within 0\.3 seconds$/),
     });

@@ -35,7 +35,7 @@ async function write(api: GitHubApi, given: Report, { comment = 'always', id = '
 }
 
 function toldOf(given: Report, id: string): CommentContent {
-  return { verdict: given.verdict, markdown: (bytes) => renderMarkdown(given, bytes, id) };
+  return { verdict: given.verdict, markdown: (bytes) => renderMarkdown(given, { bytes, id }) };
 }
 
 function first(api: GitHubApi): string {

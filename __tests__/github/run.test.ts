@@ -254,20 +254,28 @@ describe('the Action', () => {
       excerpt: null,
     };
     const mistaken: Check = async () => ({ ok: false, errors: [unread] });
+    const offline: Check = async () => ({ ok: false, errors: [{ ...unread, isTransient: true }] });
     const never: Check = () => Promise.reject(new Error('not to be called'));
 
     it.each([
-      ['the policy has a errors', mistaken, {}, ', so nothing was checked'],
-      ['an input is wrong', never, { images: '' }, 'the input images is empty'],
-      ['what a build left cannot be read', never, { 'images-from': '/none.json' }, 'the input images-from: '],
-      ['there is no Dockerfile', never, { dockerfile: '/none' }, '/none'],
-    ])('does not leave an earlier comment as it was where %s', async (_, check, over, reason) => {
+      ['the policy has errors', mistaken, {}, 'policy error', ', so nothing was checked'],
+      ['the policy cannot be fetched', offline, {}, 'inconclusive', 'the policy could not be fetched'],
+      ['an input is invalid', never, { images: '' }, 'input error', 'the input images is empty'],
+      [
+        'a build result cannot be read',
+        never,
+        { 'images-from': '/none.json' },
+        'input error',
+        'the input images-from: ',
+      ],
+      ['the Dockerfile does not exist', never, { dockerfile: '/none' }, 'input error', '/none'],
+    ])('replaces an earlier comment if %s', async (_, check, over, word, reason) => {
       const { api } = await there(everything(), TOKENS.workflow);
       expect(api.conversation.bodies()).toEqual([expect.stringContaining('Plimsoll (a): failed')]);
       const core = await at(api, check, over);
       const [body = '', ...others] = api.conversation.bodies();
       expect(others).toEqual([]);
-      expect(body).toContain('## ? Plimsoll (a): inconclusive');
+      expect(body).toMatch(new RegExp(`## [?✗] Plimsoll \\(a\\): ${word}\\n`));
       expect(body).toContain(reason);
       expect(body).toContain(HEAD);
       expect(core.callsTo('setFailed')).toHaveLength(1);
@@ -275,7 +283,7 @@ describe('the Action', () => {
         { conclusion: 'failure' },
         {
           ...{ name: 'Plimsoll (a)', head_sha: HEAD, status: 'completed', conclusion: 'failure' },
-          output: { title: expect.stringContaining(reason), summary: expect.stringContaining('inconclusive') },
+          output: { title: expect.stringContaining(reason), summary: expect.stringContaining(word) },
         },
       ]);
     });
@@ -494,6 +502,7 @@ describe('the Action', () => {
       [
         'summary',
         renderRefusal(
+          { mark: '✗', word: 'policy error', colour: 'red' },
           'the policy has 2 errors, so nothing was checked',
           ['p.yml:1:3: there is no rule "x"', 'p.yml:2:3: there is no rule "x"'],
           '',

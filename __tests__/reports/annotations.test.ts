@@ -28,7 +28,9 @@ describe('annotations', () => {
           verdict,
           images: [
             image({
-              findings: Array.from({ length: count }, (_, n) => finding({ severity, digest: numbered(n) })),
+              findings: Array.from({ length: count }, (_, n) =>
+                finding({ severity, digest: numbered(n), fix: `fix ${n}` }),
+              ),
             }),
           ],
         }),
@@ -47,19 +49,37 @@ describe('annotations', () => {
       message: '… and 2 more notices: see the job summary and the log',
     });
     expect(of('error', 11, 'pass')).toHaveLength(10);
-    const unlike = Array.from({ length: 1000 }, (_, n) => image({ findings: [finding({ message: `it has ${n}` })] }));
+    const unlike = Array.from({ length: 1000 }, (_, n) =>
+      image({ findings: [finding({ message: `it has ${n}`, fix: `fix ${n}` })] }),
+    );
     expect(annotationsOf(report({ verdict: 'fail', images: unlike })).at(-1)?.message).toContain('and 992 more errors');
   });
 
+  it('combine everything that one fix covers, in any number of images', () => {
+    const images = Array.from({ length: 60 }, (_, n) =>
+      image({
+        name: `app-${n}`,
+        verdict: 'fail',
+        findings: [finding({ digest: numbered(n), message: `a layer of ${n} kB is gzip` })],
+      }),
+    );
+    const [only, ...others] = annotationsOf(report({ verdict: 'fail', images }));
+    expect(others).toEqual([]);
+    expect(only?.title).toBe('layer-compression · 60 images');
+    expect(only?.message).toMatch(/ is gzip\nand 48 more\nin 60 images: app-0, .* and 48 more\n→ docker buildx build /);
+  });
+
   it('leave room for what the step tells beside them', () => {
-    const findings = Array.from({ length: 24 }, (_, n) => finding({ severity: 'warning', digest: numbered(n) }));
+    const findings = Array.from({ length: 24 }, (_, n) =>
+      finding({ severity: 'warning', digest: numbered(n), fix: `fix ${n}` }),
+    );
     const annotations = annotationsOf(report({ images: [image({ findings })] }), { warning: 2 });
     expect(annotations).toHaveLength(8);
     expect(annotations.at(-1)?.title).toBe('17 more warnings');
   });
 
   it('tell of every rule before they tell of one again', () => {
-    const layers = Array.from({ length: 20 }, (_, n) => finding({ digest: numbered(n) }));
+    const layers = Array.from({ length: 20 }, (_, n) => finding({ digest: numbered(n), fix: `fix ${n}` }));
     const rules = [outcome({ rule: 'labels', status: 'unchecked', reason: 'the config is encrypted' })];
     const findings = [...layers, finding({ rule: 'user' })];
     const errors = [1, 2].map((n) => ({ image: `${n}.tar`, message: 'the file does not exist' }));

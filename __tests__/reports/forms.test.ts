@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { imageVerdict, runVerdict } from '../../src/engine/outcome.ts';
 import { allAnnotationsOf, annotationsOf } from '../../src/reports/annotations.ts';
-import { VERDICTS } from '../../src/reports/format.ts';
+import { headline } from '../../src/reports/format.ts';
 import { reportItems } from '../../src/reports/grouping.ts';
 import { renderJson } from '../../src/reports/json.ts';
 import { renderJunit } from '../../src/reports/junit.ts';
@@ -165,7 +165,7 @@ test('no finding and no outcome is counted twice, or not at all', () => {
 test('every form comes to the verdict of the run', () => {
   fc.assert(
     fc.property(reports, (report) => {
-      const { word, mark } = VERDICTS[report.verdict];
+      const { word, mark } = headline(report);
       expect(renderMarkdown(report)).toMatch(new RegExp(`^## \\${mark} Plimsoll: ${word}\\n`));
       expect(renderText(report).trimEnd().split('\n').at(-1)).toBe(`${mark} ${word}: ${report.reason}`);
       expect(verdictOf(renderJunit(report))).toBe(report.verdict);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { LIMITS } from '../../src/limits.ts';
 import type { ReferenceDiagram } from '../../src/reports/graph.ts';
 import { renderMarkdown } from '../../src/reports/markdown.ts';
-import type { Report } from '../../src/reports/report.ts';
+import type { ImageReport, Report } from '../../src/reports/report.ts';
 import { referencesIn, renderPage } from '../support/github-page.ts';
 import { expectGolden } from '../support/golden.ts';
 import { hostileText } from '../support/hostile.ts';
@@ -44,17 +44,18 @@ describe('the report as a job summary', () => {
 
   it('starts with the verdict', () => {
     expect(renderMarkdown(everything())).toMatch(/^## ✗ Plimsoll: failed\n\n\*\*4 errors in 1 of 5 images/);
-    expect(renderMarkdown(report(), undefined, 'base images @x')).toMatch(
+    expect(renderMarkdown(report(), { id: 'base images @x' })).toMatch(
       /^## ✓ Plimsoll \(base images <span>@<\/span>x\): passed\n/,
     );
   });
 
-  it('makes the tables and folds that it means to', () => {
+  it('has one table for images, their blobs and rules each, and folds the rest', () => {
     const { tags } = renderPage(renderMarkdown(everything()));
     const count = (tag: string) => tags.filter((one) => one === tag).length;
-    // The numbers, findings, what was unchecked, the images, five with blobs, what is waived, the rules.
-    expect(count('<table>')).toBe(1 + 1 + 1 + 1 + 5 + 1 + 1);
-    expect(count('<details>')).toBe(5 + 1 + 1);
+    // The images, five with blobs, the rules.
+    expect(count('<table>')).toBe(1 + 5 + 1);
+    // How to waive, how to reproduce, five images, waived findings, the rules.
+    expect(count('<details>')).toBe(1 + 1 + 5 + 1 + 1);
     expect(count('</details>')).toBe(count('<details>'));
     expect(count('<h2>')).toBe(1);
   });
@@ -63,7 +64,7 @@ describe('the report as a job summary', () => {
     const full = renderMarkdown(everything());
     let last = bytes(full);
     for (let budget = bytes(full); budget >= 0; budget -= 97) {
-      const text = renderMarkdown(everything(), budget);
+      const text = renderMarkdown(everything(), { bytes: budget });
       expect(bytes(text)).toBeLessThanOrEqual(budget);
       expect(bytes(text)).toBeLessThanOrEqual(last);
       last = bytes(text);
@@ -71,20 +72,20 @@ describe('the report as a job summary', () => {
       const { tags } = renderPage(text);
       expect(tags.filter((tag) => tag === '<details>')).toHaveLength(tags.filter((tag) => tag === '</details>').length);
     }
-    expect(renderMarkdown(everything(), 0)).toBe('');
+    expect(renderMarkdown(everything(), { bytes: 0 })).toBe('');
   });
 
   it('drops the blobs of images that passed first, then pictures, then blobs, then images, then findings', () => {
     const some = drawn(crowd(20, 20));
     const sizes: Record<string, number> = {};
     for (let budget = bytes(renderMarkdown(some)); budget > 500; budget -= 100) {
-      const text = renderMarkdown(some, budget);
+      const text = renderMarkdown(some, { bytes: budget });
       const has = [
         text.includes('<summary>✓'),
         text.includes('```mermaid'),
         text.includes('| Media type |'),
         text.includes('| <code>ghcr.io/acme/passing-19'),
-        text.includes('| **error** |'),
+        text.includes('#### error · '),
       ];
       sizes[has.map(Number).join('')] ??= budget;
     }
@@ -98,8 +99,8 @@ describe('the report as a job summary', () => {
       finding({ rule: `acme/rule-${at}`, message: `layer ${at} is gzip`, digest: numbered(at) }),
     );
     const images = [...(only === undefined ? [] : [{ ...only, findings }]), ...crowd(0, 30).images];
-    const text = renderMarkdown(report({ verdict: 'fail', images }), 20_000);
-    const shown = text.split('\n| **error** |').length - 1;
+    const text = renderMarkdown(report({ verdict: 'fail', images }), { bytes: 20_000 });
+    const shown = text.split('\n#### error · ').length - 1;
     expect(shown).toBeGreaterThan(50);
     expect(text).toContain(`*${500 - shown} more findings: see the report*`);
     expect(text).toContain('*31 images: 1 failed, 30 passed; see the report.*');
@@ -118,16 +119,16 @@ describe('the report as a job summary', () => {
         ),
       }),
     );
-    const text = renderMarkdown(report({ verdict: 'fail', images }), LIMITS.commentBytes);
-    for (let n = 0; n < 40; n++) expect(text).toContain(`**acme/rule-${n}**`);
+    const text = renderMarkdown(report({ verdict: 'fail', images }), { bytes: LIMITS.commentBytes });
+    for (let n = 0; n < 40; n++) expect(text).toContain(`#### error · acme/rule-${n}\n`);
     expect(text).not.toContain('more findings: see the report*');
   });
 
   it('tells of findings even where a policy has so many rules that their list does not fit', () => {
     const rules = Array.from({ length: 2000 }, (_, n) => outcome({ rule: `acme/a-rule-with-a-name-${n}` }));
     const given = report({ verdict: 'fail', images: [image({ verdict: 'fail', findings: [finding()], rules })] });
-    const text = renderMarkdown(given, LIMITS.commentBytes);
-    expect(text).toContain('**layer-compression**');
+    const text = renderMarkdown(given, { bytes: LIMITS.commentBytes });
+    expect(text).toContain('#### error · [layer-compression](');
     expect(text).not.toContain('by how many images');
   });
 
@@ -143,14 +144,14 @@ describe('the report as a job summary', () => {
   });
 
   it('names the first of many places and sentences', () => {
-    expect(renderMarkdown(crowd(1, 0, 40))).toContain('<br>· and 30 more<br>→ docker');
+    expect(renderMarkdown(crowd(1, 0, 40))).toMatch(/\n {2}- and 30 more\n\nFix:\n\n```sh\ndocker /);
     const findings = Array.from({ length: 50 }, (_, at) =>
       finding({ message: `layer ${at} is gzip`, digest: numbered(at) }),
     );
     const text = renderMarkdown(report({ verdict: 'fail', images: [image({ verdict: 'fail', findings })] }));
     expect(text).toContain('layer 19 is gzip');
     expect(text).not.toContain('layer 20 is gzip');
-    expect(text).toContain('<br>and 30 more: see the report<br>→ docker');
+    expect(text).toMatch(/\n- and 30 more: see the report\n\nFix:\n\n```sh\ndocker /);
   });
 
   it('tells once what many images have in common, and names them', () => {
@@ -164,7 +165,7 @@ describe('the report as a job summary', () => {
       report({ verdict: 'fail', images: Array.from({ length: 41 }, (_, n) => shared(n + 1)) }),
     );
     expect(text.split('is gzip')).toHaveLength(2);
-    expect(text).toContain('layer 1/4 (sha256:77aa77aa77aa, 4 MB) is gzip · in 41 images: app-1, app-2, ');
+    expect(text).toContain('- layer (sha256:77aa77aa77aa, 4 MB) is gzip · in 41 images: app-1, app-2, ');
   });
 
   it('names what is no image', () => {
@@ -173,13 +174,45 @@ describe('the report as a job summary', () => {
     expect(renderMarkdown(report())).not.toContain('artifacts');
   });
 
+  it('links rules to their pages and lines to the files at the commit', () => {
+    const location = { file: 'a b/Docker_file(1)', line: 12, column: 3, confidence: 'history' } as const;
+    const findings = [finding({ location }), finding({ rule: 'acme/own', digest: numbered(7) })];
+    const given = report({ verdict: 'fail', images: [image({ verdict: 'fail', findings })] });
+    const text = renderMarkdown(given, { files: 'https://ghe.example/acme/pay/blob/c0ffee' });
+    expect(text).toContain('](https://ghe.example/acme/pay/blob/c0ffee/a%20b/Docker%5ffile%281%29#L12)');
+    expect(text).toContain(
+      '[layer-compression](https://github.com/plimsoll/plimsoll/blob/v0/docs/rules/layer-compression.md)',
+    );
+    expect(text).toContain('#### error · acme/own\n');
+    expect(renderMarkdown(given)).not.toContain('](https://ghe');
+  });
+
+  it('shows how to waive by the name that the workflow gave, otherwise by key', () => {
+    const one = (over: Partial<ImageReport>) =>
+      renderMarkdown(report({ verdict: 'fail', images: [image({ verdict: 'fail', findings: [finding()], ...over })] }));
+    const name = 'ghcr.io/acme/pay:1.4.2';
+    const given = one({ name, names: [name], location: `pay.tar as ${name}` });
+    expect(given).toContain('  - rules: [layer-compression]\n    match: {image: [ghcr.io/acme/pay]}\n');
+    expect(given).toContain(`npx plimsoll check 'pay.tar as ${name}'`);
+    expect(one({ name, names: [name], location: 'pay.tar' })).toContain('    match: {key: [gzip]}\n');
+    expect(renderMarkdown(report())).not.toContain('How to');
+  });
+
+  it('does not call a run passed whose errors are not enforced', () => {
+    const violated = image({ name: 'a', verdict: 'pass', findings: [finding()] });
+    const text = renderMarkdown(report({ failOn: 'never', images: [violated, image({ name: 'b' })] }));
+    expect(text).toMatch(/^## ! Plimsoll: not enforced\n/);
+    expect(text).toContain('| ! | <code>a</code>');
+    expect(text).toContain('| ✓ | <code>b</code>');
+  });
+
   it("tells dates and the policy's own notes apart", () => {
     const text = renderMarkdown(everything());
     expect(text).toMatch(/### Dates\n\n- 1 warning becomes an error on 2027-03-01\n/);
   });
 
   it('makes no markup, link, mention or command of what an image says', () => {
-    const harmless = renderPage(renderMarkdown(reworded(everything(), () => 'harmless')));
+    const harmless = renderPage(renderMarkdown(reworded(everything(), () => 'Harmless.')));
     fc.assert(
       fc.property(hostileText(), (text) => {
         const markdown = renderMarkdown(reworded(everything(), () => `${text}.`));

@@ -4,7 +4,7 @@ import type { ImageReport, Report } from '../../src/reports/report.ts';
 import { renderText } from '../../src/reports/text.ts';
 import { expectGolden } from '../support/golden.ts';
 import { hostileText } from '../support/hostile.ts';
-import { crowd, digest, everything, finding, image, outcome, report, reworded } from '../support/report.ts';
+import { crowd, digest, everything, finding, image, numbered, outcome, report, reworded } from '../support/report.ts';
 import { runnerCommands } from '../support/runner-commands.ts';
 
 function lines(text: string): readonly string[] {
@@ -86,6 +86,16 @@ describe('the report as text', () => {
     const said = renderText(failing({ findings, platforms: ['linux/amd64', 'linux/arm64'] }));
     expect(said).toContain(`${message}\n             --> linux/amd64, linux/arm64\n`);
     expect(renderText(failing({ findings: [finding({ message })] }))).toContain(`${message}\n`);
+  });
+
+  it('prints a fix once, below the last finding that it covers', () => {
+    const images = ['a', 'b', 'c'].map((name, n) =>
+      image({ name, verdict: 'fail', findings: [finding({ message: `it has ${n}`, digest: numbered(n) })] }),
+    );
+    const text = renderText(report({ verdict: 'fail', images }));
+    expect(text.split('→ docker buildx build')).toHaveLength(2);
+    expect(text.split('→ same fix as below')).toHaveLength(3);
+    expect(text.indexOf('it has 2')).toBeLessThan(text.indexOf('→ docker buildx build'));
   });
 
   it('tells together what one reason keeps from being checked', () => {

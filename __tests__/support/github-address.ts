@@ -27,6 +27,8 @@ export function addressAt(api: Pick<GitHubApi, 'url'>, over: Partial<Address> = 
     pullRequest: 7n,
     commit: HEAD,
     workflow: { file: '.github/workflows/ci.yml', line: 8, column: 9, confidence: 'exact' },
+    files: `https://github.com/acme/shop/blob/${HEAD}`,
+    run: 'https://github.com/acme/shop/actions/runs/7',
     workspace: '/home/runner/work/shop',
     ...over,
   };

@@ -19,6 +19,10 @@ export interface Address {
    * commit.
    */
   readonly commit: string | null;
+  /** The URL of the files of the repository at the commit, for links to lines. */
+  readonly files: string | null;
+  /** The URL of the workflow run. */
+  readonly run: string | null;
   /** The step of the workflow that runs this Action. */
   readonly workflow: Location | null;
   /** The directory of the machine that contains the repository. */
@@ -30,13 +34,18 @@ export interface Address {
  * are for policies.
  */
 export function addressOf(runner: RunnerContext, token: string | null, environment: Environment): Address {
-  const { repository, commit } = runner.context;
+  const { repository } = runner.context;
+  const commit = runner.context.commit ?? FACTS.commit.read(environment['GITHUB_SHA'] ?? '');
+  const home = runner.context['repository-url'];
+  const run = environment['GITHUB_RUN_ID'] ?? '';
   return {
     apiUrl: apiUrlOf(environment),
     token,
     repository,
     pullRequest: runner.pullRequest,
-    commit: commit ?? FACTS.commit.read(environment['GITHUB_SHA'] ?? ''),
+    commit,
+    files: home === null || commit === null ? null : `${home}/blob/${commit}`,
+    run: home === null || !/^\d+$/.test(run) ? null : `${home}/actions/runs/${run}`,
     workflow: workflowStep(environment),
     workspace: environment['GITHUB_WORKSPACE'] || process.cwd(),
   };

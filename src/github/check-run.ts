@@ -3,8 +3,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { isArray, isObject, type JsonValue } from '../formats/json.ts';
 import { LIMITS } from '../limits.ts';
 import type { Annotation, AnnotationLevel } from '../reports/annotations.ts';
-import { VERDICTS } from '../reports/format.ts';
-import type { Report, Verdict } from '../reports/report.ts';
+import type { Verdict } from '../reports/report.ts';
 import { plural } from '../text/count.ts';
 import { markdownText } from '../text/markdown.ts';
 import { escapeUntrusted, safe } from '../text/untrusted.ts';
@@ -24,7 +23,9 @@ import {
 export interface CheckRun {
   /** Distinguishes several uses of the Action; may be empty. */
   readonly id: string;
-  readonly report: Pick<Report, 'verdict' | 'reason'>;
+  readonly verdict: Verdict;
+  /** The verdict in a word, and its reason. */
+  readonly title: string;
   /** All annotations, highest severity first. */
   readonly annotations: readonly Annotation[];
   /** Markdown, of at most `LIMITS.commentBytes` bytes. */
@@ -69,7 +70,11 @@ export async function writeCheckRun(
   const { placed, unplaced } = sorted(run.annotations.slice(0, LIMITS.checkRunAnnotations), address);
   const left = run.annotations.length - placed.length - unplaced.length;
   const [first = [], ...others] = batchesOf(placed);
-  const output = { title: titleOf(run.report), summary: run.summary, text: textOf(unplaced, left) };
+  const output = {
+    title: escapeUntrusted(run.title, LIMITS.checkRunTitleCharacters),
+    summary: run.summary,
+    text: textOf(unplaced, left),
+  };
   const path = `/repos/${address.repository}/check-runs`;
   let missing = 'The check run';
   return await warnOnFailure(
@@ -82,7 +87,7 @@ export async function writeCheckRun(
         // An id of this check run, to find it if the response to its creation is lost.
         external_id: randomUUID(),
         status: 'completed',
-        conclusion: CONCLUSIONS[run.report.verdict],
+        conclusion: CONCLUSIONS[run.verdict],
         output: { ...output, annotations: first },
       } as const;
       const id = await retryOnce(async (again) => {
@@ -100,10 +105,6 @@ export async function writeCheckRun(
       }
     },
   );
-}
-
-function titleOf({ verdict, reason }: CheckRun['report']): string {
-  return escapeUntrusted(`${VERDICTS[verdict].word}: ${reason}`, LIMITS.checkRunTitleCharacters);
 }
 
 /** Annotations without a file in the repository, and the number of further ones: Markdown. */

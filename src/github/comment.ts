@@ -77,9 +77,10 @@ function markOf(id: string): string {
   return `<!-- plimsoll ${encoded} -->`;
 }
 
-/** The text after the marker, with its commit: the comment remains if a later run cannot write. */
-function bodyOf({ markdown }: CommentContent, mark: string, { commit }: Address): string {
-  const foot = commit === null ? '' : `\n\n<sub>Commit ${commit}</sub>`;
+/** The text after the marker, with its commit and run: the comment remains if a later run cannot write. */
+function bodyOf({ markdown }: CommentContent, mark: string, { commit, run }: Address): string {
+  const made = [...(commit === null ? [] : [`Commit ${commit}`]), ...(run === null ? [] : [`[Workflow run](${run})`])];
+  const foot = made.length === 0 ? '' : `\n\n<sub>${made.join(' · ')}</sub>`;
   const space = LIMITS.commentBytes - Buffer.byteLength(`${mark}\n${foot}`);
   return `${mark}\n${markdown(space).trimEnd()}${foot}`;
 }

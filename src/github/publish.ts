@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { isDigest } from '../formats/digest.ts';
 import { LIMITS } from '../limits.ts';
 import { type Annotation, allAnnotationsOf, annotationsOf } from '../reports/annotations.ts';
+import { headline } from '../reports/format.ts';
 import { renderJson } from '../reports/json.ts';
 import { renderMarkdown } from '../reports/markdown.ts';
 import type { Report } from '../reports/report.ts';
@@ -64,10 +65,13 @@ export async function publish(
   ] as const;
   const [json, sarif] = files;
   setOutputs(report, json.file, sarif.file, core);
-  if (inputs.summary) await writeSummary(renderMarkdown(report, LIMITS.summaryBytes, inputs.id), core);
+  if (inputs.summary) await writeSummary(renderMarkdown(report, { id: inputs.id, files: address.files }), core);
   const beside = [
     await writeComment(
-      { verdict: report.verdict, markdown: (bytes) => renderMarkdown(report, bytes, inputs.id) },
+      {
+        verdict: report.verdict,
+        markdown: (bytes) => renderMarkdown(report, { bytes, id: inputs.id, files: address.files }),
+      },
       inputs,
       address,
     ),
@@ -100,7 +104,13 @@ export function annotate(annotations: readonly Annotation[], core: CorePort): vo
 async function checkRun(report: Report, id: string, address: Address): Promise<LogMessage | null> {
   const annotations = allAnnotationsOf(report);
   return await writeCheckRun(
-    { id, report, annotations, summary: renderMarkdown(report, LIMITS.commentBytes, id) },
+    {
+      id,
+      verdict: report.verdict,
+      title: `${headline(report).word}: ${report.reason}`,
+      annotations,
+      summary: renderMarkdown(report, { bytes: LIMITS.commentBytes, id, files: address.files }),
+    },
     address,
   );
 }

@@ -7,6 +7,7 @@ import type { FailOn } from '../policy/enums.ts';
 import { type PolicyError, policyErrorLine, renderPolicyError } from '../policy/error.ts';
 import type { ReadRemote } from '../policy/ports.ts';
 import { type Annotation, inputsAnnotations, policyAnnotations } from '../reports/annotations.ts';
+import { type Headline, VERDICTS } from '../reports/format.ts';
 import { renderRefusal } from '../reports/markdown-refusal.ts';
 import type { Report } from '../reports/report.ts';
 import { readBuildResults } from '../sources/build-result.ts';
@@ -103,6 +104,9 @@ export async function run(
   }
 }
 
+const INPUT_ERROR: Headline = { mark: '✗', word: 'input error', colour: 'red' };
+const POLICY_ERROR: Headline = { mark: '✗', word: 'policy error', colour: 'red' };
+
 /** Where a run that checked nothing is published. */
 interface CommentTarget {
   readonly core: CorePort;
@@ -113,16 +117,16 @@ interface CommentTarget {
 async function refuse(errors: readonly string[], place: CommentTarget): Promise<void> {
   const [first = '', ...others] = errors;
   annotate(inputsAnnotations(others), place.core);
-  await undecided(first, others, inputsAnnotations(others), place);
+  await undecided(INPUT_ERROR, first, others, inputsAnnotations(others), place);
 }
 
 async function refusePolicy(errors: readonly PolicyError[], place: CommentTarget): Promise<void> {
   for (const error of errors) place.core.info(renderPolicyError(error));
   annotate(policyAnnotations(errors), place.core);
-  const reason = errors.every(({ isTransient }) => isTransient === true)
-    ? 'the policy could not be fetched, so nothing was checked'
-    : `the policy has ${plural(errors.length, 'error')}, so nothing was checked`;
-  await undecided(reason, errors.map(policyErrorLine), policyAnnotations(errors), place);
+  const [shown, reason] = errors.every(({ isTransient }) => isTransient === true)
+    ? [VERDICTS.inconclusive, 'the policy could not be fetched, so nothing was checked']
+    : [POLICY_ERROR, `the policy has ${plural(errors.length, 'error')}, so nothing was checked`];
+  await undecided(shown, reason, errors.map(policyErrorLine), policyAnnotations(errors), place);
 }
 
 /**
@@ -130,6 +134,7 @@ async function refusePolicy(errors: readonly PolicyError[], place: CommentTarget
  * comment of an earlier run would remain although it is outdated.
  */
 async function undecided(
+  shown: Headline,
   reason: string,
   issues: readonly string[],
   annotations: readonly Annotation[],
@@ -139,15 +144,21 @@ async function undecided(
   core.setOutput('reason', reason);
   // The inputs may be invalid, so only an explicit "false" counts.
   if (core.getInput('summary').toLowerCase() !== 'false')
-    await writeSummary(renderRefusal(reason, issues, core.getInput('id')), core);
-  const markdown = (bytes: number) => renderRefusal(reason, issues, inputs.id, bytes);
+    await writeSummary(renderRefusal(shown, reason, issues, core.getInput('id')), core);
+  const markdown = (bytes: number) => renderRefusal(shown, reason, issues, inputs.id, bytes);
   const verdict = 'inconclusive';
   const beside = [
     await writeComment({ verdict, markdown }, inputs, address),
     // Without a conclusion a required check would remain pending.
     inputs.checkRun
       ? await writeCheckRun(
-          { id: inputs.id, report: { verdict, reason }, annotations, summary: markdown(LIMITS.commentBytes) },
+          {
+            id: inputs.id,
+            verdict,
+            title: `${shown.word}: ${reason}`,
+            annotations,
+            summary: markdown(LIMITS.commentBytes),
+          },
           address,
         )
       : null,

@@ -9,6 +9,7 @@ import {
   type FindingGroup,
   findingGroups,
   mergeAcrossImages,
+  mergeByFix,
   type UncheckedGroup,
   uncheckedGroups,
 } from './finding-groups.ts';
@@ -64,7 +65,7 @@ export function allAnnotationsOf(given: Report): readonly Annotation[] {
   const turns = new Map<string, number>();
   const all = [
     ...report.errors.map((error) => ['input', inputAnnotation(error)] as const),
-    ...mergeAcrossImages(findingGroups(report)).map(
+    ...mergeByFix(mergeAcrossImages(findingGroups(report))).map(
       (findingGroup) => [findingGroup.finding.rule, causeAnnotation(findingGroup)] as const,
     ),
     ...uncheckedGroups(report).map(

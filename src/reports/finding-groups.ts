@@ -39,6 +39,14 @@ export function sentencesOf({
   return groupBy(instances, ({ finding }) => withoutPosition(finding));
 }
 
+/** The message of findings that differ at most in the position of their blob, which is omitted if it differs. */
+export function sentenceText(instances: readonly [FindingInstance, ...FindingInstance[]]): string {
+  const [{ finding }, ...others] = instances;
+  return others.every((other) => other.finding.message === finding.message)
+    ? finding.message
+    : withoutPosition(finding);
+}
+
 /** The groups of findings that count, highest severity first, by rule, and then by the number of images. */
 export function findingGroups(report: Report): readonly FindingGroup[] {
   return findingGroupsAmong(report, ({ waiver }) => waiver === null);
@@ -58,6 +66,21 @@ export function mergeAcrossImages(causes: readonly FindingGroup[]): readonly Fin
     const instances = same.flatMap((findingGroup) => findingGroup.instances);
     const images = [...new Set(instances.map(({ image }) => image))];
     return images.length === 1 ? same : [{ ...same[0], instances, images, count: instances.length }];
+  });
+}
+
+/** Groups in which everything that one change fixes is together: the same rule, fix and location in any image. */
+export function mergeByFix(groups: readonly FindingGroup[]): readonly FindingGroup[] {
+  return groupBy(groups, ({ finding: { rule, severity, fix, upcoming, location } }) =>
+    JSON.stringify([rule, severity, fix, upcoming, location?.file, location?.line]),
+  ).map((same) => {
+    const instances = same.flatMap((group) => group.instances);
+    return {
+      ...same[0],
+      instances,
+      images: [...new Set(instances.map(({ image }) => image))],
+      count: instances.length,
+    };
   });
 }
 

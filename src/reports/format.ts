@@ -1,3 +1,4 @@
+import type { Colour } from '../text/ansi.ts';
 import { formatCount, plural } from '../text/count.ts';
 import { formatBytes } from '../text/size.ts';
 import { escapeUntrusted } from '../text/untrusted.ts';
@@ -5,12 +6,36 @@ import { sourceGiven } from './distinct-names.ts';
 import { digestName, listText } from './location-text.ts';
 import type { Counts, ImageReport, PolicySource, Report, Verdict } from './report.ts';
 
-/** A verdict as a sign that needs neither color nor emoji, and as a word. */
+/** A verdict as a sign that needs neither color nor emoji, as a word, and with the color where there are colors. */
+export interface Headline {
+  readonly mark: string;
+  readonly word: string;
+  readonly colour: Colour;
+}
+
 export const VERDICTS = {
-  pass: { mark: '✓', word: 'passed' },
-  inconclusive: { mark: '?', word: 'inconclusive' },
-  fail: { mark: '✗', word: 'failed' },
-} as const satisfies Readonly<Record<Verdict, { mark: string; word: string }>>;
+  pass: { mark: '✓', word: 'passed', colour: 'green' },
+  inconclusive: { mark: '?', word: 'inconclusive', colour: 'yellow' },
+  fail: { mark: '✗', word: 'failed', colour: 'red' },
+} as const satisfies Readonly<Record<Verdict, Headline>>;
+
+/** A run that violates its policy and passes because of `fail-on: never` is not shown as passed. */
+const NOT_ENFORCED: Headline = { mark: '!', word: 'not enforced', colour: 'yellow' };
+
+/** The verdict of a report as it is shown. */
+export function headline({ verdict, images }: Pick<Report, 'verdict' | 'images'>): Headline {
+  return verdict === 'pass' && images.some(isNotEnforced) ? NOT_ENFORCED : VERDICTS[verdict];
+}
+
+/** The verdict of an image as it is shown. */
+export function imageHeadline(image: ImageReport): Headline {
+  return isNotEnforced(image) ? NOT_ENFORCED : VERDICTS[image.verdict];
+}
+
+/** Whether an image passed although it has errors. */
+function isNotEnforced({ verdict, findings }: ImageReport): boolean {
+  return verdict === 'pass' && findings.some(({ severity, waiver }) => severity === 'error' && waiver === null);
+}
 
 /** A short description of an image: its source, platforms and digest. */
 export function imageFacts(image: ImageReport): readonly string[] {

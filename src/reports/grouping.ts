@@ -7,6 +7,7 @@ import {
   findingGroups,
   mergeAcrossImages,
   sentencesOf,
+  sentenceText,
   type UncheckedGroup,
   uncheckedGroups,
   waivedFindingGroups,
@@ -22,7 +23,9 @@ export interface ReportRow {
   readonly severity: Severity | null;
   readonly rules: readonly string[];
   readonly sentences: readonly Sentence[];
-  /** The fix of a finding, or its waiver; may be empty. */
+  /** The fix of a finding that counts; may be empty. */
+  readonly fix: string;
+  /** The later severity of a finding, or its waiver; may be empty. */
   readonly after: string;
   /** The number of findings or outcomes. */
   readonly count: number;
@@ -125,9 +128,10 @@ function findingsRow(items: readonly [FindingItem, ...FindingItem[]], places: Pl
     rules: [rule],
     sentences: groupBy(
       items.flatMap((item) => sentencesOf(item.findingGroup)),
-      ([{ finding }]) => finding.message,
-    ).map((same) => ({ message: same[0][0].finding.message, places: places.ofFindings(same.flat()) })),
-    after: waiver === null ? fixText(findingGroup.finding) : safe`until ${waiver.until}: ${waiver.reason}`,
+      sentenceText,
+    ).map((same) => ({ message: sentenceText(same[0]), places: places.ofFindings(same.flat()) })),
+    fix: waiver === null ? findingGroup.finding.fix : '',
+    after: waiver === null ? upcomingText(findingGroup.finding) : safe`until ${waiver.until}: ${waiver.reason}`,
     count: instances.length,
   };
 }
@@ -140,15 +144,19 @@ function uncheckedRow({ kind, uncheckedGroup }: UncheckedItem, places: Places): 
     severity,
     rules,
     sentences: [{ message: reason, places: places.ofImages(images) }],
+    fix: '',
     after: '',
     count,
   };
 }
 
 /** The fix of a finding, and its later severity; may be empty. */
-export function fixText({ fix, upcoming }: Pick<Finding, 'fix' | 'upcoming'>): string {
-  const later = upcoming === null ? '' : safe`counts as ${upcoming.severity} from ${upcoming.from} on`;
-  return joinParts([fix === '' ? '' : `→ ${fix}`, later]);
+export function fixText(finding: Pick<Finding, 'fix' | 'upcoming'>): string {
+  return joinParts([finding.fix === '' ? '' : `→ ${finding.fix}`, upcomingText(finding)]);
+}
+
+function upcomingText({ upcoming }: Pick<Finding, 'upcoming'>): string {
+  return upcoming === null ? '' : safe`counts as ${upcoming.severity} from ${upcoming.from} on`;
 }
 
 /** Below the names of the images, which are not repeated. */

@@ -105,10 +105,11 @@ function testCase(outcome: RuleOutcome, rows: readonly ReportRow[], failOn: Repo
 }
 
 /** Each sentence with its places below it, then the fix. */
-function rowText({ kind, severity, sentences, after }: ReportRow): readonly string[] {
+function rowText({ kind, severity, sentences, fix, after }: ReportRow): readonly string[] {
   const label = kind === 'finding' ? severity : kind;
   return [
     ...sentences.flatMap(({ message, places }) => [`${label}: ${message}`, ...places.map((place) => `  ${place}`)]),
+    ...(fix === '' ? [] : [`→ ${fix}`]),
     ...(after === '' ? [] : [after]),
   ];
 }

@@ -3,7 +3,7 @@ import { isWithin } from '../policy/reference.ts';
 import { formatCount, plural } from '../text/count.ts';
 import { escapeUntrusted, safe } from '../text/untrusted.ts';
 import { withDistinctNames } from './distinct-names.ts';
-import { type FindingGroup, sentencesOf } from './finding-groups.ts';
+import { type FindingGroup, sentencesOf, sentenceText } from './finding-groups.ts';
 import type { Finding, ImageReport, Location } from './report.ts';
 
 /** Real images have up to about ten platforms; an index may have any number. */
@@ -105,9 +105,9 @@ export function groupLocations({ images, instances }: FindingGroup): string {
 
 /** The messages of a group, one per blob of an instruction: the first of them. */
 export function groupMessages(findingGroup: FindingGroup): readonly string[] {
-  const messages = [...new Set(sentencesOf(findingGroup).map(([{ finding }]) => finding.message))];
+  const messages = [...new Set(sentencesOf(findingGroup).map(sentenceText))];
   const more = messages.length - SHOWN;
-  return more > 0 ? [...messages.slice(0, SHOWN), `and ${formatCount(more)} more of the same instruction`] : messages;
+  return more > 0 ? [...messages.slice(0, SHOWN), `and ${formatCount(more)} more`] : messages;
 }
 
 /** Parts of one place. */

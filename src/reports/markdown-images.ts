@@ -1,7 +1,7 @@
 import { formatCount, plural } from '../text/count.ts';
 import { markdownCode, markdownText } from '../text/markdown.ts';
 import { formatBytes } from '../text/size.ts';
-import { imageFacts, VERDICTS } from './format.ts';
+import { imageFacts, imageHeadline, VERDICTS } from './format.ts';
 import { digestName, listText } from './location-text.ts';
 import { mermaid } from './mermaid.ts';
 import type { BlobSummary, ImageReport } from './report.ts';
@@ -10,7 +10,7 @@ import type { BlobSummary, ImageReport } from './report.ts';
 export function* imageTable(images: readonly ImageReport[], most: number): Generator<string> {
   const shown = images.slice(0, most);
   if (shown.length > 0) {
-    yield '| | Image | Digest | Platforms | Size | Findings | Unchecked |\n| :-- | :-- | :-- | :-- | --: | --: | --: |\n';
+    yield '| | Image | Size | Findings | Unchecked |\n| :-- | :-- | --: | --: | --: |\n';
     for (const image of shown) yield imageRow(image);
     yield '\n';
   }
@@ -20,13 +20,14 @@ export function* imageTable(images: readonly ImageReport[], most: number): Gener
 }
 
 function imageRow(image: ImageReport): string {
-  const { name, verdict, digest, imageId, platforms, blobs, findings, rules } = image;
+  const { name, digest, imageId, platforms, blobs, findings, rules } = image;
   const id = digest ?? imageId;
+  const details = [...(id === null ? [] : [digestName(id)]), listText(platforms)]
+    .map((text) => markdownText(text))
+    .join(' · ');
   const cells = [
-    VERDICTS[verdict].mark,
-    markdownCode(name),
-    id === null ? '' : markdownCode(digestName(id)),
-    markdownText(listText(platforms)),
+    imageHeadline(image).mark,
+    [markdownCode(name), details].filter((line) => line !== '').join('<br>'),
     bytesCell(sum(blobs, ({ bytes }) => bytes)),
     some(findings.filter(({ waiver }) => waiver === null).length),
     some(rules.filter(({ status }) => status === 'unchecked').length),
@@ -47,7 +48,7 @@ function verdicts(images: readonly ImageReport[]): string {
 export function* imageDetails(image: ImageReport, open: boolean, isDrawn: boolean): Generator<string> {
   if (image.blobs.length === 0) return;
   const facts = imageFacts(image).map((fact) => markdownText(fact));
-  const line = [`${VERDICTS[image.verdict].mark} ${markdownCode(image.name)}`, ...facts, blobsName(image.blobs)].join(
+  const line = [`${imageHeadline(image).mark} ${markdownCode(image.name)}`, ...facts, blobsName(image.blobs)].join(
     ' · ',
   );
   yield `<details${open ? ' open' : ''}><summary>${line}</summary>\n\n`;

@@ -1,42 +1,22 @@
-import { formatCount, plural } from '../text/count.ts';
+import { plural } from '../text/count.ts';
 import { markdownCode, markdownText } from '../text/markdown.ts';
-import { errorsBesideReason, kindsName, policyName, VERDICTS } from './format.ts';
-import { prose } from './markdown-findings.ts';
-import { bytesCell } from './markdown-images.ts';
-import type { Counts, NoticeReport, Report, RuleStatus, Verdict } from './report.ts';
+import { countNames, errorsBesideReason, type Headline, headline, kindsName, policyName } from './format.ts';
+import { prose, ruleLink } from './markdown-findings.ts';
+import type { NoticeReport, Report, RuleStatus } from './report.ts';
+import type { SourceLinks } from './source-links.ts';
 
 /** The verdict with its reason, unreadable inputs, counts, and the policy. */
 export function* header(report: Report, errors: number, id: string): Generator<string> {
-  yield verdictLines(report.verdict, report.reason, id);
+  yield verdictLines(headline(report), report.reason, id);
   yield* inputErrors(errorsBesideReason(report), errors);
-  yield countsTable(report.counts);
+  yield `${countNames(report.counts).join(' · ')}\n\n`;
   const kinds = kindsName(report.images);
   const policies = report.policies.map((policy) => markdownCode(policyName(policy))).join(', ');
   yield `${kinds === '' ? '' : `${kinds} · `}Policy ${policies}\n\n`;
 }
 
-/** What was checked and found; zeros are omitted where they only mean that nothing is wrong. */
-function countsTable({ images, blobs, bytes, error, warning, note, unchecked, waived }: Counts): string {
-  const found = [
-    ['Errors', error],
-    ['Warnings', warning],
-    ['Notes', note],
-    ['Unchecked', unchecked],
-    ['Waived', waived],
-  ] as const;
-  const columns = [
-    ['Images', formatCount(images)],
-    ['Blobs', formatCount(blobs)],
-    ['Size', bytesCell(bytes)],
-    ...found.filter(([, count]) => count > 0).map(([name, count]) => [name, `**${formatCount(count)}**`] as const),
-  ] as const;
-  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
-  return `${row(columns.map(([name]) => name))}${row(columns.map(() => '--:'))}${row(columns.map(([, count]) => count))}\n`;
-}
-
 /** The verdict and its reason. */
-export function verdictLines(verdict: Verdict, reason: string, id: string): string {
-  const { mark, word } = VERDICTS[verdict];
+export function verdictLines({ mark, word }: Headline, reason: string, id: string): string {
   return `## ${mark} Plimsoll${id === '' ? '' : ` (${markdownText(id)})`}: ${word}\n\n**${prose(reason)}**\n\n`;
 }
 
@@ -59,26 +39,39 @@ const OF_DAYS: ReadonlySet<NoticeReport['kind']> = new Set([
 ]);
 
 /** Notices for the authors of the policy, one per line, dates first: the first `most` of each kind. */
-export function* noticeLists({ notices }: Report, most: number): Generator<string> {
+export function* noticeLists({ notices }: Report, most: number, links: SourceLinks): Generator<string> {
   yield* noticeList(
     'Dates',
     notices.filter(({ kind }) => OF_DAYS.has(kind)),
     most,
+    links,
   );
   yield* noticeList(
     'About the policy',
     notices.filter(({ kind }) => !OF_DAYS.has(kind)),
     most,
+    links,
   );
 }
 
-function* noticeList(title: string, notices: readonly NoticeReport[], most: number): Generator<string> {
+function* noticeList(
+  title: string,
+  notices: readonly NoticeReport[],
+  most: number,
+  links: SourceLinks,
+): Generator<string> {
   if (notices.length === 0) return;
   yield `### ${title}\n\n`;
   for (const { message, policy } of notices.slice(0, most))
-    yield `- ${prose(message)}${policy === null ? '' : ` · ${markdownCode(policy)}`}\n`;
+    yield `- ${prose(message)}${policy === null ? '' : ` · ${policyLine(policy, links)}`}\n`;
   if (notices.length > most) yield `- ${plural(notices.length - most, 'more note')}: see the report\n`;
   yield '\n';
+}
+
+/** A line of a policy, as a link if it is in the repository. */
+function policyLine(policy: string, links: SourceLinks): string {
+  const url = links.get(policy);
+  return url === undefined ? markdownCode(policy) : `[${markdownCode(policy)}](${url})`;
 }
 
 const STATUSES: readonly RuleStatus[] = ['failed', 'unchecked', 'waived', 'passed', 'not-applicable'];
@@ -96,6 +89,6 @@ export function* rulesTable(report: Report): Generator<string> {
   yield `<details><summary>${plural(rules.size, 'rule')} by outcome</summary>\n\n`;
   yield '| Rule | Failed | Unchecked | Waived | Passed | Not applicable |\n| :-- | --: | --: | --: | --: | --: |\n';
   for (const [rule, counts] of rules)
-    yield `| ${[markdownText(rule), ...STATUSES.map((status) => counts.get(status) ?? '')].join(' | ')} |\n`;
+    yield `| ${[ruleLink(rule), ...STATUSES.map((status) => counts.get(status) ?? '')].join(' | ')} |\n`;
   yield '\n</details>\n';
 }

@@ -1,5 +1,6 @@
 import { LIMITS } from '../limits.ts';
 import { plural } from '../text/count.ts';
+import type { Headline } from './format.ts';
 import { prose } from './markdown-findings.ts';
 import { verdictLines } from './markdown-parts.ts';
 
@@ -10,16 +11,18 @@ const MORE_BYTES = 100;
 
 /**
  * The job summary of a run that checked nothing: the reason and the errors.
+ * @param headline the verdict as it is shown
  * @param issues one line each; empty if `reason` is complete
  * @param max bytes; the reason is always included
  */
 export function renderRefusal(
+  headline: Headline,
   reason: string,
   issues: readonly string[],
   id: string,
   max: number = LIMITS.summaryBytes,
 ): string {
-  const head = verdictLines('inconclusive', reason, id);
+  const head = verdictLines(headline, reason, id);
   const shown: string[] = [];
   let left = max - Buffer.byteLength(head) - MORE_BYTES;
   for (const issue of issues.slice(0, SHOWN)) {

@@ -1,19 +1,21 @@
 import { LIMITS } from '../limits.ts';
 import { withDistinctNames } from './distinct-names.ts';
-import { imagesByVerdict, VERDICTS } from './format.ts';
+import { headline, imagesByVerdict } from './format.ts';
+import { adviceFolds } from './markdown-advice.ts';
 import {
   BRIEF,
   type Detail,
   FULL,
-  findingTable,
-  type TableRows,
-  tableRowsOf,
-  uncheckedTable,
-  waivedTable,
+  findingSections,
+  type ReportRows,
+  reportRowsOf,
+  uncheckedSections,
+  waivedSections,
 } from './markdown-findings.ts';
 import { imageDetails, imageTable } from './markdown-images.ts';
 import { header, noticeLists, rulesTable } from './markdown-parts.ts';
 import type { ImageReport, Report } from './report.ts';
+import { type SourceLinks, sourceLinks } from './source-links.ts';
 
 /** How much of a report is shown. */
 interface Plan {
@@ -28,12 +30,14 @@ interface Plan {
   /** Rows of findings, and of unchecked rules. */
   readonly rows: number;
   readonly detail: Detail;
+  /** Whether it explains how to waive and how to reproduce. */
+  readonly advice: boolean;
 }
 
 const ALL = Number.POSITIVE_INFINITY;
 const FEWER: readonly number[] = [8192, 4096, 2048, 1024, 512, 256, 128, 64, 32, 16, 8, 4, 2, 1, 0];
 
-const WHOLE: Plan = { pictures: true, blobs: 'all', images: ALL, rules: true, rows: ALL, detail: FULL };
+const WHOLE: Plan = { pictures: true, blobs: 'all', images: ALL, rules: true, rows: ALL, detail: FULL, advice: true };
 const BARE: Plan = { ...WHOLE, pictures: false, blobs: 'none' };
 
 /** From everything to almost nothing: the least useful parts go first, findings last. */
@@ -44,7 +48,7 @@ const PLANS: readonly Plan[] = [
   BARE,
   ...FEWER.map((images) => ({ ...BARE, images })),
   { ...BARE, images: 0, detail: BRIEF },
-  ...FEWER.map((rows) => ({ ...BARE, images: 0, rules: false, detail: BRIEF, rows })),
+  ...FEWER.map((rows) => ({ ...BARE, images: 0, rules: false, detail: BRIEF, rows, advice: false })),
 ];
 
 /** The number of unreadable inputs and notices that are listed. */
@@ -56,29 +60,47 @@ const FEW_IMAGES = 3;
 /** A report with values that are computed once for all plans. */
 interface Sheet {
   readonly report: Report;
-  readonly rows: TableRows;
+  readonly rows: ReportRows;
   /** Failed ones first. */
   readonly images: readonly ImageReport[];
   readonly notClean: ReadonlySet<ImageReport>;
   readonly id: string;
+  readonly links: SourceLinks;
+}
+
+/** How a report is shown as Markdown. */
+export interface MarkdownOptions {
+  /** The maximum size in bytes: GitHub drops a summary over 1 MiB as a whole. */
+  readonly bytes?: number;
+  /** Distinguishes several uses of Plimsoll in a workflow; empty by default. */
+  readonly id?: string;
+  /** The URL of the repository's files at the commit, for links to lines: `https://HOST/OWNER/NAME/blob/COMMIT`. */
+  readonly files?: string | null;
 }
 
 /**
  * The report as a job summary: the verdict, findings by rule with their fixes, unchecked rules, dates, and the images
- * with a picture and their blobs by media type. It never exceeds `budget` bytes, because GitHub drops a larger summary
- * as a whole: parts are left out in steps. `id` distinguishes several uses of Plimsoll in a workflow.
+ * with a picture and their blobs by media type. Parts are left out in steps until it fits.
  */
-export function renderMarkdown(given: Report, budget: number = LIMITS.summaryBytes, id = ''): string {
+export function renderMarkdown(given: Report, options: MarkdownOptions = {}): string {
+  const { bytes: budget = LIMITS.summaryBytes, id = '', files = null } = options;
   const report = withDistinctNames(given);
   const { clean, pass, inconclusive, fail } = imagesByVerdict(report);
   const notClean = [...fail, ...inconclusive, ...pass];
-  const sheet = { report, rows: tableRowsOf(report), images: [...notClean, ...clean], notClean: new Set(notClean), id };
+  const sheet: Sheet = {
+    report,
+    rows: reportRowsOf(report),
+    images: [...notClean, ...clean],
+    notClean: new Set(notClean),
+    id,
+    links: sourceLinks(report, files),
+  };
   for (const plan of PLANS) {
     const text = within(budget, blocks(sheet, plan));
     if (text !== undefined) return text;
   }
   // If not even the header fits: the verdict alone.
-  const { mark, word } = VERDICTS[report.verdict];
+  const { mark, word } = headline(report);
   return within(budget, [`## ${mark} Plimsoll: ${word}\n`]) ?? '';
 }
 
@@ -94,18 +116,19 @@ function within(budget: number, parts: Iterable<string>): string | undefined {
   return kept.join('');
 }
 
-function* blocks({ report, rows, images, notClean, id }: Sheet, plan: Plan): Generator<string> {
+function* blocks({ report, rows, images, notClean, id, links }: Sheet, plan: Plan): Generator<string> {
   const few = Math.min(plan.rows, SHOWN_ERRORS);
   yield* header(report, few, id);
-  yield* findingTable(rows.findings, plan);
-  yield* uncheckedTable(rows.unchecked, plan);
-  yield* noticeLists(report, few);
+  yield* findingSections(rows.findings, plan, links);
+  yield* uncheckedSections(rows.unchecked, plan, links);
+  if (plan.advice) yield* adviceFolds(report);
+  yield* noticeLists(report, few, links);
   if (images.length > 0) yield '### Images\n\n';
   yield* imageTable(images, plan.images);
   const open = images.length <= FEW_IMAGES;
   const shown =
     plan.blobs === 'all' ? images : images.filter((image) => plan.blobs === 'not-clean' && notClean.has(image));
   for (const image of shown) yield* imageDetails(image, open, plan.pictures);
-  yield* waivedTable(rows.waived, plan);
+  yield* waivedSections(rows.waived, plan, links);
   if (plan.rules) yield* rulesTable(report);
 }

@@ -6,18 +6,20 @@ import { plural } from '../text/count.ts';
 import { escapeUntrusted } from '../text/untrusted.ts';
 import { withoutColour, wrapText } from '../text/wrap.ts';
 import { withDistinctNames } from './distinct-names.ts';
+import { fixAlternatives } from './fix-text.ts';
 import {
   countNames,
   errorsBesideReason,
+  headline,
   imageFacts,
+  imageHeadline,
   imagesByVerdict,
   isClean,
   policyName,
-  VERDICTS,
 } from './format.ts';
 import { groupByImages, type ImageGroup, type ReportRow } from './grouping.ts';
 import { listText } from './location-text.ts';
-import type { ImageReport, NoticeReport, Report, RuleOutcome, RuleStatus, Verdict } from './report.ts';
+import type { ImageReport, NoticeReport, Report, RuleOutcome, RuleStatus } from './report.ts';
 
 /** The options of the text format. */
 export interface TextOptions {
@@ -33,7 +35,6 @@ export interface TextOptions {
 }
 
 const SEVERITY_COLOURS: Readonly<Record<Severity, Colour>> = { error: 'red', warning: 'yellow', note: 'cyan' };
-const VERDICT_COLOURS: Readonly<Record<Verdict, Colour>> = { pass: 'green', inconclusive: 'yellow', fail: 'red' };
 const STATUSES: Readonly<Record<RuleStatus, string>> = {
   failed: 'failed',
   unchecked: 'unchecked',
@@ -56,8 +57,8 @@ const BELOW = ' '.repeat(INDENT + 'unchecked'.length + 2);
 export function renderText(given: Report, options: TextOptions = {}): string {
   const report = withDistinctNames(given);
   const paint = painter(options.colour ?? false);
-  const { mark, word } = VERDICTS[report.verdict];
-  const verdict = `${paint(VERDICT_COLOURS[report.verdict], paint('bold', `${mark} ${word}`))}: ${message(report.reason)}`;
+  const { mark, word, colour } = headline(report);
+  const verdict = `${paint(colour, paint('bold', `${mark} ${word}`))}: ${message(report.reason)}`;
   if (options.quiet) return `${verdict}\n`;
 
   const { clean, pass, inconclusive, fail } = imagesByVerdict(report);
@@ -65,13 +66,18 @@ export function renderText(given: Report, options: TextOptions = {}): string {
   const errors = (options.errors ?? true) ? errorsBesideReason(report) : [];
   const policies = `policy ${report.policies.map(policyName).join(', ')}`;
   const [own, shared] = newsByImage(report);
+  const order = [...clean, ...pass, ...inconclusive, ...fail];
+  const last = lastOfFix([
+    ...order.flatMap((image) => own.get(image) ?? []),
+    ...shared.flatMap((one) => one.reportRows),
+  ]);
   const blocks = (images: readonly ImageReport[]) =>
-    images.map((image) => imageLines(image, own.get(image) ?? [], paint, explain));
+    images.map((image) => imageLines(image, own.get(image) ?? [], last, paint, explain));
   const lines = [
     `${report.tool.name} ${report.tool.version} · ${policies}`,
     ...spaced(blocks(clean)),
     ...[pass, inconclusive, fail].flatMap((images) => spaced(blocks(images))),
-    ...spaced(shared.map((news) => sharedLines(news, paint))),
+    ...spaced(shared.map((news) => sharedLines(news, last, paint))),
     ...(report.notices.length === 0 ? [] : ['', ...report.notices.map((notice) => noticeLine(notice, paint))]),
     ...(errors.length === 0 ? [] : ['', paint('bold', 'could not be read')]),
     ...errors.map((error) => `  ${paint('red', escapeUntrusted(error.image))}: ${message(error.message)}`),
@@ -84,17 +90,29 @@ export function renderText(given: Report, options: TextOptions = {}): string {
   return `${(columns === null ? all : all.flatMap((line) => wrapped(line, columns))).join('\n')}\n`;
 }
 
+/** Whether a line is a command to copy. */
+function isCommand(plain: string): boolean {
+  return fixAlternatives(plain.trimStart().replace(FIX, '')).some(({ command }) => command !== null);
+}
+
 /** The lines of a report do not get narrower than this. */
 const NARROWEST = 40;
 
 /** Wraps a line at blanks, with the indent of its text. Commands to copy are kept in one line. */
 function wrapped(line: string, columns: number): readonly string[] {
   const plain = withoutColour(line);
-  if (plain.trimStart().startsWith(FIX)) return [line];
+  if (isCommand(plain)) return [line];
   const indent = /^ {2}(?:error|warning|note|unchecked|waived) /.test(plain)
     ? BELOW
     : ' '.repeat(/^ */.exec(plain)?.[0].length ?? 0);
   return wrapText(line, Math.max(columns, NARROWEST), indent);
+}
+
+/** The last row with each fix: a fix is printed once, near the cursor after the run. */
+type LastOfFix = ReadonlyMap<string, ReportRow>;
+
+function lastOfFix(rows: readonly ReportRow[]): LastOfFix {
+  return new Map(rows.map((row) => [row.fix, row] as const));
 }
 
 /**
@@ -115,22 +133,28 @@ function rank({ reportRows: [first] }: ImageGroup): number {
   return first?.severity ? SEVERITIES.indexOf(first.severity) : -1;
 }
 
-function imageLines(image: ImageReport, news: readonly ReportRow[], paint: Paint, explain: boolean): readonly string[] {
-  const mark = paint(VERDICT_COLOURS[image.verdict], VERDICTS[image.verdict].mark);
+function imageLines(
+  image: ImageReport,
+  news: readonly ReportRow[],
+  last: LastOfFix,
+  paint: Paint,
+  explain: boolean,
+): readonly string[] {
+  const { mark, colour } = imageHeadline(image);
   const name = isClean(image) ? escapeUntrusted(image.name) : paint('bold', escapeUntrusted(image.name));
   return [
-    `${mark} ${name}  ${paint('dim', imageFacts(image).join(' · '))}`,
-    ...byReason(news).flatMap((same) => rowLines(same, paint)),
+    `${paint(colour, mark)} ${name}  ${paint('dim', imageFacts(image).join(' · '))}`,
+    ...byReason(news).flatMap((same) => rowLines(same, last, paint)),
     ...(explain ? image.rules.map((outcome) => paint('dim', explainLine(outcome))) : []),
   ];
 }
 
 /** Items that several images share, under their names. */
-function sharedLines({ images, reportRows }: ImageGroup, paint: Paint): readonly string[] {
+function sharedLines({ images, reportRows }: ImageGroup, last: LastOfFix, paint: Paint): readonly string[] {
   const names = listText(images.map(({ name }) => name));
   return [
     `${paint('bold', plural(images.length, 'image'))}: ${names}`,
-    ...byReason(reportRows).flatMap((same) => rowLines(same, paint)),
+    ...byReason(reportRows).flatMap((same) => rowLines(same, last, paint)),
   ];
 }
 
@@ -154,8 +178,9 @@ const AT = '--> ';
 const FIX = '→ ';
 
 /** A label, then the sentences with their places below them, then each alternative of the fix on a line of its own. */
-function rowLines(same: readonly [ReportRow, ...ReportRow[]], paint: Paint): readonly string[] {
-  const [{ kind, severity, sentences, after }] = same;
+function rowLines(same: readonly [ReportRow, ...ReportRow[]], last: LastOfFix, paint: Paint): readonly string[] {
+  const [row] = same;
+  const { kind, severity, sentences, fix, after } = row;
   const label = kind === 'finding' ? (severity ?? '') : kind;
   const colour = severity === null ? 'dim' : SEVERITY_COLOURS[severity];
   const names = same.map(rulesName).join(', ');
@@ -165,25 +190,26 @@ function rowLines(same: readonly [ReportRow, ...ReportRow[]], paint: Paint): rea
     const isShared = places.join('\n') === sentences[at + 1]?.places.join('\n');
     return isShared ? [sentence] : [sentence, ...places.map((place) => paint('dim', `${AT}${place}`))];
   });
-  const [first = '', ...rest] = [...lines, ...fixLines(after, paint)];
+  const [first = '', ...rest] = [
+    ...lines,
+    ...(fix === '' || last.get(fix) === row ? fixLines(fix, paint) : [`${FIX}${paint('dim', 'same fix as below')}`]),
+    ...(after === '' ? [] : [message(after)]),
+  ];
   const labelled = `${' '.repeat(INDENT)}${paint(colour, label)}${' '.repeat(BELOW.length - INDENT - label.length)}${first}`;
   return [labelled, ...rest.map((line) => BELOW + line)];
 }
 
-/** A command to copy, and the remark in parentheses that follows it. */
-const COMMAND_AND_REMARK = /^((?:docker|skopeo|podman|buildah|crane) .*?) (\(.*)$/s;
-
-/** The alternatives of a fix are separated by semicolons. The remark on a command gets a line of its own. */
-function fixLines(after: string, paint: Paint): readonly string[] {
-  if (after === '') return [];
-  if (!after.startsWith(FIX)) return [message(after)];
-  return message(after.slice(FIX.length))
-    .split(/; (?![^()]*\))/)
-    .flatMap((line) => {
-      const [, command = line, remark] = COMMAND_AND_REMARK.exec(line) ?? [];
-      const fix = `${FIX}${paint('green', command)}`;
-      return remark === undefined ? [fix] : [fix, ' '.repeat(FIX.length) + remark];
-    });
+/** Each alternative of a fix on a line of its own, and the remark on a command below it. */
+function fixLines(fix: string, paint: Paint): readonly string[] {
+  return fixAlternatives(fix).flatMap(({ condition, command, text }) => {
+    if (command === null) return [FIX + paint('green', message(text))];
+    const indent = ' '.repeat(FIX.length);
+    return [
+      ...(condition === '' ? [] : [`${FIX}${message(condition)}:`]),
+      (condition === '' ? FIX : indent) + paint('green', message(command)),
+      ...(text === '' ? [] : [indent + message(text)]),
+    ];
+  });
 }
 
 /** The rules, and the severity that they count with if they are unchecked. */

@@ -1,0 +1,72 @@
+import { withoutTag } from '../formats/reference.ts';
+import { shellWord } from '../text/shell.ts';
+import { escapeUntrusted } from '../text/untrusted.ts';
+import { isClean } from './format.ts';
+import { codeBlock } from './markdown-findings.ts';
+import type { ImageReport, Report } from './report.ts';
+import { HOME } from './tool.ts';
+
+/** The number of images and rules that the examples name. */
+const SHOWN = 3;
+
+/** How to waive the findings of a report and how to reproduce it, folded. Empty if nothing was found. */
+export function* adviceFolds(report: Report): Generator<string> {
+  const images = report.images.filter((image) => !isClean(image));
+  if (images.length === 0) return;
+  const waiver = waiverExample(images);
+  if (waiver !== null) {
+    yield `<details><summary>How to waive a finding</summary>\n\nAdd to the [policy](${HOME}/blob/v0/docs/policy.md#waivers), as narrow as possible:\n\n`;
+    yield `${codeBlock('yaml', waiver)}\n</details>\n\n`;
+  }
+  yield '<details><summary>How to reproduce this report</summary>\n\nIn a checkout of the repository, with the same files:\n\n';
+  yield `${codeBlock('sh', checkCommand(report, images))}\n</details>\n\n`;
+}
+
+/** A waiver of everything that the first images violate; null if they violate nothing. */
+function waiverExample(images: readonly ImageReport[]): string | null {
+  const open = images.flatMap((image) =>
+    image.findings.filter(({ waiver }) => waiver === null).map((finding) => ({ image, finding })),
+  );
+  const rules = [...new Set(open.map(({ finding }) => finding.rule))].slice(0, SHOWN);
+  if (rules.length === 0) return null;
+  const found = open.filter(({ finding }) => rules.includes(finding.rule));
+  const names = [...new Set(found.flatMap(({ image }) => givenName(image) ?? []).map(withoutTag))].slice(0, SHOWN);
+  const keys = [...new Set(found.map(({ finding }) => finding.key))].slice(0, SHOWN);
+  // Only names that the workflow gave are matched.
+  const match = names.length > 0 ? `image: ${listOf(names)}` : `key: ${listOf(keys)}`;
+  return [
+    'waivers:',
+    `  - rules: ${listOf(rules)}`,
+    `    match: {${match}}`,
+    '    reason: WHY THIS IS ACCEPTABLE',
+    '    until: YYYY-MM-DD',
+  ].join('\n');
+}
+
+/** The name that the workflow gave to an image; null if it has none. */
+function givenName({ source, names: [name], location }: ImageReport): string | null {
+  if (name === undefined) return null;
+  return source === 'registry' || location.endsWith(` as ${name}`) ? name : null;
+}
+
+/** A flow sequence of YAML. JSON strings are valid YAML. */
+function listOf(texts: readonly string[]): string {
+  return `[${texts.map((text) => (/^[a-z][\w./-]*$/i.test(text) ? text : JSON.stringify(escapeUntrusted(text)))).join(', ')}]`;
+}
+
+/** The command that checks the first images again. */
+function checkCommand({ policies, failOn }: Report, images: readonly ImageReport[]): string {
+  // The policies that the last one extends come before it.
+  const policy = policies.at(-1)?.source ?? '.github/plimsoll.yml';
+  return [
+    'npx plimsoll check',
+    ...(policy === '.github/plimsoll.yml' ? [] : [`--policy ${word(policy)}`]),
+    ...(failOn === 'error' ? [] : [`--fail-on ${failOn}`]),
+    ...images.slice(0, SHOWN).map(({ location }) => word(location)),
+    ...(images.length > SHOWN ? ['…'] : []),
+  ].join(' ');
+}
+
+function word(text: string): string {
+  return shellWord(escapeUntrusted(text));
+}
