@@ -25,17 +25,24 @@ ${EXITS}
 `;
 }
 /** `plimsoll COMMAND --help`. */
-function commandHelp({ name, operands, summary, flags }) {
-    const rows = Object.entries(flags).map(([flag, { value, multiple, help }]) => {
-        return [`--${flag}${value === undefined ? '' : ` ${value}`}${multiple ? ' \u2026' : ''}`, help];
+function commandHelp({ name, operands, summary, flags, examples = [] }) {
+    const rows = Object.entries(flags).map(([flag, { value, multiple, short, help }]) => {
+        return [
+            `${short === undefined ? '' : `-${short}, `}--${flag}${value === undefined ? '' : ` ${value}`}${multiple ? ' \u2026' : ''}`,
+            help,
+        ];
     });
     return `${[_reports_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .TOOL */ .js.name, name, '[FLAG\u2026]', operands].filter((word) => word !== '').join(' ')}
   ${summary}
 
 ${table(rows)}
-${operands.startsWith('IMAGE') ? `\nIMAGE is one of\n${table(LOCATIONS)}\n${MORE.flatMap((sentence) => wrapped(sentence, WIDTH)).join('\n')}\n` : ''}
+${examples.length === 0 ? '' : `\nExamples\n${examples.map((example) => exampleLines(name, example)).join('')}`}${operands.startsWith('IMAGE') ? `\nIMAGE is one of\n${table(LOCATIONS)}\n${MORE.flatMap((sentence) => wrapped(sentence, WIDTH)).join('\n')}\n` : ''}
 ${EXITS}
 `;
+}
+/** One command line, with its effect as a comment above it. */
+function exampleLines(name, [operands, effect]) {
+    return `${effect === '' ? '' : `  # ${effect}\n`}  ${_reports_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .TOOL */ .js.name} ${name} ${operands}\n`;
 }
 /** The width of the help, in columns. */
 const WIDTH = 80;

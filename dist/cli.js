@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 const builtin = __WEBPACK_EXTERNAL_createRequire(import.meta.url);
 /******/ var __webpack_modules__ = ({
@@ -2998,6 +2999,8 @@ function compressionAround({ digestOf, detected }) {
 
 // EXTERNAL MODULE: ./build/policy/language.js + 1 modules
 var language = __nccwpck_require__(4553);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/sources/read-file.js
@@ -3006,9 +3009,24 @@ var read_file = __nccwpck_require__(1944);
 
 
 
+
 /** Reads local files, and policies in other repositories through `remote`. */
 function localPolicies(directory, remote = noRemote) {
-    return { directory, read: (path) => (0,read_file/* readWholeFile */.M4)((0,external_node_path_.resolve)(directory, path), limits/* LIMITS */.b.policyBytes), remote };
+    return {
+        directory,
+        top: topFolder(directory),
+        read: (path) => (0,read_file/* readWholeFile */.M4)((0,external_node_path_.resolve)(directory, path), limits/* LIMITS */.b.policyBytes),
+        remote,
+    };
+}
+/** The way from a directory to the folder with `.git` (a file in worktrees and submodules); empty if no folder has one. */
+function topFolder(directory) {
+    for (let folder = (0,external_node_path_.resolve)(directory), up = '';; folder = (0,external_node_path_.dirname)(folder), up = `../${up}`) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
+            return up;
+        if ((0,external_node_path_.dirname)(folder) === folder)
+            return '';
+    }
 }
 async function noRemote() {
     return { kind: 'unreadable', reason: 'policies in other repositories cannot be read in this context' };
@@ -3028,8 +3046,6 @@ var expand_locations = __nccwpck_require__(2912);
 var image_location = __nccwpck_require__(406);
 // EXTERNAL MODULE: ./build/sources/network.js
 var sources_network = __nccwpck_require__(3591);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/text/suggestion.js
 var suggestion = __nccwpck_require__(2832);
 ;// CONCATENATED MODULE: ./build/sources/directory.js
@@ -3678,6 +3694,11 @@ async function givenImages(command, given) {
     const files = given.all('images-from');
     if (given.positionals.length === 0 && files.length === 0)
         throw new _arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${command} needs at least one IMAGE; --help shows what an image can be`);
+    const as = given.positionals.indexOf('as');
+    if (as > 0) {
+        const named = given.positionals.slice(as - 1, as + 2).join(' ');
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `an image and its name are one argument, in quotes: '${named}'`);
+    }
     if (files.length === 0)
         return { images: given.positionals, built: [] };
     const { readBuildResults } = await __nccwpck_require__.e(/* import() */ 811).then(__nccwpck_require__.bind(__nccwpck_require__, 3811));
@@ -3718,7 +3739,7 @@ const POLICY_FLAGS = {
     policy: {
         value: 'POLICY',
         multiple: true,
-        help: `a file, a built-in policy (${PRESETS}) or OWNER/REPO/PATH@REF; later over earlier. Default: .github/plimsoll.yml, else recommended`,
+        help: `a file, a built-in policy (${PRESETS}) or OWNER/REPO/PATH@REF; later over earlier. Default: .github/plimsoll.yml in the top folder of the repository, else recommended`,
     },
     context: {
         value: 'KEY=VALUE',
@@ -10359,11 +10380,11 @@ function bad(message, suggestion = null) {
 
 
 
-/** The policy of a run that names none, and the built-in policy where that file does not exist. */
+/** The policy of a run that names none, in the top folder of the repository, and the built-in policy where that file does not exist. */
 const DEFAULT_FILE = '.github/plimsoll.yml';
 const DEFAULT_PRESET = 'recommended';
-/** A file of this name would be ignored without a word, so it is an error. */
-const NEAR_MISS = '.github/plimsoll.yaml';
+/** Other names under which people expect the policy of a repository. */
+const NEAR_MISSES = ['.github/plimsoll.yaml', 'plimsoll.yml', 'plimsoll.yaml', '.plimsoll.yml', '.plimsoll.yaml'];
 /** Loads, checks and merges the policies of a run. Errors in policies are values: all errors of all files. */
 async function parsePolicies(request, ports, language) {
     return await new Resolver(ports, language, request.context).resolve(request);
@@ -10426,13 +10447,18 @@ class Resolver {
                 chosen: 'given',
                 entries: inputs.map((input, i) => this.#entry(input, inputs.length > 1 ? ` ${i + 1}` : '')),
             };
-        const standard = { kind: 'file', path: DEFAULT_FILE };
+        const { top, read } = this.#ports;
+        const standard = { kind: 'file', path: top + DEFAULT_FILE };
         const loaded = await this.#load(standard);
-        if (!('kind' in loaded) || loaded.kind !== 'absent')
+        const isFound = !('kind' in loaded) || loaded.kind !== 'absent';
+        // A policy that is not read would be mistaken for one that is.
+        const others = [...(isFound ? [] : NEAR_MISSES.map((name) => top + name)), ...(top === '' ? [] : [DEFAULT_FILE])];
+        for (const other of others) {
+            if ((await read(other)).kind !== 'absent')
+                this.#error(other, `the policy of the repository is ${top + DEFAULT_FILE}; move this file, or pass --policy`);
+        }
+        if (isFound)
             return { chosen: 'found', entries: [standard] };
-        const nearMiss = await this.#ports.read(NEAR_MISS);
-        if (nearMiss.kind !== 'absent')
-            this.#error(NEAR_MISS, `the default policy file is ${DEFAULT_FILE}; rename this file`);
         return { chosen: 'default', entries: [{ kind: 'preset', name: DEFAULT_PRESET }] };
     }
     #entry(input, number) {
@@ -16615,6 +16641,8 @@ const WITH_DIGEST = /^(.+)@(sha(?:256|512):[\w=-]*)$/is;
 /** Parses `IMAGE as NAME`. */
 function parseLocation(typed) {
     const [, image = typed.trim(), givenName = null] = NAMED.exec(typed.trim()) ?? [];
+    if (givenName !== null && /[*?]/.test(givenName))
+        return failed((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `the name "${givenName}" contains a wildcard; give each image its own name`);
     const [, scheme = '', after = ''] = WITH_TRANSPORT.exec(image) ?? [];
     const transport = TRANSPORTS.find((name) => name === scheme) ?? null;
     const rest = transport === null ? image : after;
@@ -17807,8 +17835,17 @@ const checkCommand = {
             help: 'the Dockerfile of the images, for rules that read it and for the lines of findings; by default the Dockerfiles below the working directory are matched',
         },
         explain: { help: 'show the outcome of every rule with its reason' },
-        quiet: { help: 'show only the verdict' },
+        quiet: { short: 'q', help: 'show only the verdict' },
     },
+    examples: [
+        ['image.tar', 'with .github/plimsoll.yml, or recommended'],
+        ["'image.tar as ghcr.io/acme/pay:1.4.2'", 'with the name that policies match'],
+        [
+            '--policy zstd --report sarif=plimsoll.sarif oci:layout',
+            'with a built-in policy, and a report for code scanning',
+        ],
+        ['docker://ghcr.io/acme/pay:1.4.2', 'in the registry'],
+    ],
     async run(given, terminal) {
         const images = await (0,given_images/* givenImages */.cX)('check', given);
         const failOn = enums/* FAIL_ON */.d$.find((word) => word === given.last('fail-on')) ?? null;
@@ -18027,7 +18064,10 @@ const COMMANDS = new Map([
     ['policy', async () => (await __nccwpck_require__.e(/* import() */ 363).then(__nccwpck_require__.bind(__nccwpck_require__, 7744))).policyCommand],
 ]);
 /** Flags of every command. */
-const COMMON = { help: { short: 'h', help: 'show this' }, version: { help: 'show the version' } };
+const COMMON = {
+    help: { short: 'h', help: 'show this' },
+    version: { short: 'V', help: 'show the version' },
+};
 /**
  * Runs a command. Exceptions end here: a usage error is one line and exit code 3, an internal error one line and exit
  * code 2, never a stack trace.
@@ -18055,10 +18095,18 @@ function isMissingDirectory(error) {
     return error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd';
 }
 async function dispatch([name, ...rest], terminal) {
-    if (name === undefined || name.startsWith('-')) {
-        const given = (0,command_arguments/* readArguments */.l)(name === undefined ? ['--help'] : [name, ...rest], COMMON);
-        terminal.out(given.has('version') ? versionLine() : await help());
-        return name === undefined ? command_command/* EXIT */.d.usage : command_command/* EXIT */.d.pass;
+    if (name === 'help')
+        return await dispatch([...rest.slice(0, 1), '--help'], terminal);
+    if (name === undefined) {
+        terminal.out(await help());
+        return command_command/* EXIT */.d.usage;
+    }
+    if (name.startsWith('-')) {
+        const command = rest.find((word) => COMMANDS.has(word));
+        if (command !== undefined)
+            throw new command_arguments/* UsageError */.e((0,untrusted/* safe */.gB) `flags follow the command: plimsoll ${command} ${name} \u2026`);
+        terminal.out((0,command_arguments/* readArguments */.l)([name, ...rest], COMMON).has('version') ? versionLine() : await help());
+        return command_command/* EXIT */.d.pass;
     }
     const load = COMMANDS.get(name);
     if (load === undefined) {

@@ -32446,6 +32446,9 @@ const POLICY_LANGUAGE = {
     validator: async () => (await __nccwpck_require__.e(/* import() */ 762).then(__nccwpck_require__.bind(__nccwpck_require__, 2762))).validatePolicy,
 };
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_fs_, 2);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/sources/read-file.js
@@ -32454,9 +32457,24 @@ var read_file = __nccwpck_require__(1944);
 
 
 
+
 /** Reads local files, and policies in other repositories through `remote`. */
 function localPolicies(directory, remote = noRemote) {
-    return { directory, read: (path) => (0,read_file/* readWholeFile */.M4)((0,external_node_path_.resolve)(directory, path), limits/* LIMITS */.b.policyBytes), remote };
+    return {
+        directory,
+        top: topFolder(directory),
+        read: (path) => (0,read_file/* readWholeFile */.M4)((0,external_node_path_.resolve)(directory, path), limits/* LIMITS */.b.policyBytes),
+        remote,
+    };
+}
+/** The way from a directory to the folder with `.git` (a file in worktrees and submodules); empty if no folder has one. */
+function topFolder(directory) {
+    for (let folder = (0,external_node_path_.resolve)(directory), up = '';; folder = (0,external_node_path_.dirname)(folder), up = `../${up}`) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
+            return up;
+        if ((0,external_node_path_.dirname)(folder) === folder)
+            return '';
+    }
 }
 async function noRemote() {
     return { kind: 'unreadable', reason: 'policies in other repositories cannot be read in this context' };
@@ -32468,9 +32486,6 @@ var resolve = __nccwpck_require__(5523);
 var reports_report = __nccwpck_require__(8544);
 // EXTERNAL MODULE: ./build/reports/tool.js
 var tool = __nccwpck_require__(7236);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-var external_node_fs_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_fs_, 2);
 // EXTERNAL MODULE: ./build/sources/image-location.js
 var image_location = __nccwpck_require__(406);
 ;// CONCATENATED MODULE: ./build/sources/expand-locations.js
@@ -43356,11 +43371,11 @@ function bad(message, suggestion = null) {
 
 
 
-/** The policy of a run that names none, and the built-in policy where that file does not exist. */
+/** The policy of a run that names none, in the top folder of the repository, and the built-in policy where that file does not exist. */
 const DEFAULT_FILE = '.github/plimsoll.yml';
 const DEFAULT_PRESET = 'recommended';
-/** A file of this name would be ignored without a word, so it is an error. */
-const NEAR_MISS = '.github/plimsoll.yaml';
+/** Other names under which people expect the policy of a repository. */
+const NEAR_MISSES = ['.github/plimsoll.yaml', 'plimsoll.yml', 'plimsoll.yaml', '.plimsoll.yml', '.plimsoll.yaml'];
 /** Loads, checks and merges the policies of a run. Errors in policies are values: all errors of all files. */
 async function parsePolicies(request, ports, language) {
     return await new Resolver(ports, language, request.context).resolve(request);
@@ -43423,13 +43438,18 @@ class Resolver {
                 chosen: 'given',
                 entries: inputs.map((input, i) => this.#entry(input, inputs.length > 1 ? ` ${i + 1}` : '')),
             };
-        const standard = { kind: 'file', path: DEFAULT_FILE };
+        const { top, read } = this.#ports;
+        const standard = { kind: 'file', path: top + DEFAULT_FILE };
         const loaded = await this.#load(standard);
-        if (!('kind' in loaded) || loaded.kind !== 'absent')
+        const isFound = !('kind' in loaded) || loaded.kind !== 'absent';
+        // A policy that is not read would be mistaken for one that is.
+        const others = [...(isFound ? [] : NEAR_MISSES.map((name) => top + name)), ...(top === '' ? [] : [DEFAULT_FILE])];
+        for (const other of others) {
+            if ((await read(other)).kind !== 'absent')
+                this.#error(other, `the policy of the repository is ${top + DEFAULT_FILE}; move this file, or pass --policy`);
+        }
+        if (isFound)
             return { chosen: 'found', entries: [standard] };
-        const nearMiss = await this.#ports.read(NEAR_MISS);
-        if (nearMiss.kind !== 'absent')
-            this.#error(NEAR_MISS, `the default policy file is ${DEFAULT_FILE}; rename this file`);
         return { chosen: 'default', entries: [{ kind: 'preset', name: DEFAULT_PRESET }] };
     }
     #entry(input, number) {
@@ -53049,6 +53069,8 @@ const WITH_DIGEST = /^(.+)@(sha(?:256|512):[\w=-]*)$/is;
 /** Parses `IMAGE as NAME`. */
 function parseLocation(typed) {
     const [, image = typed.trim(), givenName = null] = NAMED.exec(typed.trim()) ?? [];
+    if (givenName !== null && /[*?]/.test(givenName))
+        return failed((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `the name "${givenName}" contains a wildcard; give each image its own name`);
     const [, scheme = '', after = ''] = WITH_TRANSPORT.exec(image) ?? [];
     const transport = TRANSPORTS.find((name) => name === scheme) ?? null;
     const rest = transport === null ? image : after;

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { EXIT } from './command/command.ts';
 import { main } from './command/main.ts';
 

@@ -171,7 +171,7 @@ describe('the Action', () => {
     expect(names).toEqual([
       'info',
       'summary',
-      ...Array(6).fill('error'),
+      ...Array(4).fill('error'),
       ...Array(3).fill('warning'),
       ...Array(4).fill('notice'),
       'setFailed',
@@ -199,7 +199,9 @@ describe('the Action', () => {
   });
 
   it('shows ten errors at most, the one that fails the step among them', async () => {
-    const unlike = Array.from({ length: 1000 }, (_, n) => image({ findings: [finding({ message: `it has ${n}` })] }));
+    const unlike = Array.from({ length: 1000 }, (_, n) =>
+      image({ findings: [finding({ message: `it has ${n}`, fix: `fix ${n}` })] }),
+    );
     const core = await publishing(report({ verdict: 'fail', images: unlike }));
     expect(core.callsTo('error').length + core.callsTo('setFailed').length).toBe(10);
   });
@@ -333,7 +335,9 @@ describe('the Action', () => {
     });
 
     it('keeps what could not be written among the ten warnings that the runner keeps', async () => {
-      const findings = Array.from({ length: 30 }, (_, n) => finding({ severity: 'warning', digest: numbered(n) }));
+      const findings = Array.from({ length: 30 }, (_, n) =>
+        finding({ severity: 'warning', digest: numbered(n), fix: `fix ${n}` }),
+      );
       const given = report({ verdict: 'fail', images: [image({ verdict: 'fail', findings })] });
       const { core } = await there(given, TOKENS.fork);
       expect(core.callsTo('warning')).toHaveLength(10);

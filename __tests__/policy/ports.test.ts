@@ -44,3 +44,12 @@ test.each([
 ])('%s', (path, expected) => {
   expect(read(path)).toEqual(expected);
 });
+
+test('finds the top folder of the repository, also in a worktree', () => {
+  const top = mkdtempSync(join(tmpdir(), 'plimsoll-top-'));
+  mkdirSync(join(top, 'a/b'), { recursive: true });
+  writeFileSync(join(top, '.git'), 'gitdir: elsewhere');
+  expect(localPolicies(top).top).toBe('');
+  expect(localPolicies(join(top, 'a/b')).top).toBe('../../');
+  expect(localPolicies('/').top).toBe('');
+});

@@ -27,9 +27,23 @@ describe('without a policy named', () => {
     ]);
   });
 
-  test('a file of nearly that name is not passed over in silence', async () => {
-    expect(await errorsOf({ '.github/plimsoll.yaml': onlySchema1 }, { inputs: [] })).toEqual([
-      '.github/plimsoll.yaml: the default policy file is .github/plimsoll.yml; rename this file',
+  test.each(['.github/plimsoll.yaml', 'plimsoll.yml', 'plimsoll.yaml', '.plimsoll.yml'])(
+    'a file with another name (%s) is refused',
+    async (name) => {
+      expect(await errorsOf({ [name]: onlySchema1 }, { inputs: [] })).toEqual([
+        `${name}: the policy of the repository is .github/plimsoll.yml; move this file, or pass --policy`,
+      ]);
+      // With the policy in its place, the file may be anything, for example the policy of another job.
+      expect(await errorsOf({ [name]: onlySchema1, '.github/plimsoll.yml': onlySchema1 }, { inputs: [] })).toEqual([]);
+    },
+  );
+
+  test('the policy of the top folder applies in a subfolder', async () => {
+    const files = { '../../.github/plimsoll.yml': onlySchema1 };
+    const { entries, chosen } = await policyOf(files, { inputs: [] }, '../../');
+    expect({ entries, chosen }).toEqual({ entries: ['../../.github/plimsoll.yml'], chosen: 'found' });
+    expect(await errorsOf({ ...files, '.github/plimsoll.yml': onlySchema1 }, { inputs: [] }, '../../')).toEqual([
+      '.github/plimsoll.yml: the policy of the repository is ../../.github/plimsoll.yml; move this file, or pass --policy',
     ]);
   });
 });

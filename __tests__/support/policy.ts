@@ -56,9 +56,11 @@ export const COMMIT = 'c0ffee0000000000000000000000000000000000';
 /** Files by path; `null` stands for a directory. */
 export type Files = Readonly<Record<string, string | Uint8Array | null>>;
 
-export function portsOf(files: Files): PolicyPorts {
+/** @param top the top folder of the repository, relative to the directory of the run */
+export function portsOf(files: Files, top = ''): PolicyPorts {
   return {
     directory: '/repo',
+    top,
     read: (path) => {
       const found = Object.hasOwn(files, path) ? files[path] : undefined;
       if (found === undefined) return { kind: 'absent' };
@@ -78,10 +80,14 @@ export function portsOf(files: Files): PolicyPorts {
 type Ask = Partial<PolicyRequest> & { readonly language?: PolicyLanguage };
 
 /** The policy in effect; fails the test where there are errors. */
-export async function policyOf(files: Files, { language = TEST_LANGUAGE, ...ask }: Ask = {}): Promise<Policy> {
+export async function policyOf(
+  files: Files,
+  { language = TEST_LANGUAGE, ...ask }: Ask = {},
+  top = '',
+): Promise<Policy> {
   const result = await parsePolicies(
     { inputs: ['p.yml'], failOn: null, context: NO_CONTEXT, ...ask },
-    portsOf(files),
+    portsOf(files, top),
     language,
   );
   if (!result.ok) throw new Error(result.errors.map(policyErrorLine).join('\n'));
@@ -92,10 +98,11 @@ export async function policyOf(files: Files, { language = TEST_LANGUAGE, ...ask 
 export async function errorsOf(
   files: Files,
   { language = TEST_LANGUAGE, ...ask }: Ask = {},
+  top = '',
 ): Promise<readonly string[]> {
   const result = await parsePolicies(
     { inputs: ['p.yml'], failOn: null, context: NO_CONTEXT, ...ask },
-    portsOf(files),
+    portsOf(files, top),
     language,
   );
   return result.ok ? [] : result.errors.map(policyErrorLine);

@@ -1,4 +1,5 @@
 /** biome.layers.json: the imports that lint refuses, from the table of layers. biome.json extends it. */
+import manifest from '../../package.json' with { type: 'json' };
 import { LAYERS, type Layer } from '../lint/layers.ts';
 
 const ORDER = LAYERS.map(({ path }) => path.replace(/\/$/, '')).join(', ');
@@ -46,17 +47,31 @@ function refuseAllBut(allowed: readonly string[]): Refusal {
   return { group: ['./**', '../**', ...allowed.map((path) => `!${path}`)], message: UPWARD };
 }
 
-/** The packages that belong to other layers, by the layers that may import them. */
+/** The development tools: packages of no layer. */
+const TOOLS = Object.keys(manifest.devDependencies).filter(
+  (name) => !LAYERS.some(({ packages = [] }) => packages.some((one) => globOf(one).test(name))),
+);
+
+function globOf(name: string): RegExp {
+  return new RegExp(`^${name.replace('*', '.*')}$`);
+}
+
+/** The packages that belong to other layers, by the layers that may import them, and the development tools. */
 function refusedPackages(layer: Layer): readonly Refusal[] {
   const owners = new Map<string, readonly string[]>();
   for (const { path, packages = [] } of LAYERS)
     for (const name of packages) owners.set(name, [...(owners.get(name) ?? []), `src/${path}`]);
-  return [...owners]
+  const tools = {
+    group: TOOLS.flatMap((name) => [name, `${name}/**`]),
+    message: 'This package is a development tool: a package of a layer is listed in scripts/lint/layers.ts.',
+  };
+  const others = [...owners]
     .filter(([name]) => !layer.packages?.includes(name))
     .map(([name, paths]) => ({
       group: name.endsWith('*') ? [`${name}*`] : [name, `${name}/**`],
       message: `Only ${paths.join(' and ')} may import ${name}.`,
     }));
+  return [...others, tools];
 }
 
 function block(files: string, patterns: readonly Refusal[]): object {

@@ -35,8 +35,17 @@ export const checkCommand: Command = {
       help: 'the Dockerfile of the images, for rules that read it and for the lines of findings; by default the Dockerfiles below the working directory are matched',
     },
     explain: { help: 'show the outcome of every rule with its reason' },
-    quiet: { help: 'show only the verdict' },
+    quiet: { short: 'q', help: 'show only the verdict' },
   },
+  examples: [
+    ['image.tar', 'with .github/plimsoll.yml, or recommended'],
+    ["'image.tar as ghcr.io/acme/pay:1.4.2'", 'with the name that policies match'],
+    [
+      '--policy zstd --report sarif=plimsoll.sarif oci:layout',
+      'with a built-in policy, and a report for code scanning',
+    ],
+    ['docker://ghcr.io/acme/pay:1.4.2', 'in the registry'],
+  ],
   async run(given, terminal) {
     const images = await givenImages('check', given);
     const failOn = FAIL_ON.find((word) => word === given.last('fail-on')) ?? null;

@@ -20,5 +20,7 @@ export interface Command {
   readonly operands: string;
   readonly summary: string;
   readonly flags: Flags;
+  /** Arguments with what they do, for the help. */
+  readonly examples?: readonly (readonly [operands: string, effect: string])[];
   readonly run: (given: Arguments, terminal: Terminal) => Promise<ExitCode> | ExitCode;
 }

@@ -1,6 +1,6 @@
 import { LIMITS } from '../limits.ts';
 import type { InputError } from '../reports/report.ts';
-import { escapeUntrusted } from '../text/untrusted.ts';
+import { escapeUntrusted, safe } from '../text/untrusted.ts';
 import { type Arguments, type Flags, UsageError } from './arguments.ts';
 
 /** The flag for build results. */
@@ -20,6 +20,11 @@ export async function givenImages(
   const files = given.all('images-from');
   if (given.positionals.length === 0 && files.length === 0)
     throw new UsageError(`${command} needs at least one IMAGE; --help shows what an image can be`);
+  const as = given.positionals.indexOf('as');
+  if (as > 0) {
+    const named = given.positionals.slice(as - 1, as + 2).join(' ');
+    throw new UsageError(safe`an image and its name are one argument, in quotes: '${named}'`);
+  }
   if (files.length === 0) return { images: given.positionals, built: [] };
   const { readBuildResults } = await import('../sources/build-result.ts');
   const { images, errors } = await readBuildResults(files);

@@ -14,17 +14,25 @@ ${EXITS}
 }
 
 /** `plimsoll COMMAND --help`. */
-export function commandHelp({ name, operands, summary, flags }: Command): string {
-  const rows = Object.entries(flags).map(([flag, { value, multiple, help }]) => {
-    return [`--${flag}${value === undefined ? '' : ` ${value}`}${multiple ? ' …' : ''}`, help] as const;
+export function commandHelp({ name, operands, summary, flags, examples = [] }: Command): string {
+  const rows = Object.entries(flags).map(([flag, { value, multiple, short, help }]) => {
+    return [
+      `${short === undefined ? '' : `-${short}, `}--${flag}${value === undefined ? '' : ` ${value}`}${multiple ? ' …' : ''}`,
+      help,
+    ] as const;
   });
   return `${[TOOL.name, name, '[FLAG…]', operands].filter((word) => word !== '').join(' ')}
   ${summary}
 
 ${table(rows)}
-${operands.startsWith('IMAGE') ? `\nIMAGE is one of\n${table(LOCATIONS)}\n${MORE.flatMap((sentence) => wrapped(sentence, WIDTH)).join('\n')}\n` : ''}
+${examples.length === 0 ? '' : `\nExamples\n${examples.map((example) => exampleLines(name, example)).join('')}`}${operands.startsWith('IMAGE') ? `\nIMAGE is one of\n${table(LOCATIONS)}\n${MORE.flatMap((sentence) => wrapped(sentence, WIDTH)).join('\n')}\n` : ''}
 ${EXITS}
 `;
+}
+
+/** One command line, with its effect as a comment above it. */
+function exampleLines(name: string, [operands, effect]: readonly [string, string]): string {
+  return `${effect === '' ? '' : `  # ${effect}\n`}  ${TOOL.name} ${name} ${operands}\n`;
 }
 
 /** The width of the help, in columns. */

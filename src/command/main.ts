@@ -15,7 +15,10 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['policy', async () => (await import('./policy.ts')).policyCommand],
 ]);
 /** Flags of every command. */
-const COMMON: Flags = { help: { short: 'h', help: 'show this' }, version: { help: 'show the version' } };
+const COMMON: Flags = {
+  help: { short: 'h', help: 'show this' },
+  version: { short: 'V', help: 'show the version' },
+};
 
 /**
  * Runs a command. Exceptions end here: a usage error is one line and exit code 3, an internal error one line and exit
@@ -46,10 +49,16 @@ function isMissingDirectory(error: unknown): boolean {
 }
 
 async function dispatch([name, ...rest]: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  if (name === undefined || name.startsWith('-')) {
-    const given = readArguments(name === undefined ? ['--help'] : [name, ...rest], COMMON);
-    terminal.out(given.has('version') ? versionLine() : await help());
-    return name === undefined ? EXIT.usage : EXIT.pass;
+  if (name === 'help') return await dispatch([...rest.slice(0, 1), '--help'], terminal);
+  if (name === undefined) {
+    terminal.out(await help());
+    return EXIT.usage;
+  }
+  if (name.startsWith('-')) {
+    const command = rest.find((word) => COMMANDS.has(word));
+    if (command !== undefined) throw new UsageError(safe`flags follow the command: plimsoll ${command} ${name} …`);
+    terminal.out(readArguments([name, ...rest], COMMON).has('version') ? versionLine() : await help());
+    return EXIT.pass;
   }
   const load = COMMANDS.get(name);
   if (load === undefined) {

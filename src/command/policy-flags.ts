@@ -13,7 +13,7 @@ export const POLICY_FLAGS: Flags = {
   policy: {
     value: 'POLICY',
     multiple: true,
-    help: `a file, a built-in policy (${PRESETS}) or OWNER/REPO/PATH@REF; later over earlier. Default: .github/plimsoll.yml, else recommended`,
+    help: `a file, a built-in policy (${PRESETS}) or OWNER/REPO/PATH@REF; later over earlier. Default: .github/plimsoll.yml in the top folder of the repository, else recommended`,
   },
   context: {
     value: 'KEY=VALUE',

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { LIMITS } from '../limits.ts';
 import { readWholeFile } from '../sources/read-file.ts';
 import type { RemoteReference } from './reference.ts';
@@ -29,6 +30,8 @@ export type ReadRemote = (reference: Pick<RemoteReference, 'owner' | 'repo' | 'p
 export interface PolicyPorts {
   /** The directory of the run, to which paths are relative. */
   readonly directory: string;
+  /** The top folder of the repository that contains the directory, relative to it: empty, or `..` and so on. */
+  readonly top: string;
   /** Reads a file by a path relative to the directory, or absolute. */
   readonly read: (path: string) => FileRead | Promise<FileRead>;
   readonly remote: ReadRemote;
@@ -36,7 +39,20 @@ export interface PolicyPorts {
 
 /** Reads local files, and policies in other repositories through `remote`. */
 export function localPolicies(directory: string, remote: ReadRemote = noRemote): PolicyPorts {
-  return { directory, read: (path) => readWholeFile(resolve(directory, path), LIMITS.policyBytes), remote };
+  return {
+    directory,
+    top: topFolder(directory),
+    read: (path) => readWholeFile(resolve(directory, path), LIMITS.policyBytes),
+    remote,
+  };
+}
+
+/** The way from a directory to the folder with `.git` (a file in worktrees and submodules); empty if no folder has one. */
+function topFolder(directory: string): string {
+  for (let folder = resolve(directory), up = ''; ; folder = dirname(folder), up = `../${up}`) {
+    if (existsSync(join(folder, '.git'))) return up;
+    if (dirname(folder) === folder) return '';
+  }
 }
 
 async function noRemote(): Promise<RemoteRead> {

@@ -18,11 +18,11 @@ import {
   unknownEntry,
 } from './reference.ts';
 
-/** The policy of a run that names none, and the built-in policy where that file does not exist. */
+/** The policy of a run that names none, in the top folder of the repository, and the built-in policy where that file does not exist. */
 export const DEFAULT_FILE = '.github/plimsoll.yml';
 export const DEFAULT_PRESET = 'recommended';
-/** A file of this name would be ignored without a word, so it is an error. */
-const NEAR_MISS = '.github/plimsoll.yaml';
+/** Other names under which people expect the policy of a repository. */
+const NEAR_MISSES = ['.github/plimsoll.yaml', 'plimsoll.yml', 'plimsoll.yaml', '.plimsoll.yml', '.plimsoll.yaml'];
 
 /** The policies of a run. */
 export interface PolicyRequest {
@@ -120,12 +120,17 @@ class Resolver {
         chosen: 'given',
         entries: inputs.map((input, i) => this.#entry(input, inputs.length > 1 ? ` ${i + 1}` : '')),
       };
-    const standard: PolicyReference = { kind: 'file', path: DEFAULT_FILE };
+    const { top, read } = this.#ports;
+    const standard: PolicyReference = { kind: 'file', path: top + DEFAULT_FILE };
     const loaded = await this.#load(standard);
-    if (!('kind' in loaded) || loaded.kind !== 'absent') return { chosen: 'found', entries: [standard] };
-    const nearMiss = await this.#ports.read(NEAR_MISS);
-    if (nearMiss.kind !== 'absent')
-      this.#error(NEAR_MISS, `the default policy file is ${DEFAULT_FILE}; rename this file`);
+    const isFound = !('kind' in loaded) || loaded.kind !== 'absent';
+    // A policy that is not read would be mistaken for one that is.
+    const others = [...(isFound ? [] : NEAR_MISSES.map((name) => top + name)), ...(top === '' ? [] : [DEFAULT_FILE])];
+    for (const other of others) {
+      if ((await read(other)).kind !== 'absent')
+        this.#error(other, `the policy of the repository is ${top + DEFAULT_FILE}; move this file, or pass --policy`);
+    }
+    if (isFound) return { chosen: 'found', entries: [standard] };
     return { chosen: 'default', entries: [{ kind: 'preset', name: DEFAULT_PRESET }] };
   }
 

@@ -34,6 +34,8 @@ const WITH_DIGEST = /^(.+)@(sha(?:256|512):[\w=-]*)$/is;
 /** Parses `IMAGE as NAME`. */
 export function parseLocation(typed: string): Result<ImageLocation> {
   const [, image = typed.trim(), givenName = null] = NAMED.exec(typed.trim()) ?? [];
+  if (givenName !== null && /[*?]/.test(givenName))
+    return failed(safe`the name "${givenName}" contains a wildcard; give each image its own name`);
   const [, scheme = '', after = ''] = WITH_TRANSPORT.exec(image) ?? [];
   const transport = TRANSPORTS.find((name) => name === scheme) ?? null;
   const rest = transport === null ? image : after;
