@@ -6184,7 +6184,7 @@ const FAMILIES = {
     unikraft: 'Unikraft',
     singularity: 'Singularity',
     oras: 'ORAS',
-    unknown: 'Nobody that Plimsoll knows of',
+    unknown: 'No tool or specification known to Plimsoll',
 };
 /** The kind of artifact of a family's types; null if a type of the family does not determine it. */
 const KINDS = {

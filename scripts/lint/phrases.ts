@@ -49,12 +49,6 @@ export const PHRASES: readonly Phrase[] = [
   { pattern: '\\bwhat \\w+ is of\\b', instead: 'the noun itself' },
 ];
 
-/** Paths that still have such phrases: folders with their slash, and files. The list only gets shorter. */
-export const EXEMPT: readonly string[] = [
-  ...['docs/adr/', 'docs/presets/', 'docs/rules/', 'docs/build-results.md'],
-  ...['docs/custom-rules.md', 'docs/output.md', 'docs/policy.md', 'docs/registries.md'],
-];
-
 export interface Occurrence {
   /** From 1. */
   readonly line: number;

@@ -55,7 +55,7 @@ export const FAMILIES: Readonly<Record<Family, string>> = {
   unikraft: 'Unikraft',
   singularity: 'Singularity',
   oras: 'ORAS',
-  unknown: 'Nobody that Plimsoll knows of',
+  unknown: 'No tool or specification known to Plimsoll',
 };
 
 type Cells = readonly [type: string, role: Role, compression: Compression, status: Status, description: string];
