@@ -42,7 +42,13 @@ function imageJson(image) {
     const unreferenced = (image.unreferenced ?? []).map((node) => blobJson(node, [], source));
     const faults = image.faults.map(faultJson);
     return {
-        ...{ name, names, source, digest, imageId, artifact, platforms },
+        name,
+        names,
+        source,
+        digest,
+        imageId,
+        artifact,
+        platforms,
         osFeatures: (0,report/* osFeaturesIn */.L4)(image),
         faults,
         blobs: [...blobs, ...unreferenced],

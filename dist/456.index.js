@@ -1605,8 +1605,14 @@ function rootOf(digest, { bytes, contentType }, path) {
         names: [],
         path,
         descriptor: {
-            ...{ mediaType: contentType, digest, size: BigInt(bytes.length), urls: [], annotations: new Map() },
-            ...{ platform: null, data: null, artifactType: null },
+            mediaType: contentType,
+            digest,
+            size: BigInt(bytes.length),
+            urls: [],
+            annotations: new Map(),
+            platform: null,
+            data: null,
+            artifactType: null,
         },
     };
 }

@@ -85,8 +85,8 @@ function settingOf(options) {
     return name === undefined || example === undefined ? 'error' : { severity: 'error', [name]: example };
 }
 
-// EXTERNAL MODULE: ./build/rules/index.js + 36 modules
-var rules = __webpack_require__(5785);
+// EXTERNAL MODULE: ./build/rules/index.js + 34 modules
+var rules = __webpack_require__(7812);
 // EXTERNAL MODULE: ./build/text/suggestion.js
 var suggestion = __webpack_require__(2832);
 // EXTERNAL MODULE: ./build/text/untrusted.js

@@ -109,8 +109,8 @@ function first(fingerprints) {
 var grouping = __webpack_require__(7659);
 // EXTERNAL MODULE: ./build/reports/location-text.js
 var location_text = __webpack_require__(9925);
-// EXTERNAL MODULE: ./build/rules/index.js + 36 modules
-var rules = __webpack_require__(5785);
+// EXTERNAL MODULE: ./build/rules/index.js + 34 modules
+var rules = __webpack_require__(7812);
 // EXTERNAL MODULE: ./build/text/markdown.js
 var markdown = __webpack_require__(1065);
 // EXTERNAL MODULE: ./build/reports/tool.js

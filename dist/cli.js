@@ -961,8 +961,13 @@ function check(bound, { image, analysis, preconditions, mayLackForeignLayers }, 
         if (!mayLackForeignLayers || !isAbsentForeignLayer(next.value))
             observations.push(next.value);
     }
-    return { observations, conclusion: next.value };
+    const conclusion = next.value;
+    if (conclusion === undefined && observations.length === 0)
+        observations.push(uncheckedImage('the rule ended without a conclusion'));
+    return { observations, conclusion: conclusion ?? NONE_HERE };
 }
+/** The conclusion for platforms on which nothing was observed, if the rule concludes nothing because of others. */
+const NONE_HERE = { kind: 'passed', reason: 'nothing was found on these platforms' };
 function isAbsentForeignLayer({ at, kind }) {
     if (kind !== 'unchecked' || at === 'image' || !('edge' in at))
         return false;
@@ -1795,8 +1800,16 @@ class Graph {
         const { config, faults } = slot === 'config' ? this.#config(node, descriptor.mediaType) : { config: null, faults: [] };
         const declared = (0,media_type/* classify */.L8)(descriptor.mediaType, slot);
         return {
-            ...{ parent, path, slot, descriptor, declared, type: declared, target: node },
-            ...{ platform: parent?.platform ?? null, document: null, config },
+            parent,
+            path,
+            slot,
+            descriptor,
+            declared,
+            type: declared,
+            target: node,
+            platform: parent?.platform ?? null,
+            document: null,
+            config,
             faults: [...sizeFaults(node, descriptor), ...faults],
         };
     }
@@ -1818,7 +1831,13 @@ class Graph {
         // choose a platform.
         const stated = parent === null ? null : statedPlatform(descriptor);
         return {
-            ...{ parent, path, slot, descriptor, document, target: node, config: null },
+            parent,
+            path,
+            slot,
+            descriptor,
+            document,
+            target: node,
+            config: null,
             declared,
             type: declared ?? (document && (0,media_type/* classify */.L8)(document.mediaType || (0,formats_manifest/* typeByShape */.Fw)(document), 'manifest')),
             platform: document?.kind === 'index' ? null : stated === null ? own : (0,formats_descriptor/* knownPlatform */.vu)(stated),
@@ -1881,8 +1900,17 @@ class Graph {
         const declared = (0,media_type/* classify */.L8)(schema1/* SCHEMA1_LAYER */.NJ, 'layer');
         const target = this.nodes.byDigest(digest, null, { slot: 'layer', mediaType: '', size: null });
         return {
-            ...{ parent, path, slot: 'layer', descriptor: null, declared, type: declared, target },
-            ...{ platform: parent.platform, document: null, config: null, faults: [] },
+            parent,
+            path,
+            slot: 'layer',
+            descriptor: null,
+            declared,
+            type: declared,
+            target,
+            platform: parent.platform,
+            document: null,
+            config: null,
+            faults: [],
         };
     }
 }
@@ -2237,7 +2265,12 @@ function archiveGraph(root, nodes) {
     };
     const miscounted = `${root.path[0] ?? 'manifest.json'} lists ${root.layers.length} layers, the config has ${diffIds.length} diffIDs`;
     const top = {
-        ...{ ...bare, parent: null, path: root.path, slot: 'manifest', target: entry, config: null },
+        ...bare,
+        parent: null,
+        path: root.path,
+        slot: 'manifest',
+        target: entry,
+        config: null,
         faults: [
             ...root.faults,
             ...(counted || config === null ? [] : [{ kind: 'malformed', message: miscounted, pointer: '' }]),
@@ -2259,7 +2292,10 @@ function archiveGraph(root, nodes) {
         const descriptor = (diffId === null ? undefined : root.layerSources.get(diffId)) ?? null;
         const declared = descriptor && (0,media_type/* classify */.L8)(descriptor.mediaType, 'layer');
         return {
-            ...{ ...bare, descriptor, declared, type: declared },
+            ...bare,
+            descriptor,
+            declared,
+            type: declared,
             parent: top,
             path: [...root.path, `Layers/${i}`],
             slot: 'layer',
@@ -2271,7 +2307,12 @@ function archiveGraph(root, nodes) {
     return {
         edges: [top, configEdge, ...layers],
         manifest: {
-            ...{ edge: top, config: configEdge, layers, platform, exempt: null, artifact: 'image' },
+            edge: top,
+            config: configEdge,
+            layers,
+            platform,
+            exempt: null,
+            artifact: 'image',
             osFeatures: osFeaturesOf(top, configEdge),
         },
     };
@@ -2303,7 +2344,9 @@ function isLayout(files) {
 function openLayout(files) {
     const { roots, faults, positions = roots, annotations = NO_ANNOTATIONS } = readIndex(files);
     return {
-        ...{ roots, positions, annotations },
+        roots,
+        positions,
+        annotations,
         layout: ['oci-layout', 'index.json'].map((name) => ({ name, byteSource: files.get(name) })),
         faults,
         locate: (digest) => files.get(blobPath(digest)),
@@ -3321,7 +3364,11 @@ async function assemble(files, archive, location) {
         const faults = [...files.faults, ...opened.faults];
         return usable({
             ...base,
-            ...{ kind: 'docker-archive', roots: opened.roots, faults, locate: () => null, stored: () => [] },
+            kind: 'docker-archive',
+            roots: opened.roots,
+            faults,
+            locate: () => null,
+            stored: () => [],
         });
     }
     if (isOld && (transport === 'docker-archive' || transport === null)) {
@@ -3332,7 +3379,11 @@ async function assemble(files, archive, location) {
         const faults = [...files.faults, ...opened.faults];
         return usable({
             ...base,
-            ...{ kind: 'docker-archive', roots: opened.roots, faults, locate: () => null, stored: () => [] },
+            kind: 'docker-archive',
+            roots: opened.roots,
+            faults,
+            locate: () => null,
+            stored: () => [],
         });
     }
     const [broken] = files.faults;
@@ -6243,7 +6294,14 @@ const KINDS_OF_ROLES = {
 function from(family, source, rows, kind = KINDS[family]) {
     return rows.map(([mediaType, role, compression, status, description]) => ({
         type: {
-            ...{ mediaType, family, role, compression, distributable: true, status, description, source },
+            mediaType,
+            family,
+            role,
+            compression,
+            distributable: true,
+            status,
+            description,
+            source,
             artifact: KINDS_OF_ROLES[role] ?? kind,
         },
     }));
@@ -7815,7 +7873,9 @@ function attestationsBySubject(images) {
                 manifest,
                 subject,
                 statements: manifest.layers.map((edge) => ({
-                    ...{ edge, annotated: annotatedType(edge, manifest), about },
+                    edge,
+                    annotated: annotatedType(edge, manifest),
+                    about,
                     content: null,
                 })),
             };
@@ -7871,7 +7931,9 @@ function unlinkedStatements(image) {
     return image.manifests
         .filter((manifest) => manifest.exempt !== null && !linked.has(manifest))
         .flatMap((manifest) => manifest.layers.map((edge) => ({
-        ...{ edge, annotated: annotatedType(edge, manifest), about: null },
+        edge,
+        annotated: annotatedType(edge, manifest),
+        about: null,
         content: readContent(edge),
     })));
 }
@@ -11225,16 +11287,16 @@ function sourceGiven({ names, location }) {
 /* harmony export */ });
 /* unused harmony export mergeByFix */
 /* harmony import */ var _formats_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6939);
-/* harmony import */ var _image_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9876);
-/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9726);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8544);
+/* harmony import */ var _image_groups_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9876);
+/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9726);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8544);
 
 
 
 
 /** The messages of a group: mostly one for all its findings; of one instruction one for each blob that it produced. */
 function sentencesOf({ instances, }) {
-    return (0,_image_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(instances, ({ finding }) => withoutPosition(finding));
+    return (0,_image_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(instances, ({ finding }) => withoutPosition(finding));
 }
 /** The message of findings that differ at most in the position of their blob, which is omitted if it differs. */
 function sentenceText(instances) {
@@ -11256,7 +11318,7 @@ function waivedFindingGroups(report) {
  * blobs: they have the same fix.
  */
 function mergeAcrossImages(causes) {
-    return (0,_image_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(causes, textKey).flatMap((same) => {
+    return (0,_image_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(causes, textKey).flatMap((same) => {
         const instances = same.flatMap((findingGroup) => findingGroup.instances);
         const images = [...new Set(instances.map(({ image }) => image))];
         return images.length === 1 ? same : [{ ...same[0], instances, images, count: instances.length }];
@@ -11285,16 +11347,16 @@ function uncheckedGroups(report) {
 }
 /** The same for waived ones. */
 function waivedUncheckedGroups(report) {
-    return uncheckedGroupsAmong(report, _report_js__WEBPACK_IMPORTED_MODULE_1__/* .waivedUnchecked */ .HR);
+    return uncheckedGroupsAmong(report, _report_js__WEBPACK_IMPORTED_MODULE_2__/* .waivedUnchecked */ .HR);
 }
 function uncheckedGroupsAmong({ images }, outcomesOf) {
     // First by reason and image, for all its rules; then images with the same reasons.
-    const all = images.flatMap((image) => (0,_image_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(outcomesOf(image), ({ effectiveSeverity, reason }) => `${effectiveSeverity} ${reason}`).map((outcomes) => ({
+    const all = images.flatMap((image) => (0,_image_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(outcomesOf(image), ({ effectiveSeverity, reason }) => `${effectiveSeverity} ${reason}`).map((outcomes) => ({
         image,
         outcomes,
         rules: outcomes.map(({ rule }) => rule),
     })));
-    const grouped = (0,_image_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(all, ({ rules, outcomes: [{ effectiveSeverity, reason }] }) => JSON.stringify([rules, effectiveSeverity, reason]));
+    const grouped = (0,_image_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(all, ({ rules, outcomes: [{ effectiveSeverity, reason }] }) => JSON.stringify([rules, effectiveSeverity, reason]));
     return grouped
         .map((same) => {
         const [{ rules, outcomes }] = same;
@@ -11312,7 +11374,7 @@ function uncheckedGroupsAmong({ images }, outcomesOf) {
 function findingGroupsAmong({ images }, isMeant) {
     const instances = images.flatMap((image) => image.findings.filter(isMeant).map((finding) => ({ image, finding })));
     const positions = new Map(images.map((image, at) => [image, at]));
-    return (0,_image_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(instances, ({ image, finding }) => keyOf(finding, positions.get(image) ?? 0))
+    return (0,_image_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(instances, ({ image, finding }) => keyOf(finding, positions.get(image) ?? 0))
         .map((same) => {
         const [{ finding }] = same;
         return { finding, instances: same, images: [...new Set(same.map(({ image }) => image))], count: same.length };
@@ -11350,7 +11412,7 @@ function uncheckedIn({ rules }) {
 }
 /** For sorting: the higher severity first. */
 function bySeverity(a, b) {
-    return Number((0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(b, a)) - Number((0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(a, b));
+    return Number((0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeast */ .jZ)(b, a)) - Number((0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .atLeast */ .jZ)(a, b));
 }
 function byName(a, b) {
     return a < b ? -1 : Number(a > b);
@@ -12530,6 +12592,8 @@ function fixFor(way, builder) {
 
 /** Severities, lowest first. Notes never fail. */
 const SEVERITIES = ['note', 'warning', 'error'];
+/** What most rules read: the structure of an image. */
+const STRUCTURE = { depth: 'structure', documents: 'manifests' };
 /** Creates a rule from its definition. */
 function defineRule(definition) {
     const { id, group, summary, options } = definition;
@@ -12542,7 +12606,7 @@ function defineRule(definition) {
             const values = (0,_option_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptions */ .Tt)(options, given);
             const vacuous = definition.vacuous?.(values) ?? null;
             const check = (image, run, analysis) => vacuous === null ? definition.check(image, values, run, analysis) : nothing(vacuous);
-            return { id, vacuous, needs: definition.needs(values), check };
+            return { id, vacuous, needs: { ...STRUCTURE, ...definition.needs?.(values) }, check };
         },
     };
 }
@@ -12571,11 +12635,11 @@ function atLeast(a, b) {
 /* harmony import */ var _image_absent_platforms_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7572);
 /* harmony import */ var _provenance_builder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3409);
 /* harmony import */ var _rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
-/* harmony import */ var _rule_kit_option_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8353);
+/* harmony import */ var _rule_kit_option_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8353);
 /* harmony import */ var _rule_kit_remediation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8571);
-/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9726);
+/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9726);
 /* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5093);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8020);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8020);
 
 
 
@@ -12586,11 +12650,11 @@ function atLeast(a, b) {
 
 const ABSENT = ['error', 'unchecked', 'allow'];
 const options = {
-    registry: (0,_rule_kit_option_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)(['all', 'exists'], 'all', 'How blobs in a registry are verified: `all` reads every byte; `exists` checks only that the registry has each blob with its size. Documents and local files are always verified.'),
+    registry: (0,_rule_kit_option_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(['all', 'exists'], 'all', 'How blobs in a registry are verified: `all` reads every byte; `exists` checks only that the registry has each blob with its size. Documents and local files are always verified.'),
     'absent-platforms': absent('The outcome if a platform of an index is absent as a whole, for example because one platform was exported.'),
     'absent-foreign-layers': absent('The outcome if a layer of a non-distributable type is absent; tools do not copy such layers.'),
 };
-const blobsVerified = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .defineRule */ .Km)({
+const blobsVerified = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .defineRule */ .Km)({
     id: 'blobs-verified',
     group: 'integrity',
     summary: 'every blob is present and has its stated digest and size',
@@ -12598,7 +12662,6 @@ const blobsVerified = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .defin
     needs: ({ registry, 'absent-platforms': absentPlatforms, 'absent-foreign-layers': absentForeign }) => ({
         depth: 'digests',
         ...(registry === 'exists' && { inRegistry: 'structure' }),
-        documents: 'manifests',
         handlesMissing: true,
         ...(absentPlatforms === 'allow' && { allowsAbsentPlatforms: true }),
         ...(absentForeign === 'allow' && { allowsAbsentForeignLayers: true }),
@@ -12629,7 +12692,7 @@ const blobsVerified = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .defin
     },
 });
 function absent(description) {
-    return (0,_rule_kit_option_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)(ABSENT, 'unchecked', description);
+    return (0,_rule_kit_option_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(ABSENT, 'unchecked', description);
 }
 function* observations(image, values) {
     const nameOf = (0,_rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_1__/* .blobNames */ .M)(image);
@@ -12647,7 +12710,7 @@ function* observations(image, values) {
     }
     // They are not pulled; but every file of a layout must match its name (image-spec, image-layout.md).
     for (const node of image.unreferenced ?? []) {
-        const name = (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `the blob ${node.digest ?? node.name}, to which nothing refers,`;
+        const name = (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `the blob ${node.digest ?? node.name}, to which nothing refers,`;
         for (const observation of bytes(node, [], { node }, name, false))
             yield { node, observation };
     }
@@ -12668,10 +12731,10 @@ function* bytes(node, faults, at, name, isEnough) {
     for (const { kind, message } of [...node.faults, ...faults]) {
         if (kind === 'digest-mismatch' || kind === 'size-mismatch') {
             const fix = 'copy or build the image again: these bytes were truncated, swapped or changed';
-            yield { kind: 'violation', at, key: kind, message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${name} does not match: ${message}`, fix };
+            yield { kind: 'violation', at, key: kind, message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `${name} does not match: ${message}`, fix };
         }
         else if (kind === 'unreadable' || kind === 'unverifiable') {
-            yield { kind: 'unchecked', at, reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${name} could not be verified: ${message}` };
+            yield { kind: 'unchecked', at, reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `${name} could not be verified: ${message}` };
         }
         else {
             continue;
@@ -12682,7 +12745,7 @@ function* bytes(node, faults, at, name, isEnough) {
         return;
     const unread = node.byteSource?.kind === 'unreadable' ? node.byteSource.reason : 'its bytes were not read';
     const reason = node.digest === null ? 'no config states a digest for it' : unread;
-    yield { kind: 'unchecked', at, reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${name} could not be verified: ${reason}` };
+    yield { kind: 'unchecked', at, reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `${name} could not be verified: ${reason}` };
 }
 /** Without the index, no platform is omitted. */
 const SAVE_ONE_PLATFORM = 'To export one platform as an image of its own, use docker save --platform linux/amd64';
@@ -12696,11 +12759,11 @@ const EVERY_PLATFORM = (0,_rule_kit_remediation_js__WEBPACK_IMPORTED_MODULE_2__/
 }, (text) => `export every platform: ${text}; or one platform as an image of its own: docker save --platform linux/amd64`);
 function* absence(edge, name, { key, is, reason, fix }) {
     const at = { edge };
-    const whose = edge.platform === null ? '' : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) ` of ${edge.platform}`;
+    const whose = edge.platform === null ? '' : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) ` of ${edge.platform}`;
     if (is === 'unchecked')
-        yield { kind: 'unchecked', at, reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${name}${whose} is absent: ${reason}` };
+        yield { kind: 'unchecked', at, reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `${name}${whose} is absent: ${reason}` };
     if (is === 'error')
-        yield { kind: 'violation', at, key, message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${name}${whose} is absent`, fix };
+        yield { kind: 'violation', at, key, message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `${name}${whose} is absent`, fix };
 }
 /**
  * Absent is not corrupt: a whole platform, and layers that tools do not copy because of their type. Everything else
@@ -12732,20 +12795,20 @@ function judge(edge, absent, values) {
 /* harmony export */ });
 /* harmony import */ var _rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
 /* harmony import */ var _rule_kit_layer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8467);
-/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9726);
+/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9726);
 /* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5093);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8020);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8020);
 
 
 
 
 
-const compressionMatchesMediaType = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .defineRule */ .Km)({
+const compressionMatchesMediaType = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .defineRule */ .Km)({
     id: 'compression-matches-media-type',
     group: 'integrity',
     summary: 'the bytes of every layer have one format and the compression of its media type',
     options: {},
-    needs: () => ({ depth: 'heads', documents: 'manifests' }),
+    needs: () => ({ depth: 'heads' }),
     *check(image) {
         const nameOf = (0,_rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_0__/* .blobNames */ .M)(image);
         const ambiguous = ambiguousIn(image);
@@ -12754,7 +12817,7 @@ const compressionMatchesMediaType = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODUL
                 kind: 'violation',
                 at: { edge },
                 key: 'ambiguous',
-                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${nameOf(edge)} is ambiguous: ${message}`,
+                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${nameOf(edge)} is ambiguous: ${message}`,
                 fix: 'build the image again, and find out which tool wrote the layer: no known builder writes such a layer',
             };
         }
@@ -12766,14 +12829,14 @@ const compressionMatchesMediaType = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODUL
                 continue;
             if (target.detected === null) {
                 const reason = target.byteSource === null ? 'is absent' : 'could not be read';
-                yield { kind: 'unchecked', at: { edge }, reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${nameOf(edge)} ${reason}` };
+                yield { kind: 'unchecked', at: { edge }, reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${nameOf(edge)} ${reason}` };
             }
             else if (!agrees(declared, target.detected)) {
                 yield {
                     kind: 'violation',
                     at: { edge },
                     key: target.detected,
-                    message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${nameOf(edge)} is declared as ${declared.mediaType} (${CLAIMS[declared.compression]}), but its bytes are ${FORMATS[target.detected]}`,
+                    message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${nameOf(edge)} is declared as ${declared.mediaType} (${CLAIMS[declared.compression]}), but its bytes are ${FORMATS[target.detected]}`,
                     fix: remediation(declared, target.detected),
                 };
             }
@@ -12784,7 +12847,7 @@ const compressionMatchesMediaType = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODUL
                 ? (0,_rule_kit_layer_js__WEBPACK_IMPORTED_MODULE_1__/* .undeterminedType */ .vB)(edge)
                 : null;
             if (reason !== null && !image.engineStorage)
-                yield { kind: 'unchecked', at: { edge }, reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${nameOf(edge)}: ${reason}` };
+                yield { kind: 'unchecked', at: { edge }, reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${nameOf(edge)}: ${reason}` };
         }
         if (image.engineStorage) {
             return {
@@ -12887,20 +12950,19 @@ function remediation({ compression, family }, detected) {
 /* harmony export */ });
 /* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9963);
 /* harmony import */ var _rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
-/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9726);
+/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9726);
 /* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5093);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8020);
 
 
 
 
 
-const descriptorMatchesContent = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .defineRule */ .Km)({
+const descriptorMatchesContent = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .defineRule */ .Km)({
     id: 'descriptor-matches-content',
     group: 'integrity',
     summary: 'every descriptor states the media type and artifact type of its document',
     options: {},
-    needs: () => ({ depth: 'structure', documents: 'manifests' }),
     *check(image) {
         const nameOf = (0,_rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_0__/* .blobNames */ .M)(image);
         let count = 0;
@@ -12914,7 +12976,7 @@ const descriptorMatchesContent = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_2
                     kind: 'violation',
                     at: { edge },
                     key: document.mediaType,
-                    message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `${nameOf(edge)} has the mediaType "${document.mediaType}", its descriptor "${descriptor.mediaType}"`,
+                    message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${nameOf(edge)} has the mediaType "${document.mediaType}", its descriptor "${descriptor.mediaType}"`,
                     fix: WAY_OUT,
                 };
             }
@@ -12926,7 +12988,7 @@ const descriptorMatchesContent = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_2
                 kind: 'violation',
                 at: { edge },
                 key: own,
-                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `${nameOf(edge)} has the artifactType "${own}", its descriptor "${stated}"`,
+                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${nameOf(edge)} has the artifactType "${own}", its descriptor "${stated}"`,
                 fix: WAY_OUT,
             };
         }
@@ -12996,7 +13058,7 @@ const EAGER_RULES = [
 ];
 /** Every rule, in the order of reports. */
 async function allRules() {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(985), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5785))).RULES;
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(985), __nccwpck_require__.e(812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7812))).RULES;
 }
 /** Rules in their order, including those with these ids; unknown ids are ignored. */
 async function loadRules(ids) {
@@ -13016,21 +13078,20 @@ async function loadRules(ids) {
 /* harmony import */ var _formats_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6939);
 /* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9963);
 /* harmony import */ var _rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
-/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9726);
+/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9726);
 /* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5093);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8020);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8020);
 
 
 
 
 
 
-const inlineDataVerified = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .defineRule */ .Km)({
+const inlineDataVerified = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .defineRule */ .Km)({
     id: 'inline-data-verified',
     group: 'integrity',
     summary: "the data embedded in a descriptor has the descriptor's digest and size",
     options: {},
-    needs: () => ({ depth: 'structure', documents: 'manifests' }),
     *check(image) {
         const nameOf = (0,_rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_1__/* .blobNames */ .M)(image);
         let count = 0;
@@ -13067,31 +13128,31 @@ function descriptorsAt(edge, nameOf) {
     const subject = document === null || document.kind === 'schema1' ? null : document.subject;
     return [
         ...(descriptor === null ? [] : [{ edge, descriptor, name: nameOf(edge) }]),
-        ...(subject === null ? [] : [{ edge, descriptor: subject, name: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `the subject of ${nameOf(edge)}` }]),
+        ...(subject === null ? [] : [{ edge, descriptor: subject, name: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `the subject of ${nameOf(edge)}` }]),
     ];
 }
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 function issue({ digest, size }, data, name) {
     if (!BASE64.test(data))
-        return { kind: 'violation', message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `the data of ${name} is not base64` };
+        return { kind: 'violation', message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `the data of ${name} is not base64` };
     const bytes = Buffer.from(data, 'base64');
     if (BigInt(bytes.length) !== size)
         return {
             kind: 'violation',
-            message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `the data of ${name} has ${bytes.length} bytes, but its descriptor states ${size}`,
+            message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `the data of ${name} has ${bytes.length} bytes, but its descriptor states ${size}`,
         };
     const algorithm = (0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .verifierOf */ .Sb)(digest);
     if (algorithm === undefined)
         return {
             kind: 'unchecked',
-            message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `the data of ${name} could not be verified: the algorithm of ${digest} is not supported`,
+            message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `the data of ${name} could not be verified: the algorithm of ${digest} is not supported`,
         };
     const actual = (0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes, algorithm);
     return actual === digest
         ? null
         : {
             kind: 'violation',
-            message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `the data of ${name} has the digest ${actual}, but its descriptor states ${digest}`,
+            message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `the data of ${name} has the digest ${actual}, but its descriptor states ${digest}`,
         };
 }
 
@@ -13107,10 +13168,10 @@ function issue({ digest, size }, data, name) {
 /* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9963);
 /* harmony import */ var _rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
 /* harmony import */ var _rule_kit_layer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8467);
-/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9726);
+/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9726);
 /* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5093);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8020);
-/* harmony import */ var _no_foreign_layers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3659);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8020);
+/* harmony import */ var _no_foreign_layers_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3659);
 
 
 
@@ -13120,12 +13181,11 @@ function issue({ digest, size }, data, name) {
 
 /** More would make the message too long. */
 const SHOWN = 3;
-const noDescriptorUrls = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .defineRule */ .Km)({
+const noDescriptorUrls = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .defineRule */ .Km)({
     id: 'no-descriptor-urls',
     group: 'formats',
     summary: 'no descriptor has urls that lead clients to another host',
     options: {},
-    needs: () => ({ depth: 'structure', documents: 'manifests' }),
     *check(image) {
         const nameOf = (0,_rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_0__/* .blobNames */ .M)(image);
         let count = 0;
@@ -13139,8 +13199,8 @@ const noDescriptorUrls = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .de
                     kind: 'violation',
                     at: { edge },
                     key: urls[0] ?? '',
-                    message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `the descriptor of ${of}${nameOf(edge)} has urls, from which clients may download its bytes: ${urls.slice(0, SHOWN)}${more}`,
-                    fix: _no_foreign_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .ORDINARY_LAYERS */ .C,
+                    message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `the descriptor of ${of}${nameOf(edge)} has urls, from which clients may download its bytes: ${urls.slice(0, SHOWN)}${more}`,
+                    fix: _no_foreign_layers_js__WEBPACK_IMPORTED_MODULE_4__/* .ORDINARY_LAYERS */ .C,
                 };
             }
         }
@@ -13176,9 +13236,9 @@ function descriptorsOf({ descriptor, document }) {
 /* harmony import */ var _rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
 /* harmony import */ var _rule_kit_layer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8467);
 /* harmony import */ var _rule_kit_remediation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8571);
-/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9726);
+/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9726);
 /* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5093);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8020);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8020);
 
 
 
@@ -13190,12 +13250,11 @@ const REBUILD = 'rebuild on a current base image (Microsoft stopped using foreig
 const BUILDX = `${REBUILD}; buildx converts them to ordinary layers unless prefer-nondist-layers=true is set`;
 /** Builds without foreign layers and without `urls` to them. */
 const ORDINARY_LAYERS = { ...(0,_rule_kit_remediation_js__WEBPACK_IMPORTED_MODULE_3__/* .sameFor */ .GV)(_provenance_builder_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILDERS */ .rV, REBUILD), buildx: BUILDX, any: BUILDX };
-const noForeignLayers = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .defineRule */ .Km)({
+const noForeignLayers = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .defineRule */ .Km)({
     id: 'no-foreign-layers',
     group: 'formats',
     summary: 'no layer has a foreign or non-distributable type, which registries need not store',
     options: {},
-    needs: () => ({ depth: 'structure', documents: 'manifests' }),
     *check(image) {
         const nameOf = (0,_rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_1__/* .blobNames */ .M)(image);
         // By the declared type, wherever it occurs: neither `urls` nor the kind of the manifest make a layer foreign
@@ -13208,7 +13267,7 @@ const noForeignLayers = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .def
                 kind: 'violation',
                 at: { edge },
                 key: mediaType,
-                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `${nameOf(edge)} has the foreign type ${mediaType}: registries need not store it, so a pull can fail`,
+                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `${nameOf(edge)} has the foreign type ${mediaType}: registries need not store it, so a pull can fail`,
                 fix: ORDINARY_LAYERS,
             };
         }
@@ -13218,7 +13277,7 @@ const noForeignLayers = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .def
         for (const { edge } of layers) {
             const reason = image.engineStorage ? null : (0,_rule_kit_layer_js__WEBPACK_IMPORTED_MODULE_2__/* .undeterminedType */ .vB)(edge);
             if (reason !== null)
-                yield { kind: 'unchecked', at: { edge }, reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `${nameOf(edge)}: ${reason}` };
+                yield { kind: 'unchecked', at: { edge }, reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `${nameOf(edge)}: ${reason}` };
         }
         return { kind: 'passed', reason: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .L)(layers.length, 'layer')}: none is foreign` };
     },
@@ -13235,20 +13294,19 @@ const noForeignLayers = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .def
 /* harmony export */ });
 /* harmony import */ var _rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
 /* harmony import */ var _rule_kit_layer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8467);
-/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9726);
+/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9726);
 /* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5093);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8020);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8020);
 
 
 
 
 
-const noSchema1 = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .defineRule */ .Km)({
+const noSchema1 = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .defineRule */ .Km)({
     id: 'no-schema1',
     group: 'formats',
     summary: 'no manifest is a Docker Image Manifest V2, Schema 1',
     options: {},
-    needs: () => ({ depth: 'structure', documents: 'manifests' }),
     *check(image) {
         const nameOf = (0,_rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_0__/* .blobNames */ .M)(image);
         for (const edge of image.edges) {
@@ -13259,12 +13317,12 @@ const noSchema1 = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .defineRul
                 continue;
             const what = document?.kind === 'schema1' || declared === null
                 ? 'is'
-                : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `has the type "${declared.mediaType}", which tools take for`;
+                : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `has the type "${declared.mediaType}", which tools take for`;
             yield {
                 kind: 'violation',
                 at: { edge },
                 key: 'schema1',
-                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${nameOf(edge)} ${what} Docker Image Manifest V2, Schema 1, which current registries and engines refuse`,
+                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${nameOf(edge)} ${what} Docker Image Manifest V2, Schema 1, which current registries and engines refuse`,
                 fix: 'rebuild and push it with a current builder, or convert it: skopeo copy --format oci SOURCE DESTINATION',
             };
         }
@@ -13286,9 +13344,9 @@ const noSchema1 = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .defineRul
 /* harmony import */ var _formats_media_type_suggestion_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2181);
 /* harmony import */ var _rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
 /* harmony import */ var _rule_kit_layer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8467);
-/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9726);
+/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9726);
 /* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5093);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8020);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8020);
 
 
 
@@ -13298,12 +13356,11 @@ const noSchema1 = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .defineRul
 /** Each unknown type is compared with the whole table; an image may have any number of them. */
 const MAX_SUGGESTIONS = 32;
 const OPAQUE = 'application/octet-stream';
-const noUnknownMediaTypes = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .defineRule */ .Km)({
+const noUnknownMediaTypes = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .defineRule */ .Km)({
     id: 'no-unknown-media-types',
     group: 'formats',
     summary: 'every blob has a known media type',
     options: {},
-    needs: () => ({ depth: 'structure', documents: 'manifests' }),
     *check(image) {
         const nameOf = (0,_rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_1__/* .blobNames */ .M)(image);
         const unspecific = opaqueParts(image);
@@ -13329,11 +13386,11 @@ const noUnknownMediaTypes = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_4__/* 
                 at: { edge },
                 key: mediaType === '' ? 'none' : mediaType,
                 message: mediaType === ''
-                    ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `the descriptor of ${nameOf(edge)} states no media type`
-                    : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${nameOf(edge)} has the unknown media type ${mediaType}`,
+                    ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `the descriptor of ${nameOf(edge)} states no media type`
+                    : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `${nameOf(edge)} has the unknown media type ${mediaType}`,
                 fix: suggestion === undefined
                     ? 'correct a misspelled type where it is written (tools compare types exactly); for an artifact type of your own, turn this rule off for it in the policy'
-                    : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `did you mean ${suggestion}? Correct it where it is written: tools compare types exactly`,
+                    : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `did you mean ${suggestion}? Correct it where it is written: tools compare types exactly`,
             };
         }
         if (image.engineStorage)
@@ -13359,9 +13416,9 @@ function opaqueParts({ manifests }) {
 /* harmony import */ var _formats_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7550);
 /* harmony import */ var _rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
 /* harmony import */ var _rule_kit_remediation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8571);
-/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9726);
+/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9726);
 /* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5093);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8020);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8020);
 
 
 
@@ -13381,12 +13438,12 @@ const WAY_OUT = (0,_rule_kit_remediation_js__WEBPACK_IMPORTED_MODULE_2__/* .mapF
     umoci: 'umoci config --os \u2026 --architecture \u2026',
     crane: 'crane mutate --set-platform',
 }), (text) => `build the image for the platform in the index (${text}), or correct the index (docker manifest annotate --os \u2026 --arch \u2026)`);
-const platformMatchesConfig = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .defineRule */ .Km)({
+const platformMatchesConfig = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .defineRule */ .Km)({
     id: 'platform-matches-config',
     group: 'integrity',
     summary: 'the platform in an index matches the config of the image',
     options: {},
-    needs: () => ({ depth: 'structure', documents: 'configs' }),
+    needs: () => ({ documents: 'configs' }),
     *check(image) {
         const nameOf = (0,_rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_1__/* .blobNames */ .M)(image);
         let count = 0;
@@ -13401,7 +13458,7 @@ const platformMatchesConfig = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_4__/
                 yield {
                     kind: 'unchecked',
                     at: { edge: config ?? edge },
-                    reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${nameOf(config ?? edge)} could not be read as an image config`,
+                    reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `${nameOf(config ?? edge)} could not be read as an image config`,
                 };
                 continue;
             }
@@ -13413,7 +13470,7 @@ const platformMatchesConfig = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_4__/
                 kind: 'violation',
                 at: { edge },
                 key: wrong.map(({ name }) => name).join(' '),
-                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${nameOf(edge)} is listed for another platform than its own: ${wrong.map(({ message }) => message)}`,
+                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `${nameOf(edge)} is listed for another platform than its own: ${wrong.map(({ message }) => message)}`,
                 fix: WAY_OUT,
             };
         }
@@ -13452,7 +13509,7 @@ function differences(stated, own) {
             return [];
         if (listed.means === is.means)
             return [];
-        return [{ name, message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${name} is "${listed.written}" in the index and "${is.written}" in the config` }];
+        return [{ name, message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `${name} is "${listed.written}" in the index and "${is.written}" in the config` }];
     });
 }
 /** Fields by name, as written and normalized: `v8` of arm64 equals an empty variant, although it was stated. */
@@ -15776,7 +15833,7 @@ const specConformance = (0,rule/* defineRule */.Km)({
         strict: (0,rule_kit_option/* flag */.Jt)(false, 'Whether recommendations (SHOULD) are checked, too. Ordinary images of real tools violate some.'),
         tolerated: (0,rule_kit_option/* oneOf */.yL)(rule/* SEVERITIES */.oC, 'error', 'The maximum severity of a violation that every engine accepts: docker, containerd, podman and crane load the image.'),
     },
-    needs: () => ({ depth: 'structure', documents: 'configs' }),
+    needs: () => ({ documents: 'configs' }),
     *check(image, { strict, tolerated }) {
         let count = 0;
         const atMost = tolerated === 'error' ? null : tolerated;
@@ -15936,21 +15993,21 @@ function readJson(byteSource) {
 /* harmony export */   G: () => (/* binding */ unambiguousDocuments)
 /* harmony export */ });
 /* harmony import */ var _rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
-/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9726);
+/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9726);
 /* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5093);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8020);
 
 
 
 
 const AMBIGUITIES = new Set(['ambiguous', 'malformed', 'too-large']);
 const REBUILD = 'build the image again: docker buildx build --output type=oci,dest=image.tar . (builders do not write this: find out which tool did, and do not rely on a tool that shows the image as harmless)';
-const unambiguousDocuments = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .defineRule */ .Km)({
+const unambiguousDocuments = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .defineRule */ .Km)({
     id: 'unambiguous-documents',
     group: 'integrity',
     summary: 'archives, indexes, manifests and configs are unambiguous',
     options: {},
-    needs: () => ({ depth: 'structure', documents: 'configs' }),
+    needs: () => ({ documents: 'configs' }),
     *check(image) {
         for (const { kind, pointer, message, fix } of image.faults) {
             if (!AMBIGUITIES.has(kind))
@@ -15959,7 +16016,7 @@ const unambiguousDocuments = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_2__/*
                 kind: 'violation',
                 at: 'image',
                 key: pointer || kind,
-                message: pointer === '' ? message : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `${message}, at ${pointer}`,
+                message: pointer === '' ? message : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${message}, at ${pointer}`,
                 fix: fix ??
                     'export the image again with one tool, into a new file or directory; if a name has two meanings, choose by position (PATH:@0)',
             };
@@ -15979,12 +16036,12 @@ function* inDocuments(image) {
             if (seen.has(fault) || !AMBIGUITIES.has(kind))
                 continue;
             seen.add(fault);
-            const where = pointer === '' ? '' : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `, at ${pointer}`;
+            const where = pointer === '' ? '' : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `, at ${pointer}`;
             yield {
                 kind: 'violation',
                 at: { edge },
                 key: pointer || kind,
-                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `${nameOf(edge)} is ambiguous or malformed: ${message}${where}`,
+                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${nameOf(edge)} is ambiguous or malformed: ${message}${where}`,
                 fix: fix ?? REBUILD,
             };
         }
@@ -17908,7 +17965,7 @@ async function rendered(report, form, { workflow, ...options }) {
         case 'json':
             return (await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 8776))).renderJson(report);
         case 'sarif':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(985), __nccwpck_require__.e(785), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4884))).renderSarif(report, { place: workflow });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(985), __nccwpck_require__.e(812), __nccwpck_require__.e(884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4884))).renderSarif(report, { place: workflow });
         case 'markdown':
             return (await __nccwpck_require__.e(/* import() */ 689).then(__nccwpck_require__.bind(__nccwpck_require__, 1689))).renderMarkdown(report);
         case 'junit':
@@ -18060,7 +18117,7 @@ const COMMANDS = new Map([
     ['check', async () => checkCommand],
     ['inspect', async () => (await __nccwpck_require__.e(/* import() */ 159).then(__nccwpck_require__.bind(__nccwpck_require__, 9159))).inspectCommand],
     ['classify', async () => (await __nccwpck_require__.e(/* import() */ 253).then(__nccwpck_require__.bind(__nccwpck_require__, 2253))).classifyCommand],
-    ['rules', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(985), __nccwpck_require__.e(785), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3684))).rulesCommand],
+    ['rules', async () => (await Promise.all(/* import() */[__nccwpck_require__.e(985), __nccwpck_require__.e(812), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3684))).rulesCommand],
     ['policy', async () => (await __nccwpck_require__.e(/* import() */ 363).then(__nccwpck_require__.bind(__nccwpck_require__, 7744))).policyCommand],
 ]);
 /** Flags of every command. */

@@ -29643,8 +29643,13 @@ function check(bound, { image, analysis, preconditions, mayLackForeignLayers }, 
         if (!mayLackForeignLayers || !isAbsentForeignLayer(next.value))
             observations.push(next.value);
     }
-    return { observations, conclusion: next.value };
+    const conclusion = next.value;
+    if (conclusion === undefined && observations.length === 0)
+        observations.push(uncheckedImage('the rule ended without a conclusion'));
+    return { observations, conclusion: conclusion ?? NONE_HERE };
 }
+/** The conclusion for platforms on which nothing was observed, if the rule concludes nothing because of others. */
+const NONE_HERE = { kind: 'passed', reason: 'nothing was found on these platforms' };
 function isAbsentForeignLayer({ at, kind }) {
     if (kind !== 'unchecked' || at === 'image' || !('edge' in at))
         return false;
@@ -30477,8 +30482,16 @@ class Graph {
         const { config, faults } = slot === 'config' ? this.#config(node, descriptor.mediaType) : { config: null, faults: [] };
         const declared = (0,media_type/* classify */.L8)(descriptor.mediaType, slot);
         return {
-            ...{ parent, path, slot, descriptor, declared, type: declared, target: node },
-            ...{ platform: parent?.platform ?? null, document: null, config },
+            parent,
+            path,
+            slot,
+            descriptor,
+            declared,
+            type: declared,
+            target: node,
+            platform: parent?.platform ?? null,
+            document: null,
+            config,
             faults: [...sizeFaults(node, descriptor), ...faults],
         };
     }
@@ -30500,7 +30513,13 @@ class Graph {
         // choose a platform.
         const stated = parent === null ? null : statedPlatform(descriptor);
         return {
-            ...{ parent, path, slot, descriptor, document, target: node, config: null },
+            parent,
+            path,
+            slot,
+            descriptor,
+            document,
+            target: node,
+            config: null,
             declared,
             type: declared ?? (document && (0,media_type/* classify */.L8)(document.mediaType || (0,formats_manifest/* typeByShape */.Fw)(document), 'manifest')),
             platform: document?.kind === 'index' ? null : stated === null ? own : (0,formats_descriptor/* knownPlatform */.vu)(stated),
@@ -30563,8 +30582,17 @@ class Graph {
         const declared = (0,media_type/* classify */.L8)(schema1/* SCHEMA1_LAYER */.NJ, 'layer');
         const target = this.nodes.byDigest(digest, null, { slot: 'layer', mediaType: '', size: null });
         return {
-            ...{ parent, path, slot: 'layer', descriptor: null, declared, type: declared, target },
-            ...{ platform: parent.platform, document: null, config: null, faults: [] },
+            parent,
+            path,
+            slot: 'layer',
+            descriptor: null,
+            declared,
+            type: declared,
+            target,
+            platform: parent.platform,
+            document: null,
+            config: null,
+            faults: [],
         };
     }
 }
@@ -30919,7 +30947,12 @@ function archiveGraph(root, nodes) {
     };
     const miscounted = `${root.path[0] ?? 'manifest.json'} lists ${root.layers.length} layers, the config has ${diffIds.length} diffIDs`;
     const top = {
-        ...{ ...bare, parent: null, path: root.path, slot: 'manifest', target: entry, config: null },
+        ...bare,
+        parent: null,
+        path: root.path,
+        slot: 'manifest',
+        target: entry,
+        config: null,
         faults: [
             ...root.faults,
             ...(counted || config === null ? [] : [{ kind: 'malformed', message: miscounted, pointer: '' }]),
@@ -30941,7 +30974,10 @@ function archiveGraph(root, nodes) {
         const descriptor = (diffId === null ? undefined : root.layerSources.get(diffId)) ?? null;
         const declared = descriptor && (0,media_type/* classify */.L8)(descriptor.mediaType, 'layer');
         return {
-            ...{ ...bare, descriptor, declared, type: declared },
+            ...bare,
+            descriptor,
+            declared,
+            type: declared,
             parent: top,
             path: [...root.path, `Layers/${i}`],
             slot: 'layer',
@@ -30953,7 +30989,12 @@ function archiveGraph(root, nodes) {
     return {
         edges: [top, configEdge, ...layers],
         manifest: {
-            ...{ edge: top, config: configEdge, layers, platform, exempt: null, artifact: 'image' },
+            edge: top,
+            config: configEdge,
+            layers,
+            platform,
+            exempt: null,
+            artifact: 'image',
             osFeatures: osFeaturesOf(top, configEdge),
         },
     };
@@ -30985,7 +31026,9 @@ function isLayout(files) {
 function openLayout(files) {
     const { roots, faults, positions = roots, annotations = NO_ANNOTATIONS } = readIndex(files);
     return {
-        ...{ roots, positions, annotations },
+        roots,
+        positions,
+        annotations,
         layout: ['oci-layout', 'index.json'].map((name) => ({ name, byteSource: files.get(name) })),
         faults,
         locate: (digest) => files.get(blobPath(digest)),
@@ -31729,7 +31772,7 @@ const EAGER_RULES = [
 ];
 /** Every rule, in the order of reports. */
 async function allRules() {
-    return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5785))).RULES;
+    return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7812))).RULES;
 }
 /** Rules in their order, including those with these ids; unknown ids are ignored. */
 async function loadRules(ids) {
@@ -32921,7 +32964,11 @@ async function assemble(files, archive, location) {
         const faults = [...files.faults, ...opened.faults];
         return usable({
             ...base,
-            ...{ kind: 'docker-archive', roots: opened.roots, faults, locate: () => null, stored: () => [] },
+            kind: 'docker-archive',
+            roots: opened.roots,
+            faults,
+            locate: () => null,
+            stored: () => [],
         });
     }
     if (isOld && (transport === 'docker-archive' || transport === null)) {
@@ -32932,7 +32979,11 @@ async function assemble(files, archive, location) {
         const faults = [...files.faults, ...opened.faults];
         return usable({
             ...base,
-            ...{ kind: 'docker-archive', roots: opened.roots, faults, locate: () => null, stored: () => [] },
+            kind: 'docker-archive',
+            roots: opened.roots,
+            faults,
+            locate: () => null,
+            stored: () => [],
         });
     }
     const [broken] = files.faults;
@@ -36102,7 +36153,14 @@ const KINDS_OF_ROLES = {
 function from(family, source, rows, kind = KINDS[family]) {
     return rows.map(([mediaType, role, compression, status, description]) => ({
         type: {
-            ...{ mediaType, family, role, compression, distributable: true, status, description, source },
+            mediaType,
+            family,
+            role,
+            compression,
+            distributable: true,
+            status,
+            description,
+            source,
             artifact: KINDS_OF_ROLES[role] ?? kind,
         },
     }));
@@ -40391,8 +40449,8 @@ function first(fingerprints) {
     return fingerprints.toSorted()[0] ?? '';
 }
 
-// EXTERNAL MODULE: ./build/rules/index.js + 36 modules
-var rules = __nccwpck_require__(5785);
+// EXTERNAL MODULE: ./build/rules/index.js + 34 modules
+var rules = __nccwpck_require__(7812);
 ;// CONCATENATED MODULE: ./build/reports/sarif-rules.js
 
 
@@ -41563,7 +41621,9 @@ function attestationsBySubject(images) {
                 manifest,
                 subject,
                 statements: manifest.layers.map((edge) => ({
-                    ...{ edge, annotated: annotatedType(edge, manifest), about },
+                    edge,
+                    annotated: annotatedType(edge, manifest),
+                    about,
                     content: null,
                 })),
             };
@@ -41619,7 +41679,9 @@ function unlinkedStatements(image) {
     return image.manifests
         .filter((manifest) => manifest.exempt !== null && !linked.has(manifest))
         .flatMap((manifest) => manifest.layers.map((edge) => ({
-        ...{ edge, annotated: annotatedType(edge, manifest), about: null },
+        edge,
+        annotated: annotatedType(edge, manifest),
+        about: null,
         content: readContent(edge),
     })));
 }
@@ -45090,6 +45152,8 @@ function fixFor(way, builder) {
 
 /** Severities, lowest first. Notes never fail. */
 const SEVERITIES = ['note', 'warning', 'error'];
+/** What most rules read: the structure of an image. */
+const STRUCTURE = { depth: 'structure', documents: 'manifests' };
 /** Creates a rule from its definition. */
 function defineRule(definition) {
     const { id, group, summary, options } = definition;
@@ -45102,7 +45166,7 @@ function defineRule(definition) {
             const values = (0,_option_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptions */ .Tt)(options, given);
             const vacuous = definition.vacuous?.(values) ?? null;
             const check = (image, run, analysis) => vacuous === null ? definition.check(image, values, run, analysis) : nothing(vacuous);
-            return { id, vacuous, needs: definition.needs(values), check };
+            return { id, vacuous, needs: { ...STRUCTURE, ...definition.needs?.(values) }, check };
         },
     };
 }
@@ -45131,11 +45195,11 @@ function atLeast(a, b) {
 /* harmony import */ var _image_absent_platforms_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7572);
 /* harmony import */ var _provenance_builder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3409);
 /* harmony import */ var _rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
-/* harmony import */ var _rule_kit_option_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8353);
+/* harmony import */ var _rule_kit_option_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8353);
 /* harmony import */ var _rule_kit_remediation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8571);
-/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9726);
+/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9726);
 /* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5093);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8020);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8020);
 
 
 
@@ -45146,11 +45210,11 @@ function atLeast(a, b) {
 
 const ABSENT = ['error', 'unchecked', 'allow'];
 const options = {
-    registry: (0,_rule_kit_option_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)(['all', 'exists'], 'all', 'How blobs in a registry are verified: `all` reads every byte; `exists` checks only that the registry has each blob with its size. Documents and local files are always verified.'),
+    registry: (0,_rule_kit_option_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(['all', 'exists'], 'all', 'How blobs in a registry are verified: `all` reads every byte; `exists` checks only that the registry has each blob with its size. Documents and local files are always verified.'),
     'absent-platforms': absent('The outcome if a platform of an index is absent as a whole, for example because one platform was exported.'),
     'absent-foreign-layers': absent('The outcome if a layer of a non-distributable type is absent; tools do not copy such layers.'),
 };
-const blobsVerified = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .defineRule */ .Km)({
+const blobsVerified = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .defineRule */ .Km)({
     id: 'blobs-verified',
     group: 'integrity',
     summary: 'every blob is present and has its stated digest and size',
@@ -45158,7 +45222,6 @@ const blobsVerified = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .defin
     needs: ({ registry, 'absent-platforms': absentPlatforms, 'absent-foreign-layers': absentForeign }) => ({
         depth: 'digests',
         ...(registry === 'exists' && { inRegistry: 'structure' }),
-        documents: 'manifests',
         handlesMissing: true,
         ...(absentPlatforms === 'allow' && { allowsAbsentPlatforms: true }),
         ...(absentForeign === 'allow' && { allowsAbsentForeignLayers: true }),
@@ -45189,7 +45252,7 @@ const blobsVerified = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .defin
     },
 });
 function absent(description) {
-    return (0,_rule_kit_option_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)(ABSENT, 'unchecked', description);
+    return (0,_rule_kit_option_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)(ABSENT, 'unchecked', description);
 }
 function* observations(image, values) {
     const nameOf = (0,_rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_1__/* .blobNames */ .M)(image);
@@ -45207,7 +45270,7 @@ function* observations(image, values) {
     }
     // They are not pulled; but every file of a layout must match its name (image-spec, image-layout.md).
     for (const node of image.unreferenced ?? []) {
-        const name = (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `the blob ${node.digest ?? node.name}, to which nothing refers,`;
+        const name = (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `the blob ${node.digest ?? node.name}, to which nothing refers,`;
         for (const observation of bytes(node, [], { node }, name, false))
             yield { node, observation };
     }
@@ -45228,10 +45291,10 @@ function* bytes(node, faults, at, name, isEnough) {
     for (const { kind, message } of [...node.faults, ...faults]) {
         if (kind === 'digest-mismatch' || kind === 'size-mismatch') {
             const fix = 'copy or build the image again: these bytes were truncated, swapped or changed';
-            yield { kind: 'violation', at, key: kind, message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${name} does not match: ${message}`, fix };
+            yield { kind: 'violation', at, key: kind, message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `${name} does not match: ${message}`, fix };
         }
         else if (kind === 'unreadable' || kind === 'unverifiable') {
-            yield { kind: 'unchecked', at, reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${name} could not be verified: ${message}` };
+            yield { kind: 'unchecked', at, reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `${name} could not be verified: ${message}` };
         }
         else {
             continue;
@@ -45242,7 +45305,7 @@ function* bytes(node, faults, at, name, isEnough) {
         return;
     const unread = node.byteSource?.kind === 'unreadable' ? node.byteSource.reason : 'its bytes were not read';
     const reason = node.digest === null ? 'no config states a digest for it' : unread;
-    yield { kind: 'unchecked', at, reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${name} could not be verified: ${reason}` };
+    yield { kind: 'unchecked', at, reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `${name} could not be verified: ${reason}` };
 }
 /** Without the index, no platform is omitted. */
 const SAVE_ONE_PLATFORM = 'To export one platform as an image of its own, use docker save --platform linux/amd64';
@@ -45256,11 +45319,11 @@ const EVERY_PLATFORM = (0,_rule_kit_remediation_js__WEBPACK_IMPORTED_MODULE_2__/
 }, (text) => `export every platform: ${text}; or one platform as an image of its own: docker save --platform linux/amd64`);
 function* absence(edge, name, { key, is, reason, fix }) {
     const at = { edge };
-    const whose = edge.platform === null ? '' : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) ` of ${edge.platform}`;
+    const whose = edge.platform === null ? '' : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) ` of ${edge.platform}`;
     if (is === 'unchecked')
-        yield { kind: 'unchecked', at, reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${name}${whose} is absent: ${reason}` };
+        yield { kind: 'unchecked', at, reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `${name}${whose} is absent: ${reason}` };
     if (is === 'error')
-        yield { kind: 'violation', at, key, message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${name}${whose} is absent`, fix };
+        yield { kind: 'violation', at, key, message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `${name}${whose} is absent`, fix };
 }
 /**
  * Absent is not corrupt: a whole platform, and layers that tools do not copy because of their type. Everything else
@@ -45292,20 +45355,20 @@ function judge(edge, absent, values) {
 /* harmony export */ });
 /* harmony import */ var _rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
 /* harmony import */ var _rule_kit_layer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8467);
-/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9726);
+/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9726);
 /* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5093);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8020);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8020);
 
 
 
 
 
-const compressionMatchesMediaType = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .defineRule */ .Km)({
+const compressionMatchesMediaType = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .defineRule */ .Km)({
     id: 'compression-matches-media-type',
     group: 'integrity',
     summary: 'the bytes of every layer have one format and the compression of its media type',
     options: {},
-    needs: () => ({ depth: 'heads', documents: 'manifests' }),
+    needs: () => ({ depth: 'heads' }),
     *check(image) {
         const nameOf = (0,_rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_0__/* .blobNames */ .M)(image);
         const ambiguous = ambiguousIn(image);
@@ -45314,7 +45377,7 @@ const compressionMatchesMediaType = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODUL
                 kind: 'violation',
                 at: { edge },
                 key: 'ambiguous',
-                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${nameOf(edge)} is ambiguous: ${message}`,
+                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${nameOf(edge)} is ambiguous: ${message}`,
                 fix: 'build the image again, and find out which tool wrote the layer: no known builder writes such a layer',
             };
         }
@@ -45326,14 +45389,14 @@ const compressionMatchesMediaType = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODUL
                 continue;
             if (target.detected === null) {
                 const reason = target.byteSource === null ? 'is absent' : 'could not be read';
-                yield { kind: 'unchecked', at: { edge }, reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${nameOf(edge)} ${reason}` };
+                yield { kind: 'unchecked', at: { edge }, reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${nameOf(edge)} ${reason}` };
             }
             else if (!agrees(declared, target.detected)) {
                 yield {
                     kind: 'violation',
                     at: { edge },
                     key: target.detected,
-                    message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${nameOf(edge)} is declared as ${declared.mediaType} (${CLAIMS[declared.compression]}), but its bytes are ${FORMATS[target.detected]}`,
+                    message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${nameOf(edge)} is declared as ${declared.mediaType} (${CLAIMS[declared.compression]}), but its bytes are ${FORMATS[target.detected]}`,
                     fix: remediation(declared, target.detected),
                 };
             }
@@ -45344,7 +45407,7 @@ const compressionMatchesMediaType = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODUL
                 ? (0,_rule_kit_layer_js__WEBPACK_IMPORTED_MODULE_1__/* .undeterminedType */ .vB)(edge)
                 : null;
             if (reason !== null && !image.engineStorage)
-                yield { kind: 'unchecked', at: { edge }, reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${nameOf(edge)}: ${reason}` };
+                yield { kind: 'unchecked', at: { edge }, reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${nameOf(edge)}: ${reason}` };
         }
         if (image.engineStorage) {
             return {
@@ -45447,20 +45510,19 @@ function remediation({ compression, family }, detected) {
 /* harmony export */ });
 /* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9963);
 /* harmony import */ var _rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
-/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9726);
+/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9726);
 /* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5093);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8020);
 
 
 
 
 
-const descriptorMatchesContent = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .defineRule */ .Km)({
+const descriptorMatchesContent = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .defineRule */ .Km)({
     id: 'descriptor-matches-content',
     group: 'integrity',
     summary: 'every descriptor states the media type and artifact type of its document',
     options: {},
-    needs: () => ({ depth: 'structure', documents: 'manifests' }),
     *check(image) {
         const nameOf = (0,_rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_0__/* .blobNames */ .M)(image);
         let count = 0;
@@ -45474,7 +45536,7 @@ const descriptorMatchesContent = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_2
                     kind: 'violation',
                     at: { edge },
                     key: document.mediaType,
-                    message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `${nameOf(edge)} has the mediaType "${document.mediaType}", its descriptor "${descriptor.mediaType}"`,
+                    message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${nameOf(edge)} has the mediaType "${document.mediaType}", its descriptor "${descriptor.mediaType}"`,
                     fix: WAY_OUT,
                 };
             }
@@ -45486,7 +45548,7 @@ const descriptorMatchesContent = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_2
                 kind: 'violation',
                 at: { edge },
                 key: own,
-                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `${nameOf(edge)} has the artifactType "${own}", its descriptor "${stated}"`,
+                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${nameOf(edge)} has the artifactType "${own}", its descriptor "${stated}"`,
                 fix: WAY_OUT,
             };
         }
@@ -45510,7 +45572,7 @@ const WAY_OUT = 'create the index again from its manifests (docker buildx imaget
 
 /***/ }),
 
-/***/ 5785:
+/***/ 7812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -45617,9 +45679,16 @@ const OCI_TYPES = (0,remediation/* fixes */.Su)({
 var rule_kit_option = __nccwpck_require__(8353);
 // EXTERNAL MODULE: ./build/rule-kit/rule.js
 var rule = __nccwpck_require__(9726);
+// EXTERNAL MODULE: ./build/formats/platform.js
+var platform = __nccwpck_require__(3172);
 // EXTERNAL MODULE: ./build/text/pattern.js
 var pattern = __nccwpck_require__(1184);
-;// CONCATENATED MODULE: ./build/rule-kit/pattern-option.js
+// EXTERNAL MODULE: ./build/text/size.js
+var text_size = __nccwpck_require__(7397);
+;// CONCATENATED MODULE: ./build/rule-kit/option-types.js
+
+
+
 
 
 /** A regular expression in RE2's syntax, or none. */
@@ -45627,10 +45696,10 @@ function optionalPattern(description, examples) {
     return {
         schema: { description, type: 'string', examples },
         read: (value) => (typeof value === 'string' ? new pattern/* Pattern */.zJ(value) : null),
-        issues: async (value) => (typeof value === 'string' ? await issuesOf(value) : []),
+        issues: async (value) => (typeof value === 'string' ? await patternIssues(value) : []),
     };
 }
-async function issuesOf(source) {
+async function patternIssues(source) {
     if (source.includes('{context.'))
         return [
             { path: [], message: 'a pattern cannot contain context values, because they are not patterns: use equals or in' },
@@ -45647,6 +45716,65 @@ async function issuesOf(source) {
             { path: [], message: (0,untrusted/* safe */.gB) `"${source}" is not a valid regular expression in RE2's syntax: ${error.message}` },
         ];
     }
+}
+/** Names of platforms; `patterns` allows `*` and `?`. Platforms that Go does not support are reported as misspelled. */
+function platformNames(description, examples, { patterns }) {
+    return {
+        ...(0,rule_kit_option/* strings */.P$)([], description, examples),
+        issues: (value) => (Array.isArray(value) ? value : []).flatMap((item, i) => {
+            const issue = typeof item === 'string' ? (0,platform/* platformIssue */.z)(item, { patterns }) : null;
+            return issue === null ? [] : [{ ...issue, path: [String(i)] }];
+        }),
+    };
+}
+const PERCENT = /^(\d{1,6}(?:\.\d{1,6})?) ?%$/;
+/** A limit in bytes, as a number or as text (`800MB`, `512 MiB`), or none; a lower one is stricter. */
+function optionalSize(description, examples) {
+    return {
+        schema: schemaOf(description, examples),
+        read: (value) => (typeof value === 'number' ? value : typeof value === 'string' ? sizeOf(value) : null),
+        issues: (value) => (typeof value === 'string' ? sizeIssues(value) : []),
+    };
+}
+/** A limit on growth, as a percentage (`10%`) or as a size, or none; a lower one is stricter. */
+function optionalGrowth(description, examples) {
+    return {
+        schema: schemaOf(description, examples),
+        read: readGrowth,
+        issues: (value) => (typeof value === 'string' && !PERCENT.test(value) ? growthIssues(value) : []),
+    };
+}
+function schemaOf(description, examples) {
+    return { description, type: ['integer', 'string'], minimum: 0, examples };
+}
+function readGrowth(value) {
+    if (typeof value === 'number')
+        return { kind: 'bytes', bytes: value };
+    if (typeof value !== 'string')
+        return null;
+    const percent = PERCENT.exec(value)?.[1];
+    if (percent !== undefined)
+        return { kind: 'percent', percent: Number(percent) };
+    return { kind: 'bytes', bytes: sizeOf(value) };
+}
+/** A valid text; an invalid one would be a budget without effect. */
+function sizeOf(text) {
+    const parsed = (0,text_size/* parseSize */.D)(text);
+    if (!parsed.ok)
+        throw new Error(parsed.message);
+    return parsed.bytes;
+}
+function sizeIssues(text) {
+    const parsed = (0,text_size/* parseSize */.D)(text);
+    if (parsed.ok)
+        return [];
+    const { message, suggestion } = parsed;
+    return [{ path: [], message, ...(suggestion !== undefined && { suggestion }) }];
+}
+function growthIssues(text) {
+    return /[%]/.test(text)
+        ? [{ path: [], message: (0,untrusted/* safe */.gB) `"${text}" is not a valid percentage, such as 10%` }]
+        : sizeIssues(text);
 }
 
 // EXTERNAL MODULE: ./node_modules/spdx-expression-parse/index.js
@@ -45843,7 +45971,6 @@ const annotations = (0,rule/* defineRule */.Km)({
         on: (0,rule_kit_option/* atLeastOne */.LU)((0,rule_kit_option/* someOf */.yU)(PLACES, ['root'], 'Where `require` applies: `root` is the index of a multi-platform image, or else the manifest (GHCR reads this one); `index` is every index; `manifest` is the manifest of every platform; `descriptor` is the index entry of each manifest. Places that the image does not have are skipped.')),
     },
     vacuous: ({ require, deny }) => require.size === 0 && deny.length === 0 ? 'the policy requires and denies no annotation' : null,
-    needs: () => ({ depth: 'structure', documents: 'manifests' }),
     *check(image, { require, deny, on }) {
         if (image.digest === null || image.engineStorage) {
             yield { kind: 'unchecked', at: 'image', reason: ARCHIVE };
@@ -46027,7 +46154,6 @@ const artifacts = (0,rule/* defineRule */.Km)({
     options: {
         allow: (0,rule_kit_option/* someOf */.yU)(artifact_kind/* ARTIFACT_KINDS */.h, ['image'], 'Allowed kinds.'),
     },
-    needs: () => ({ depth: 'structure', documents: 'manifests' }),
     *check(image, { allow }) {
         const { artifact } = image;
         if (allow.includes(artifact))
@@ -46036,7 +46162,7 @@ const artifacts = (0,rule/* defineRule */.Km)({
         if (artifact === 'unknown' && isUnread) {
             const reason = 'its kind is unknown, because a manifest could not be read';
             yield { kind: 'unchecked', at: 'image', reason };
-            return { kind: 'not-applicable', reason };
+            return undefined;
         }
         yield {
             kind: 'violation',
@@ -46045,7 +46171,7 @@ const artifacts = (0,rule/* defineRule */.Km)({
             message: (0,untrusted/* safe */.gB) `the artifact is of ${artifact === 'unknown' ? 'an unknown kind' : `kind ${artifact}`}; allowed: ${allow}`,
             fix: (0,untrusted/* safe */.gB) `store it separately, or add ${artifact} to the allow list of artifacts in the policy`,
         };
-        return { kind: 'passed', reason: '' };
+        return undefined;
     },
 });
 
@@ -46101,7 +46227,7 @@ const attestations = (0,rule/* defineRule */.Km)({
         'per-platform': (0,rule_kit_option/* flag */.Jt)(false, 'Whether every platform must have them; otherwise one in the image is enough.'),
     },
     vacuous: ({ require, deny }) => require.length === 0 && deny.length === 0 ? 'the policy requires and denies no attestation' : null,
-    needs: () => ({ depth: 'structure', documents: 'manifests', statements: true }),
+    needs: () => ({ statements: true }),
     *check(image, { require, deny, 'per-platform': perPlatform }) {
         if (image.digest === null) {
             yield {
@@ -46109,7 +46235,7 @@ const attestations = (0,rule/* defineRule */.Km)({
                 at: 'image',
                 reason: 'a docker archive cannot carry attestations; check what is pushed: docker buildx build --output type=oci,dest=image.tar \u2026',
             };
-            return { kind: 'passed', reason: '' };
+            return undefined;
         }
         yield* denied(image, deny);
         // A chart or a signature has no attestations of an image build.
@@ -46321,7 +46447,6 @@ const baseImage = (0,rule/* defineRule */.Km)({
     vacuous: ({ allow, deny, pinned }) => allow.length === 0 && deny.length === 0 && !pinned ? 'the policy allows and denies no base image by name' : null,
     needs: ({ evidence }) => ({
         depth: 'structure',
-        documents: 'manifests',
         ...(evidence.includes('provenance') && { statements: true }),
     }),
     *check(image, values, run, analysis) {
@@ -46449,9 +46574,12 @@ const ANOTHER_BASE = (0,remediation/* mapFixes */.c1)({ ...(0,remediation/* inDo
 function pinnedAs(name) {
     const written = `FROM ${name}`;
     const ways = {
-        ...{ ko: `defaultBaseImage: ${name} in .ko.yaml`, jib: `from.image = ${name}` },
-        ...{ bazel: `digest in oci.pull, of ${name}`, nix: `imageDigest in pullImage, of ${name}` },
-        ...{ buildpacks: `pack build --run-image ${name}`, crane: `crane append --base ${name}` },
+        ko: `defaultBaseImage: ${name} in .ko.yaml`,
+        jib: `from.image = ${name}`,
+        bazel: `digest in oci.pull, of ${name}`,
+        nix: `imageDigest in pullImage, of ${name}`,
+        buildpacks: `pack build --run-image ${name}`,
+        crane: `crane append --base ${name}`,
     };
     return (0,remediation/* mapFixes */.c1)({ ...ways, any: written }, (text) => `pin the digest: ${text}`);
 }
@@ -46469,7 +46597,7 @@ const complete = (0,rule/* defineRule */.Km)({
     summary: 'every referenced platform, config and layer is present, foreign layers included',
     options: {},
     // This rule judges absent platforms itself.
-    needs: () => ({ depth: 'structure', documents: 'manifests', handlesMissing: true }),
+    needs: () => ({ handlesMissing: true }),
     *check(image) {
         const nameOf = (0,blob_names/* blobNames */.M)(image);
         let count = 0;
@@ -46544,7 +46672,7 @@ const created = (0,rule/* defineRule */.Km)({
         required: (0,rule_kit_option/* flag */.Jt)(true, 'Whether a date is required; the specification makes it optional.'),
         reproducible: (0,rule_kit_option/* oneOf */.yL)(['allow', 'require', 'deny'], 'allow', 'Whether the fixed dates of reproducible builds (year 1, 1970 or 1980) are allowed, denied or required. With such a date the age is unknown, so `max-age` is unchecked.'),
     },
-    needs: () => ({ depth: 'structure', documents: 'configs' }),
+    needs: () => ({ documents: 'configs' }),
     *check(image, options, { day }) {
         const configs = yield* runConfigs(image);
         const today = (0,timestamp/* parseDay */.Iq)(day) ?? Number.NaN;
@@ -46830,13 +46958,17 @@ function* histories(config, edge, { layers }) {
     const message = `the history has ${(0,text_count/* plural */.L)(steps, 'entry', 'entries')} with a layer for ${(0,text_count/* plural */.L)(layers.length, 'layer')}`;
     if (steps > layers.length)
         yield {
-            ...{ kind: 'violation', at: { edge }, key: 'history' },
+            kind: 'violation',
+            at: { edge },
+            key: 'history',
             message: `${message}; docker refuses the image ("too many non-empty layers in History section")`,
             fix: conformance_fix/* HISTORY_FIX */.L,
         };
     else
         yield {
-            ...{ kind: 'violation', at: { edge }, key: 'history' },
+            kind: 'violation',
+            at: { edge },
+            key: 'history',
             message: `${message}; engines load the image, buildah and Artifactory can fail on it`,
             fix: 'keep it where only engines pull the image; for other tools, build it again without squashing, or with one entry for each layer',
             atMost: 'note',
@@ -46868,7 +47000,7 @@ const exposedPorts = (0,rule/* defineRule */.Km)({
         allow: portWords('Ports of which each exposed one must be one: `8080`, `53/udp`, `8000-8999/tcp`, `*`; without a protocol, of each. An empty list allows all.', [8080, '8000-8999/tcp']),
         deny: portWords('Denied ports, in the same form; `*` denies all.', [22, '5005/tcp']),
     },
-    needs: () => ({ depth: 'structure', documents: 'configs' }),
+    needs: () => ({ documents: 'configs' }),
     *check(image, { allow, deny }) {
         const configs = yield* runConfigs(image);
         const [allowed, denied] = [allow.flatMap(portsOf), deny.flatMap(portsOf)];
@@ -47002,7 +47134,7 @@ const labels = (0,rule/* defineRule */.Km)({
         deny: (0,rule_kit_option/* strings */.P$)([], 'Patterns of denied keys, ignoring case; `*` matches any characters.', [['com.acme.internal.*']]),
     },
     vacuous: ({ require, deny }) => require.size === 0 && deny.length === 0 ? 'the policy requires and denies no label' : null,
-    needs: () => ({ depth: 'structure', documents: 'configs' }),
+    needs: () => ({ documents: 'configs' }),
     *check(image, { require, deny }, { dockerfile }) {
         const configs = yield* runConfigs(image);
         for (const { config, edge } of configs) {
@@ -47180,7 +47312,6 @@ const layerCompression = (0,rule/* defineRule */.Km)({
     },
     needs: ({ scope }) => ({
         depth: 'heads',
-        documents: 'manifests',
         ...(scope === 'non-base' && { statements: true }),
     }),
     *check(image, { allow, scope }, _, analysis) {
@@ -47360,7 +47491,6 @@ const maxLayers = (0,rule/* defineRule */.Km)({
     options: {
         max: (0,rule_kit_option/* integer */.nd)(DOCKER_MOST, 1, 'The maximum number of layers of each platform. Docker pulls at most 125.'),
     },
-    needs: () => ({ depth: 'structure', documents: 'manifests' }),
     *check(image, { max }) {
         const run = image.manifests.filter(({ exempt }) => exempt === null);
         const counts = run.map(countLayers);
@@ -47431,7 +47561,6 @@ const mediaTypes = (0,rule/* defineRule */.Km)({
     vacuous: (options) => Object.values(options).every((lists) => Object.values(lists).every((list) => list.length === 0))
         ? 'the policy neither allows nor denies a media type'
         : null,
-    needs: () => ({ depth: 'structure', documents: 'manifests' }),
     *check(image, { allow, deny }) {
         if (image.engineStorage) {
             yield { kind: 'unchecked', at: 'image', reason: rule_kit_layer/* ENGINE_STORAGE */.LV };
@@ -47526,7 +47655,6 @@ const noDeprecatedMediaTypes = (0,rule/* defineRule */.Km)({
     group: 'formats',
     summary: 'no blob has a media type that its specification deprecated or removed',
     options: {},
-    needs: () => ({ depth: 'structure', documents: 'manifests' }),
     *check(image) {
         const nameOf = (0,blob_names/* blobNames */.M)(image);
         let count = 0;
@@ -47582,7 +47710,6 @@ const noMixedFormats = (0,rule/* defineRule */.Km)({
     options: {
         scope: (0,rule_kit_option/* oneOf */.yL)(SCOPES, 'manifest', 'What must be uniform: each manifest, or an index with everything below it.'),
     },
-    needs: () => ({ depth: 'structure', documents: 'manifests' }),
     *check(image, { scope }) {
         if (image.engineStorage) {
             yield { kind: 'unchecked', at: 'image', reason: rule_kit_layer/* ENGINE_STORAGE */.LV };
@@ -47644,7 +47771,6 @@ const noNonstandardMediaTypes = (0,rule/* defineRule */.Km)({
     group: 'formats',
     summary: 'no blob has a media type that is known but not specified',
     options: {},
-    needs: () => ({ depth: 'structure', documents: 'manifests' }),
     *check(image) {
         const nameOf = (0,blob_names/* blobNames */.M)(image);
         let count = 0;
@@ -47697,7 +47823,6 @@ const noPlugins = (0,rule/* defineRule */.Km)({
     group: 'formats',
     summary: 'no manifest is a Docker engine plugin',
     options: {},
-    needs: () => ({ depth: 'structure', documents: 'manifests' }),
     *check(image) {
         const nameOf = (0,blob_names/* blobNames */.M)(image);
         // manifest.json of an archive cannot list a plugin: docker saves images only, and loads all its entries as
@@ -48000,7 +48125,7 @@ const noSecrets = (0,rule/* defineRule */.Km)({
                     at: 'image',
                     reason: `it has ${limits/* LIMITS */.b.secretsTold} secrets; the rest was not searched`,
                 };
-                return { kind: 'passed', reason: '' };
+                return undefined;
             }
         }
         if (texts === 0)
@@ -48140,8 +48265,6 @@ const WAY_OUT = { ...(0,remediation/* sameFor */.GV)(builder/* BUILDERS */.rV, R
 
 // EXTERNAL MODULE: ./build/rules/no-unknown-media-types.js + 1 modules
 var no_unknown_media_types = __nccwpck_require__(1806);
-// EXTERNAL MODULE: ./build/text/size.js
-var text_size = __nccwpck_require__(7397);
 ;// CONCATENATED MODULE: ./build/rules/no-unreferenced-blobs.js
 
 
@@ -48153,7 +48276,7 @@ const noUnreferencedBlobs = (0,rule/* defineRule */.Km)({
     group: 'formats',
     summary: 'the source stores no unreferenced blobs',
     options: {},
-    needs: () => ({ depth: 'heads', documents: 'manifests' }),
+    needs: () => ({ depth: 'heads' }),
     *check(image) {
         const unread = image.edges.find(isUnread);
         if (unread !== undefined) {
@@ -48203,22 +48326,6 @@ function isUnread({ slot, descriptor, document }) {
 var platform_matches_config = __nccwpck_require__(9560);
 // EXTERNAL MODULE: ./build/formats/descriptor.js
 var descriptor = __nccwpck_require__(7550);
-// EXTERNAL MODULE: ./build/formats/platform.js
-var platform = __nccwpck_require__(3172);
-;// CONCATENATED MODULE: ./build/rule-kit/platform-option.js
-
-
-/** Names of platforms; `patterns` allows `*` and `?`. Platforms that Go does not support are reported as misspelled. */
-function platformNames(description, examples, { patterns }) {
-    return {
-        ...(0,rule_kit_option/* strings */.P$)([], description, examples),
-        issues: (value) => (Array.isArray(value) ? value : []).flatMap((item, i) => {
-            const issue = typeof item === 'string' ? (0,platform/* platformIssue */.z)(item, { patterns }) : null;
-            return issue === null ? [] : [{ ...issue, path: [String(i)] }];
-        }),
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/rules/platforms.js
 
 
@@ -48242,7 +48349,7 @@ const platforms = (0,rule/* defineRule */.Km)({
         exact: (0,rule_kit_option/* flag */.Jt)(false, 'Whether no platform may be there but those required.'),
     },
     vacuous: ({ require, allow, exact }) => require.length === 0 && allow.length === 0 && !exact ? 'the policy requires and allows no platform by name' : null,
-    needs: () => ({ depth: 'structure', documents: 'configs' }),
+    needs: () => ({ documents: 'configs' }),
     *check(image, { require, allow, exact }) {
         if (hasNothingToRun(image))
             return NOTHING_TO_RUN;
@@ -48360,7 +48467,6 @@ const reference_reference = (0,rule/* defineRule */.Km)({
     vacuous: (options) => !wantsName(options) && options.deny.length === 0 && options.tags.deny.length === 0
         ? 'the policy allows and denies no name'
         : null,
-    needs: () => ({ depth: 'structure', documents: 'manifests' }),
     *check(image, options) {
         const wants = wantsName(options);
         const { givenName } = image;
@@ -48506,59 +48612,6 @@ function whyNone(pattern) {
     return pattern.includes('://') ? (0,untrusted/* safe */.gB) `"${pattern}" has a scheme, and names have none: write ghcr.io/acme/*` : null;
 }
 
-;// CONCATENATED MODULE: ./build/rule-kit/size-option.js
-
-
-const PERCENT = /^(\d{1,6}(?:\.\d{1,6})?) ?%$/;
-/** A limit in bytes, as a number or as text (`800MB`, `512 MiB`), or none; a lower one is stricter. */
-function optionalSize(description, examples) {
-    return {
-        schema: schemaOf(description, examples),
-        read: (value) => (typeof value === 'number' ? value : typeof value === 'string' ? sizeOf(value) : null),
-        issues: (value) => (typeof value === 'string' ? size_option_issuesOf(value) : []),
-    };
-}
-/** A limit on growth, as a percentage (`10%`) or as a size, or none; a lower one is stricter. */
-function optionalGrowth(description, examples) {
-    return {
-        schema: schemaOf(description, examples),
-        read: readGrowth,
-        issues: (value) => (typeof value === 'string' && !PERCENT.test(value) ? growthIssues(value) : []),
-    };
-}
-function schemaOf(description, examples) {
-    return { description, type: ['integer', 'string'], minimum: 0, examples };
-}
-function readGrowth(value) {
-    if (typeof value === 'number')
-        return { kind: 'bytes', bytes: value };
-    if (typeof value !== 'string')
-        return null;
-    const percent = PERCENT.exec(value)?.[1];
-    if (percent !== undefined)
-        return { kind: 'percent', percent: Number(percent) };
-    return { kind: 'bytes', bytes: sizeOf(value) };
-}
-/** A valid text; an invalid one would be a budget without effect. */
-function sizeOf(text) {
-    const parsed = (0,text_size/* parseSize */.D)(text);
-    if (!parsed.ok)
-        throw new Error(parsed.message);
-    return parsed.bytes;
-}
-function size_option_issuesOf(text) {
-    const parsed = (0,text_size/* parseSize */.D)(text);
-    if (parsed.ok)
-        return [];
-    const { message, suggestion } = parsed;
-    return [{ path: [], message, ...(suggestion !== undefined && { suggestion }) }];
-}
-function growthIssues(text) {
-    return /[%]/.test(text)
-        ? [{ path: [], message: (0,untrusted/* safe */.gB) `"${text}" is not a valid percentage, such as 10%` }]
-        : size_option_issuesOf(text);
-}
-
 ;// CONCATENATED MODULE: ./build/rules/safe-layers.js
 
 
@@ -48586,7 +48639,7 @@ const safeLayers = (0,rule/* defineRule */.Km)({
     group: 'integrity',
     summary: 'no layer is a decompression bomb or has unsafe or duplicate entries',
     options: safe_layers_options,
-    needs: () => ({ depth: 'contents', documents: 'manifests' }),
+    needs: () => ({ depth: 'contents' }),
     *check(image, values) {
         const nameOf = (0,blob_names/* blobNames */.M)(image);
         const seen = new Set();
@@ -48893,7 +48946,6 @@ const sizeBudget = (0,rule/* defineRule */.Km)({
     vacuous: (values) => (requestedKinds(values).length === 0 ? 'the policy sets no budget' : null),
     needs: ({ image, layer, growth }) => ({
         depth: [image, layer, growth].some(({ uncompressed }) => uncompressed !== null) ? 'contents' : 'structure',
-        documents: 'manifests',
     }),
     *check(image, values, { baseline }) {
         const requested = requestedKinds(values);
@@ -49109,7 +49161,7 @@ const user = (0,rule/* defineRule */.Km)({
         'min-uid': minUid(),
         allow: users(),
     },
-    needs: () => ({ depth: 'structure', documents: 'configs' }),
+    needs: () => ({ documents: 'configs' }),
     *check(image, { numeric, 'min-uid': least, allow }) {
         const configs = yield* runConfigs(image);
         const judged = [];
@@ -49307,21 +49359,20 @@ const RULES = [
 /* harmony import */ var _formats_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6939);
 /* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9963);
 /* harmony import */ var _rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
-/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9726);
+/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9726);
 /* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5093);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8020);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8020);
 
 
 
 
 
 
-const inlineDataVerified = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .defineRule */ .Km)({
+const inlineDataVerified = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .defineRule */ .Km)({
     id: 'inline-data-verified',
     group: 'integrity',
     summary: "the data embedded in a descriptor has the descriptor's digest and size",
     options: {},
-    needs: () => ({ depth: 'structure', documents: 'manifests' }),
     *check(image) {
         const nameOf = (0,_rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_1__/* .blobNames */ .M)(image);
         let count = 0;
@@ -49358,31 +49409,31 @@ function descriptorsAt(edge, nameOf) {
     const subject = document === null || document.kind === 'schema1' ? null : document.subject;
     return [
         ...(descriptor === null ? [] : [{ edge, descriptor, name: nameOf(edge) }]),
-        ...(subject === null ? [] : [{ edge, descriptor: subject, name: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `the subject of ${nameOf(edge)}` }]),
+        ...(subject === null ? [] : [{ edge, descriptor: subject, name: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `the subject of ${nameOf(edge)}` }]),
     ];
 }
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 function issue({ digest, size }, data, name) {
     if (!BASE64.test(data))
-        return { kind: 'violation', message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `the data of ${name} is not base64` };
+        return { kind: 'violation', message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `the data of ${name} is not base64` };
     const bytes = Buffer.from(data, 'base64');
     if (BigInt(bytes.length) !== size)
         return {
             kind: 'violation',
-            message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `the data of ${name} has ${bytes.length} bytes, but its descriptor states ${size}`,
+            message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `the data of ${name} has ${bytes.length} bytes, but its descriptor states ${size}`,
         };
     const algorithm = (0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .verifierOf */ .Sb)(digest);
     if (algorithm === undefined)
         return {
             kind: 'unchecked',
-            message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `the data of ${name} could not be verified: the algorithm of ${digest} is not supported`,
+            message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `the data of ${name} could not be verified: the algorithm of ${digest} is not supported`,
         };
     const actual = (0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(bytes, algorithm);
     return actual === digest
         ? null
         : {
             kind: 'violation',
-            message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `the data of ${name} has the digest ${actual}, but its descriptor states ${digest}`,
+            message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `the data of ${name} has the digest ${actual}, but its descriptor states ${digest}`,
         };
 }
 
@@ -49398,10 +49449,10 @@ function issue({ digest, size }, data, name) {
 /* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9963);
 /* harmony import */ var _rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
 /* harmony import */ var _rule_kit_layer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8467);
-/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9726);
+/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9726);
 /* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5093);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8020);
-/* harmony import */ var _no_foreign_layers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3659);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8020);
+/* harmony import */ var _no_foreign_layers_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3659);
 
 
 
@@ -49411,12 +49462,11 @@ function issue({ digest, size }, data, name) {
 
 /** More would make the message too long. */
 const SHOWN = 3;
-const noDescriptorUrls = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .defineRule */ .Km)({
+const noDescriptorUrls = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .defineRule */ .Km)({
     id: 'no-descriptor-urls',
     group: 'formats',
     summary: 'no descriptor has urls that lead clients to another host',
     options: {},
-    needs: () => ({ depth: 'structure', documents: 'manifests' }),
     *check(image) {
         const nameOf = (0,_rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_0__/* .blobNames */ .M)(image);
         let count = 0;
@@ -49430,8 +49480,8 @@ const noDescriptorUrls = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .de
                     kind: 'violation',
                     at: { edge },
                     key: urls[0] ?? '',
-                    message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `the descriptor of ${of}${nameOf(edge)} has urls, from which clients may download its bytes: ${urls.slice(0, SHOWN)}${more}`,
-                    fix: _no_foreign_layers_js__WEBPACK_IMPORTED_MODULE_3__/* .ORDINARY_LAYERS */ .C,
+                    message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `the descriptor of ${of}${nameOf(edge)} has urls, from which clients may download its bytes: ${urls.slice(0, SHOWN)}${more}`,
+                    fix: _no_foreign_layers_js__WEBPACK_IMPORTED_MODULE_4__/* .ORDINARY_LAYERS */ .C,
                 };
             }
         }
@@ -49467,9 +49517,9 @@ function descriptorsOf({ descriptor, document }) {
 /* harmony import */ var _rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
 /* harmony import */ var _rule_kit_layer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8467);
 /* harmony import */ var _rule_kit_remediation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8571);
-/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9726);
+/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9726);
 /* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5093);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8020);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8020);
 
 
 
@@ -49481,12 +49531,11 @@ const REBUILD = 'rebuild on a current base image (Microsoft stopped using foreig
 const BUILDX = `${REBUILD}; buildx converts them to ordinary layers unless prefer-nondist-layers=true is set`;
 /** Builds without foreign layers and without `urls` to them. */
 const ORDINARY_LAYERS = { ...(0,_rule_kit_remediation_js__WEBPACK_IMPORTED_MODULE_3__/* .sameFor */ .GV)(_provenance_builder_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILDERS */ .rV, REBUILD), buildx: BUILDX, any: BUILDX };
-const noForeignLayers = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .defineRule */ .Km)({
+const noForeignLayers = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .defineRule */ .Km)({
     id: 'no-foreign-layers',
     group: 'formats',
     summary: 'no layer has a foreign or non-distributable type, which registries need not store',
     options: {},
-    needs: () => ({ depth: 'structure', documents: 'manifests' }),
     *check(image) {
         const nameOf = (0,_rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_1__/* .blobNames */ .M)(image);
         // By the declared type, wherever it occurs: neither `urls` nor the kind of the manifest make a layer foreign
@@ -49499,7 +49548,7 @@ const noForeignLayers = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .def
                 kind: 'violation',
                 at: { edge },
                 key: mediaType,
-                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `${nameOf(edge)} has the foreign type ${mediaType}: registries need not store it, so a pull can fail`,
+                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `${nameOf(edge)} has the foreign type ${mediaType}: registries need not store it, so a pull can fail`,
                 fix: ORDINARY_LAYERS,
             };
         }
@@ -49509,7 +49558,7 @@ const noForeignLayers = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .def
         for (const { edge } of layers) {
             const reason = image.engineStorage ? null : (0,_rule_kit_layer_js__WEBPACK_IMPORTED_MODULE_2__/* .undeterminedType */ .vB)(edge);
             if (reason !== null)
-                yield { kind: 'unchecked', at: { edge }, reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `${nameOf(edge)}: ${reason}` };
+                yield { kind: 'unchecked', at: { edge }, reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `${nameOf(edge)}: ${reason}` };
         }
         return { kind: 'passed', reason: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .L)(layers.length, 'layer')}: none is foreign` };
     },
@@ -49526,20 +49575,19 @@ const noForeignLayers = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .def
 /* harmony export */ });
 /* harmony import */ var _rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
 /* harmony import */ var _rule_kit_layer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8467);
-/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9726);
+/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9726);
 /* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5093);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8020);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8020);
 
 
 
 
 
-const noSchema1 = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .defineRule */ .Km)({
+const noSchema1 = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .defineRule */ .Km)({
     id: 'no-schema1',
     group: 'formats',
     summary: 'no manifest is a Docker Image Manifest V2, Schema 1',
     options: {},
-    needs: () => ({ depth: 'structure', documents: 'manifests' }),
     *check(image) {
         const nameOf = (0,_rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_0__/* .blobNames */ .M)(image);
         for (const edge of image.edges) {
@@ -49550,12 +49598,12 @@ const noSchema1 = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .defineRul
                 continue;
             const what = document?.kind === 'schema1' || declared === null
                 ? 'is'
-                : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `has the type "${declared.mediaType}", which tools take for`;
+                : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `has the type "${declared.mediaType}", which tools take for`;
             yield {
                 kind: 'violation',
                 at: { edge },
                 key: 'schema1',
-                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${nameOf(edge)} ${what} Docker Image Manifest V2, Schema 1, which current registries and engines refuse`,
+                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${nameOf(edge)} ${what} Docker Image Manifest V2, Schema 1, which current registries and engines refuse`,
                 fix: 'rebuild and push it with a current builder, or convert it: skopeo copy --format oci SOURCE DESTINATION',
             };
         }
@@ -49702,7 +49750,6 @@ const noUnknownMediaTypes = (0,rule/* defineRule */.Km)({
     group: 'formats',
     summary: 'every blob has a known media type',
     options: {},
-    needs: () => ({ depth: 'structure', documents: 'manifests' }),
     *check(image) {
         const nameOf = (0,blob_names/* blobNames */.M)(image);
         const unspecific = opaqueParts(image);
@@ -49758,9 +49805,9 @@ function opaqueParts({ manifests }) {
 /* harmony import */ var _formats_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7550);
 /* harmony import */ var _rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
 /* harmony import */ var _rule_kit_remediation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8571);
-/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9726);
+/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9726);
 /* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5093);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8020);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8020);
 
 
 
@@ -49780,12 +49827,12 @@ const WAY_OUT = (0,_rule_kit_remediation_js__WEBPACK_IMPORTED_MODULE_2__/* .mapF
     umoci: 'umoci config --os \u2026 --architecture \u2026',
     crane: 'crane mutate --set-platform',
 }), (text) => `build the image for the platform in the index (${text}), or correct the index (docker manifest annotate --os \u2026 --arch \u2026)`);
-const platformMatchesConfig = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .defineRule */ .Km)({
+const platformMatchesConfig = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .defineRule */ .Km)({
     id: 'platform-matches-config',
     group: 'integrity',
     summary: 'the platform in an index matches the config of the image',
     options: {},
-    needs: () => ({ depth: 'structure', documents: 'configs' }),
+    needs: () => ({ documents: 'configs' }),
     *check(image) {
         const nameOf = (0,_rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_1__/* .blobNames */ .M)(image);
         let count = 0;
@@ -49800,7 +49847,7 @@ const platformMatchesConfig = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_4__/
                 yield {
                     kind: 'unchecked',
                     at: { edge: config ?? edge },
-                    reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${nameOf(config ?? edge)} could not be read as an image config`,
+                    reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `${nameOf(config ?? edge)} could not be read as an image config`,
                 };
                 continue;
             }
@@ -49812,7 +49859,7 @@ const platformMatchesConfig = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_4__/
                 kind: 'violation',
                 at: { edge },
                 key: wrong.map(({ name }) => name).join(' '),
-                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${nameOf(edge)} is listed for another platform than its own: ${wrong.map(({ message }) => message)}`,
+                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `${nameOf(edge)} is listed for another platform than its own: ${wrong.map(({ message }) => message)}`,
                 fix: WAY_OUT,
             };
         }
@@ -49851,7 +49898,7 @@ function differences(stated, own) {
             return [];
         if (listed.means === is.means)
             return [];
-        return [{ name, message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${name} is "${listed.written}" in the index and "${is.written}" in the config` }];
+        return [{ name, message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `${name} is "${listed.written}" in the index and "${is.written}" in the config` }];
     });
 }
 /** Fields by name, as written and normalized: `v8` of arm64 equals an empty variant, although it was stated. */
@@ -52175,7 +52222,7 @@ const specConformance = (0,rule/* defineRule */.Km)({
         strict: (0,rule_kit_option/* flag */.Jt)(false, 'Whether recommendations (SHOULD) are checked, too. Ordinary images of real tools violate some.'),
         tolerated: (0,rule_kit_option/* oneOf */.yL)(rule/* SEVERITIES */.oC, 'error', 'The maximum severity of a violation that every engine accepts: docker, containerd, podman and crane load the image.'),
     },
-    needs: () => ({ depth: 'structure', documents: 'configs' }),
+    needs: () => ({ documents: 'configs' }),
     *check(image, { strict, tolerated }) {
         let count = 0;
         const atMost = tolerated === 'error' ? null : tolerated;
@@ -52335,21 +52382,21 @@ function readJson(byteSource) {
 /* harmony export */   G: () => (/* binding */ unambiguousDocuments)
 /* harmony export */ });
 /* harmony import */ var _rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
-/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9726);
+/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9726);
 /* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5093);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8020);
 
 
 
 
 const AMBIGUITIES = new Set(['ambiguous', 'malformed', 'too-large']);
 const REBUILD = 'build the image again: docker buildx build --output type=oci,dest=image.tar . (builders do not write this: find out which tool did, and do not rely on a tool that shows the image as harmless)';
-const unambiguousDocuments = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .defineRule */ .Km)({
+const unambiguousDocuments = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .defineRule */ .Km)({
     id: 'unambiguous-documents',
     group: 'integrity',
     summary: 'archives, indexes, manifests and configs are unambiguous',
     options: {},
-    needs: () => ({ depth: 'structure', documents: 'configs' }),
+    needs: () => ({ documents: 'configs' }),
     *check(image) {
         for (const { kind, pointer, message, fix } of image.faults) {
             if (!AMBIGUITIES.has(kind))
@@ -52358,7 +52405,7 @@ const unambiguousDocuments = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_2__/*
                 kind: 'violation',
                 at: 'image',
                 key: pointer || kind,
-                message: pointer === '' ? message : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `${message}, at ${pointer}`,
+                message: pointer === '' ? message : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${message}, at ${pointer}`,
                 fix: fix ??
                     'export the image again with one tool, into a new file or directory; if a name has two meanings, choose by position (PATH:@0)',
             };
@@ -52378,12 +52425,12 @@ function* inDocuments(image) {
             if (seen.has(fault) || !AMBIGUITIES.has(kind))
                 continue;
             seen.add(fault);
-            const where = pointer === '' ? '' : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `, at ${pointer}`;
+            const where = pointer === '' ? '' : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `, at ${pointer}`;
             yield {
                 kind: 'violation',
                 at: { edge },
                 key: pointer || kind,
-                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `${nameOf(edge)} is ambiguous or malformed: ${message}${where}`,
+                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${nameOf(edge)} is ambiguous or malformed: ${message}${where}`,
                 fix: fix ?? REBUILD,
             };
         }

@@ -201,7 +201,7 @@ function answer(rule: Rule, image: Image): string {
     .bind(SAMPLE_OPTIONS[rule.id])
     .check(image, { day: '2026-11-25', dockerfile: null, baseline: null }, new ImageAnalysis(image))
     .next();
-  if (done) return value.kind === 'passed' ? 'checked' : 'not applicable';
+  if (done) return value?.kind === 'not-applicable' ? 'not applicable' : 'checked';
   return value.kind === 'unchecked' ? 'unchecked' : 'checked';
 }
 

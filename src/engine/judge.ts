@@ -134,8 +134,14 @@ function check(
   for (; next.done !== true; next = checking.next()) {
     if (!mayLackForeignLayers || !isAbsentForeignLayer(next.value)) observations.push(next.value);
   }
-  return { observations, conclusion: next.value };
+  const conclusion = next.value;
+  if (conclusion === undefined && observations.length === 0)
+    observations.push(uncheckedImage('the rule ended without a conclusion'));
+  return { observations, conclusion: conclusion ?? NONE_HERE };
 }
+
+/** The conclusion for platforms on which nothing was observed, if the rule concludes nothing because of others. */
+const NONE_HERE: Conclusion = { kind: 'passed', reason: 'nothing was found on these platforms' };
 
 function isAbsentForeignLayer({ at, kind }: Observation): boolean {
   if (kind !== 'unchecked' || at === 'image' || !('edge' in at)) return false;

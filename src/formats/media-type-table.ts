@@ -124,7 +124,14 @@ function from(
 ): Row[] {
   return rows.map(([mediaType, role, compression, status, description]) => ({
     type: {
-      ...{ mediaType, family, role, compression, distributable: true, status, description, source },
+      mediaType,
+      family,
+      role,
+      compression,
+      distributable: true,
+      status,
+      description,
+      source,
       artifact: KINDS_OF_ROLES[role] ?? kind,
     },
   }));

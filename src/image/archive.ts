@@ -40,7 +40,12 @@ export function archiveGraph(
   };
   const miscounted = `${root.path[0] ?? 'manifest.json'} lists ${root.layers.length} layers, the config has ${diffIds.length} diffIDs`;
   const top: Edge = {
-    ...{ ...bare, parent: null, path: root.path, slot: 'manifest', target: entry, config: null },
+    ...bare,
+    parent: null,
+    path: root.path,
+    slot: 'manifest',
+    target: entry,
+    config: null,
     faults: [
       ...root.faults,
       ...(counted || config === null ? [] : [{ kind: 'malformed', message: miscounted, pointer: '' } as const]),
@@ -62,7 +67,10 @@ export function archiveGraph(
     const descriptor = (diffId === null ? undefined : root.layerSources.get(diffId)) ?? null;
     const declared = descriptor && classify(descriptor.mediaType, 'layer');
     return {
-      ...{ ...bare, descriptor, declared, type: declared },
+      ...bare,
+      descriptor,
+      declared,
+      type: declared,
       parent: top,
       path: [...root.path, `Layers/${i}`],
       slot: 'layer',
@@ -74,7 +82,12 @@ export function archiveGraph(
   return {
     edges: [top, configEdge, ...layers],
     manifest: {
-      ...{ edge: top, config: configEdge, layers, platform, exempt: null, artifact: 'image' },
+      edge: top,
+      config: configEdge,
+      layers,
+      platform,
+      exempt: null,
+      artifact: 'image',
       osFeatures: osFeaturesOf(top, configEdge),
     },
   };

@@ -54,7 +54,9 @@ export function attestationsBySubject(images: readonly Image[]): Attestations {
         manifest,
         subject,
         statements: manifest.layers.map((edge) => ({
-          ...{ edge, annotated: annotatedType(edge, manifest), about },
+          edge,
+          annotated: annotatedType(edge, manifest),
+          about,
           content: null,
         })),
       };
@@ -116,7 +118,9 @@ export function unlinkedStatements(image: Image): readonly Statement[] {
     .filter((manifest) => manifest.exempt !== null && !linked.has(manifest))
     .flatMap((manifest) =>
       manifest.layers.map((edge) => ({
-        ...{ edge, annotated: annotatedType(edge, manifest), about: null },
+        edge,
+        annotated: annotatedType(edge, manifest),
+        about: null,
         content: readContent(edge),
       })),
     );

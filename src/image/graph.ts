@@ -131,8 +131,16 @@ export class Graph {
       slot === 'config' ? this.#config(node, descriptor.mediaType) : { config: null, faults: [] };
     const declared = classify(descriptor.mediaType, slot);
     return {
-      ...{ parent, path, slot, descriptor, declared, type: declared, target: node },
-      ...{ platform: parent?.platform ?? null, document: null, config },
+      parent,
+      path,
+      slot,
+      descriptor,
+      declared,
+      type: declared,
+      target: node,
+      platform: parent?.platform ?? null,
+      document: null,
+      config,
       faults: [...sizeFaults(node, descriptor), ...faults],
     };
   }
@@ -158,7 +166,13 @@ export class Graph {
     // choose a platform.
     const stated = parent === null ? null : statedPlatform(descriptor);
     return {
-      ...{ parent, path, slot, descriptor, document, target: node, config: null },
+      parent,
+      path,
+      slot,
+      descriptor,
+      document,
+      target: node,
+      config: null,
       declared,
       type: declared ?? (document && classify(document.mediaType || typeByShape(document), 'manifest')),
       platform: document?.kind === 'index' ? null : stated === null ? own : knownPlatform(stated),
@@ -221,8 +235,17 @@ export class Graph {
     const declared = classify(SCHEMA1_LAYER, 'layer');
     const target = this.nodes.byDigest(digest, null, { slot: 'layer', mediaType: '', size: null });
     return {
-      ...{ parent, path, slot: 'layer', descriptor: null, declared, type: declared, target },
-      ...{ platform: parent.platform, document: null, config: null, faults: [] },
+      parent,
+      path,
+      slot: 'layer',
+      descriptor: null,
+      declared,
+      type: declared,
+      target,
+      platform: parent.platform,
+      document: null,
+      config: null,
+      faults: [],
     };
   }
 }

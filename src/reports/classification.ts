@@ -42,7 +42,14 @@ function classificationOf(type: MediaType): Classification {
   const { mediaType, family, role, compression, distributable, status, description, source, artifact } = type;
   const suggestion = suggestionFor(type);
   return {
-    ...{ mediaType, family, role, compression, distributable, status, description, source },
+    mediaType,
+    family,
+    role,
+    compression,
+    distributable,
+    status,
+    description,
+    source,
     ...(artifact !== null && { artifact }),
     ...(suggestion !== undefined && { suggestion }),
   };

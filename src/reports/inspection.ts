@@ -71,7 +71,13 @@ function imageJson(image: Image): InspectedImage {
   const unreferenced = (image.unreferenced ?? []).map((node) => blobJson(node, [], source));
   const faults = image.faults.map(faultJson);
   return {
-    ...{ name, names, source, digest, imageId, artifact, platforms },
+    name,
+    names,
+    source,
+    digest,
+    imageId,
+    artifact,
+    platforms,
     osFeatures: osFeaturesIn(image),
     faults,
     blobs: [...blobs, ...unreferenced],

@@ -65,6 +65,9 @@ export interface RunContext {
   readonly baseline: Baseline | null;
 }
 
+/** What most rules read: the structure of an image. */
+const STRUCTURE: Needs = { depth: 'structure', documents: 'manifests' };
+
 /** What a rule reads: this much is loaded for it, and if it is broken the rule is unchecked. */
 export interface Needs {
   readonly depth: Depth;
@@ -96,14 +99,15 @@ export interface RuleDefinition<O extends Options> {
    * all options do.
    */
   readonly vacuous?: (options: OptionValues<O>) => string | null;
-  readonly needs: (options: OptionValues<O>) => Needs;
-  /** Yields what it sees; what it returns counts only where nothing was yielded. */
+  /** What it reads beyond the manifests of an image. */
+  readonly needs?: (options: OptionValues<O>) => Partial<Needs>;
+  /** Yields observations. The conclusion counts only if nothing was yielded; without a conclusion there must be at least one. */
   readonly check: (
     image: Image,
     options: OptionValues<O>,
     run: RunContext,
     analysis: ImageAnalysis,
-  ) => Generator<Observation, Conclusion>;
+  ) => Generator<Observation, Conclusion | undefined>;
 }
 
 /** A rule whose options are not bound yet. */
@@ -122,7 +126,11 @@ export interface BoundRule {
   /** The reason why it requires nothing as configured; null if it requires something. */
   readonly vacuous: string | null;
   readonly needs: Needs;
-  readonly check: (image: Image, run: RunContext, analysis: ImageAnalysis) => Generator<Observation, Conclusion>;
+  readonly check: (
+    image: Image,
+    run: RunContext,
+    analysis: ImageAnalysis,
+  ) => Generator<Observation, Conclusion | undefined>;
 }
 
 /** Creates a rule from its definition. */
@@ -138,7 +146,7 @@ export function defineRule<const O extends Options>(definition: RuleDefinition<O
       const vacuous = definition.vacuous?.(values) ?? null;
       const check: BoundRule['check'] = (image, run, analysis) =>
         vacuous === null ? definition.check(image, values, run, analysis) : nothing(vacuous);
-      return { id, vacuous, needs: definition.needs(values), check };
+      return { id, vacuous, needs: { ...STRUCTURE, ...definition.needs?.(values) }, check };
     },
   };
 }

@@ -1,6 +1,6 @@
 import { safe } from '../text/untrusted.ts';
 import { choice, group, mapping, type Option, type OptionIssue, type OptionValues, optionalText } from './option.ts';
-import { optionalPattern } from './pattern-option.ts';
+import { optionalPattern } from './option-types.ts';
 import { isOfType, TYPE_WORDS, VALUE_TYPES } from './value-type.ts';
 
 const options = {

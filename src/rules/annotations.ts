@@ -43,7 +43,6 @@ export const annotations = defineRule({
   },
   vacuous: ({ require, deny }) =>
     require.size === 0 && deny.length === 0 ? 'the policy requires and denies no annotation' : null,
-  needs: () => ({ depth: 'structure', documents: 'manifests' }),
   *check(image, { require, deny, on }) {
     if (image.digest === null || image.engineStorage) {
       yield { kind: 'unchecked', at: 'image', reason: ARCHIVE };

@@ -10,7 +10,6 @@ export const artifacts = defineRule({
   options: {
     allow: someOf(ARTIFACT_KINDS, ['image'], 'Allowed kinds.'),
   },
-  needs: () => ({ depth: 'structure', documents: 'manifests' }),
   *check(image, { allow }) {
     const { artifact } = image;
     if (allow.includes(artifact)) return { kind: 'passed', reason: `the artifact is of kind ${artifact}` };
@@ -20,7 +19,7 @@ export const artifacts = defineRule({
     if (artifact === 'unknown' && isUnread) {
       const reason = 'its kind is unknown, because a manifest could not be read';
       yield { kind: 'unchecked', at: 'image', reason };
-      return { kind: 'not-applicable', reason };
+      return undefined;
     }
     yield {
       kind: 'violation',
@@ -29,6 +28,6 @@ export const artifacts = defineRule({
       message: safe`the artifact is of ${artifact === 'unknown' ? 'an unknown kind' : `kind ${artifact}`}; allowed: ${allow}`,
       fix: safe`store it separately, or add ${artifact} to the allow list of artifacts in the policy`,
     };
-    return { kind: 'passed', reason: '' };
+    return undefined;
   },
 });

@@ -46,7 +46,6 @@ export const baseImage = defineRule({
     allow.length === 0 && deny.length === 0 && !pinned ? 'the policy allows and denies no base image by name' : null,
   needs: ({ evidence }) => ({
     depth: 'structure',
-    documents: 'manifests',
     ...(evidence.includes('provenance') && { statements: true }),
   }),
   *check(image, values, run, analysis) {
@@ -189,9 +188,12 @@ const ANOTHER_BASE: FixesByBuilder = mapFixes(
 function pinnedAs(name: string): Remediation {
   const written = `FROM ${name}`;
   const ways = {
-    ...{ ko: `defaultBaseImage: ${name} in .ko.yaml`, jib: `from.image = ${name}` },
-    ...{ bazel: `digest in oci.pull, of ${name}`, nix: `imageDigest in pullImage, of ${name}` },
-    ...{ buildpacks: `pack build --run-image ${name}`, crane: `crane append --base ${name}` },
+    ko: `defaultBaseImage: ${name} in .ko.yaml`,
+    jib: `from.image = ${name}`,
+    bazel: `digest in oci.pull, of ${name}`,
+    nix: `imageDigest in pullImage, of ${name}`,
+    buildpacks: `pack build --run-image ${name}`,
+    crane: `crane append --base ${name}`,
   };
   return mapFixes({ ...ways, any: written }, (text) => `pin the digest: ${text}`);
 }

@@ -33,7 +33,6 @@ export const blobsVerified = defineRule({
   needs: ({ registry, 'absent-platforms': absentPlatforms, 'absent-foreign-layers': absentForeign }) => ({
     depth: 'digests',
     ...(registry === 'exists' && { inRegistry: 'structure' as const }),
-    documents: 'manifests',
     handlesMissing: true,
     ...(absentPlatforms === 'allow' && { allowsAbsentPlatforms: true as const }),
     ...(absentForeign === 'allow' && { allowsAbsentForeignLayers: true as const }),

@@ -10,7 +10,7 @@ export const complete = defineRule({
   summary: 'every referenced platform, config and layer is present, foreign layers included',
   options: {},
   // This rule judges absent platforms itself.
-  needs: () => ({ depth: 'structure', documents: 'manifests', handlesMissing: true }),
+  needs: () => ({ handlesMissing: true }),
   *check(image) {
     const nameOf = blobNames(image);
     let count = 0;

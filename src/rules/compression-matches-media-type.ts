@@ -12,7 +12,7 @@ export const compressionMatchesMediaType = defineRule({
   group: 'integrity',
   summary: 'the bytes of every layer have one format and the compression of its media type',
   options: {},
-  needs: () => ({ depth: 'heads', documents: 'manifests' }),
+  needs: () => ({ depth: 'heads' }),
   *check(image) {
     const nameOf = blobNames(image);
     const ambiguous = ambiguousIn(image);

@@ -28,7 +28,7 @@ export const created = defineRule({
       'Whether the fixed dates of reproducible builds (year 1, 1970 or 1980) are allowed, denied or required. With such a date the age is unknown, so `max-age` is unchecked.',
     ),
   },
-  needs: () => ({ depth: 'structure', documents: 'configs' }),
+  needs: () => ({ documents: 'configs' }),
   *check(image, options, { day }) {
     const configs = yield* runConfigs(image);
     const today = parseDay(day) ?? Number.NaN;

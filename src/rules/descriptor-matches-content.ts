@@ -10,7 +10,6 @@ export const descriptorMatchesContent = defineRule({
   group: 'integrity',
   summary: 'every descriptor states the media type and artifact type of its document',
   options: {},
-  needs: () => ({ depth: 'structure', documents: 'manifests' }),
   *check(image) {
     const nameOf = blobNames(image);
     let count = 0;

@@ -140,13 +140,17 @@ function* histories(config: Config, edge: Edge, { layers }: Manifest): Generator
   const message = `the history has ${plural(steps, 'entry', 'entries')} with a layer for ${plural(layers.length, 'layer')}`;
   if (steps > layers.length)
     yield {
-      ...{ kind: 'violation', at: { edge }, key: 'history' },
+      kind: 'violation',
+      at: { edge },
+      key: 'history',
       message: `${message}; docker refuses the image ("too many non-empty layers in History section")`,
       fix: HISTORY_FIX,
     };
   else
     yield {
-      ...{ kind: 'violation', at: { edge }, key: 'history' },
+      kind: 'violation',
+      at: { edge },
+      key: 'history',
       message: `${message}; engines load the image, buildah and Artifactory can fail on it`,
       fix: 'keep it where only engines pull the image; for other tools, build it again without squashing, or with one entry for each layer',
       atMost: 'note',

@@ -17,7 +17,7 @@ export const exposedPorts = defineRule({
     ),
     deny: portWords('Denied ports, in the same form; `*` denies all.', [22, '5005/tcp']),
   },
-  needs: () => ({ depth: 'structure', documents: 'configs' }),
+  needs: () => ({ documents: 'configs' }),
   *check(image, { allow, deny }) {
     const configs = yield* runConfigs(image);
     const [allowed, denied] = [allow.flatMap(portsOf), deny.flatMap(portsOf)];

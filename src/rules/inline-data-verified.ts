@@ -11,7 +11,6 @@ export const inlineDataVerified = defineRule({
   group: 'integrity',
   summary: "the data embedded in a descriptor has the descriptor's digest and size",
   options: {},
-  needs: () => ({ depth: 'structure', documents: 'manifests' }),
   *check(image) {
     const nameOf = blobNames(image);
     let count = 0;

@@ -22,7 +22,7 @@ export const labels = defineRule({
   },
   vacuous: ({ require, deny }) =>
     require.size === 0 && deny.length === 0 ? 'the policy requires and denies no label' : null,
-  needs: () => ({ depth: 'structure', documents: 'configs' }),
+  needs: () => ({ documents: 'configs' }),
   *check(image, { require, deny }, { dockerfile }) {
     const configs = yield* runConfigs(image);
     for (const { config, edge } of configs) {

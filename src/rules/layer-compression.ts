@@ -32,7 +32,6 @@ export const layerCompression = defineRule({
   },
   needs: ({ scope }) => ({
     depth: 'heads',
-    documents: 'manifests',
     ...(scope === 'non-base' && { statements: true }),
   }),
   *check(image, { allow, scope }, _, analysis) {

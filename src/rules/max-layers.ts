@@ -16,7 +16,6 @@ export const maxLayers = defineRule({
   options: {
     max: integer(DOCKER_MOST, 1, 'The maximum number of layers of each platform. Docker pulls at most 125.'),
   },
-  needs: () => ({ depth: 'structure', documents: 'manifests' }),
   *check(image, { max }) {
     const run = image.manifests.filter(({ exempt }) => exempt === null);
     const counts = run.map(countLayers);

@@ -33,7 +33,6 @@ export const mediaTypes = defineRule({
     Object.values(options).every((lists) => Object.values(lists).every((list) => list.length === 0))
       ? 'the policy neither allows nor denies a media type'
       : null,
-  needs: () => ({ depth: 'structure', documents: 'manifests' }),
   *check(image, { allow, deny }) {
     if (image.engineStorage) {
       yield { kind: 'unchecked', at: 'image', reason: ENGINE_STORAGE };

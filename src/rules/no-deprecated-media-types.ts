@@ -10,7 +10,6 @@ export const noDeprecatedMediaTypes = defineRule({
   group: 'formats',
   summary: 'no blob has a media type that its specification deprecated or removed',
   options: {},
-  needs: () => ({ depth: 'structure', documents: 'manifests' }),
   *check(image) {
     const nameOf = blobNames(image);
     let count = 0;

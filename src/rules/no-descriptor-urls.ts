@@ -15,7 +15,6 @@ export const noDescriptorUrls = defineRule({
   group: 'formats',
   summary: 'no descriptor has urls that lead clients to another host',
   options: {},
-  needs: () => ({ depth: 'structure', documents: 'manifests' }),
   *check(image) {
     const nameOf = blobNames(image);
     let count = 0;

@@ -17,7 +17,6 @@ export const noForeignLayers = defineRule({
   group: 'formats',
   summary: 'no layer has a foreign or non-distributable type, which registries need not store',
   options: {},
-  needs: () => ({ depth: 'structure', documents: 'manifests' }),
   *check(image) {
     const nameOf = blobNames(image);
     // By the declared type, wherever it occurs: neither `urls` nor the kind of the manifest make a layer foreign

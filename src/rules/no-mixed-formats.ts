@@ -18,7 +18,6 @@ export const noMixedFormats = defineRule({
   options: {
     scope: oneOf(SCOPES, 'manifest', 'What must be uniform: each manifest, or an index with everything below it.'),
   },
-  needs: () => ({ depth: 'structure', documents: 'manifests' }),
   *check(image, { scope }) {
     if (image.engineStorage) {
       yield { kind: 'unchecked', at: 'image', reason: ENGINE_STORAGE };

@@ -12,7 +12,6 @@ export const noNonstandardMediaTypes = defineRule({
   group: 'formats',
   summary: 'no blob has a media type that is known but not specified',
   options: {},
-  needs: () => ({ depth: 'structure', documents: 'manifests' }),
   *check(image) {
     const nameOf = blobNames(image);
     let count = 0;

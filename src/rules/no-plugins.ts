@@ -8,7 +8,6 @@ export const noPlugins = defineRule({
   group: 'formats',
   summary: 'no manifest is a Docker engine plugin',
   options: {},
-  needs: () => ({ depth: 'structure', documents: 'manifests' }),
   *check(image) {
     const nameOf = blobNames(image);
     // manifest.json of an archive cannot list a plugin: docker saves images only, and loads all its entries as

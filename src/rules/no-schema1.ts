@@ -9,7 +9,6 @@ export const noSchema1 = defineRule({
   group: 'formats',
   summary: 'no manifest is a Docker Image Manifest V2, Schema 1',
   options: {},
-  needs: () => ({ depth: 'structure', documents: 'manifests' }),
   *check(image) {
     const nameOf = blobNames(image);
     for (const edge of image.edges) {

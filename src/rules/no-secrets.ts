@@ -5,7 +5,7 @@ import { LIMITS } from '../limits.ts';
 import { BUILDERS } from '../provenance/builder.ts';
 import { isProvenanceType } from '../provenance/provenance.ts';
 import { atLeastOne, list, someOf, strings } from '../rule-kit/option.ts';
-import { optionalPattern } from '../rule-kit/pattern-option.ts';
+import { optionalPattern } from '../rule-kit/option-types.ts';
 import { type FixesByBuilder, inDockerfile, sameFor } from '../rule-kit/remediation.ts';
 import { defineRule, type Observation } from '../rule-kit/rule.ts';
 import { isShowable, type Secret, secretsIn, type Text, textsIn } from '../rule-kit/secret-texts.ts';
@@ -80,7 +80,7 @@ export const noSecrets = defineRule({
           at: 'image',
           reason: `it has ${LIMITS.secretsTold} secrets; the rest was not searched`,
         };
-        return { kind: 'passed', reason: '' };
+        return undefined;
       }
     }
     if (texts === 0) return { kind: 'not-applicable', reason: 'the image has no text to search' };

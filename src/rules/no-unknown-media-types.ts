@@ -15,7 +15,6 @@ export const noUnknownMediaTypes = defineRule({
   group: 'formats',
   summary: 'every blob has a known media type',
   options: {},
-  needs: () => ({ depth: 'structure', documents: 'manifests' }),
   *check(image) {
     const nameOf = blobNames(image);
     const unspecific = opaqueParts(image);

@@ -10,7 +10,7 @@ export const noUnreferencedBlobs = defineRule({
   group: 'formats',
   summary: 'the source stores no unreferenced blobs',
   options: {},
-  needs: () => ({ depth: 'heads', documents: 'manifests' }),
+  needs: () => ({ depth: 'heads' }),
   *check(image) {
     const unread = image.edges.find(isUnread);
     if (unread !== undefined) {

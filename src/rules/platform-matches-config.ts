@@ -29,7 +29,7 @@ export const platformMatchesConfig = defineRule({
   group: 'integrity',
   summary: 'the platform in an index matches the config of the image',
   options: {},
-  needs: () => ({ depth: 'structure', documents: 'configs' }),
+  needs: () => ({ documents: 'configs' }),
   *check(image) {
     const nameOf = blobNames(image);
     let count = 0;

@@ -2,7 +2,7 @@ import { parsePlatform, platformName } from '../formats/descriptor.ts';
 import { BUILDERS } from '../provenance/builder.ts';
 import { hasNothingToRun, NOTHING_TO_RUN } from '../rule-kit/config.ts';
 import { flag } from '../rule-kit/option.ts';
-import { platformNames } from '../rule-kit/platform-option.ts';
+import { platformNames } from '../rule-kit/option-types.ts';
 import { fixes, mapFixes, type Remediation, sameFor } from '../rule-kit/remediation.ts';
 import { defineRule } from '../rule-kit/rule.ts';
 import { globMatches } from '../text/glob.ts';
@@ -27,7 +27,7 @@ export const platforms = defineRule({
   },
   vacuous: ({ require, allow, exact }) =>
     require.length === 0 && allow.length === 0 && !exact ? 'the policy requires and allows no platform by name' : null,
-  needs: () => ({ depth: 'structure', documents: 'configs' }),
+  needs: () => ({ documents: 'configs' }),
   *check(image, { require, allow, exact }) {
     if (hasNothingToRun(image)) return NOTHING_TO_RUN;
     const required = require.map(normal);

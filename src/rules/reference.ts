@@ -7,7 +7,7 @@ import {
 } from '../formats/reference.ts';
 import type { Image } from '../image/image.ts';
 import { group, type Option, strings } from '../rule-kit/option.ts';
-import { optionalPattern } from '../rule-kit/pattern-option.ts';
+import { optionalPattern } from '../rule-kit/option-types.ts';
 import { fixes, mapFixes, type Remediation } from '../rule-kit/remediation.ts';
 import { defineRule, type Observation } from '../rule-kit/rule.ts';
 import { globMatches } from '../text/glob.ts';
@@ -40,7 +40,6 @@ export const reference = defineRule({
     !wantsName(options) && options.deny.length === 0 && options.tags.deny.length === 0
       ? 'the policy allows and denies no name'
       : null,
-  needs: () => ({ depth: 'structure', documents: 'manifests' }),
   *check(image, options) {
     const wants = wantsName(options);
     const { givenName } = image;

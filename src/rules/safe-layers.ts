@@ -8,9 +8,9 @@ import { BUILDERS } from '../provenance/builder.ts';
 import { blobNames } from '../rule-kit/blob-names.ts';
 import { layersOf, undeterminedType } from '../rule-kit/layer.ts';
 import { type Option, type OptionIssue, type OptionValues, oneOf, optionalInteger } from '../rule-kit/option.ts';
+import { optionalSize } from '../rule-kit/option-types.ts';
 import { inDockerfile, type Remediation, sameFor } from '../rule-kit/remediation.ts';
 import { defineRule, type Observation } from '../rule-kit/rule.ts';
-import { optionalSize } from '../rule-kit/size-option.ts';
 import { formatCount, plural } from '../text/count.ts';
 import { formatBytes } from '../text/size.ts';
 import { safe } from '../text/untrusted.ts';
@@ -38,7 +38,7 @@ export const safeLayers = defineRule({
   group: 'integrity',
   summary: 'no layer is a decompression bomb or has unsafe or duplicate entries',
   options,
-  needs: () => ({ depth: 'contents', documents: 'manifests' }),
+  needs: () => ({ depth: 'contents' }),
   *check(image, values) {
     const nameOf = blobNames(image);
     const seen = new Set<Node>();

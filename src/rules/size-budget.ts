@@ -6,9 +6,9 @@ import { type Baseline, baselineNames, type PlatformSize, sizeKeys } from '../ru
 import { blobNames } from '../rule-kit/blob-names.ts';
 import { ENGINE_STORAGE } from '../rule-kit/layer.ts';
 import { group, type OptionValues } from '../rule-kit/option.ts';
+import { type Growth, optionalGrowth, optionalSize } from '../rule-kit/option-types.ts';
 import { type FixesByBuilder, inDockerfile, mapFixes, sameFor } from '../rule-kit/remediation.ts';
 import { defineRule, type MadeBy, type Observation } from '../rule-kit/rule.ts';
-import { type Growth, optionalGrowth, optionalSize } from '../rule-kit/size-option.ts';
 import { formatBytes } from '../text/size.ts';
 import { escapeUntrusted, safe } from '../text/untrusted.ts';
 
@@ -49,7 +49,6 @@ export const sizeBudget = defineRule({
   vacuous: (values) => (requestedKinds(values).length === 0 ? 'the policy sets no budget' : null),
   needs: ({ image, layer, growth }) => ({
     depth: [image, layer, growth].some(({ uncompressed }) => uncompressed !== null) ? 'contents' : 'structure',
-    documents: 'manifests',
   }),
   *check(image, values, { baseline }) {
     const requested = requestedKinds(values);

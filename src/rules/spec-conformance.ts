@@ -33,7 +33,7 @@ export const specConformance = defineRule({
       'The maximum severity of a violation that every engine accepts: docker, containerd, podman and crane load the image.',
     ),
   },
-  needs: () => ({ depth: 'structure', documents: 'configs' }),
+  needs: () => ({ documents: 'configs' }),
   *check(image, { strict, tolerated }) {
     let count = 0;
     const atMost = tolerated === 'error' ? null : tolerated;

@@ -15,7 +15,7 @@ export const unambiguousDocuments = defineRule({
   group: 'integrity',
   summary: 'archives, indexes, manifests and configs are unambiguous',
   options: {},
-  needs: () => ({ depth: 'structure', documents: 'configs' }),
+  needs: () => ({ documents: 'configs' }),
   *check(image) {
     for (const { kind, pointer, message, fix } of image.faults) {
       if (!AMBIGUITIES.has(kind)) continue;

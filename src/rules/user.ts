@@ -17,7 +17,7 @@ export const user = defineRule({
     'min-uid': minUid(),
     allow: users(),
   },
-  needs: () => ({ depth: 'structure', documents: 'configs' }),
+  needs: () => ({ documents: 'configs' }),
   *check(image, { numeric, 'min-uid': least, allow }) {
     const configs = yield* runConfigs(image);
     const judged: RunConfig[] = [];

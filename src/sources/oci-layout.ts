@@ -26,7 +26,9 @@ export function isLayout(files: Files): boolean {
 export function openLayout(files: Files): Layout {
   const { roots, faults, positions = roots, annotations = NO_ANNOTATIONS } = readIndex(files);
   return {
-    ...{ roots, positions, annotations },
+    roots,
+    positions,
+    annotations,
     layout: (['oci-layout', 'index.json'] as const).map((name) => ({ name, byteSource: files.get(name) })),
     faults,
     locate: (digest) => files.get(blobPath(digest)),

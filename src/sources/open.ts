@@ -182,7 +182,11 @@ async function assemble(files: Files, archive: boolean, location: ImageLocation)
     const faults = [...files.faults, ...opened.faults];
     return usable({
       ...base,
-      ...{ kind: 'docker-archive', roots: opened.roots, faults, locate: () => null, stored: () => [] },
+      kind: 'docker-archive',
+      roots: opened.roots,
+      faults,
+      locate: () => null,
+      stored: () => [],
     });
   }
   if (isOld && (transport === 'docker-archive' || transport === null)) {
@@ -192,7 +196,11 @@ async function assemble(files: Files, archive: boolean, location: ImageLocation)
     const faults = [...files.faults, ...opened.faults];
     return usable({
       ...base,
-      ...{ kind: 'docker-archive', roots: opened.roots, faults, locate: () => null, stored: () => [] },
+      kind: 'docker-archive',
+      roots: opened.roots,
+      faults,
+      locate: () => null,
+      stored: () => [],
     });
   }
   const [broken] = files.faults;

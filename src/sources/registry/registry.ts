@@ -183,8 +183,14 @@ function rootOf(digest: Digest, { bytes, contentType }: Fetched, path: readonly 
     names: [],
     path,
     descriptor: {
-      ...{ mediaType: contentType, digest, size: BigInt(bytes.length), urls: [], annotations: new Map() },
-      ...{ platform: null, data: null, artifactType: null },
+      mediaType: contentType,
+      digest,
+      size: BigInt(bytes.length),
+      urls: [],
+      annotations: new Map(),
+      platform: null,
+      data: null,
+      artifactType: null,
     },
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { optionalGrowth, optionalSize } from '../../src/rule-kit/size-option.ts';
+import { optionalGrowth, optionalSize } from '../../src/rule-kit/option-types.ts';
 
 const size = optionalSize('', []);
 const growth = optionalGrowth('', []);

@@ -1,6 +1,50 @@
+import { platformIssue } from '../formats/platform.ts';
+import { BadPattern, loadPatterns, Pattern } from '../text/pattern.ts';
 import { parseSize } from '../text/size.ts';
 import { safe } from '../text/untrusted.ts';
-import type { JsonSchema, Option, OptionIssue } from './option.ts';
+import { type JsonSchema, type Option, type OptionIssue, strings } from './option.ts';
+
+/** A regular expression in RE2's syntax, or none. */
+export function optionalPattern(description: string, examples: readonly unknown[]): Option<Pattern | null> {
+  return {
+    schema: { description, type: 'string', examples },
+    read: (value) => (typeof value === 'string' ? new Pattern(value) : null),
+    issues: async (value) => (typeof value === 'string' ? await patternIssues(value) : []),
+  };
+}
+
+async function patternIssues(source: string): Promise<readonly OptionIssue[]> {
+  if (source.includes('{context.'))
+    return [
+      { path: [], message: 'a pattern cannot contain context values, because they are not patterns: use equals or in' },
+    ];
+  await loadPatterns();
+  try {
+    new Pattern(source);
+    return [];
+  } catch (error) {
+    if (!(error instanceof BadPattern)) throw error;
+    return [
+      { path: [], message: safe`"${source}" is not a valid regular expression in RE2's syntax: ${error.message}` },
+    ];
+  }
+}
+
+/** Names of platforms; `patterns` allows `*` and `?`. Platforms that Go does not support are reported as misspelled. */
+export function platformNames(
+  description: string,
+  examples: readonly unknown[],
+  { patterns }: { readonly patterns: boolean },
+): Option<readonly string[]> {
+  return {
+    ...strings([], description, examples),
+    issues: (value) =>
+      (Array.isArray(value) ? value : []).flatMap((item, i) => {
+        const issue = typeof item === 'string' ? platformIssue(item, { patterns }) : null;
+        return issue === null ? [] : [{ ...issue, path: [String(i)] }];
+      }),
+  };
+}
 
 /** The allowed growth of a size. */
 export type Growth =
@@ -14,7 +58,7 @@ export function optionalSize(description: string, examples: readonly unknown[]):
   return {
     schema: schemaOf(description, examples),
     read: (value) => (typeof value === 'number' ? value : typeof value === 'string' ? sizeOf(value) : null),
-    issues: (value) => (typeof value === 'string' ? issuesOf(value) : []),
+    issues: (value) => (typeof value === 'string' ? sizeIssues(value) : []),
   };
 }
 
@@ -46,7 +90,7 @@ function sizeOf(text: string): number {
   return parsed.bytes;
 }
 
-function issuesOf(text: string): readonly OptionIssue[] {
+function sizeIssues(text: string): readonly OptionIssue[] {
   const parsed = parseSize(text);
   if (parsed.ok) return [];
   const { message, suggestion } = parsed;
@@ -56,5 +100,5 @@ function issuesOf(text: string): readonly OptionIssue[] {
 function growthIssues(text: string): readonly OptionIssue[] {
   return /[%]/.test(text)
     ? [{ path: [], message: safe`"${text}" is not a valid percentage, such as 10%` }]
-    : issuesOf(text);
+    : sizeIssues(text);
 }
