@@ -3068,12 +3068,12 @@ const noSecrets = (0,rule/* defineRule */.Km)({
                 reported.add(key);
                 yield violation;
                 // More secrets than this are not listed individually.
-                if (reported.size < limits/* LIMITS */.b.secretsTold)
+                if (reported.size < limits/* LIMITS */.b.secretsReported)
                     continue;
                 yield {
                     kind: 'unchecked',
                     at: 'image',
-                    reason: `it has ${limits/* LIMITS */.b.secretsTold} secrets; the rest was not searched`,
+                    reason: `it has ${limits/* LIMITS */.b.secretsReported} secrets; the rest was not searched`,
                 };
                 return undefined;
             }
@@ -3205,13 +3205,13 @@ function secretViolation({ name, kind }, { of, at }, patterns) {
         at,
         key: shown ?? kind ?? 'a secret',
         message: (0,untrusted/* safe */.gB) `${of} has ${what}${under}`,
-        fix: WAY_OUT,
+        fix: FIX,
         ...(keyword !== undefined && name !== null && { madeBy: { keyword, key: name } }),
     };
 }
 const REVOKE = 'revoke it, because everyone with access to the image can read it; pass it when the container runs';
 const MOUNT = `${REVOKE}, or to the build with RUN --mount=type=secret`;
-const WAY_OUT = { ...(0,remediation/* sameFor */.GV)(builder/* BUILDERS */.rV, REVOKE), ...(0,remediation/* inDockerfile */.Ur)(MOUNT), any: MOUNT };
+const FIX = { ...(0,remediation/* sameFor */.GV)(builder/* BUILDERS */.rV, REVOKE), ...(0,remediation/* inDockerfile */.Ur)(MOUNT), any: MOUNT };
 
 // EXTERNAL MODULE: ./build/rules/no-unknown-media-types.js
 var no_unknown_media_types = __webpack_require__(8179);
@@ -3296,7 +3296,7 @@ const platforms = (0,rule/* defineRule */.Km)({
         allow: platformNames('Patterns of allowed platforms; an empty list allows all.', [['linux/*']], {
             patterns: true,
         }),
-        exact: (0,rule_kit_option/* flag */.Jt)(false, 'Whether no platform may be there but those required.'),
+        exact: (0,rule_kit_option/* flag */.Jt)(false, 'Whether only the required platforms are allowed.'),
     },
     vacuous: ({ require, allow, exact }) => require.length === 0 && allow.length === 0 && !exact ? 'the policy requires and allows no platform by name' : null,
     needs: () => ({ documents: 'configs' }),
@@ -3341,7 +3341,7 @@ const platforms = (0,rule/* defineRule */.Km)({
                 key: platform,
                 message: allowed
                     ? (0,untrusted/* safe */.gB) `${platform} is present; exactly ${required} is required`
-                    : (0,untrusted/* safe */.gB) `${platform} is there; allowed is ${allow}`,
+                    : (0,untrusted/* safe */.gB) `${platform} is present; allowed: ${allow}`,
                 fix: leaveOut(platform),
             };
         }
@@ -3412,7 +3412,7 @@ const reference_reference = (0,rule/* defineRule */.Km)({
         deny: names('Patterns of which none may match a name, be it given or claimed by the image itself.', [
             'docker.io/*',
         ]),
-        tags: (0,rule_kit_option/* group */.Os)(tagOptions, 'What tags must be like.'),
+        tags: (0,rule_kit_option/* group */.Os)(tagOptions, 'The requirements for tags.'),
     },
     vacuous: (options) => !wantsName(options) && options.deny.length === 0 && options.tags.deny.length === 0
         ? 'the policy allows and denies no name'
@@ -3426,7 +3426,7 @@ const reference_reference = (0,rule/* defineRule */.Km)({
             yield {
                 kind: 'unchecked',
                 at: 'image',
-                reason: 'the workflow gives it no name, and what an image claims for itself counts for nothing: write IMAGE as NAME',
+                reason: 'the workflow gives it no name, and names that the image claims are not used: write IMAGE as NAME',
             };
         for (const claimed of image.names)
             if (claimed !== givenName)
@@ -3490,7 +3490,7 @@ function* judgeClaimed(name, { digest }, { deny, tags }) {
             yield {
                 kind: 'unchecked',
                 at: 'image',
-                reason: (0,untrusted/* safe */.gB) `it claims the name "${name}", which is none that a registry takes`,
+                reason: (0,untrusted/* safe */.gB) `it claims the name "${name}", which is not a valid name in a registry`,
             };
         return;
     }

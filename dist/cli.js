@@ -8842,7 +8842,7 @@ const LIMITS = {
      */
     secretCharacters: 16 * 1024 * 1024,
     /** Secrets that are reported for one image. */
-    secretsTold: 100,
+    secretsReported: 100,
     /** Bytes of a Dockerfile. */
     dockerfileBytes: 1024 * 1024,
     /** Characters of a word of a Dockerfile after expansion of its variables. Linux accepts 131,072 in one argument. */
@@ -12977,7 +12977,7 @@ const descriptorMatchesContent = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_1
                     at: { edge },
                     key: document.mediaType,
                     message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${nameOf(edge)} has the mediaType "${document.mediaType}", its descriptor "${descriptor.mediaType}"`,
-                    fix: WAY_OUT,
+                    fix: FIX,
                 };
             }
             const [own, ...others] = artifactTypes(document);
@@ -12989,7 +12989,7 @@ const descriptorMatchesContent = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_1
                 at: { edge },
                 key: own,
                 message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${nameOf(edge)} has the artifactType "${own}", its descriptor "${stated}"`,
-                fix: WAY_OUT,
+                fix: FIX,
             };
         }
         if (count === 0)
@@ -13007,7 +13007,7 @@ function artifactTypes(document) {
     const types = [document.artifactType ?? '', document.kind === 'manifest' ? document.config.mediaType : ''];
     return types.filter((type) => type !== '');
 }
-const WAY_OUT = 'create the index again from its manifests (docker buildx imagetools create, crane index append), which copies their types';
+const FIX = 'create the index again from its manifests (docker buildx imagetools create, crane index append), which copies their types';
 
 
 /***/ }),
@@ -13425,7 +13425,7 @@ function opaqueParts({ manifests }) {
 
 
 
-const WAY_OUT = (0,_rule_kit_remediation_js__WEBPACK_IMPORTED_MODULE_2__/* .mapFixes */ .c1)((0,_rule_kit_remediation_js__WEBPACK_IMPORTED_MODULE_2__/* .fixes */ .Su)({
+const FIX = (0,_rule_kit_remediation_js__WEBPACK_IMPORTED_MODULE_2__/* .mapFixes */ .c1)((0,_rule_kit_remediation_js__WEBPACK_IMPORTED_MODULE_2__/* .fixes */ .Su)({
     buildx: 'docker buildx build --platform',
     docker: 'docker build --platform',
     ko: 'ko build --platform',
@@ -13471,7 +13471,7 @@ const platformMatchesConfig = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_3__/
                 at: { edge },
                 key: wrong.map(({ name }) => name).join(' '),
                 message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `${nameOf(edge)} is listed for another platform than its own: ${wrong.map(({ message }) => message)}`,
-                fix: WAY_OUT,
+                fix: FIX,
             };
         }
         if (count === 0)

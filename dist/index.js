@@ -42590,7 +42590,7 @@ const LIMITS = {
      */
     secretCharacters: 16 * 1024 * 1024,
     /** Secrets that are reported for one image. */
-    secretsTold: 100,
+    secretsReported: 100,
     /** Bytes of a Dockerfile. */
     dockerfileBytes: 1024 * 1024,
     /** Characters of a word of a Dockerfile after expansion of its variables. Linux accepts 131,072 in one argument. */
@@ -45537,7 +45537,7 @@ const descriptorMatchesContent = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_1
                     at: { edge },
                     key: document.mediaType,
                     message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${nameOf(edge)} has the mediaType "${document.mediaType}", its descriptor "${descriptor.mediaType}"`,
-                    fix: WAY_OUT,
+                    fix: FIX,
                 };
             }
             const [own, ...others] = artifactTypes(document);
@@ -45549,7 +45549,7 @@ const descriptorMatchesContent = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_1
                 at: { edge },
                 key: own,
                 message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${nameOf(edge)} has the artifactType "${own}", its descriptor "${stated}"`,
-                fix: WAY_OUT,
+                fix: FIX,
             };
         }
         if (count === 0)
@@ -45567,7 +45567,7 @@ function artifactTypes(document) {
     const types = [document.artifactType ?? '', document.kind === 'manifest' ? document.config.mediaType : ''];
     return types.filter((type) => type !== '');
 }
-const WAY_OUT = 'create the index again from its manifests (docker buildx imagetools create, crane index append), which copies their types';
+const FIX = 'create the index again from its manifests (docker buildx imagetools create, crane index append), which copies their types';
 
 
 /***/ }),
@@ -48118,12 +48118,12 @@ const noSecrets = (0,rule/* defineRule */.Km)({
                 reported.add(key);
                 yield violation;
                 // More secrets than this are not listed individually.
-                if (reported.size < limits/* LIMITS */.b.secretsTold)
+                if (reported.size < limits/* LIMITS */.b.secretsReported)
                     continue;
                 yield {
                     kind: 'unchecked',
                     at: 'image',
-                    reason: `it has ${limits/* LIMITS */.b.secretsTold} secrets; the rest was not searched`,
+                    reason: `it has ${limits/* LIMITS */.b.secretsReported} secrets; the rest was not searched`,
                 };
                 return undefined;
             }
@@ -48255,13 +48255,13 @@ function secretViolation({ name, kind }, { of, at }, patterns) {
         at,
         key: shown ?? kind ?? 'a secret',
         message: (0,untrusted/* safe */.gB) `${of} has ${what}${under}`,
-        fix: WAY_OUT,
+        fix: FIX,
         ...(keyword !== undefined && name !== null && { madeBy: { keyword, key: name } }),
     };
 }
 const REVOKE = 'revoke it, because everyone with access to the image can read it; pass it when the container runs';
 const MOUNT = `${REVOKE}, or to the build with RUN --mount=type=secret`;
-const WAY_OUT = { ...(0,remediation/* sameFor */.GV)(builder/* BUILDERS */.rV, REVOKE), ...(0,remediation/* inDockerfile */.Ur)(MOUNT), any: MOUNT };
+const FIX = { ...(0,remediation/* sameFor */.GV)(builder/* BUILDERS */.rV, REVOKE), ...(0,remediation/* inDockerfile */.Ur)(MOUNT), any: MOUNT };
 
 // EXTERNAL MODULE: ./build/rules/no-unknown-media-types.js + 1 modules
 var no_unknown_media_types = __nccwpck_require__(1806);
@@ -48346,7 +48346,7 @@ const platforms = (0,rule/* defineRule */.Km)({
         allow: platformNames('Patterns of allowed platforms; an empty list allows all.', [['linux/*']], {
             patterns: true,
         }),
-        exact: (0,rule_kit_option/* flag */.Jt)(false, 'Whether no platform may be there but those required.'),
+        exact: (0,rule_kit_option/* flag */.Jt)(false, 'Whether only the required platforms are allowed.'),
     },
     vacuous: ({ require, allow, exact }) => require.length === 0 && allow.length === 0 && !exact ? 'the policy requires and allows no platform by name' : null,
     needs: () => ({ documents: 'configs' }),
@@ -48391,7 +48391,7 @@ const platforms = (0,rule/* defineRule */.Km)({
                 key: platform,
                 message: allowed
                     ? (0,untrusted/* safe */.gB) `${platform} is present; exactly ${required} is required`
-                    : (0,untrusted/* safe */.gB) `${platform} is there; allowed is ${allow}`,
+                    : (0,untrusted/* safe */.gB) `${platform} is present; allowed: ${allow}`,
                 fix: leaveOut(platform),
             };
         }
@@ -48462,7 +48462,7 @@ const reference_reference = (0,rule/* defineRule */.Km)({
         deny: names('Patterns of which none may match a name, be it given or claimed by the image itself.', [
             'docker.io/*',
         ]),
-        tags: (0,rule_kit_option/* group */.Os)(tagOptions, 'What tags must be like.'),
+        tags: (0,rule_kit_option/* group */.Os)(tagOptions, 'The requirements for tags.'),
     },
     vacuous: (options) => !wantsName(options) && options.deny.length === 0 && options.tags.deny.length === 0
         ? 'the policy allows and denies no name'
@@ -48476,7 +48476,7 @@ const reference_reference = (0,rule/* defineRule */.Km)({
             yield {
                 kind: 'unchecked',
                 at: 'image',
-                reason: 'the workflow gives it no name, and what an image claims for itself counts for nothing: write IMAGE as NAME',
+                reason: 'the workflow gives it no name, and names that the image claims are not used: write IMAGE as NAME',
             };
         for (const claimed of image.names)
             if (claimed !== givenName)
@@ -48540,7 +48540,7 @@ function* judgeClaimed(name, { digest }, { deny, tags }) {
             yield {
                 kind: 'unchecked',
                 at: 'image',
-                reason: (0,untrusted/* safe */.gB) `it claims the name "${name}", which is none that a registry takes`,
+                reason: (0,untrusted/* safe */.gB) `it claims the name "${name}", which is not a valid name in a registry`,
             };
         return;
     }
@@ -49814,7 +49814,7 @@ function opaqueParts({ manifests }) {
 
 
 
-const WAY_OUT = (0,_rule_kit_remediation_js__WEBPACK_IMPORTED_MODULE_2__/* .mapFixes */ .c1)((0,_rule_kit_remediation_js__WEBPACK_IMPORTED_MODULE_2__/* .fixes */ .Su)({
+const FIX = (0,_rule_kit_remediation_js__WEBPACK_IMPORTED_MODULE_2__/* .mapFixes */ .c1)((0,_rule_kit_remediation_js__WEBPACK_IMPORTED_MODULE_2__/* .fixes */ .Su)({
     buildx: 'docker buildx build --platform',
     docker: 'docker build --platform',
     ko: 'ko build --platform',
@@ -49860,7 +49860,7 @@ const platformMatchesConfig = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_3__/
                 at: { edge },
                 key: wrong.map(({ name }) => name).join(' '),
                 message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `${nameOf(edge)} is listed for another platform than its own: ${wrong.map(({ message }) => message)}`,
-                fix: WAY_OUT,
+                fix: FIX,
             };
         }
         if (count === 0)

@@ -266,7 +266,7 @@ const LIMITS = {
      */
     secretCharacters: 16 * 1024 * 1024,
     /** Secrets that are reported for one image. */
-    secretsTold: 100,
+    secretsReported: 100,
     /** Bytes of a Dockerfile. */
     dockerfileBytes: 1024 * 1024,
     /** Characters of a word of a Dockerfile after expansion of its variables. Linux accepts 131,072 in one argument. */

@@ -43,7 +43,7 @@ describe('platforms', () => {
       {
         key: 'linux/arm64',
         platform: 'linux/arm64',
-        message: 'linux/arm64 is there; allowed is */amd64',
+        message: 'linux/arm64 is present; allowed: */amd64',
         path: ['index.json', 'manifests/0', 'manifests/1'],
       },
     ]);
@@ -88,7 +88,7 @@ describe('platforms', () => {
   test('catches an image behind what an attestation says of itself', async () => {
     const path = mutateFixture('oci-gzip', dressedAsAttestation);
     expect((await checkRule(platforms, path, { allow: ['linux/arm64'] })).messages).toEqual([
-      'linux/amd64 is there; allowed is linux/arm64',
+      'linux/amd64 is present; allowed: linux/arm64',
     ]);
   });
 

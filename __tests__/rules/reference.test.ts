@@ -68,8 +68,7 @@ describe('reference', () => {
       for (const name of ['oci-gzip', 'docker-save-classic.tar', 'buildkit/gzip.tar', 'go/ko'])
         expect(await checkRule(reference, fixture(name), asked)).toMatchObject({
           status: 'unchecked',
-          reason:
-            'the workflow gives it no name, and what an image claims for itself counts for nothing: write IMAGE as NAME',
+          reason: 'the workflow gives it no name, and names that the image claims are not used: write IMAGE as NAME',
         });
     },
   );

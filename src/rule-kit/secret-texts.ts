@@ -12,7 +12,7 @@ export interface Text {
 
 /** A found secret, without its value. */
 export interface Secret {
-  /** Its name; null if it has none. A name may be the secret itself: see `isTellable`. */
+  /** Its name; null if it has none. A name may be the secret itself: see `isShowable`. */
   readonly name: string | null;
   /** Its kind in words: `a GitHub token`; null if only its name indicates it. */
   readonly kind: string | null;

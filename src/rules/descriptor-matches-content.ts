@@ -23,7 +23,7 @@ export const descriptorMatchesContent = defineRule({
           at: { edge },
           key: document.mediaType,
           message: safe`${nameOf(edge)} has the mediaType "${document.mediaType}", its descriptor "${descriptor.mediaType}"`,
-          fix: WAY_OUT,
+          fix: FIX,
         };
       }
       const [own, ...others] = artifactTypes(document);
@@ -34,7 +34,7 @@ export const descriptorMatchesContent = defineRule({
         at: { edge },
         key: own,
         message: safe`${nameOf(edge)} has the artifactType "${own}", its descriptor "${stated}"`,
-        fix: WAY_OUT,
+        fix: FIX,
       };
     }
     if (count === 0) return { kind: 'not-applicable', reason: 'no descriptor refers to a document here' };
@@ -52,5 +52,5 @@ function artifactTypes(document: Document): readonly string[] {
   return types.filter((type) => type !== '');
 }
 
-const WAY_OUT =
+const FIX =
   'create the index again from its manifests (docker buildx imagetools create, crane index append), which copies their types';

@@ -74,11 +74,11 @@ export const noSecrets = defineRule({
         reported.add(key);
         yield violation;
         // More secrets than this are not listed individually.
-        if (reported.size < LIMITS.secretsTold) continue;
+        if (reported.size < LIMITS.secretsReported) continue;
         yield {
           kind: 'unchecked',
           at: 'image',
-          reason: `it has ${LIMITS.secretsTold} secrets; the rest was not searched`,
+          reason: `it has ${LIMITS.secretsReported} secrets; the rest was not searched`,
         };
         return undefined;
       }
@@ -224,11 +224,11 @@ function secretViolation(
     at,
     key: shown ?? kind ?? 'a secret',
     message: safe`${of} has ${what}${under}`,
-    fix: WAY_OUT,
+    fix: FIX,
     ...(keyword !== undefined && name !== null && { madeBy: { keyword, key: name } }),
   };
 }
 
 const REVOKE = 'revoke it, because everyone with access to the image can read it; pass it when the container runs';
 const MOUNT = `${REVOKE}, or to the build with RUN --mount=type=secret`;
-const WAY_OUT: FixesByBuilder = { ...sameFor(BUILDERS, REVOKE), ...inDockerfile(MOUNT), any: MOUNT };
+const FIX: FixesByBuilder = { ...sameFor(BUILDERS, REVOKE), ...inDockerfile(MOUNT), any: MOUNT };

@@ -6,7 +6,7 @@ import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
 import { safe } from '../text/untrusted.ts';
 
-const WAY_OUT = mapFixes(
+const FIX = mapFixes(
   fixes({
     buildx: 'docker buildx build --platform',
     docker: 'docker build --platform',
@@ -55,7 +55,7 @@ export const platformMatchesConfig = defineRule({
         at: { edge },
         key: wrong.map(({ name }) => name).join(' '),
         message: safe`${nameOf(edge)} is listed for another platform than its own: ${wrong.map(({ message }) => message)}`,
-        fix: WAY_OUT,
+        fix: FIX,
       };
     }
     if (count === 0) return { kind: 'not-applicable', reason: 'no index states a platform' };

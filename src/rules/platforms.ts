@@ -23,7 +23,7 @@ export const platforms = defineRule({
     allow: platformNames('Patterns of allowed platforms; an empty list allows all.', [['linux/*']], {
       patterns: true,
     }),
-    exact: flag(false, 'Whether no platform may be there but those required.'),
+    exact: flag(false, 'Whether only the required platforms are allowed.'),
   },
   vacuous: ({ require, allow, exact }) =>
     require.length === 0 && allow.length === 0 && !exact ? 'the policy requires and allows no platform by name' : null,
@@ -70,7 +70,7 @@ export const platforms = defineRule({
         key: platform,
         message: allowed
           ? safe`${platform} is present; exactly ${required} is required`
-          : safe`${platform} is there; allowed is ${allow}`,
+          : safe`${platform} is present; allowed: ${allow}`,
         fix: leaveOut(platform),
       };
     }

@@ -34,7 +34,7 @@ export const reference = defineRule({
     deny: names('Patterns of which none may match a name, be it given or claimed by the image itself.', [
       'docker.io/*',
     ]),
-    tags: group(tagOptions, 'What tags must be like.'),
+    tags: group(tagOptions, 'The requirements for tags.'),
   },
   vacuous: (options) =>
     !wantsName(options) && options.deny.length === 0 && options.tags.deny.length === 0
@@ -48,8 +48,7 @@ export const reference = defineRule({
       yield {
         kind: 'unchecked',
         at: 'image',
-        reason:
-          'the workflow gives it no name, and what an image claims for itself counts for nothing: write IMAGE as NAME',
+        reason: 'the workflow gives it no name, and names that the image claims are not used: write IMAGE as NAME',
       };
     for (const claimed of image.names) if (claimed !== givenName) yield* judgeClaimed(claimed, image, options);
     if (image.names.length === 0) return { kind: 'not-applicable', reason: 'it has no name' };
@@ -135,7 +134,7 @@ function* judgeClaimed(name: string, { digest }: Image, { deny, tags }: Referenc
       yield {
         kind: 'unchecked',
         at: 'image',
-        reason: safe`it claims the name "${name}", which is none that a registry takes`,
+        reason: safe`it claims the name "${name}", which is not a valid name in a registry`,
       };
     return;
   }
