@@ -32959,32 +32959,21 @@ async function assemble(files, archive, location) {
         const positions = transport === 'docker-archive' && manifest === 'list' ? other.roots : opened.positions;
         return usable({ ...base, ...opened, kind, faults, dockerManifestEntries: other.roots, positions });
     }
+    const asDockerArchive = ({ roots, faults }) => usable({
+        ...base,
+        kind: 'docker-archive',
+        roots,
+        faults: [...files.faults, ...faults],
+        locate: () => null,
+        stored: () => [],
+    });
     if (manifest === 'list' && (transport === 'docker-archive' || transport === null)) {
-        const opened = (0,docker_archive/* openDockerArchive */.V)(files);
-        const faults = [...files.faults, ...opened.faults];
-        return usable({
-            ...base,
-            kind: 'docker-archive',
-            roots: opened.roots,
-            faults,
-            locate: () => null,
-            stored: () => [],
-        });
+        return asDockerArchive((0,docker_archive/* openDockerArchive */.V)(files));
     }
     if (isOld && (transport === 'docker-archive' || transport === null)) {
         const opened = openOldDockerArchive(files);
         const reason = files.unlisted?.() ?? null;
-        if (reason !== null)
-            return (0,image_location/* failed */.gz)(reason);
-        const faults = [...files.faults, ...opened.faults];
-        return usable({
-            ...base,
-            kind: 'docker-archive',
-            roots: opened.roots,
-            faults,
-            locate: () => null,
-            stored: () => [],
-        });
+        return reason === null ? asDockerArchive(opened) : (0,image_location/* failed */.gz)(reason);
     }
     const [broken] = files.faults;
     if (broken)
@@ -38352,7 +38341,13 @@ function entity(character) {
 }
 
 ;// CONCATENATED MODULE: ./build/reports/fix-text.js
-const COMMAND = /^(?:([^:`]{1,60}): )?((?:docker|skopeo|podman|buildah|crane|regctl|nerdctl|umoci) (?:(?!, | \().)+)(?:,? (.*))?$/s;
+const TOOLS = 'docker|skopeo|podman|buildah|crane|regctl|nerdctl|umoci';
+const COMMAND = new RegExp(`^(?:([^:\`]{1,60}): )?((?:${TOOLS}) (?:(?!, | \\().)+)(?:,? (.*))?$`, 's');
+const ONLY_COMMAND = new RegExp(`^(?:${TOOLS}) `);
+/** Whether a line of a fix is a command. */
+function isCommand(line) {
+    return ONLY_COMMAND.test(line);
+}
 /** The alternatives of a fix, which semicolons separate, except for those in parentheses. */
 function fixAlternatives(fix) {
     if (fix === '')
@@ -40869,21 +40864,19 @@ function renderText(given, options = {}) {
     const { columns = null } = options;
     return `${(columns === null ? all : all.flatMap((line) => wrapped(line, columns))).join('\n')}\n`;
 }
-/** Whether a line is a command to copy. */
-function isCommand(plain) {
-    return fixAlternatives(plain.trimStart().replace(FIX, '')).some(({ command }) => command !== null);
-}
 /** The lines of a report do not get narrower than this. */
 const NARROWEST = 40;
-/** Wraps a line at blanks, with the indent of its text. Commands to copy are kept in one line. */
+/** Wraps a line at blanks, with the indent of its text. A command to copy stays in one line. */
 function wrapped(line, columns) {
     const plain = withoutColour(line);
-    if (isCommand(plain))
+    const text = plain.trimStart();
+    const fix = text.startsWith(FIX) ? FIX.length : 0;
+    if (plain.startsWith(BELOW) && isCommand(text.slice(fix)))
         return [line];
-    const indent = /^ {2}(?:error|warning|note|unchecked|waived) /.test(plain)
-        ? BELOW
-        : ' '.repeat(/^ */.exec(plain)?.[0].length ?? 0);
-    return wrapText(line, Math.max(columns, NARROWEST), indent);
+    const below = /^ {2}(?:error|warning|note|unchecked|waived) /.test(plain)
+        ? BELOW.length
+        : Math.max(plain.length - text.length + fix, INDENT);
+    return wrapText(line, Math.max(columns, NARROWEST), ' '.repeat(below));
 }
 function lastOfFix(rows) {
     return new Map(rows.map((row) => [row.fix, row]));

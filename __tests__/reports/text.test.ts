@@ -88,6 +88,31 @@ describe('the report as text', () => {
     expect(renderText(failing({ findings: [finding({ message })] }))).toContain(`${message}\n`);
   });
 
+  it('wraps at the width of the terminal, with hanging indents, and keeps commands whole', () => {
+    const message =
+      'a docker archive does not show how its layers will be pushed: docker buildx build --output type=oci';
+    const fix =
+      'docker buildx build --output type=oci,compression=zstd,force-compression=true . (without it, layers of the base stay as they are); or ask the owners of the base image for a version of it that is compressed with zstd';
+    const findings = [finding({ message, fix })];
+    const text = renderText(report({ verdict: 'fail', images: [image({ verdict: 'fail', findings })] }), {
+      columns: 60,
+    });
+    expect(text).toContain(
+      [
+        '  error      layer-compression: a docker archive does not',
+        '             show how its layers will be pushed: docker',
+        '             buildx build --output type=oci',
+        '             --> layer 3 · sha256:77aa77aa77aa',
+        '             → docker buildx build --output type=oci,compression=zstd,force-compression=true .',
+        '               (without it, layers of the base stay as they',
+        '               are)',
+        '             → or ask the owners of the base image for a',
+        '               version of it that is compressed with zstd',
+        '',
+      ].join('\n'),
+    );
+  });
+
   it('prints a fix once, below the last finding that it covers', () => {
     const images = ['a', 'b', 'c'].map((name, n) =>
       image({ name, verdict: 'fail', findings: [finding({ message: `it has ${n}`, digest: numbered(n) })] }),

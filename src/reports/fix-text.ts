@@ -8,8 +8,14 @@ export interface FixAlternative {
   readonly text: string;
 }
 
-const COMMAND =
-  /^(?:([^:`]{1,60}): )?((?:docker|skopeo|podman|buildah|crane|regctl|nerdctl|umoci) (?:(?!, | \().)+)(?:,? (.*))?$/s;
+const TOOLS = 'docker|skopeo|podman|buildah|crane|regctl|nerdctl|umoci';
+const COMMAND = new RegExp(`^(?:([^:\`]{1,60}): )?((?:${TOOLS}) (?:(?!, | \\().)+)(?:,? (.*))?$`, 's');
+const ONLY_COMMAND = new RegExp(`^(?:${TOOLS}) `);
+
+/** Whether a line of a fix is a command. */
+export function isCommand(line: string): boolean {
+  return ONLY_COMMAND.test(line);
+}
 
 /** The alternatives of a fix, which semicolons separate, except for those in parentheses. */
 export function fixAlternatives(fix: string): readonly FixAlternative[] {

@@ -6,7 +6,7 @@ import { plural } from '../text/count.ts';
 import { escapeUntrusted } from '../text/untrusted.ts';
 import { withoutColour, wrapText } from '../text/wrap.ts';
 import { withDistinctNames } from './distinct-names.ts';
-import { fixAlternatives } from './fix-text.ts';
+import { fixAlternatives, isCommand } from './fix-text.ts';
 import {
   countNames,
   errorsBesideReason,
@@ -90,22 +90,19 @@ export function renderText(given: Report, options: TextOptions = {}): string {
   return `${(columns === null ? all : all.flatMap((line) => wrapped(line, columns))).join('\n')}\n`;
 }
 
-/** Whether a line is a command to copy. */
-function isCommand(plain: string): boolean {
-  return fixAlternatives(plain.trimStart().replace(FIX, '')).some(({ command }) => command !== null);
-}
-
 /** The lines of a report do not get narrower than this. */
 const NARROWEST = 40;
 
-/** Wraps a line at blanks, with the indent of its text. Commands to copy are kept in one line. */
+/** Wraps a line at blanks, with the indent of its text. A command to copy stays in one line. */
 function wrapped(line: string, columns: number): readonly string[] {
   const plain = withoutColour(line);
-  if (isCommand(plain)) return [line];
-  const indent = /^ {2}(?:error|warning|note|unchecked|waived) /.test(plain)
-    ? BELOW
-    : ' '.repeat(/^ */.exec(plain)?.[0].length ?? 0);
-  return wrapText(line, Math.max(columns, NARROWEST), indent);
+  const text = plain.trimStart();
+  const fix = text.startsWith(FIX) ? FIX.length : 0;
+  if (plain.startsWith(BELOW) && isCommand(text.slice(fix))) return [line];
+  const below = /^ {2}(?:error|warning|note|unchecked|waived) /.test(plain)
+    ? BELOW.length
+    : Math.max(plain.length - text.length + fix, INDENT);
+  return wrapText(line, Math.max(columns, NARROWEST), ' '.repeat(below));
 }
 
 /** The last row with each fix: a fix is printed once, near the cursor after the run. */

@@ -177,31 +177,22 @@ async function assemble(files: Files, archive: boolean, location: ImageLocation)
     const positions = transport === 'docker-archive' && manifest === 'list' ? other.roots : opened.positions;
     return usable({ ...base, ...opened, kind, faults, dockerManifestEntries: other.roots, positions });
   }
-  if (manifest === 'list' && (transport === 'docker-archive' || transport === null)) {
-    const opened = openDockerArchive(files);
-    const faults = [...files.faults, ...opened.faults];
-    return usable({
+  const asDockerArchive = ({ roots, faults }: Pick<Source, 'roots' | 'faults'>) =>
+    usable({
       ...base,
       kind: 'docker-archive',
-      roots: opened.roots,
-      faults,
+      roots,
+      faults: [...files.faults, ...faults],
       locate: () => null,
       stored: () => [],
     });
+  if (manifest === 'list' && (transport === 'docker-archive' || transport === null)) {
+    return asDockerArchive(openDockerArchive(files));
   }
   if (isOld && (transport === 'docker-archive' || transport === null)) {
     const opened = openOldDockerArchive(files);
     const reason = files.unlisted?.() ?? null;
-    if (reason !== null) return failed(reason);
-    const faults = [...files.faults, ...opened.faults];
-    return usable({
-      ...base,
-      kind: 'docker-archive',
-      roots: opened.roots,
-      faults,
-      locate: () => null,
-      stored: () => [],
-    });
+    return reason === null ? asDockerArchive(opened) : failed(reason);
   }
   const [broken] = files.faults;
   if (broken) return failed(broken.message);
