@@ -117,7 +117,7 @@ function parentOf(id, files, faults) {
 function layerFaults(name, files) {
     const byteSource = files.get(name);
     const read = byteSource && (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_7__/* .readDocument */ .u0)(byteSource);
-    if (!read?.ok)
+    if (read?.kind !== 'bytes')
         return [];
     const faults = (0,_formats_config_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeConfig */ .F)(read.bytes).faults.filter(({ kind }) => kind === 'malformed');
     if (!_formats_conformance_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .h['v1-created'](Buffer.from(read.bytes).toString('utf8')))
@@ -177,10 +177,10 @@ function namesById(files, layers, faults) {
 function readObject(name, files, faults) {
     const byteSource = files.get(name);
     const read = byteSource && (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_7__/* .readDocument */ .u0)(byteSource);
-    if (!read?.ok) {
+    if (read?.kind !== 'bytes') {
         faults.push({
             kind: 'unreadable',
-            message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `${name} could not be read: ${read?.reason ?? 'it does not exist'}`,
+            message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `${name} could not be read: ${read ? (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_7__/* .failureOf */ .g5)(read) : 'it does not exist'}`,
             pointer: '',
         });
         return null;

@@ -1467,7 +1467,7 @@ async function openRegistry(location, network) {
     }
 }
 /** A placeholder for bytes that are still to be fetched: nothing loaded with it is kept. */
-const PENDING = { kind: 'unreadable', reason: 'it was not fetched', length: 0 };
+const PENDING = { kind: 'pending', length: 0 };
 /**
  * One image of a registry. Its documents are fetched as the graph needs them, and verified there; of other blobs only
  * the location is known.

@@ -285,6 +285,8 @@ var enums = __webpack_require__(1541);
 var formats_platform = __webpack_require__(3172);
 // EXTERNAL MODULE: ./build/rule-kit/layer.js
 var rule_kit_layer = __webpack_require__(8467);
+// EXTERNAL MODULE: ./build/sources/byte-source.js
+var byte_source = __webpack_require__(4605);
 // EXTERNAL MODULE: ./build/policy/context.js
 var context = __webpack_require__(2424);
 // EXTERNAL MODULE: ./build/image/image.js
@@ -333,6 +335,7 @@ function isBlob({ slot, descriptor, target, document }) {
 }
 
 ;// CONCATENATED MODULE: ./build/policy/cel/vocabulary-blob.js
+
 
 
 
@@ -554,7 +557,7 @@ function sizeOf({ engineStorage }, node, edge) {
         return throwUnknown(rule_kit_layer/* ENGINE_STORAGE */.LV);
     if (edge?.descriptor)
         return edge.descriptor.size;
-    if (node.byteSource === null || node.byteSource.kind === 'unreadable')
+    if (!(0,byte_source/* isAvailable */.e2)(node.byteSource))
         return throwUnknown((0,untrusted/* safe */.gB) `the size of ${node.name} is unknown: no descriptor states it, and the blob is not present`);
     return BigInt(node.byteSource.length);
 }
@@ -591,6 +594,7 @@ var digest = __webpack_require__(6939);
 // EXTERNAL MODULE: ./build/formats/port.js
 var port = __webpack_require__(196);
 ;// CONCATENATED MODULE: ./build/policy/cel/vocabulary-manifest.js
+
 
 
 
@@ -809,7 +813,7 @@ function vocabulary_manifest_sizeOf({ engineStorage }, { edge, config, layers })
 function bytesOf({ descriptor, target }) {
     if (descriptor !== null)
         return descriptor.size;
-    if (target.byteSource === null || target.byteSource.kind === 'unreadable')
+    if (!(0,byte_source/* isAvailable */.e2)(target.byteSource))
         return throwUnknown((0,untrusted/* safe */.gB) `the size of ${target.name} is unknown: no descriptor states it, and the blob is not present`);
     return BigInt(target.byteSource.length);
 }
@@ -847,6 +851,7 @@ function singlePorts(written) {
 }
 
 ;// CONCATENATED MODULE: ./build/policy/cel/vocabulary.js
+
 
 
 
@@ -921,7 +926,7 @@ function vocabulary_sizeOf({ image, blobs }) {
     return [...sizes.values()].reduce((sum, size) => sum + size, 0n);
 }
 function storedSize({ byteSource, name }) {
-    if (byteSource === null || byteSource.kind === 'unreadable')
+    if (!(0,byte_source/* isAvailable */.e2)(byteSource))
         return throwUnknown((0,untrusted/* safe */.gB) `the size of ${name} is unknown: no descriptor states it, and the blob is not present`);
     return BigInt(byteSource.length);
 }

@@ -3182,7 +3182,7 @@ function* passagesIn(value, at, of, name = null) {
 }
 function documentAt({ target }) {
     const read = target.byteSource === null ? null : (0,byte_source/* readDocument */.u0)(target.byteSource);
-    return read?.ok ? parse(read.bytes) : null;
+    return read?.kind === 'bytes' ? parse(read.bytes) : null;
 }
 function parse(text) {
     const parsed = (0,json/* parseJson */.qF)(typeof text === 'string' ? Buffer.from(text) : text);
@@ -3221,6 +3221,7 @@ var no_unknown_media_types = __webpack_require__(8179);
 
 
 
+
 const noUnreferencedBlobs = (0,rule/* defineRule */.Km)({
     id: 'no-unreferenced-blobs',
     group: 'formats',
@@ -3251,7 +3252,7 @@ const noUnreferencedBlobs = (0,rule/* defineRule */.Km)({
             const { digest, name, byteSource, detected } = node;
             const facts = [
                 digest === null ? name : (0,formats_digest/* shortDigest */.VK)(digest),
-                ...(byteSource === null || byteSource.kind === 'unreadable' ? [] : [(0,text_size/* formatBytes */.z)(byteSource.length)]),
+                ...((0,byte_source/* isAvailable */.e2)(byteSource) ? [(0,text_size/* formatBytes */.z)(byteSource.length)] : []),
                 ...(detected === null || detected === 'unknown' ? [] : [detected]),
             ];
             yield {

@@ -1702,6 +1702,7 @@ var image_node = __nccwpck_require__(380);
 
 
 
+
 const graph_NOTHING = { document: null, faults: [] };
 /**
  * The number of declared types under which one document is decoded: each costs a reading. Real documents have one, or
@@ -1943,7 +1944,7 @@ function referencesOf(document) {
     }
 }
 function sizeFaults(node, descriptor) {
-    if (node.byteSource === null || node.byteSource.kind === 'unreadable')
+    if (!(0,byte_source/* isAvailable */.e2)(node.byteSource))
         return [];
     if (BigInt(node.byteSource.length) === descriptor.size)
         return [];
@@ -2369,8 +2370,8 @@ function readIndex(files) {
     if (byteSource === null)
         return { roots: [], faults: [unreadable('it has no index.json, so its images are unknown')] };
     const read = (0,byte_source/* readDocument */.u0)(byteSource);
-    if (!read.ok)
-        return { roots: [], faults: [unreadable(`index.json could not be read: ${read.reason}`)] };
+    if (read.kind !== 'bytes')
+        return { roots: [], faults: [unreadable(`index.json could not be read: ${(0,byte_source/* failureOf */.g5)(read)}`)] };
     const { document, faults } = (0,formats_manifest/* decodeDocument */.w8)(read.bytes, '');
     if (document === null)
         return { roots: [], faults: faults.map((fault) => ({ ...fault, message: `index.json: ${fault.message}` })) };
@@ -2837,6 +2838,7 @@ var lazy_tables = __nccwpck_require__(7478);
 
 
 
+
 /**
  * Reads the blobs of an image to the given depth; results remain on its nodes, so that a shared blob is read once.
  * @param readers the pool for reading every byte
@@ -2906,7 +2908,7 @@ function layersToUnpack({ manifests }) {
  */
 function passOver(node, layer) {
     const { digest, byteSource, contents, faults } = node;
-    if (byteSource === null || byteSource.kind === 'unreadable' || byteSource.kind === 'streamed')
+    if (!(0,byte_source/* isAvailable */.e2)(byteSource) || byteSource.kind === 'streamed')
         return null;
     if (faults.some(({ kind }) => kind === 'unreadable'))
         return null;
@@ -3252,7 +3254,7 @@ function isSameManifest(files, roots) {
         return false;
     const algorithm = (0,formats_digest/* verifierOf */.Sb)(only.descriptor.digest);
     const read = (0,byte_source/* readDocument */.u0)(byteSource);
-    return algorithm !== undefined && read.ok && (0,formats_digest/* digestOf */.ol)(read.bytes, algorithm) === only.descriptor.digest;
+    return algorithm !== undefined && read.kind === 'bytes' && (0,formats_digest/* digestOf */.ol)(read.bytes, algorithm) === only.descriptor.digest;
 }
 /** Early versions of docker 25 omitted images from index.json, which is the reverse case. */
 const NO_SIDE_FOR_DOCKER = {
@@ -3400,7 +3402,7 @@ function manifestJson(files) {
     if (byteSource === null)
         return null;
     const read = (0,byte_source/* readDocument */.u0)(byteSource);
-    if (!read.ok)
+    if (read.kind !== 'bytes')
         return 'list';
     const parsed = (0,json/* parseJson */.qF)(read.bytes);
     if (parsed.ok)
@@ -7956,7 +7958,7 @@ function bytesAt({ target, faults }) {
     if (!algorithm || byteSource === null || faults.length > 0 || target.faults.length > 0)
         return null;
     const read = (0,_sources_byte_source_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u0)(byteSource);
-    return read.ok && (0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(read.bytes, algorithm) === digest ? read.bytes : null;
+    return read.kind === 'bytes' && (0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(read.bytes, algorithm) === digest ? read.bytes : null;
 }
 /** Reads the header of a statement. Null if it is not one. */
 function readStatement(bytes) {
@@ -8129,10 +8131,10 @@ const NO_ANNOTATIONS = new Map();
  * Where consumers find tables of contents in a layer under this edge; those by footer only if the last bytes are known.
  */
 function tablesOf({ descriptor, target: { byteSource } }) {
-    if (byteSource === null || byteSource.kind === 'unreadable')
+    if (!(0,_sources_byte_source_js__WEBPACK_IMPORTED_MODULE_2__/* .isAvailable */ .e2)(byteSource))
         return [];
     const tail = (0,_sources_byte_source_js__WEBPACK_IMPORTED_MODULE_2__/* .readTail */ .Zr)(byteSource, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.tailBytes);
-    return (0,_formats_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .tableLocations */ .rJ)(tail.ok ? tail.bytes : new Uint8Array(), byteSource.length, descriptor?.annotations ?? NO_ANNOTATIONS);
+    return (0,_formats_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .tableLocations */ .rJ)(tail.kind === 'bytes' ? tail.bytes : new Uint8Array(), byteSource.length, descriptor?.annotations ?? NO_ANNOTATIONS);
 }
 /** Judges the tables of a layer whose contents were read. */
 function judgeTables(edge) {
@@ -8288,7 +8290,7 @@ class Nodes {
     byDocument(name, byteSource, claimed = null) {
         return this.#once(`${name}\n`, () => {
             const read = (0,_sources_byte_source_js__WEBPACK_IMPORTED_MODULE_6__/* .readDocument */ .u0)(byteSource);
-            const actual = read.ok ? (0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(read.bytes) : null;
+            const actual = read.kind === 'bytes' ? (0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(read.bytes) : null;
             const wrong = actual !== null && claimed !== null && actual !== claimed;
             const faults = wrong ? [(0,_formats_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOf */ .Kl)('digest-mismatch', (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_7__/* .safe */ .gB) `${name} has the digest ${actual}`)] : [];
             return {
@@ -8347,7 +8349,7 @@ class Nodes {
             byteSource.length > _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.remoteOpaqueBytes) {
             // First bytes that are not a document's are decisive, as for every layer that is not read to its end.
             const head = (0,_sources_byte_source_js__WEBPACK_IMPORTED_MODULE_6__/* .readHead */ .zy)(byteSource, _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.headBytes);
-            if (head.ok && !mayBeginAsObject(head.bytes)) {
+            if (head.kind === 'bytes' && !mayBeginAsObject(head.bytes)) {
                 detectFormat(node);
                 return null;
             }
@@ -8419,12 +8421,12 @@ function detectFormat(node) {
     if ((node.detected !== null && node.lazy !== 'unknown') || byteSource === null)
         return;
     const head = (0,_sources_byte_source_js__WEBPACK_IMPORTED_MODULE_6__/* .readHead */ .zy)(byteSource, _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.headBytes);
-    const tail = head.ok ? (0,_sources_byte_source_js__WEBPACK_IMPORTED_MODULE_6__/* .readTail */ .Zr)(byteSource, _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.tailBytes) : head;
-    if (head.ok && (tail.ok || byteSource.kind === 'remote')) {
-        noteEnds(node, byteSource.length, head.bytes, tail.ok ? tail.bytes : null);
+    const tail = head.kind === 'bytes' ? (0,_sources_byte_source_js__WEBPACK_IMPORTED_MODULE_6__/* .readTail */ .Zr)(byteSource, _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.tailBytes) : head;
+    if (head.kind === 'bytes' && (tail.kind === 'bytes' || byteSource.kind === 'remote')) {
+        noteEnds(node, byteSource.length, head.bytes, tail.kind === 'bytes' ? tail.bytes : null);
     }
-    else if (!tail.ok && node.faults.length === 0) {
-        node.faults.push(unreadable(tail.reason));
+    else if (tail.kind !== 'bytes' && node.faults.length === 0) {
+        node.faults.push(unreadable((0,_sources_byte_source_js__WEBPACK_IMPORTED_MODULE_6__/* .failureOf */ .g5)(tail)));
     }
 }
 /**
@@ -8453,8 +8455,8 @@ function read(byteSource, node, alternative) {
         return (0,_formats_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOf */ .Kl)('too-large', `the document has ${byteSource.length} bytes; Plimsoll reads up to ${_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.documentBytes}`);
     }
     const result = (0,_sources_byte_source_js__WEBPACK_IMPORTED_MODULE_6__/* .readDocument */ .u0)(byteSource);
-    if (!result.ok)
-        return unreadable(result.reason);
+    if (result.kind !== 'bytes')
+        return unreadable((0,_sources_byte_source_js__WEBPACK_IMPORTED_MODULE_6__/* .failureOf */ .g5)(result));
     const { bytes } = result;
     if (node.detected === null)
         noteEnds(node, bytes.length, bytes.subarray(0, _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.headBytes), bytes.subarray(-_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.tailBytes));
@@ -8487,8 +8489,10 @@ function isPadded(tail) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ sizesOf)
 /* harmony export */ });
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
-/* harmony import */ var _lazy_tables_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7478);
+/* harmony import */ var _sources_byte_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4605);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
+/* harmony import */ var _lazy_tables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7478);
+
 
 
 /** The sizes of the layers of every runnable manifest. Config and manifest do not count. */
@@ -8514,8 +8518,8 @@ function layerSizes(edge, { layers }, { engineStorage }) {
 }
 /** The stated size of an absent blob is not verified before a pull. */
 function storedSize({ target: { byteSource }, descriptor, faults }) {
-    if (byteSource === null || byteSource.kind === 'unreadable') {
-        const reason = byteSource === null ? 'is absent' : byteSource.reason;
+    if (!(0,_sources_byte_source_js__WEBPACK_IMPORTED_MODULE_0__/* .isAvailable */ .e2)(byteSource)) {
+        const reason = byteSource?.kind === 'unreadable' ? byteSource.reason : 'is absent';
         return {
             bytes: Number(descriptor?.size ?? 0),
             unsure: descriptor === null ? reason : `${reason}, so its size is unverified`,
@@ -8537,8 +8541,8 @@ function unpackedSize({ target, declared }, layers) {
         return unknown(`was not decompressed: ${contents.reason}`);
     const { size, fault } = contents;
     if (fault !== null)
-        return { bytes: size, unsure: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `was not decompressed to its end: ${fault.message}` };
-    const doubts = layers.flatMap((layer) => (layer.target === target ? ((0,_lazy_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .doubtOf */ .kv)(layer) ?? []) : []));
+        return { bytes: size, unsure: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `was not decompressed to its end: ${fault.message}` };
+    const doubts = layers.flatMap((layer) => (layer.target === target ? ((0,_lazy_tables_js__WEBPACK_IMPORTED_MODULE_2__/* .doubtOf */ .kv)(layer) ?? []) : []));
     return { bytes: size, unsure: doubts[0] === undefined ? null : `cannot be measured: ${doubts[0]}` };
 }
 function unknown(reason) {
@@ -8617,7 +8621,7 @@ function formOf({ declared, target }) {
 /** The first bytes of a layer's tar; null where they could not be read. */
 function headOf({ detected }, byteSource) {
     const read = (0,_sources_byte_source_js__WEBPACK_IMPORTED_MODULE_4__/* .readHead */ .zy)(byteSource, byteSource.kind === 'file' || byteSource.kind === 'bytes' ? _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.layerHeadBytes : _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.headBytes);
-    if (!read.ok)
+    if (read.kind !== 'bytes')
         return null;
     const options = { maxOutputLength: _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.layerHeadUnpackedBytes };
     try {
@@ -12183,8 +12187,10 @@ function rulePage(id) {
 /* harmony export */   M: () => (/* binding */ blobNames)
 /* harmony export */ });
 /* harmony import */ var _formats_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6939);
-/* harmony import */ var _text_size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7397);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8020);
+/* harmony import */ var _sources_byte_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4605);
+/* harmony import */ var _text_size_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7397);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8020);
+
 
 
 
@@ -12197,8 +12203,8 @@ function blobNames(image) {
     return (edge) => {
         const { digest, name, byteSource } = edge.target;
         const known = digest === null ? name : (0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(digest);
-        const facts = byteSource === null || byteSource.kind === 'unreadable' ? [known] : [known, (0,_text_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(byteSource.length)];
-        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${positions.get(edge) ?? placeName(edge)} (${facts})`;
+        const facts = (0,_sources_byte_source_js__WEBPACK_IMPORTED_MODULE_1__/* .isAvailable */ .e2)(byteSource) ? [known, (0,_text_size_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z)(byteSource.length)] : [known];
+        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${positions.get(edge) ?? placeName(edge)} (${facts})`;
     };
 }
 function placeName({ slot, document, type }) {
@@ -15967,7 +15973,7 @@ function documentKindOf({ family, role, status }) {
 /** The result of JSON.parse for an unambiguous document; and which of its dates are written with an escape. */
 function readJson(byteSource) {
     const read = (0,byte_source/* readDocument */.u0)(byteSource);
-    if (!read.ok)
+    if (read.kind !== 'bytes')
         return null;
     const escapedDates = [];
     const parsed = (0,json/* parseJson */.qF)(read.bytes, (path) => {
@@ -16064,7 +16070,9 @@ function documentFaults({ slot, target, faults }) {
 /* harmony export */   Xe: () => (/* binding */ piecesOf),
 /* harmony export */   Zo: () => (/* binding */ describeSystemError),
 /* harmony export */   Zr: () => (/* binding */ readTail),
+/* harmony export */   e2: () => (/* binding */ isAvailable),
 /* harmony export */   f1: () => (/* binding */ readFailure),
+/* harmony export */   g5: () => (/* binding */ failureOf),
 /* harmony export */   lm: () => (/* binding */ ReadFailure),
 /* harmony export */   u0: () => (/* binding */ readDocument),
 /* harmony export */   wQ: () => (/* binding */ openRange),
@@ -16075,10 +16083,13 @@ function documentFaults({ slot, target, faults }) {
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7598);
 
 
+/** Whether some of the bytes can be read, now or after they were fetched. */
+function isAvailable(byteSource) {
+    return byteSource !== null && byteSource.kind !== 'unreadable' && byteSource.kind !== 'pending';
+}
 /** The reason why standard input cannot be read again, with the fix. */
 const STREAMED = 'it was streamed and cannot be read again; give it as a file';
-/** Requested and not fetched yet; the loader fetches it and loads again. */
-const NOT_FETCHED = 'it was not fetched';
+const PENDING = { kind: 'pending' };
 const NO_TAIL = 'its last bytes cannot be read without reading all of it';
 /** The size of one read for hashing: it fits into the cache of a core. 1 MiB takes 6 % longer. */
 const PIECE = 256 * 1024;
@@ -16086,21 +16097,29 @@ const PIECE = 256 * 1024;
 const LARGE_PIECE = 4 * 1024 * 1024;
 /** Bytes that are hashed in about 5 ms. */
 const TURN = 8 * 1024 * 1024;
+/** The reason why a read returned no bytes. A pending one never decides anything, but must not be taken for absent. */
+function failureOf(read) {
+    return read.kind === 'failed' ? read.reason : 'it was not fetched';
+}
 /** The first `length` bytes, or all of them where there are fewer. */
 function readHead(byteSource, length) {
     switch (byteSource.kind) {
         case 'bytes':
-            return { ok: true, bytes: byteSource.bytes.subarray(0, length) };
+            return { kind: 'bytes', bytes: byteSource.bytes.subarray(0, length) };
         case 'streamed':
-            return { ok: true, bytes: byteSource.head.subarray(0, length) };
+            return { kind: 'bytes', bytes: byteSource.head.subarray(0, length) };
         case 'file':
             return readFile(byteSource.path, byteSource.offset, Math.min(length, byteSource.length));
         case 'remote': {
             const ends = endsOf(byteSource.blob);
-            return ends.ok ? { ok: true, bytes: ends.head.subarray(0, length) } : ends;
+            if (ends === null)
+                return PENDING;
+            return ends.ok ? { kind: 'bytes', bytes: ends.head.subarray(0, length) } : failed(ends.reason);
         }
         case 'unreadable':
-            return { ok: false, reason: byteSource.reason };
+            return failed(byteSource.reason);
+        case 'pending':
+            return PENDING;
     }
 }
 /** The last `length` bytes, or all of them where there are fewer. */
@@ -16108,47 +16127,54 @@ function readTail(byteSource, length) {
     const count = Math.min(length, byteSource.length);
     switch (byteSource.kind) {
         case 'bytes':
-            return { ok: true, bytes: byteSource.bytes.subarray(byteSource.length - count) };
+            return { kind: 'bytes', bytes: byteSource.bytes.subarray(byteSource.length - count) };
         case 'streamed':
-            return {
-                ok: true,
-                bytes: byteSource.tail.subarray(byteSource.tail.length - Math.min(count, byteSource.tail.length)),
-            };
+            return { kind: 'bytes', bytes: lastOf(byteSource.tail, count) };
         case 'file':
             return readFile(byteSource.path, byteSource.offset + byteSource.length - count, count);
         case 'remote': {
             const ends = endsOf(byteSource.blob);
+            if (ends === null)
+                return PENDING;
             if (!ends.ok)
-                return ends;
-            if (ends.tail === null)
-                return { ok: false, reason: NO_TAIL };
-            return { ok: true, bytes: ends.tail.subarray(ends.tail.length - Math.min(count, ends.tail.length)) };
+                return failed(ends.reason);
+            return ends.tail === null ? failed(NO_TAIL) : { kind: 'bytes', bytes: lastOf(ends.tail, count) };
         }
         case 'unreadable':
-            return { ok: false, reason: byteSource.reason };
+            return failed(byteSource.reason);
+        case 'pending':
+            return PENDING;
     }
+}
+function lastOf(bytes, count) {
+    return bytes.subarray(bytes.length - Math.min(count, bytes.length));
+}
+function failed(reason) {
+    return { kind: 'failed', reason };
 }
 /** All bytes of a document at once. A larger one than the limit is refused, because the image states its size. */
 function readDocument(byteSource) {
-    if (byteSource.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.documentBytes) {
-        return {
-            ok: false,
-            reason: `it has ${byteSource.length} bytes; Plimsoll reads documents of up to ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.documentBytes}`,
-        };
-    }
+    if (byteSource.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.documentBytes)
+        return failed(`it has ${byteSource.length} bytes; Plimsoll reads documents of up to ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.documentBytes}`);
     switch (byteSource.kind) {
         case 'bytes':
-            return { ok: true, bytes: byteSource.bytes };
+            return { kind: 'bytes', bytes: byteSource.bytes };
         case 'streamed':
-            return { ok: false, reason: byteSource.reason };
+            return failed(byteSource.reason);
         case 'file':
             return readFile(byteSource.path, byteSource.offset, byteSource.length);
-        case 'remote':
-            if (byteSource.blob.document === null)
-                byteSource.blob.want('document');
-            return byteSource.blob.document ?? { ok: false, reason: NOT_FETCHED };
+        case 'remote': {
+            const { document, want } = byteSource.blob;
+            if (document === null) {
+                want('document');
+                return PENDING;
+            }
+            return document.ok ? { kind: 'bytes', bytes: document.bytes } : failed(document.reason);
+        }
         case 'unreadable':
-            return { ok: false, reason: byteSource.reason };
+            return failed(byteSource.reason);
+        case 'pending':
+            return PENDING;
     }
 }
 /** The values of a file that are compared to detect a change. */
@@ -16280,10 +16306,11 @@ class FileRanges {
 function whole(bytes, length) {
     return bytes.length === length ? { ok: true, bytes } : { ok: false, reason: SHORTER };
 }
+/** The fetched ends of a blob; null, and requested, if they were not fetched. */
 function endsOf(blob) {
     if (blob.ends === null)
         blob.want('ends');
-    return blob.ends ?? { ok: false, reason: NOT_FETCHED };
+    return blob.ends;
 }
 /** A failed read; caught where the blob's fault is created. */
 class ReadFailure extends Error {
@@ -16343,13 +16370,13 @@ function readFile(path, offset, length) {
         for (let done = 0; done < length;) {
             const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, done, length - done, offset + done);
             if (count === 0)
-                return { ok: false, reason: SHORTER };
+                return failed(SHORTER);
             done += count;
         }
-        return { ok: true, bytes };
+        return { kind: 'bytes', bytes };
     }
     catch (error) {
-        return { ok: false, reason: describeSystemError(error) };
+        return failed(describeSystemError(error));
     }
     finally {
         if (file !== undefined)
@@ -16390,8 +16417,8 @@ function openDockerArchive(files) {
     if (byteSource === null)
         return failed('unreadable', 'it has no manifest.json, so its images are unknown');
     const read = (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_6__/* .readDocument */ .u0)(byteSource);
-    if (!read.ok)
-        return failed('unreadable', `manifest.json could not be read: ${read.reason}`);
+    if (read.kind !== 'bytes')
+        return failed('unreadable', `manifest.json could not be read: ${(0,_byte_source_js__WEBPACK_IMPORTED_MODULE_6__/* .failureOf */ .g5)(read)}`);
     const parsed = (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(read.bytes);
     if (!parsed.ok)
         return { roots: [], faults: parsed.faults.map(inManifestJson) };

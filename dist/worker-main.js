@@ -412,7 +412,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   f1: () => (/* binding */ readFailure)
 });
 
-// UNUSED EXPORTS: ReadFailure, STREAMED, describeSystemError, pieces, readDocument, readHead, readTail, stateOf
+// UNUSED EXPORTS: ReadFailure, STREAMED, describeSystemError, failureOf, isAvailable, pieces, readDocument, readHead, readTail, stateOf
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = builtin("node:fs");
@@ -421,10 +421,13 @@ var limits = __nccwpck_require__(598);
 ;// CONCATENATED MODULE: ./build/sources/byte-source.js
 
 
+/** Whether some of the bytes can be read, now or after they were fetched. */
+function isAvailable(byteSource) {
+    return byteSource !== null && byteSource.kind !== 'unreadable' && byteSource.kind !== 'pending';
+}
 /** The reason why standard input cannot be read again, with the fix. */
 const STREAMED = 'it was streamed and cannot be read again; give it as a file';
-/** Requested and not fetched yet; the loader fetches it and loads again. */
-const NOT_FETCHED = 'it was not fetched';
+const PENDING = { kind: 'pending' };
 const NO_TAIL = 'its last bytes cannot be read without reading all of it';
 /** The size of one read for hashing: it fits into the cache of a core. 1 MiB takes 6 % longer. */
 const PIECE = 256 * 1024;
@@ -432,21 +435,29 @@ const PIECE = 256 * 1024;
 const LARGE_PIECE = 4 * 1024 * 1024;
 /** Bytes that are hashed in about 5 ms. */
 const TURN = 8 * 1024 * 1024;
+/** The reason why a read returned no bytes. A pending one never decides anything, but must not be taken for absent. */
+function failureOf(read) {
+    return read.kind === 'failed' ? read.reason : 'it was not fetched';
+}
 /** The first `length` bytes, or all of them where there are fewer. */
 function readHead(byteSource, length) {
     switch (byteSource.kind) {
         case 'bytes':
-            return { ok: true, bytes: byteSource.bytes.subarray(0, length) };
+            return { kind: 'bytes', bytes: byteSource.bytes.subarray(0, length) };
         case 'streamed':
-            return { ok: true, bytes: byteSource.head.subarray(0, length) };
+            return { kind: 'bytes', bytes: byteSource.head.subarray(0, length) };
         case 'file':
             return readFile(byteSource.path, byteSource.offset, Math.min(length, byteSource.length));
         case 'remote': {
             const ends = endsOf(byteSource.blob);
-            return ends.ok ? { ok: true, bytes: ends.head.subarray(0, length) } : ends;
+            if (ends === null)
+                return PENDING;
+            return ends.ok ? { kind: 'bytes', bytes: ends.head.subarray(0, length) } : failed(ends.reason);
         }
         case 'unreadable':
-            return { ok: false, reason: byteSource.reason };
+            return failed(byteSource.reason);
+        case 'pending':
+            return PENDING;
     }
 }
 /** The last `length` bytes, or all of them where there are fewer. */
@@ -454,47 +465,54 @@ function readTail(byteSource, length) {
     const count = Math.min(length, byteSource.length);
     switch (byteSource.kind) {
         case 'bytes':
-            return { ok: true, bytes: byteSource.bytes.subarray(byteSource.length - count) };
+            return { kind: 'bytes', bytes: byteSource.bytes.subarray(byteSource.length - count) };
         case 'streamed':
-            return {
-                ok: true,
-                bytes: byteSource.tail.subarray(byteSource.tail.length - Math.min(count, byteSource.tail.length)),
-            };
+            return { kind: 'bytes', bytes: lastOf(byteSource.tail, count) };
         case 'file':
             return readFile(byteSource.path, byteSource.offset + byteSource.length - count, count);
         case 'remote': {
             const ends = endsOf(byteSource.blob);
+            if (ends === null)
+                return PENDING;
             if (!ends.ok)
-                return ends;
-            if (ends.tail === null)
-                return { ok: false, reason: NO_TAIL };
-            return { ok: true, bytes: ends.tail.subarray(ends.tail.length - Math.min(count, ends.tail.length)) };
+                return failed(ends.reason);
+            return ends.tail === null ? failed(NO_TAIL) : { kind: 'bytes', bytes: lastOf(ends.tail, count) };
         }
         case 'unreadable':
-            return { ok: false, reason: byteSource.reason };
+            return failed(byteSource.reason);
+        case 'pending':
+            return PENDING;
     }
+}
+function lastOf(bytes, count) {
+    return bytes.subarray(bytes.length - Math.min(count, bytes.length));
+}
+function failed(reason) {
+    return { kind: 'failed', reason };
 }
 /** All bytes of a document at once. A larger one than the limit is refused, because the image states its size. */
 function readDocument(byteSource) {
-    if (byteSource.length > LIMITS.documentBytes) {
-        return {
-            ok: false,
-            reason: `it has ${byteSource.length} bytes; Plimsoll reads documents of up to ${LIMITS.documentBytes}`,
-        };
-    }
+    if (byteSource.length > LIMITS.documentBytes)
+        return failed(`it has ${byteSource.length} bytes; Plimsoll reads documents of up to ${LIMITS.documentBytes}`);
     switch (byteSource.kind) {
         case 'bytes':
-            return { ok: true, bytes: byteSource.bytes };
+            return { kind: 'bytes', bytes: byteSource.bytes };
         case 'streamed':
-            return { ok: false, reason: byteSource.reason };
+            return failed(byteSource.reason);
         case 'file':
             return readFile(byteSource.path, byteSource.offset, byteSource.length);
-        case 'remote':
-            if (byteSource.blob.document === null)
-                byteSource.blob.want('document');
-            return byteSource.blob.document ?? { ok: false, reason: NOT_FETCHED };
+        case 'remote': {
+            const { document, want } = byteSource.blob;
+            if (document === null) {
+                want('document');
+                return PENDING;
+            }
+            return document.ok ? { kind: 'bytes', bytes: document.bytes } : failed(document.reason);
+        }
         case 'unreadable':
-            return { ok: false, reason: byteSource.reason };
+            return failed(byteSource.reason);
+        case 'pending':
+            return PENDING;
     }
 }
 /** The values of a file that are compared to detect a change. */
@@ -626,10 +644,11 @@ class FileRanges {
 function whole(bytes, length) {
     return bytes.length === length ? { ok: true, bytes } : { ok: false, reason: SHORTER };
 }
+/** The fetched ends of a blob; null, and requested, if they were not fetched. */
 function endsOf(blob) {
     if (blob.ends === null)
         blob.want('ends');
-    return blob.ends ?? { ok: false, reason: NOT_FETCHED };
+    return blob.ends;
 }
 /** A failed read; caught where the blob's fault is created. */
 class ReadFailure extends Error {
@@ -689,13 +708,13 @@ function readFile(path, offset, length) {
         for (let done = 0; done < length;) {
             const count = readSync(file, bytes, done, length - done, offset + done);
             if (count === 0)
-                return { ok: false, reason: SHORTER };
+                return failed(SHORTER);
             done += count;
         }
-        return { ok: true, bytes };
+        return { kind: 'bytes', bytes };
     }
     catch (error) {
-        return { ok: false, reason: describeSystemError(error) };
+        return failed(describeSystemError(error));
     }
     finally {
         if (file !== undefined)

@@ -20,7 +20,7 @@ async function filesOf(members: readonly TarSpec[], options?: TarOptions): Promi
 function textAt(files: Files, name: string): string | null {
   const byteSource = files.get(name);
   const head = byteSource && readHead(byteSource, 100);
-  return head?.ok ? Buffer.from(head.bytes).toString() : null;
+  return head?.kind === 'bytes' ? Buffer.from(head.bytes).toString() : null;
 }
 
 const messages = ({ faults }: Files): readonly string[] => faults.map(({ kind, message }) => `${kind}: ${message}`);

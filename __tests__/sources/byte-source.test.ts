@@ -15,10 +15,12 @@ import { LIMITS } from '../../src/limits.ts';
 import {
   type ByteSource,
   describeSystemError,
+  isAvailable,
   LARGE_PIECE,
   PIECE,
   pieces,
   ReadFailure,
+  type RemoteBlob,
   readDocument,
   readFailure,
   readHead,
@@ -41,10 +43,10 @@ function stored(): Extract<ByteSource, { kind: 'file' }> {
 describe('an extent', () => {
   test('in a file is read from its offset on, and no further than its length', () => {
     const byteSource = stored();
-    expect(readHead(byteSource, 3)).toEqual({ ok: true, bytes: new Uint8Array(Buffer.from('bcd')) });
-    expect(readTail(byteSource, 3)).toEqual({ ok: true, bytes: new Uint8Array(Buffer.from('wxy')) });
+    expect(readHead(byteSource, 3)).toEqual({ kind: 'bytes', bytes: new Uint8Array(Buffer.from('bcd')) });
+    expect(readTail(byteSource, 3)).toEqual({ kind: 'bytes', bytes: new Uint8Array(Buffer.from('wxy')) });
     expect(readDocument(byteSource)).toEqual({
-      ok: true,
+      kind: 'bytes',
       bytes: new Uint8Array(Buffer.from('bcdefghijklmnopqrstuvwxy')),
     });
     expect([...pieces(byteSource)].map(text)).toEqual(['bcdefghijklmnopqrstuvwxy']);
@@ -62,10 +64,9 @@ describe('an extent', () => {
     };
     for (const byteSource of [{ ...stored(), length: 3 }, { kind: 'bytes', bytes, length: 3 } as const, passed]) {
       const [head, tail] = [readHead(byteSource, 100), readTail(byteSource, 100)];
-      expect(head).toMatchObject({ ok: true });
-      expect(tail).toMatchObject({ ok: true });
-      expect(head.ok && head.bytes).toHaveLength(3);
-      expect(tail.ok && tail.bytes).toHaveLength(3);
+      expect([head.kind, tail.kind]).toEqual(['bytes', 'bytes']);
+      expect(head.kind === 'bytes' && head.bytes).toHaveLength(3);
+      expect(tail.kind === 'bytes' && tail.bytes).toHaveLength(3);
     }
   });
 
@@ -79,22 +80,41 @@ describe('an extent', () => {
       length: 1000,
       reason: 'so it is',
     };
-    expect(readHead(byteSource, 2)).toEqual({ ok: true, bytes: Buffer.from('fi') });
-    expect(readTail(byteSource, 2)).toEqual({ ok: true, bytes: Buffer.from('st') });
-    expect(readDocument(byteSource)).toEqual({ ok: false, reason: 'so it is' });
+    expect(readHead(byteSource, 2)).toEqual({ kind: 'bytes', bytes: Buffer.from('fi') });
+    expect(readTail(byteSource, 2)).toEqual({ kind: 'bytes', bytes: Buffer.from('st') });
+    expect(readDocument(byteSource)).toEqual({ kind: 'failed', reason: 'so it is' });
+  });
+
+  test('that was not fetched is pending: neither failed nor absent, and requested', () => {
+    const wanted: string[] = [];
+    const blob: RemoteBlob = {
+      ends: null,
+      document: null,
+      want: (part) => void wanted.push(part),
+      fetch: async () => {},
+      range: async () => ({ ok: false, reason: '' }),
+      pieces: async function* () {},
+    };
+    const remote: ByteSource = { kind: 'remote', blob, length: 10 };
+    const pending = { kind: 'pending' };
+    expect([readHead(remote, 3), readTail(remote, 3), readDocument(remote)]).toEqual([pending, pending, pending]);
+    expect(wanted).toEqual(['ends', 'ends', 'document']);
+    const unknown: ByteSource = { kind: 'pending', length: 0 };
+    expect([readHead(unknown, 3), readTail(unknown, 3), readDocument(unknown)]).toEqual([pending, pending, pending]);
+    expect([isAvailable(remote), isAvailable(unknown), isAvailable(null)]).toEqual([true, false, false]);
   });
 
   test('may be empty', () => {
     const byteSource = { ...stored(), length: 0 };
-    expect(readHead(byteSource, 10)).toEqual({ ok: true, bytes: new Uint8Array() });
-    expect(readTail(byteSource, 10)).toEqual({ ok: true, bytes: new Uint8Array() });
+    expect(readHead(byteSource, 10)).toEqual({ kind: 'bytes', bytes: new Uint8Array() });
+    expect(readTail(byteSource, 10)).toEqual({ kind: 'bytes', bytes: new Uint8Array() });
     expect([...pieces(byteSource)]).toEqual([]);
   });
 
   test('that is larger than any document is none, and takes no memory', () => {
     const reason = expect.stringContaining(`Plimsoll reads documents of up to ${LIMITS.documentBytes}`);
     for (const length of [LIMITS.documentBytes + 1, Number.MAX_SAFE_INTEGER]) {
-      expect(readDocument({ ...stored(), length })).toEqual({ ok: false, reason });
+      expect(readDocument({ ...stored(), length })).toEqual({ kind: 'failed', reason });
     }
   });
 
@@ -102,15 +122,15 @@ describe('an extent', () => {
     const byteSource = stored();
     truncateSync(byteSource.path, 10);
     const shorter = 'it is shorter than expected';
-    expect(readDocument(byteSource)).toEqual({ ok: false, reason: shorter });
-    expect(readTail(byteSource, 3)).toEqual({ ok: false, reason: shorter });
+    expect(readDocument(byteSource)).toEqual({ kind: 'failed', reason: shorter });
+    expect(readTail(byteSource, 3)).toEqual({ kind: 'failed', reason: shorter });
     expect(() => [...pieces(byteSource)]).toThrow(new ReadFailure(shorter));
     const gone = { ...byteSource, path: `${byteSource.path}.gone` };
-    expect(readHead(gone, 3)).toEqual({ ok: false, reason: 'the file does not exist' });
+    expect(readHead(gone, 3)).toEqual({ kind: 'failed', reason: 'the file does not exist' });
     expect(() => [...pieces(gone)]).toThrow(new ReadFailure('the file does not exist'));
     const directory = { ...byteSource, path: join(temporaryDirectory(), 'd') };
     mkdirSync(directory.path);
-    expect(readHead(directory, 3)).toEqual({ ok: false, reason: 'it is a directory' });
+    expect(readHead(directory, 3)).toEqual({ kind: 'failed', reason: 'it is a directory' });
   });
 });
 

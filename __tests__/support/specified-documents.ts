@@ -85,7 +85,7 @@ function namesOf(digest: string): readonly string[] {
 function documentIn(files: Files, name: string): (Raw & object) | null {
   const byteSource = files.get(name);
   const read = byteSource && readDocument(byteSource);
-  return read?.ok ? JSON.parse(Buffer.from(read.bytes).toString()) : null;
+  return read?.kind === 'bytes' ? JSON.parse(Buffer.from(read.bytes).toString()) : null;
 }
 
 async function filesOf(path: string): Promise<Files> {

@@ -156,7 +156,7 @@ function bytesAt({ target, faults }: Edge): Uint8Array | null {
   const algorithm = digest && verifierOf(digest);
   if (!algorithm || byteSource === null || faults.length > 0 || target.faults.length > 0) return null;
   const read = readDocument(byteSource);
-  return read.ok && digestOf(read.bytes, algorithm) === digest ? read.bytes : null;
+  return read.kind === 'bytes' && digestOf(read.bytes, algorithm) === digest ? read.bytes : null;
 }
 
 /** Reads the header of a statement. Null if it is not one. */

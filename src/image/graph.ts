@@ -14,6 +14,7 @@ import {
 import { classify, isImageConfigType, type Slot } from '../formats/media-type.ts';
 import { SCHEMA1_LAYER } from '../formats/schema1.ts';
 import { LIMITS } from '../limits.ts';
+import { isAvailable } from '../sources/byte-source.ts';
 import type { DescriptorRoot, DocumentRoot, Source } from '../sources/source.ts';
 import { safe } from '../text/untrusted.ts';
 import type { Edge, Node } from './image.ts';
@@ -282,7 +283,7 @@ function referencesOf(document: Document): number {
 }
 
 function sizeFaults(node: Node, descriptor: Descriptor): readonly Fault[] {
-  if (node.byteSource === null || node.byteSource.kind === 'unreadable') return [];
+  if (!isAvailable(node.byteSource)) return [];
   if (BigInt(node.byteSource.length) === descriptor.size) return [];
   return [
     faultOf(

@@ -1,6 +1,6 @@
 import { statedTableDigests, type TableLocation, tableKey, tableLocations } from '../formats/lazy.ts';
 import { LIMITS } from '../limits.ts';
-import { readTail } from '../sources/byte-source.ts';
+import { isAvailable, readTail } from '../sources/byte-source.ts';
 import { safe } from '../text/untrusted.ts';
 import type { ComparedTable } from './contents.ts';
 import type { Edge } from './image.ts';
@@ -20,10 +20,10 @@ const NO_ANNOTATIONS: ReadonlyMap<string, string> = new Map();
  * Where consumers find tables of contents in a layer under this edge; those by footer only if the last bytes are known.
  */
 export function tablesOf({ descriptor, target: { byteSource } }: Edge): readonly TableLocation[] {
-  if (byteSource === null || byteSource.kind === 'unreadable') return [];
+  if (!isAvailable(byteSource)) return [];
   const tail = readTail(byteSource, LIMITS.tailBytes);
   return tableLocations(
-    tail.ok ? tail.bytes : new Uint8Array(),
+    tail.kind === 'bytes' ? tail.bytes : new Uint8Array(),
     byteSource.length,
     descriptor?.annotations ?? NO_ANNOTATIONS,
   );

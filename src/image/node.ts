@@ -5,7 +5,7 @@ import { ambiguousFormats, describeAmbiguity, detect } from '../formats/format.t
 import { detectLazy } from '../formats/lazy.ts';
 import { refusedFraming } from '../formats/refused-framing.ts';
 import { LIMITS } from '../limits.ts';
-import { type ByteSource, readDocument, readHead, readTail } from '../sources/byte-source.ts';
+import { type ByteSource, failureOf, readDocument, readHead, readTail } from '../sources/byte-source.ts';
 import type { Referred, Source } from '../sources/source.ts';
 import { safe } from '../text/untrusted.ts';
 import type { Node } from './image.ts';
@@ -97,7 +97,7 @@ export class Nodes {
   byDocument(name: string, byteSource: ByteSource, claimed: Digest | null = null): Node {
     return this.#once(`${name}\n`, () => {
       const read = readDocument(byteSource);
-      const actual = read.ok ? digestOf(read.bytes) : null;
+      const actual = read.kind === 'bytes' ? digestOf(read.bytes) : null;
       const wrong = actual !== null && claimed !== null && actual !== claimed;
       const faults = wrong ? [faultOf('digest-mismatch', safe`${name} has the digest ${actual}`)] : [];
       return {
@@ -158,7 +158,7 @@ export class Nodes {
     ) {
       // First bytes that are not a document's are decisive, as for every layer that is not read to its end.
       const head = readHead(byteSource, LIMITS.headBytes);
-      if (head.ok && !mayBeginAsObject(head.bytes)) {
+      if (head.kind === 'bytes' && !mayBeginAsObject(head.bytes)) {
         detectFormat(node);
         return null;
       }
@@ -232,11 +232,11 @@ export function detectFormat(node: Node): void {
   const { byteSource } = node;
   if ((node.detected !== null && node.lazy !== 'unknown') || byteSource === null) return;
   const head = readHead(byteSource, LIMITS.headBytes);
-  const tail = head.ok ? readTail(byteSource, LIMITS.tailBytes) : head;
-  if (head.ok && (tail.ok || byteSource.kind === 'remote')) {
-    noteEnds(node, byteSource.length, head.bytes, tail.ok ? tail.bytes : null);
-  } else if (!tail.ok && node.faults.length === 0) {
-    node.faults.push(unreadable(tail.reason));
+  const tail = head.kind === 'bytes' ? readTail(byteSource, LIMITS.tailBytes) : head;
+  if (head.kind === 'bytes' && (tail.kind === 'bytes' || byteSource.kind === 'remote')) {
+    noteEnds(node, byteSource.length, head.bytes, tail.kind === 'bytes' ? tail.bytes : null);
+  } else if (tail.kind !== 'bytes' && node.faults.length === 0) {
+    node.faults.push(unreadable(failureOf(tail)));
   }
 }
 
@@ -271,7 +271,7 @@ function read(
     );
   }
   const result = readDocument(byteSource);
-  if (!result.ok) return unreadable(result.reason);
+  if (result.kind !== 'bytes') return unreadable(failureOf(result));
   const { bytes } = result;
   if (node.detected === null)
     noteEnds(node, bytes.length, bytes.subarray(0, LIMITS.headBytes), bytes.subarray(-LIMITS.tailBytes));

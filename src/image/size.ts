@@ -1,3 +1,4 @@
+import { isAvailable } from '../sources/byte-source.ts';
 import { safe } from '../text/untrusted.ts';
 import type { Edge, Image, Manifest, Node } from './image.ts';
 import { doubtOf } from './lazy-tables.ts';
@@ -51,8 +52,8 @@ function layerSizes(edge: Edge, { layers }: Manifest, { engineStorage }: Image):
 
 /** The stated size of an absent blob is not verified before a pull. */
 function storedSize({ target: { byteSource }, descriptor, faults }: Edge): Amount {
-  if (byteSource === null || byteSource.kind === 'unreadable') {
-    const reason = byteSource === null ? 'is absent' : byteSource.reason;
+  if (!isAvailable(byteSource)) {
+    const reason = byteSource?.kind === 'unreadable' ? byteSource.reason : 'is absent';
     return {
       bytes: Number(descriptor?.size ?? 0),
       unsure: descriptor === null ? reason : `${reason}, so its size is unverified`,

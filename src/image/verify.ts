@@ -3,6 +3,7 @@ import { type Algorithm, algorithmOf, type Digest, verifierOf } from '../formats
 import { type Fault, faultOf } from '../formats/fault.ts';
 import { type TableLocation, tableKey } from '../formats/lazy.ts';
 import type { ByteSource, RemotePart } from '../sources/byte-source.ts';
+import { isAvailable } from '../sources/byte-source.ts';
 import { readStatements, statementsAbout } from './attestation.ts';
 import type { PassRequest, PassResult } from './blob-pass.ts';
 import { type BlobReaderPool, INLINE_POOL } from './blob-reader-pool.ts';
@@ -104,7 +105,7 @@ interface Pass {
  */
 function passOver(node: Node, layer: Unpacking | null): Pass | null {
   const { digest, byteSource, contents, faults } = node;
-  if (byteSource === null || byteSource.kind === 'unreadable' || byteSource.kind === 'streamed') return null;
+  if (!isAvailable(byteSource) || byteSource.kind === 'streamed') return null;
   if (faults.some(({ kind }) => kind === 'unreadable')) return null;
   const unpacks = layer !== null && !hasRivals(node) && !(contents !== null && knows(contents, layer));
   const algorithm = digest === null || isSettled(node) ? null : (verifierOf(digest) ?? null);

@@ -62,7 +62,7 @@ function headOf({ detected }: Node, byteSource: ByteSource): Uint8Array | null {
     byteSource,
     byteSource.kind === 'file' || byteSource.kind === 'bytes' ? LIMITS.layerHeadBytes : LIMITS.headBytes,
   );
-  if (!read.ok) return null;
+  if (read.kind !== 'bytes') return null;
   const options = { maxOutputLength: LIMITS.layerHeadUnpackedBytes };
   try {
     if (detected === 'tar') return read.bytes;

@@ -1,5 +1,6 @@
 import { shortDigest } from '../formats/digest.ts';
 import type { Edge, Image } from '../image/image.ts';
+import { isAvailable } from '../sources/byte-source.ts';
 import { formatBytes } from '../text/size.ts';
 import { safe } from '../text/untrusted.ts';
 
@@ -16,8 +17,7 @@ export function blobNames(image: Image): (edge: Edge) => string {
   return (edge) => {
     const { digest, name, byteSource } = edge.target;
     const known = digest === null ? name : shortDigest(digest);
-    const facts =
-      byteSource === null || byteSource.kind === 'unreadable' ? [known] : [known, formatBytes(byteSource.length)];
+    const facts = isAvailable(byteSource) ? [known, formatBytes(byteSource.length)] : [known];
     return safe`${positions.get(edge) ?? placeName(edge)} (${facts})`;
   };
 }

@@ -195,7 +195,7 @@ function* passagesIn(value: JsonValue, at: Passage['at'], of: string, name: stri
 
 function documentAt({ target }: Edge): JsonObject | null {
   const read = target.byteSource === null ? null : readDocument(target.byteSource);
-  return read?.ok ? parse(read.bytes) : null;
+  return read?.kind === 'bytes' ? parse(read.bytes) : null;
 }
 
 function parse(text: string | Uint8Array): JsonObject | null {

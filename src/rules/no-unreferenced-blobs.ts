@@ -2,6 +2,7 @@ import { shortDigest } from '../formats/digest.ts';
 import type { Edge } from '../image/image.ts';
 import { blobNames } from '../rule-kit/blob-names.ts';
 import { defineRule } from '../rule-kit/rule.ts';
+import { isAvailable } from '../sources/byte-source.ts';
 import { formatBytes } from '../text/size.ts';
 import { safe } from '../text/untrusted.ts';
 
@@ -34,7 +35,7 @@ export const noUnreferencedBlobs = defineRule({
       const { digest, name, byteSource, detected } = node;
       const facts = [
         digest === null ? name : shortDigest(digest),
-        ...(byteSource === null || byteSource.kind === 'unreadable' ? [] : [formatBytes(byteSource.length)]),
+        ...(isAvailable(byteSource) ? [formatBytes(byteSource.length)] : []),
         ...(detected === null || detected === 'unknown' ? [] : [detected]),
       ];
       yield {

@@ -199,7 +199,7 @@ function readJson(
   byteSource: ByteSource,
 ): { readonly value: unknown; readonly escapedDates: readonly string[] } | null {
   const read = readDocument(byteSource);
-  if (!read.ok) return null;
+  if (read.kind !== 'bytes') return null;
   const escapedDates: string[] = [];
   const parsed = parseJson(read.bytes, (path) => {
     if (escapedDates.length < MAX_FAULTS && isDatePath(path)) escapedDates.push(path.reduce<string>(pointerTo, ''));

@@ -9,6 +9,7 @@ import { LIMITS } from '../limits.ts';
  * - `remote`: elsewhere; fetched parts are in memory, and the rest is fetched asynchronously.
  * - `streamed`: read once from a stream that cannot be read again; results of that reading are kept.
  * - `unreadable`: present, but its bytes are not available; that is not the same as absent.
+ * - `pending`: not known yet; the loader requests it and loads again.
  */
 export type ByteSource =
   | {
@@ -30,7 +31,15 @@ export type ByteSource =
       readonly reason: string;
     }
   | { readonly kind: 'remote'; readonly blob: RemoteBlob; readonly length: number }
-  | { readonly kind: 'unreadable'; readonly reason: string; readonly length: 0 };
+  | { readonly kind: 'unreadable'; readonly reason: string; readonly length: 0 }
+  | { readonly kind: 'pending'; readonly length: 0 };
+
+/** Whether some of the bytes can be read, now or after they were fetched. */
+export function isAvailable(
+  byteSource: ByteSource | null,
+): byteSource is Exclude<ByteSource, { kind: 'unreadable' | 'pending' }> {
+  return byteSource !== null && byteSource.kind !== 'unreadable' && byteSource.kind !== 'pending';
+}
 
 /** The values by which a changed file is detected: its size and modification time. */
 export interface FileState {
@@ -70,14 +79,23 @@ export type Ends =
   | { readonly ok: true; readonly head: Uint8Array; readonly tail: Uint8Array | null }
   | { readonly ok: false; readonly reason: string };
 
-/** The result of a read: all requested bytes, or the reason why not. */
+/**
+ * The result of a synchronous read: the requested bytes, the reason why they are not available, or pending: they were
+ * requested, and the loader fetches them and loads again. What was concluded from a pending read is discarded with the
+ * graph; after loading none is pending.
+ */
+export type Read =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'pending' };
+
+/** The result of an asynchronous read: all requested bytes, or the reason why not. */
 export type Bytes = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly reason: string };
 
 /** The reason why standard input cannot be read again, with the fix. */
 export const STREAMED = 'it was streamed and cannot be read again; give it as a file';
 
-/** Requested and not fetched yet; the loader fetches it and loads again. */
-const NOT_FETCHED = 'it was not fetched';
+const PENDING: Read = { kind: 'pending' };
 const NO_TAIL = 'its last bytes cannot be read without reading all of it';
 
 /** The size of one read for hashing: it fits into the cache of a core. 1 MiB takes 6 % longer. */
@@ -87,68 +105,86 @@ export const LARGE_PIECE = 4 * 1024 * 1024;
 /** Bytes that are hashed in about 5 ms. */
 const TURN = 8 * 1024 * 1024;
 
+/** The reason why a read returned no bytes. A pending one never decides anything, but must not be taken for absent. */
+export function failureOf(read: Exclude<Read, { kind: 'bytes' }>): string {
+  return read.kind === 'failed' ? read.reason : 'it was not fetched';
+}
+
 /** The first `length` bytes, or all of them where there are fewer. */
-export function readHead(byteSource: ByteSource, length: number): Bytes {
+export function readHead(byteSource: ByteSource, length: number): Read {
   switch (byteSource.kind) {
     case 'bytes':
-      return { ok: true, bytes: byteSource.bytes.subarray(0, length) };
+      return { kind: 'bytes', bytes: byteSource.bytes.subarray(0, length) };
     case 'streamed':
-      return { ok: true, bytes: byteSource.head.subarray(0, length) };
+      return { kind: 'bytes', bytes: byteSource.head.subarray(0, length) };
     case 'file':
       return readFile(byteSource.path, byteSource.offset, Math.min(length, byteSource.length));
     case 'remote': {
       const ends = endsOf(byteSource.blob);
-      return ends.ok ? { ok: true, bytes: ends.head.subarray(0, length) } : ends;
+      if (ends === null) return PENDING;
+      return ends.ok ? { kind: 'bytes', bytes: ends.head.subarray(0, length) } : failed(ends.reason);
     }
     case 'unreadable':
-      return { ok: false, reason: byteSource.reason };
+      return failed(byteSource.reason);
+    case 'pending':
+      return PENDING;
   }
 }
 
 /** The last `length` bytes, or all of them where there are fewer. */
-export function readTail(byteSource: ByteSource, length: number): Bytes {
+export function readTail(byteSource: ByteSource, length: number): Read {
   const count = Math.min(length, byteSource.length);
   switch (byteSource.kind) {
     case 'bytes':
-      return { ok: true, bytes: byteSource.bytes.subarray(byteSource.length - count) };
+      return { kind: 'bytes', bytes: byteSource.bytes.subarray(byteSource.length - count) };
     case 'streamed':
-      return {
-        ok: true,
-        bytes: byteSource.tail.subarray(byteSource.tail.length - Math.min(count, byteSource.tail.length)),
-      };
+      return { kind: 'bytes', bytes: lastOf(byteSource.tail, count) };
     case 'file':
       return readFile(byteSource.path, byteSource.offset + byteSource.length - count, count);
     case 'remote': {
       const ends = endsOf(byteSource.blob);
-      if (!ends.ok) return ends;
-      if (ends.tail === null) return { ok: false, reason: NO_TAIL };
-      return { ok: true, bytes: ends.tail.subarray(ends.tail.length - Math.min(count, ends.tail.length)) };
+      if (ends === null) return PENDING;
+      if (!ends.ok) return failed(ends.reason);
+      return ends.tail === null ? failed(NO_TAIL) : { kind: 'bytes', bytes: lastOf(ends.tail, count) };
     }
     case 'unreadable':
-      return { ok: false, reason: byteSource.reason };
+      return failed(byteSource.reason);
+    case 'pending':
+      return PENDING;
   }
 }
 
+function lastOf(bytes: Uint8Array, count: number): Uint8Array {
+  return bytes.subarray(bytes.length - Math.min(count, bytes.length));
+}
+
+function failed(reason: string): Read {
+  return { kind: 'failed', reason };
+}
+
 /** All bytes of a document at once. A larger one than the limit is refused, because the image states its size. */
-export function readDocument(byteSource: ByteSource): Bytes {
-  if (byteSource.length > LIMITS.documentBytes) {
-    return {
-      ok: false,
-      reason: `it has ${byteSource.length} bytes; Plimsoll reads documents of up to ${LIMITS.documentBytes}`,
-    };
-  }
+export function readDocument(byteSource: ByteSource): Read {
+  if (byteSource.length > LIMITS.documentBytes)
+    return failed(`it has ${byteSource.length} bytes; Plimsoll reads documents of up to ${LIMITS.documentBytes}`);
   switch (byteSource.kind) {
     case 'bytes':
-      return { ok: true, bytes: byteSource.bytes };
+      return { kind: 'bytes', bytes: byteSource.bytes };
     case 'streamed':
-      return { ok: false, reason: byteSource.reason };
+      return failed(byteSource.reason);
     case 'file':
       return readFile(byteSource.path, byteSource.offset, byteSource.length);
-    case 'remote':
-      if (byteSource.blob.document === null) byteSource.blob.want('document');
-      return byteSource.blob.document ?? { ok: false, reason: NOT_FETCHED };
+    case 'remote': {
+      const { document, want } = byteSource.blob;
+      if (document === null) {
+        want('document');
+        return PENDING;
+      }
+      return document.ok ? { kind: 'bytes', bytes: document.bytes } : failed(document.reason);
+    }
     case 'unreadable':
-      return { ok: false, reason: byteSource.reason };
+      return failed(byteSource.reason);
+    case 'pending':
+      return PENDING;
   }
 }
 
@@ -301,9 +337,10 @@ function whole(bytes: Uint8Array, length: number): Bytes {
   return bytes.length === length ? { ok: true, bytes } : { ok: false, reason: SHORTER };
 }
 
-function endsOf(blob: RemoteBlob): Ends {
+/** The fetched ends of a blob; null, and requested, if they were not fetched. */
+function endsOf(blob: RemoteBlob): Ends | null {
   if (blob.ends === null) blob.want('ends');
-  return blob.ends ?? { ok: false, reason: NOT_FETCHED };
+  return blob.ends;
 }
 
 /** A failed read; caught where the blob's fault is created. */
@@ -357,19 +394,19 @@ function holdTo(state: FileState, { size, mtimeMs }: FileState): void {
   if (size !== state.size || mtimeMs !== state.mtimeMs) throw new ReadFailure(CHANGED);
 }
 
-function readFile(path: string, offset: number, length: number): Bytes {
+function readFile(path: string, offset: number, length: number): Read {
   const bytes = new Uint8Array(length);
   let file: number | undefined;
   try {
     file = openSync(path, 'r');
     for (let done = 0; done < length; ) {
       const count = readSync(file, bytes, done, length - done, offset + done);
-      if (count === 0) return { ok: false, reason: SHORTER };
+      if (count === 0) return failed(SHORTER);
       done += count;
     }
-    return { ok: true, bytes };
+    return { kind: 'bytes', bytes };
   } catch (error) {
-    return { ok: false, reason: describeSystemError(error) };
+    return failed(describeSystemError(error));
   } finally {
     if (file !== undefined) closeSync(file);
   }

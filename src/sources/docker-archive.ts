@@ -5,7 +5,7 @@ import { type Faults, Fields, fieldNames } from '../formats/fields.ts';
 import { isArray, type JsonValue, parseJson, pointerTo } from '../formats/json.ts';
 import { repoTagRefusal } from '../formats/reference.ts';
 import { safe } from '../text/untrusted.ts';
-import { readDocument } from './byte-source.ts';
+import { failureOf, readDocument } from './byte-source.ts';
 import type { Files } from './files.ts';
 import type { ArchiveMember, ArchiveRoot } from './source.ts';
 
@@ -19,7 +19,7 @@ export function openDockerArchive(files: Files): {
   const byteSource = files.get('manifest.json');
   if (byteSource === null) return failed('unreadable', 'it has no manifest.json, so its images are unknown');
   const read = readDocument(byteSource);
-  if (!read.ok) return failed('unreadable', `manifest.json could not be read: ${read.reason}`);
+  if (read.kind !== 'bytes') return failed('unreadable', `manifest.json could not be read: ${failureOf(read)}`);
   const parsed = parseJson(read.bytes);
   if (!parsed.ok) return { roots: [], faults: parsed.faults.map(inManifestJson) };
   if (!isArray(parsed.value)) return failed('malformed', 'manifest.json of a docker archive must be a list');

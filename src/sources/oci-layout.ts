@@ -1,7 +1,7 @@
 import { algorithmOf, type Digest, encodedOf, isDigest } from '../formats/digest.ts';
 import type { Fault } from '../formats/fault.ts';
 import { decodeDocument, type Index } from '../formats/manifest.ts';
-import { type ByteSource, readDocument } from './byte-source.ts';
+import { type ByteSource, failureOf, readDocument } from './byte-source.ts';
 import type { Files } from './files.ts';
 import { claimedNames, type LayoutDocument, type Root } from './source.ts';
 
@@ -55,7 +55,8 @@ function readIndex(files: Files): Top {
   if (byteSource === null)
     return { roots: [], faults: [unreadable('it has no index.json, so its images are unknown')] };
   const read = readDocument(byteSource);
-  if (!read.ok) return { roots: [], faults: [unreadable(`index.json could not be read: ${read.reason}`)] };
+  if (read.kind !== 'bytes')
+    return { roots: [], faults: [unreadable(`index.json could not be read: ${failureOf(read)}`)] };
   const { document, faults } = decodeDocument(read.bytes, '');
   if (document === null)
     return { roots: [], faults: faults.map((fault) => ({ ...fault, message: `index.json: ${fault.message}` })) };

@@ -5,7 +5,7 @@ import { type Faults, Fields, fieldNames } from '../formats/fields.ts';
 import { isObject, type JsonObject, parseJson } from '../formats/json.ts';
 import { LIMITS } from '../limits.ts';
 import { safe } from '../text/untrusted.ts';
-import { readDocument } from './byte-source.ts';
+import { failureOf, readDocument } from './byte-source.ts';
 import { nameFaults } from './docker-archive.ts';
 import type { Files } from './files.ts';
 import type { ArchiveRoot } from './source.ts';
@@ -105,7 +105,7 @@ function parentOf(id: string, files: Files, faults: Faults): string | null {
 function layerFaults(name: string, files: Files): readonly Fault[] {
   const byteSource = files.get(name);
   const read = byteSource && readDocument(byteSource);
-  if (!read?.ok) return [];
+  if (read?.kind !== 'bytes') return [];
   const faults = decodeConfig(read.bytes).faults.filter(({ kind }) => kind === 'malformed');
   if (!FORMATS['v1-created'](Buffer.from(read.bytes).toString('utf8')))
     faults.push({
@@ -168,10 +168,10 @@ function namesById(
 function readObject(name: string, files: Files, faults: Faults): JsonObject | null {
   const byteSource = files.get(name);
   const read = byteSource && readDocument(byteSource);
-  if (!read?.ok) {
+  if (read?.kind !== 'bytes') {
     faults.push({
       kind: 'unreadable',
-      message: safe`${name} could not be read: ${read?.reason ?? 'it does not exist'}`,
+      message: safe`${name} could not be read: ${read ? failureOf(read) : 'it does not exist'}`,
       pointer: '',
     });
     return null;

@@ -63,7 +63,7 @@ function isSameManifest(files: Files, roots: readonly Root[]): boolean {
   if (only?.kind !== 'descriptor' || others.length > 0 || byteSource === null) return false;
   const algorithm = verifierOf(only.descriptor.digest);
   const read = readDocument(byteSource);
-  return algorithm !== undefined && read.ok && digestOf(read.bytes, algorithm) === only.descriptor.digest;
+  return algorithm !== undefined && read.kind === 'bytes' && digestOf(read.bytes, algorithm) === only.descriptor.digest;
 }
 
 /** Early versions of docker 25 omitted images from index.json, which is the reverse case. */
@@ -220,7 +220,7 @@ function manifestJson(files: Files): 'list' | 'object' | null {
   const byteSource = files.get('manifest.json');
   if (byteSource === null) return null;
   const read = readDocument(byteSource);
-  if (!read.ok) return 'list';
+  if (read.kind !== 'bytes') return 'list';
   const parsed = parseJson(read.bytes);
   if (parsed.ok) return isArray(parsed.value) ? 'list' : 'object';
   // The reader of a malformed document reports its faults; its first character, after blanks, decides which reader

@@ -1,6 +1,7 @@
 import type { MediaType } from '../../formats/media-type.ts';
 import { type Edge, type Image, type Node, roleOf } from '../../image/image.ts';
 import { ENGINE_STORAGE } from '../../rule-kit/layer.ts';
+import { isAvailable } from '../../sources/byte-source.ts';
 import { safe } from '../../text/untrusted.ts';
 import { type BlobSubject, type LayerSubject, recordType, throwUnknown } from './vocabulary-record.ts';
 
@@ -232,7 +233,7 @@ function isDistributable(image: Image, edge: Edge): boolean {
 function sizeOf({ engineStorage }: Image, node: Node, edge: Edge | null): bigint {
   if (edge?.slot === 'layer' && engineStorage) return throwUnknown(ENGINE_STORAGE);
   if (edge?.descriptor) return edge.descriptor.size;
-  if (node.byteSource === null || node.byteSource.kind === 'unreadable')
+  if (!isAvailable(node.byteSource))
     return throwUnknown(
       safe`the size of ${node.name} is unknown: no descriptor states it, and the blob is not present`,
     );

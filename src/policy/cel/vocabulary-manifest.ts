@@ -5,6 +5,7 @@ import { isStatedPlatform } from '../../formats/platform.ts';
 import { type Ports, parsePorts, portRows } from '../../formats/port.ts';
 import type { Edge, Image, Manifest } from '../../image/image.ts';
 import { ENGINE_STORAGE } from '../../rule-kit/layer.ts';
+import { isAvailable } from '../../sources/byte-source.ts';
 import { safe } from '../../text/untrusted.ts';
 import { type ManifestSubject, recordType, throwUnknown } from './vocabulary-record.ts';
 
@@ -231,7 +232,7 @@ function sizeOf({ engineStorage }: Image, { edge, config, layers }: Manifest): b
 /** Layers of schema 1 have no descriptor. */
 function bytesOf({ descriptor, target }: Edge): bigint {
   if (descriptor !== null) return descriptor.size;
-  if (target.byteSource === null || target.byteSource.kind === 'unreadable')
+  if (!isAvailable(target.byteSource))
     return throwUnknown(
       safe`the size of ${target.name} is unknown: no descriptor states it, and the blob is not present`,
     );

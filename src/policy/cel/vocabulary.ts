@@ -1,6 +1,7 @@
 import { isStatedPlatform } from '../../formats/platform.ts';
 import type { Node } from '../../image/image.ts';
 import { ENGINE_STORAGE } from '../../rule-kit/layer.ts';
+import { isAvailable } from '../../sources/byte-source.ts';
 import { safe } from '../../text/untrusted.ts';
 import { type Context, type FactName, needsFacts } from '../context.ts';
 import { CUSTOM_SCOPES, type CustomScope } from '../enums.ts';
@@ -78,7 +79,7 @@ function sizeOf({ image, blobs }: ImageSubject): bigint {
 }
 
 function storedSize({ byteSource, name }: Node): bigint {
-  if (byteSource === null || byteSource.kind === 'unreadable')
+  if (!isAvailable(byteSource))
     return throwUnknown(safe`the size of ${name} is unknown: no descriptor states it, and the blob is not present`);
   return BigInt(byteSource.length);
 }

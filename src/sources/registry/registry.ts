@@ -34,7 +34,7 @@ export async function openRegistry(location: ImageLocation, network: Network): P
 }
 
 /** A placeholder for bytes that are still to be fetched: nothing loaded with it is kept. */
-const PENDING: ByteSource = { kind: 'unreadable', reason: 'it was not fetched', length: 0 };
+const PENDING: ByteSource = { kind: 'pending', length: 0 };
 
 /**
  * One image of a registry. Its documents are fetched as the graph needs them, and verified there; of other blobs only
