@@ -162,6 +162,9 @@ function prose(text) {
 
 /** The number of images and rules that the examples name. */
 const SHOWN = 3;
+const DEFAULT_POLICY = '.github/plimsoll.yml';
+/** The file name that a command shows for a policy that the workflow contains. */
+const SAVED_POLICY = 'policy.yml';
 /** How to waive the findings of a report and how to reproduce it, folded. Empty if nothing was found. */
 function* adviceFolds(report) {
     const images = report.images.filter((image) => !(0,format/* isClean */.AG)(image));
@@ -172,7 +175,8 @@ function* adviceFolds(report) {
         yield `<details><summary>How to waive a finding</summary>\n\nAdd to the [policy](${tool/* HOME */.yZ}/blob/v0/docs/policy.md#waivers), as narrow as possible:\n\n`;
         yield `${codeBlock('yaml', waiver)}\n</details>\n\n`;
     }
-    yield '<details><summary>How to reproduce this report</summary>\n\nIn a checkout of the repository, with the same files:\n\n';
+    const saved = isInline(report) ? ` and the inline policy saved as \`${SAVED_POLICY}\`` : '';
+    yield `<details><summary>How to reproduce this report</summary>\n\nIn a checkout of the repository, with the same files${saved}:\n\n`;
     yield `${codeBlock('sh', checkCommand(report, images))}\n</details>\n\n`;
 }
 /** A waiver of everything that the first images violate; null if they violate nothing. */
@@ -205,16 +209,22 @@ function listOf(texts) {
     return `[${texts.map((text) => (/^[a-z][\w./-]*$/i.test(text) ? text : JSON.stringify((0,untrusted/* escapeUntrusted */.sl)(text)))).join(', ')}]`;
 }
 /** The command that checks the first images again. */
-function checkCommand({ policies, failOn }, images) {
-    // The policies that the last one extends come before it.
-    const policy = policies.at(-1)?.source ?? '.github/plimsoll.yml';
+function checkCommand(report, images) {
+    const policy = isInline(report) ? SAVED_POLICY : policyName(report);
     return [
         'npx plimsoll check',
-        ...(policy === '.github/plimsoll.yml' ? [] : [`--policy ${word(policy)}`]),
-        ...(failOn === 'error' ? [] : [`--fail-on ${failOn}`]),
+        ...(policy === DEFAULT_POLICY ? [] : [`--policy ${word(policy)}`]),
+        ...(report.failOn === 'error' ? [] : [`--fail-on ${report.failOn}`]),
         ...images.slice(0, SHOWN).map(({ location }) => word(location)),
         ...(images.length > SHOWN ? ['\u2026'] : []),
     ].join(' ');
+}
+/** The policy of the run. Those that it extends come before it. */
+function policyName({ policies }) {
+    return policies.at(-1)?.source ?? DEFAULT_POLICY;
+}
+function isInline(report) {
+    return policyName(report).startsWith('inline policy');
 }
 function word(text) {
     return (0,shell/* shellWord */.r)((0,untrusted/* escapeUntrusted */.sl)(text));

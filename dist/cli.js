@@ -11238,22 +11238,33 @@ function readLocation(value, pointer, faults) {
 /* harmony export */   L: () => (/* binding */ withDistinctNames),
 /* harmony export */   V: () => (/* binding */ sourceGiven)
 /* harmony export */ });
-/** The report with unique names for its images, for people: if several share a name, the typed reference is added. */
+/* harmony import */ var _formats_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6939);
+
+/**
+ * The report with unique names for its images, for people. To a name that several images share, the typed reference is
+ * added, and where one reference leads to several images of the name, the digest. Applying it twice changes nothing.
+ */
 function withDistinctNames(report) {
-    const counts = new Map();
-    for (const { name } of report.images)
-        counts.set(name, (counts.get(name) ?? 0) + 1);
-    if (counts.size === report.images.length)
+    const shared = sharedNames(report.images);
+    if (shared.size === 0)
         return report;
-    const isShared = ({ name }) => (counts.get(name) ?? 0) > 1;
-    return {
-        ...report,
-        images: report.images.map((image) => (isShared(image) ? { ...image, name: behind(image) } : image)),
-    };
+    const placed = report.images.map((image) => (shared.has(image.name) ? withAddition(image, sourceGiven(image)) : image));
+    const stillShared = sharedNames(placed);
+    const images = placed.map((image) => stillShared.has(image.name) && image.digest !== null && (0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(image.digest)
+        ? withAddition(image, (0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(image.digest))
+        : image);
+    return { ...report, images };
 }
-function behind(image) {
-    const place = sourceGiven(image);
-    return place === image.name ? place : `${image.name} (${place})`;
+function sharedNames(images) {
+    const counts = new Map();
+    for (const { name } of images)
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    return new Set([...counts].flatMap(([name, count]) => (count > 1 ? [name] : [])));
+}
+function withAddition(image, addition) {
+    const { name } = image;
+    const isAdded = name === addition || name.includes(` (${addition})`);
+    return isAdded ? image : { ...image, name: `${name} (${addition})` };
 }
 /** The typed reference, without the name that it may end in. */
 function sourceGiven({ names, location }) {
@@ -11459,8 +11470,8 @@ function fixAlternatives(fix) {
 /* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5093);
 /* harmony import */ var _text_size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7397);
 /* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
-/* harmony import */ var _distinct_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7023);
-/* harmony import */ var _location_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9925);
+/* harmony import */ var _distinct_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7023);
+/* harmony import */ var _location_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9925);
 
 
 
@@ -11488,10 +11499,10 @@ function isNotEnforced({ verdict, findings }) {
 /** A short description of an image: its source, platforms and digest. */
 function imageFacts(image) {
     const { name, source, platforms, digest, imageId } = image;
-    const place = (0,_distinct_names_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceGiven */ .V)(image);
+    const place = (0,_distinct_names_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceGiven */ .V)(image);
     const isNamed = place === name || name.endsWith(` (${place})`);
     const id = digest ?? imageId;
-    const facts = [isNamed ? '' : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeUntrusted */ .sl)(place), source, (0,_location_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listText */ .so)(platforms), id === null ? '' : (0,_location_text_js__WEBPACK_IMPORTED_MODULE_2__/* .digestName */ .su)(id)];
+    const facts = [isNamed ? '' : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeUntrusted */ .sl)(place), source, (0,_location_text_js__WEBPACK_IMPORTED_MODULE_3__/* .listText */ .so)(platforms), id === null ? '' : (0,_location_text_js__WEBPACK_IMPORTED_MODULE_3__/* .digestName */ .su)(id)];
     return facts.filter((fact) => fact !== '');
 }
 /** What was checked and found; zeros are omitted where they only mean that nothing is wrong. */
@@ -11703,10 +11714,10 @@ function linesOf(instances) {
 /* unused harmony exports pathText, shownLocation */
 /* harmony import */ var _formats_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6939);
 /* harmony import */ var _policy_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3414);
-/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5093);
+/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5093);
 /* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8020);
-/* harmony import */ var _distinct_names_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7023);
-/* harmony import */ var _finding_groups_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9266);
+/* harmony import */ var _distinct_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7023);
+/* harmony import */ var _finding_groups_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9266);
 
 
 
@@ -11781,7 +11792,7 @@ function listText(names) {
         .slice(0, SHOWN)
         .map((name) => (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeUntrusted */ .sl)(name))
         .join(', ');
-    return names.length <= SHOWN ? shown : `${shown} and ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B)(names.length - SHOWN)} more`;
+    return names.length <= SHOWN ? shown : `${shown} and ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B)(names.length - SHOWN)} more`;
 }
 /**
  * Where a group occurs: the images, or the parts of a single image, as far as its message does not name them; may be
@@ -11796,9 +11807,9 @@ function groupLocations({ images, instances }) {
 }
 /** The messages of a group, one per blob of an instruction: the first of them. */
 function groupMessages(findingGroup) {
-    const messages = [...new Set((0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .sentencesOf */ .cj)(findingGroup).map(_finding_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .sentenceText */ .x7))];
+    const messages = [...new Set((0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .sentencesOf */ .cj)(findingGroup).map(_finding_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .sentenceText */ .x7))];
     const more = messages.length - SHOWN;
-    return more > 0 ? [...messages.slice(0, SHOWN), `and ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B)(more)} more`] : messages;
+    return more > 0 ? [...messages.slice(0, SHOWN), `and ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B)(more)} more`] : messages;
 }
 /** Parts of one place. */
 function joinParts(parts) {
@@ -11806,8 +11817,8 @@ function joinParts(parts) {
 }
 /** The first of several images by name: "in 41 images: a, b and 39 more". */
 function imagesName(images) {
-    const distinct = (0,_distinct_names_js__WEBPACK_IMPORTED_MODULE_5__/* .withDistinctNames */ .L)({ images }).images;
-    return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `in ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(images.length, 'image')}: ` + listText(distinct.map(({ name }) => name));
+    const distinct = (0,_distinct_names_js__WEBPACK_IMPORTED_MODULE_3__/* .withDistinctNames */ .L)({ images }).images;
+    return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `in ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .L)(images.length, 'image')}: ` + listText(distinct.map(({ name }) => name));
 }
 
 

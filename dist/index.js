@@ -40066,6 +40066,9 @@ var shell = __nccwpck_require__(9372);
 
 /** The number of images and rules that the examples name. */
 const markdown_advice_SHOWN = 3;
+const DEFAULT_POLICY = '.github/plimsoll.yml';
+/** The file name that a command shows for a policy that the workflow contains. */
+const SAVED_POLICY = 'policy.yml';
 /** How to waive the findings of a report and how to reproduce it, folded. Empty if nothing was found. */
 function* adviceFolds(report) {
     const images = report.images.filter((image) => !isClean(image));
@@ -40076,7 +40079,8 @@ function* adviceFolds(report) {
         yield `<details><summary>How to waive a finding</summary>\n\nAdd to the [policy](${tool/* HOME */.yZ}/blob/v0/docs/policy.md#waivers), as narrow as possible:\n\n`;
         yield `${codeBlock('yaml', waiver)}\n</details>\n\n`;
     }
-    yield '<details><summary>How to reproduce this report</summary>\n\nIn a checkout of the repository, with the same files:\n\n';
+    const saved = isInline(report) ? ` and the inline policy saved as \`${SAVED_POLICY}\`` : '';
+    yield `<details><summary>How to reproduce this report</summary>\n\nIn a checkout of the repository, with the same files${saved}:\n\n`;
     yield `${codeBlock('sh', checkCommand(report, images))}\n</details>\n\n`;
 }
 /** A waiver of everything that the first images violate; null if they violate nothing. */
@@ -40109,16 +40113,22 @@ function markdown_advice_listOf(texts) {
     return `[${texts.map((text) => (/^[a-z][\w./-]*$/i.test(text) ? text : JSON.stringify((0,untrusted/* escapeUntrusted */.sl)(text)))).join(', ')}]`;
 }
 /** The command that checks the first images again. */
-function checkCommand({ policies, failOn }, images) {
-    // The policies that the last one extends come before it.
-    const policy = policies.at(-1)?.source ?? '.github/plimsoll.yml';
+function checkCommand(report, images) {
+    const policy = isInline(report) ? SAVED_POLICY : markdown_advice_policyName(report);
     return [
         'npx plimsoll check',
-        ...(policy === '.github/plimsoll.yml' ? [] : [`--policy ${word(policy)}`]),
-        ...(failOn === 'error' ? [] : [`--fail-on ${failOn}`]),
+        ...(policy === DEFAULT_POLICY ? [] : [`--policy ${word(policy)}`]),
+        ...(report.failOn === 'error' ? [] : [`--fail-on ${report.failOn}`]),
         ...images.slice(0, markdown_advice_SHOWN).map(({ location }) => word(location)),
         ...(images.length > markdown_advice_SHOWN ? ['\u2026'] : []),
     ].join(' ');
+}
+/** The policy of the run. Those that it extends come before it. */
+function markdown_advice_policyName({ policies }) {
+    return policies.at(-1)?.source ?? DEFAULT_POLICY;
+}
+function isInline(report) {
+    return markdown_advice_policyName(report).startsWith('inline policy');
 }
 function word(text) {
     return (0,shell/* shellWord */.r)((0,untrusted/* escapeUntrusted */.sl)(text));
@@ -44233,22 +44243,33 @@ function readLocation(value, pointer, faults) {
 /* harmony export */   L: () => (/* binding */ withDistinctNames),
 /* harmony export */   V: () => (/* binding */ sourceGiven)
 /* harmony export */ });
-/** The report with unique names for its images, for people: if several share a name, the typed reference is added. */
+/* harmony import */ var _formats_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6939);
+
+/**
+ * The report with unique names for its images, for people. To a name that several images share, the typed reference is
+ * added, and where one reference leads to several images of the name, the digest. Applying it twice changes nothing.
+ */
 function withDistinctNames(report) {
-    const counts = new Map();
-    for (const { name } of report.images)
-        counts.set(name, (counts.get(name) ?? 0) + 1);
-    if (counts.size === report.images.length)
+    const shared = sharedNames(report.images);
+    if (shared.size === 0)
         return report;
-    const isShared = ({ name }) => (counts.get(name) ?? 0) > 1;
-    return {
-        ...report,
-        images: report.images.map((image) => (isShared(image) ? { ...image, name: behind(image) } : image)),
-    };
+    const placed = report.images.map((image) => (shared.has(image.name) ? withAddition(image, sourceGiven(image)) : image));
+    const stillShared = sharedNames(placed);
+    const images = placed.map((image) => stillShared.has(image.name) && image.digest !== null && (0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(image.digest)
+        ? withAddition(image, (0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(image.digest))
+        : image);
+    return { ...report, images };
 }
-function behind(image) {
-    const place = sourceGiven(image);
-    return place === image.name ? place : `${image.name} (${place})`;
+function sharedNames(images) {
+    const counts = new Map();
+    for (const { name } of images)
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    return new Set([...counts].flatMap(([name, count]) => (count > 1 ? [name] : [])));
+}
+function withAddition(image, addition) {
+    const { name } = image;
+    const isAdded = name === addition || name.includes(` (${addition})`);
+    return isAdded ? image : { ...image, name: `${name} (${addition})` };
 }
 /** The typed reference, without the name that it may end in. */
 function sourceGiven({ names, location }) {

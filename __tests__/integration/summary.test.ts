@@ -42,14 +42,17 @@ waivers:
   - {rules: [no-foreign-layers], match: {platform: ["windows/*"]}, reason: bases from before 2023, until: 2026-12-31}
 `;
 
+/** The documentation that every report may link. */
+const OWN_DOCS = 'https://github.com/plimsoll/plimsoll/blob/v0/docs/';
+
 /** What is out to be more than text, beside the pieces that other pages are tried with. */
 const OF_MERMAID = [
-  '"]; click n0 href "javascript:alert(1)"',
+  '"];click n0 href "javascript:alert(1)"',
   '"]\n  click n0 href "https://evil.example"\n  n0["',
   '%%{init: {"securityLevel": "loose"}}%%',
   ':::error',
   'n0 --> n9["more"]',
-  'end',
+  'end ',
   'subgraph x',
   '`**bold** _it_`',
   '#quot;#lt;b#gt;',
@@ -111,17 +114,18 @@ if (isSkippedWithout(missing)) {
     describe('shows hostile text as text', () => {
       let harmless: Shown;
       beforeAll(async () => {
-        harmless = await light.show(renderMarkdown(spoken('harmless')));
+        // Not a name that a rule could have, so that no rule's page is linked.
+        harmless = await light.show(renderMarkdown(spoken('harmless.')));
         expect(harmless.pictures).toHaveLength(1);
-        expect(harmless.outline.filter((element) => /^(?:a|img|script|iframe|object|math|i) /.test(element))).toEqual(
-          [],
-        );
+        expect(harmless.outline.filter((element) => /^(?:img|script|iframe|object|math|i) /.test(element))).toEqual([]);
+        expect(harmless.links.filter((link) => !link?.startsWith(OWN_DOCS))).toEqual([]);
       });
 
       const expectHarmless = async (text: string) => {
         const report = spoken(text);
         const shown = await light.show(renderMarkdown(report));
         expect(shown.outline).toEqual(harmless.outline);
+        expect(shown.links).toEqual(harmless.links);
         expect(shown.pictures.map(({ error }) => error)).toEqual([null]);
         expect(wordsOf(shown.pictures)).toEqual(report.images.flatMap(({ graph }) => (graph ? [saidBy(graph)] : [])));
         expect(light.requests).toEqual([]);

@@ -26,7 +26,7 @@ testAct('every job of the self-test does what it should', () => {
 testAct('an image that passes leaves a green step without annotations, and outputs', () => {
   const [checked, read] = stepsOf(run, 'passes');
   expect(checked).toMatchObject({ id: 'plimsoll', result: 'success', annotations: [] });
-  expect(checked?.log).toContain('the policy holds for 1 image');
+  expect(checked?.log).toContain('1 image satisfies the policy');
   expect(checked?.outputs).toMatchObject({ verdict: 'pass', errors: '0', images: '1' });
   expect(read).toMatchObject({ result: 'success' });
 });

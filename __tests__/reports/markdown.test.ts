@@ -198,6 +198,19 @@ describe('the report as a job summary', () => {
     expect(renderMarkdown(report())).not.toContain('How to');
   });
 
+  it('names the policy of the run in the command that reproduces it', () => {
+    const commandFor = (source: string) => {
+      const images = [image({ verdict: 'fail', location: 'pay.tar', findings: [finding()] })];
+      const text = renderMarkdown(
+        report({ verdict: 'fail', images, policies: [{ source, sha256: '5e'.repeat(32), commit: null }] }),
+      );
+      return /^npx plimsoll .*$/m.exec(text)?.[0];
+    };
+    expect(commandFor('.github/plimsoll.yml')).toBe('npx plimsoll check pay.tar');
+    expect(commandFor('acme/policies/org.yml@v3')).toBe('npx plimsoll check --policy acme/policies/org.yml@v3 pay.tar');
+    expect(commandFor('inline policy')).toBe('npx plimsoll check --policy policy.yml pay.tar');
+  });
+
   it('does not call a run passed whose errors are not enforced', () => {
     const violated = image({ name: 'a', verdict: 'pass', findings: [finding()] });
     const text = renderMarkdown(report({ failOn: 'never', images: [violated, image({ name: 'b' })] }));

@@ -6,7 +6,8 @@ globalThis.showDocument = async (html) => {
   document.body.innerHTML = html;
   const pictures = [];
   for (const block of document.querySelectorAll('code.language-mermaid')) pictures.push(await draw(block));
-  return { pictures, outline: outline(document.body) };
+  const links = Array.from(document.body.querySelectorAll('a'), (link) => link.getAttribute('href'));
+  return { pictures, outline: outline(document.body), links };
 };
 
 /** Replaces the text by its picture, as GitHub does. If Mermaid refuses the text, it stays. */

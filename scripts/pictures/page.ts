@@ -38,6 +38,8 @@ export interface Shown {
   readonly pictures: readonly Picture[];
   /** Every element with its attribute names, in order, without spans that have none: those only separate characters. */
   readonly outline: readonly string[];
+  /** Where each link leads, in order; null is a link without an address. */
+  readonly links: readonly (string | null)[];
 }
 
 /** A browser page that renders documents one after the other. */

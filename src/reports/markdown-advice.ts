@@ -9,6 +9,10 @@ import { HOME } from './tool.ts';
 /** The number of images and rules that the examples name. */
 const SHOWN = 3;
 
+const DEFAULT_POLICY = '.github/plimsoll.yml';
+/** The file name that a command shows for a policy that the workflow contains. */
+const SAVED_POLICY = 'policy.yml';
+
 /** How to waive the findings of a report and how to reproduce it, folded. Empty if nothing was found. */
 export function* adviceFolds(report: Report): Generator<string> {
   const images = report.images.filter((image) => !isClean(image));
@@ -18,7 +22,8 @@ export function* adviceFolds(report: Report): Generator<string> {
     yield `<details><summary>How to waive a finding</summary>\n\nAdd to the [policy](${HOME}/blob/v0/docs/policy.md#waivers), as narrow as possible:\n\n`;
     yield `${codeBlock('yaml', waiver)}\n</details>\n\n`;
   }
-  yield '<details><summary>How to reproduce this report</summary>\n\nIn a checkout of the repository, with the same files:\n\n';
+  const saved = isInline(report) ? ` and the inline policy saved as \`${SAVED_POLICY}\`` : '';
+  yield `<details><summary>How to reproduce this report</summary>\n\nIn a checkout of the repository, with the same files${saved}:\n\n`;
   yield `${codeBlock('sh', checkCommand(report, images))}\n</details>\n\n`;
 }
 
@@ -55,16 +60,24 @@ function listOf(texts: readonly string[]): string {
 }
 
 /** The command that checks the first images again. */
-function checkCommand({ policies, failOn }: Report, images: readonly ImageReport[]): string {
-  // The policies that the last one extends come before it.
-  const policy = policies.at(-1)?.source ?? '.github/plimsoll.yml';
+function checkCommand(report: Report, images: readonly ImageReport[]): string {
+  const policy = isInline(report) ? SAVED_POLICY : policyName(report);
   return [
     'npx plimsoll check',
-    ...(policy === '.github/plimsoll.yml' ? [] : [`--policy ${word(policy)}`]),
-    ...(failOn === 'error' ? [] : [`--fail-on ${failOn}`]),
+    ...(policy === DEFAULT_POLICY ? [] : [`--policy ${word(policy)}`]),
+    ...(report.failOn === 'error' ? [] : [`--fail-on ${report.failOn}`]),
     ...images.slice(0, SHOWN).map(({ location }) => word(location)),
     ...(images.length > SHOWN ? ['…'] : []),
   ].join(' ');
+}
+
+/** The policy of the run. Those that it extends come before it. */
+function policyName({ policies }: Report): string {
+  return policies.at(-1)?.source ?? DEFAULT_POLICY;
+}
+
+function isInline(report: Report): boolean {
+  return policyName(report).startsWith('inline policy');
 }
 
 function word(text: string): string {
