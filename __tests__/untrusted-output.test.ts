@@ -39,7 +39,7 @@ function expectSafe({ stdout, stderr }: Run, { colour = false } = {}): void {
 const OWN_LINKS = /\]\(https:\/\/github\.com\/plimsoll\/plimsoll\/blob\/v0\/docs\/[a-z0-9/-]+\.md(?:#[a-z-]+)?\)/g;
 
 /** A fenced block, in which nothing is markup; only a fence of the same length ends it. */
-const CODE_BLOCKS = /^(`{3,})[a-z]*\n[^]*?\n\1$/gm;
+const CODE_BLOCKS = /^(`{3,})[a-z]*\n[\s\S]*?\n\1$/gm;
 
 /** That a page made of it has no markup from the image. */
 function expectSafePage({ stdout }: Run): void {

@@ -8,7 +8,9 @@ import type { ImageReport, Report } from './report.ts';
 export function withDistinctNames<R extends Pick<Report, 'images'>>(report: R): R {
   const shared = sharedNames(report.images);
   if (shared.size === 0) return report;
-  const placed = report.images.map((image) => (shared.has(image.name) ? withAddition(image, sourceGiven(image)) : image));
+  const placed = report.images.map((image) =>
+    shared.has(image.name) ? withAddition(image, sourceGiven(image)) : image,
+  );
   const stillShared = sharedNames(placed);
   const images = placed.map((image) =>
     stillShared.has(image.name) && image.digest !== null && isDigest(image.digest)
