@@ -18,6 +18,8 @@ var external_node_http_ = __webpack_require__(7067);
 var json = __webpack_require__(3457);
 // EXTERNAL MODULE: ./build/limits.js
 var limits = __webpack_require__(5217);
+// EXTERNAL MODULE: ./build/text/errno.js
+var errno = __webpack_require__(4110);
 // EXTERNAL MODULE: ./build/text/untrusted.js
 var untrusted = __webpack_require__(8020);
 // EXTERNAL MODULE: ./build/sources/byte-source.js
@@ -150,6 +152,7 @@ function jsonOf(read) {
 // EXTERNAL MODULE: ./build/sources/tar-file.js + 2 modules
 var tar_file = __webpack_require__(8598);
 ;// CONCATENATED MODULE: ./build/sources/engine.js
+
 
 
 
@@ -347,7 +350,7 @@ function silent(milliseconds) {
 function describeError(error) {
     if (error instanceof byte_source/* ReadFailure */.lm)
         return error.message;
-    const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+    const code = (0,errno/* errorCode */.C)(error) ?? '';
     switch (code) {
         case 'ENOENT':
             return 'the socket does not exist';

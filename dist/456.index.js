@@ -25,9 +25,12 @@ var untrusted = __webpack_require__(8020);
 var image_location = __webpack_require__(406);
 // EXTERNAL MODULE: ./build/sources/byte-source.js
 var byte_source = __webpack_require__(4605);
+// EXTERNAL MODULE: ./build/text/errno.js
+var errno = __webpack_require__(4110);
 // EXTERNAL MODULE: ./build/sources/network.js
 var network = __webpack_require__(3591);
 ;// CONCATENATED MODULE: ./build/sources/registry/registry-error.js
+
 
 
 /** The failure of a registry, for people; nothing of the request is repeated, because it may contain a secret. */
@@ -48,7 +51,7 @@ const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|UNABLE_TO_GET|HOSTNAME_MI
 function registryErrorOf(error, host) {
     if (error instanceof RegistryError)
         return error;
-    const code = codeOf(error);
+    const code = networkCode(error);
     if (code === '')
         throw error;
     if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
@@ -56,7 +59,7 @@ function registryErrorOf(error, host) {
     if (code === 'CERT_HAS_EXPIRED' || code === 'CERT_NOT_YET_VALID')
         return new RegistryError((0,untrusted/* safe */.gB) `the certificate of ${host} ${code === 'CERT_HAS_EXPIRED' ? 'has expired' : 'is not valid yet'}`);
     if (CERTIFICATE.test(code))
-        return new RegistryError((0,untrusted/* safe */.gB) `the certificate of ${host} is of no known authority (${code}): name the file with its CA in NODE_EXTRA_CA_CERTS`);
+        return new RegistryError((0,untrusted/* safe */.gB) `the certificate of ${host} is not signed by a known authority (${code}); name the file with its CA in NODE_EXTRA_CA_CERTS`);
     if (code.startsWith('ERR_SSL_') || code === 'EPROTO')
         return new RegistryError((0,untrusted/* safe */.gB) `${host} does not speak TLS; if that is meant, name it in ${network/* INSECURE_REGISTRIES */.d5}`, {
             isPlain: true,
@@ -81,12 +84,11 @@ function registryErrorOf(error, host) {
             });
     }
 }
-function codeOf(error) {
+function networkCode(error) {
     // If several addresses were tried, each has its error.
     const first = error instanceof AggregateError ? error.errors[0] : error;
-    if (typeof first !== 'object' || first === null || !('code' in first))
-        return '';
-    return typeof first.code === 'string' && /^[A-Z0-9_]+$/.test(first.code) ? first.code : '';
+    const code = (0,errno/* errorCode */.C)(first) ?? '';
+    return /^[A-Z0-9_]+$/.test(code) ? code : '';
 }
 
 ;// CONCATENATED MODULE: ./build/sources/registry/blob.js
@@ -817,10 +819,23 @@ function isExempt({ hostname, port, protocol }, noProxy) {
         .some((entry) => {
         if (entry === '*')
             return true;
+        if (entry.includes('/'))
+            return isInNetwork(host, entry);
         const [, name = entry, only = own] = (0,external_node_net_.isIP)(entry) === 0 ? (/^(.*):(\d+)$/.exec(entry) ?? []) : [];
         const domain = name.replace(/^\*?\./, '');
         return domain !== '' && only === own && (host === domain || host.endsWith(`.${domain}`));
     });
+}
+/** Whether a host is an address in a range such as `10.0.0.0/8`, as Go's clients read `NO_PROXY`. */
+function isInNetwork(host, range) {
+    const [, network = '', bits = ''] = /^(.*)\/(\d{1,3})$/.exec(range) ?? [];
+    const family = (0,external_node_net_.isIP)(network);
+    if (family === 0 || (0,external_node_net_.isIP)(host) !== family || Number(bits) > (family === 4 ? 32 : 128))
+        return false;
+    const type = family === 4 ? 'ipv4' : 'ipv6';
+    const list = new external_node_net_.BlockList();
+    list.addSubnet(network, Number(bits), type);
+    return list.check(host, type);
 }
 /** Reaches hosts over TLS through a tunnel of a proxy (RFC 9110, 9.3.6). */
 class TunnelAgent extends external_node_https_.Agent {

@@ -1390,7 +1390,10 @@ function isMapOfStrings(node) {
 
 // EXTERNAL MODULE: external "node:vm"
 var external_node_vm_ = __webpack_require__(8333);
+// EXTERNAL MODULE: ./build/text/errno.js
+var errno = __webpack_require__(4110);
 ;// CONCATENATED MODULE: ./build/policy/cel/watchdog.js
+
 
 const TIMEOUT = 'ERR_SCRIPT_EXECUTION_TIMEOUT';
 /** Runs functions that may never end. The context of `node:vm` is created with the first call. */
@@ -1410,8 +1413,7 @@ class Watchdog {
             return true;
         }
         catch (error) {
-            // The error belongs to another realm, so it is not an instance of this realm's `Error`.
-            if (typeof error === 'object' && error !== null && 'code' in error && error.code === TIMEOUT)
+            if ((0,errno/* errorCode */.C)(error) === TIMEOUT)
                 return false;
             throw error;
         }

@@ -87,7 +87,10 @@ var context = __webpack_require__(2424);
 var policy_reference = __webpack_require__(3414);
 // EXTERNAL MODULE: ./build/text/untrusted.js
 var untrusted = __webpack_require__(8020);
+// EXTERNAL MODULE: ./build/text/errno.js
+var errno = __webpack_require__(4110);
 ;// CONCATENATED MODULE: ./build/github/bounded-fetch.js
+
 
 const RETRY_POLICY = {
     milliseconds: limits/* LIMITS */.b.githubMilliseconds,
@@ -191,7 +194,7 @@ async function waited(milliseconds, until) {
 /** The error code of the network; its messages may repeat parts of the request. */
 function describeError(error) {
     const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
-    const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
+    const code = (0,errno/* errorCode */.C)(cause) ?? '';
     switch (code) {
         case 'ENOTFOUND':
         case 'EAI_AGAIN':
@@ -205,7 +208,6 @@ function describeError(error) {
         case 'UND_ERR_CONNECT_TIMEOUT':
             return 'it cannot be reached';
         default:
-            // Some errors have a number as their code, which is meaningless to people.
             return /^[A-Z][A-Z0-9_]*$/.test(code) ? `the connection failed (${code})` : 'the connection failed';
     }
 }

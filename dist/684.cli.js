@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/policy/language.js + 1 modules
 var language = __webpack_require__(4553);
+// EXTERNAL MODULE: ./build/policy/resolve.js
+var resolve = __webpack_require__(5523);
 // EXTERNAL MODULE: ./build/rule-kit/option.js
 var rule_kit_option = __webpack_require__(8353);
 // EXTERNAL MODULE: ./build/text/json.js
@@ -28,10 +30,12 @@ var tool = __webpack_require__(7236);
 
 
 
-/** The output of `plimsoll rules`: one line per rule. */
-function renderRules(rules) {
+
+/** The output of `plimsoll rules`: one line per rule, with its severity in the policy that applies without another one. */
+function renderRules(rules, presets) {
     const width = Math.max(...rules.map(({ id }) => id.length));
-    return `${rules.map(({ id, summary }) => `${id.padEnd(width)}  ${summary}`).join('\n')}\n`;
+    const lines = rules.map(({ id, summary }) => `${id.padEnd(width)}  ${(severityIn(resolve/* DEFAULT_PRESET */.CO, id, presets) ?? 'off').padEnd(7)}  ${summary}`);
+    return `${lines.join('\n')}\n\nSeverities are those of ${resolve/* DEFAULT_PRESET */.CO}. plimsoll rules RULE shows the options of a rule.\n`;
 }
 /**
  * The output of `plimsoll rules RULE`: its requirement, its severity in the built-in policies, its options, and an
@@ -113,7 +117,7 @@ const rulesCommand = {
         if (given.last('format') === 'json')
             terminal.out(renderRulesJson(wanted.length > 0 ? wanted : rules.RULES));
         else if (wanted.length === 0)
-            terminal.out(renderRules(rules.RULES));
+            terminal.out(renderRules(rules.RULES, language/* POLICY_LANGUAGE */.I.presets));
         else
             terminal.out(wanted.map((rule) => renderRule(rule, language/* POLICY_LANGUAGE */.I.presets)).join('\n'));
         return command/* EXIT */.d.pass;

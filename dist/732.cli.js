@@ -12,7 +12,9 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5919);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
+/* harmony import */ var _text_errno_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4110);
 /* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8020);
+
 
 
 
@@ -70,7 +72,7 @@ function startWorker() {
     });
 }
 function describeError(error) {
-    return 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'it ran out of memory' : error.message;
+    return (0,_text_errno_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error) === 'ERR_WORKER_OUT_OF_MEMORY' ? 'it ran out of memory' : error.message;
 }
 
 

@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_zlib_ = __webpack_require__(522);
 // EXTERNAL MODULE: ./build/limits.js
 var build_limits = __webpack_require__(598);
+// EXTERNAL MODULE: ./build/text/errno.js
+var errno = __webpack_require__(110);
 // EXTERNAL MODULE: ./build/text/size.js
 var text_size = __webpack_require__(397);
 ;// CONCATENATED MODULE: ./build/formats/zstd-frames.js
@@ -206,6 +208,7 @@ function corrupt(message) {
 ;// CONCATENATED MODULE: ./build/formats/compression.js
 // Not by name: a named import of a function that Node 20 lacks would keep every program that imports this module
 // from starting.
+
 
 
 
@@ -445,7 +448,7 @@ class Decoder {
 }
 /** The message of the decoder, which contains nothing of the data. */
 function faultOf(error, hasBegun) {
-    const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+    const code = (0,errno/* errorCode */.C)(error) ?? '';
     if (!/^Z(?:STD)?_/.test(code))
         return null;
     if (code === 'Z_BUF_ERROR')

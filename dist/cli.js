@@ -3983,6 +3983,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_zlib_ = __nccwpck_require__(8522);
 // EXTERNAL MODULE: ./build/limits.js
 var build_limits = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/text/errno.js
+var errno = __nccwpck_require__(4110);
 // EXTERNAL MODULE: ./build/text/size.js
 var text_size = __nccwpck_require__(7397);
 ;// CONCATENATED MODULE: ./build/formats/zstd-frames.js
@@ -4172,6 +4174,7 @@ function corrupt(message) {
 ;// CONCATENATED MODULE: ./build/formats/compression.js
 // Not by name: a named import of a function that Node 20 lacks would keep every program that imports this module
 // from starting.
+
 
 
 
@@ -4411,7 +4414,7 @@ class Decoder {
 }
 /** The message of the decoder, which contains nothing of the data. */
 function faultOf(error, hasBegun) {
-    const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+    const code = (0,errno/* errorCode */.C)(error) ?? '';
     if (!/^Z(?:STD)?_/.test(code))
         return null;
     if (code === 'Z_BUF_ERROR')
@@ -10421,10 +10424,10 @@ function bad(message, suggestion = null) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CO: () => (/* binding */ DEFAULT_PRESET),
 /* harmony export */   Mo: () => (/* binding */ parsePolicies),
 /* harmony export */   j9: () => (/* binding */ DEFAULT_FILE)
 /* harmony export */ });
-/* unused harmony export DEFAULT_PRESET */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5217);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7598);
 /* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8020);
@@ -11248,7 +11251,7 @@ function withDistinctNames(report) {
     const shared = sharedNames(report.images);
     if (shared.size === 0)
         return report;
-    const placed = report.images.map((image) => (shared.has(image.name) ? withAddition(image, sourceGiven(image)) : image));
+    const placed = report.images.map((image) => shared.has(image.name) ? withAddition(image, sourceGiven(image)) : image);
     const stillShared = sharedNames(placed);
     const images = placed.map((image) => stillShared.has(image.name) && image.digest !== null && (0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(image.digest)
         ? withAddition(image, (0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(image.digest))
@@ -16092,6 +16095,8 @@ function documentFaults({ slot, target, faults }) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7598);
+/* harmony import */ var _text_errno_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4110);
+
 
 
 /** Whether some of the bytes can be read, now or after they were fetched. */
@@ -16328,7 +16333,7 @@ class ReadFailure extends Error {
 }
 /** The system's reason in words rather than codes; without the path, which the caller names. */
 function describeSystemError(error) {
-    const code = codeOf(error);
+    const code = (0,_text_errno_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error);
     switch (code) {
         case 'ENOENT':
             return 'the file does not exist';
@@ -16355,14 +16360,9 @@ function describeSystemError(error) {
 function readFailure(error) {
     if (error instanceof ReadFailure)
         return error.message;
-    if (codeOf(error) === null)
+    if ((0,_text_errno_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error) === null)
         throw error;
     return describeSystemError(error);
-}
-/** The code that Node gives the errors of the system and its own. */
-function codeOf(error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
-    return typeof code === 'string' ? code : null;
 }
 /** Also if the file is truncated inside of an archive's member. */
 const SHORTER = 'it is shorter than expected';
@@ -16820,7 +16820,9 @@ const INSECURE_REGISTRIES = 'PLIMSOLL_INSECURE_REGISTRIES';
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5093);
+/* harmony import */ var _text_errno_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4110);
 /* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4605);
+
 
 
 
@@ -16897,7 +16899,7 @@ function statusOf(stat, path) {
 }
 /** Whether an error of the system means that the name does not exist. */
 function isAbsent(error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+    const code = (0,_text_errno_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error);
     return code === 'ENOENT' || code === 'ENOTDIR';
 }
 function unreadable(reason) {
@@ -16971,6 +16973,24 @@ function formatCount(count) {
 /** A count with its noun: "1 layer", "3 layers", "1,200 policies" (with a given irregular plural). */
 function plural(count, one, many = `${one}s`) {
     return `${formatCount(count)} ${count === 1 ? one : many}`;
+}
+
+
+/***/ }),
+
+/***/ 4110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode)
+/* harmony export */ });
+/**
+ * The code that Node.js gives errors of the system (`ENOENT`) and its own (`ERR_WORKER_OUT_OF_MEMORY`); null if there
+ * is none. The error may be of another realm, so that it is not an instance of `Error`.
+ */
+function errorCode(error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+    return typeof code === 'string' ? code : null;
 }
 
 
@@ -18005,6 +18025,8 @@ async function rendered(report, form, { workflow, ...options }) {
     }
 }
 
+// EXTERNAL MODULE: ./build/text/errno.js
+var errno = __nccwpck_require__(4110);
 // EXTERNAL MODULE: ./build/text/size.js
 var size = __nccwpck_require__(7397);
 ;// CONCATENATED MODULE: ./build/text/progress-text.js
@@ -18104,6 +18126,7 @@ function optionsFor(stream) {
 
 
 
+
 /**
  * The streams of the process. A reader that closes the pipe early (`| head`) is not an error; a full disk is, because
  * the output is incomplete.
@@ -18111,7 +18134,7 @@ function optionsFor(stream) {
 function processTerminal() {
     const error = (line) => void process.stderr.write(`plimsoll: ${line}\n`);
     process.stdout.on('error', (failure) => {
-        if ('code' in failure && failure.code === 'EPIPE')
+        if ((0,errno/* errorCode */.C)(failure) === 'EPIPE')
             return;
         error(`standard output could not be written: ${(0,byte_source/* describeSystemError */.Zo)(failure)}`);
         process.exit(command_command/* EXIT */.d.inconclusive);

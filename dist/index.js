@@ -33948,6 +33948,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_zlib_ = __nccwpck_require__(8522);
 // EXTERNAL MODULE: ./build/limits.js
 var build_limits = __nccwpck_require__(5217);
+// EXTERNAL MODULE: ./build/text/errno.js
+var errno = __nccwpck_require__(4110);
 // EXTERNAL MODULE: ./build/text/size.js
 var text_size = __nccwpck_require__(7397);
 ;// CONCATENATED MODULE: ./build/formats/zstd-frames.js
@@ -34137,6 +34139,7 @@ function corrupt(message) {
 ;// CONCATENATED MODULE: ./build/formats/compression.js
 // Not by name: a named import of a function that Node 20 lacks would keep every program that imports this module
 // from starting.
+
 
 
 
@@ -34376,7 +34379,7 @@ class Decoder {
 }
 /** The message of the decoder, which contains nothing of the data. */
 function faultOf(error, hasBegun) {
-    const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+    const code = (0,errno/* errorCode */.C)(error) ?? '';
     if (!/^Z(?:STD)?_/.test(code))
         return null;
     if (code === 'Z_BUF_ERROR')
@@ -39038,7 +39041,10 @@ function textAt(payload, ...keys) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/text/errno.js
+var errno = __nccwpck_require__(4110);
 ;// CONCATENATED MODULE: ./build/github/bounded-fetch.js
+
 
 const RETRY_POLICY = {
     milliseconds: limits/* LIMITS */.b.githubMilliseconds,
@@ -39142,7 +39148,7 @@ async function waited(milliseconds, until) {
 /** The error code of the network; its messages may repeat parts of the request. */
 function describeError(error) {
     const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
-    const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
+    const code = (0,errno/* errorCode */.C)(cause) ?? '';
     switch (code) {
         case 'ENOTFOUND':
         case 'EAI_AGAIN':
@@ -39156,7 +39162,6 @@ function describeError(error) {
         case 'UND_ERR_CONNECT_TIMEOUT':
             return 'it cannot be reached';
         default:
-            // Some errors have a number as their code, which is meaningless to people.
             return /^[A-Z][A-Z0-9_]*$/.test(code) ? `the connection failed (${code})` : 'the connection failed';
     }
 }
@@ -44253,7 +44258,7 @@ function withDistinctNames(report) {
     const shared = sharedNames(report.images);
     if (shared.size === 0)
         return report;
-    const placed = report.images.map((image) => (shared.has(image.name) ? withAddition(image, sourceGiven(image)) : image));
+    const placed = report.images.map((image) => shared.has(image.name) ? withAddition(image, sourceGiven(image)) : image);
     const stillShared = sharedNames(placed);
     const images = placed.map((image) => stillShared.has(image.name) && image.digest !== null && (0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(image.digest)
         ? withAddition(image, (0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(image.digest))
@@ -52690,6 +52695,8 @@ function isPinned(name) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5217);
+/* harmony import */ var _text_errno_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4110);
+
 
 
 /** Whether some of the bytes can be read, now or after they were fetched. */
@@ -52926,7 +52933,7 @@ class ReadFailure extends Error {
 }
 /** The system's reason in words rather than codes; without the path, which the caller names. */
 function describeSystemError(error) {
-    const code = codeOf(error);
+    const code = (0,_text_errno_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error);
     switch (code) {
         case 'ENOENT':
             return 'the file does not exist';
@@ -52953,14 +52960,9 @@ function describeSystemError(error) {
 function readFailure(error) {
     if (error instanceof ReadFailure)
         return error.message;
-    if (codeOf(error) === null)
+    if ((0,_text_errno_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error) === null)
         throw error;
     return describeSystemError(error);
-}
-/** The code that Node gives the errors of the system and its own. */
-function codeOf(error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
-    return typeof code === 'string' ? code : null;
 }
 /** Also if the file is truncated inside of an archive's member. */
 const SHORTER = 'it is shorter than expected';
@@ -53246,7 +53248,9 @@ const INSECURE_REGISTRIES = 'PLIMSOLL_INSECURE_REGISTRIES';
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5093);
+/* harmony import */ var _text_errno_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4110);
 /* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4605);
+
 
 
 
@@ -53323,7 +53327,7 @@ function statusOf(stat, path) {
 }
 /** Whether an error of the system means that the name does not exist. */
 function isAbsent(error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+    const code = (0,_text_errno_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error);
     return code === 'ENOENT' || code === 'ENOTDIR';
 }
 function unreadable(reason) {
@@ -53380,6 +53384,24 @@ function formatCount(count) {
 /** A count with its noun: "1 layer", "3 layers", "1,200 policies" (with a given irregular plural). */
 function plural(count, one, many = `${one}s`) {
     return `${formatCount(count)} ${count === 1 ? one : many}`;
+}
+
+
+/***/ }),
+
+/***/ 4110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode)
+/* harmony export */ });
+/**
+ * The code that Node.js gives errors of the system (`ENOENT`) and its own (`ERR_WORKER_OUT_OF_MEMORY`); null if there
+ * is none. The error may be of another realm, so that it is not an instance of `Error`.
+ */
+function errorCode(error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+    return typeof code === 'string' ? code : null;
 }
 
 

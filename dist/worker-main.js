@@ -418,7 +418,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_fs_namespaceObject = builtin("node:fs");
 // EXTERNAL MODULE: ./build/limits.js
 var limits = __nccwpck_require__(598);
+// EXTERNAL MODULE: ./build/text/errno.js
+var errno = __nccwpck_require__(110);
 ;// CONCATENATED MODULE: ./build/sources/byte-source.js
+
 
 
 /** Whether some of the bytes can be read, now or after they were fetched. */
@@ -655,7 +658,7 @@ class ReadFailure extends Error {
 }
 /** The system's reason in words rather than codes; without the path, which the caller names. */
 function describeSystemError(error) {
-    const code = codeOf(error);
+    const code = (0,errno/* errorCode */.C)(error);
     switch (code) {
         case 'ENOENT':
             return 'the file does not exist';
@@ -682,14 +685,9 @@ function describeSystemError(error) {
 function readFailure(error) {
     if (error instanceof ReadFailure)
         return error.message;
-    if (codeOf(error) === null)
+    if ((0,errno/* errorCode */.C)(error) === null)
         throw error;
     return describeSystemError(error);
-}
-/** The code that Node gives the errors of the system and its own. */
-function codeOf(error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
-    return typeof code === 'string' ? code : null;
 }
 /** Also if the file is truncated inside of an archive's member. */
 const SHORTER = 'it is shorter than expected';
@@ -720,6 +718,24 @@ function readFile(path, offset, length) {
         if (file !== undefined)
             closeSync(file);
     }
+}
+
+
+/***/ }),
+
+/***/ 110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode)
+/* harmony export */ });
+/**
+ * The code that Node.js gives errors of the system (`ENOENT`) and its own (`ERR_WORKER_OUT_OF_MEMORY`); null if there
+ * is none. The error may be of another realm, so that it is not an instance of `Error`.
+ */
+function errorCode(error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+    return typeof code === 'string' ? code : null;
 }
 
 

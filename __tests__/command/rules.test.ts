@@ -3,18 +3,17 @@ import { RULES } from '../../src/rules/index.ts';
 import { plimsoll } from '../support/command.ts';
 
 describe('plimsoll rules', () => {
-  test('lists every rule with what it asks for', async () => {
+  test('lists every rule with its severity without a policy', async () => {
     const { code, stdout } = await plimsoll(['rules']);
     expect(code).toBe(0);
-    expect(
-      stdout
-        .trimEnd()
-        .split('\n')
-        .map((line) => line.split('  ')[0]),
-    ).toEqual(RULES.map(({ id }) => id));
+    const [list = '', note] = stdout.split('\n\n');
+    expect(list.split('\n').map((line) => line.split('  ')[0])).toEqual(RULES.map(({ id }) => id));
+    expect(list).toMatch(/^no-schema1 +error +no manifest is a Docker Image Manifest V2, Schema 1$/m);
+    expect(list).toMatch(/^layer-compression +off +every layer has an allowed compression/m);
+    expect(note).toBe('Severities are those of recommended. plimsoll rules RULE shows the options of a rule.\n');
   });
 
-  test('shows one with what it weighs, how it is written, and every option down to its keys', async () => {
+  test('shows one with its severities, an example, and every option down to its keys', async () => {
     const { code, stdout } = await plimsoll(['rules', 'layer-compression']);
     expect(code).toBe(0);
     expect(stdout).toContain(`layer-compression (formats)
@@ -33,7 +32,7 @@ Options, besides severity, unchecked and from
     expect((await plimsoll(['rules', 'no-plugins'])).stdout).not.toContain('Options');
   });
 
-  test.each(RULES.map(({ id }) => [id]))('shows how %s is written, and that is right', async (id) => {
+  test.each(RULES.map(({ id }) => [id]))('shows a valid example of %s', async (id) => {
     const { stdout } = await plimsoll(['rules', id]);
     const written = /^Example +(.*)$/m.exec(stdout)?.[1] ?? '';
     const { stdout: policy, stderr } = await plimsoll(['policy', '--policy', `version: 1\nrules:\n  ${written}\n`]);
@@ -46,7 +45,7 @@ Options, besides severity, unchecked and from
     expect(JSON.parse(stdout)).toMatchObject([{ id: 'labels', options: { require: { type: 'object' } } }]);
   });
 
-  test('knows what was meant', async () => {
+  test('suggests the nearest rule', async () => {
     expect(await plimsoll(['rules', 'no-schema'])).toMatchObject({
       code: 3,
       stderr: 'there is no rule "no-schema"; did you mean no-schema1?\n',

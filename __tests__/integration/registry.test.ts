@@ -188,7 +188,7 @@ described('a real registry that requires authentication', () => {
       const { status, stderr } = await run({});
       expect(status).toBe(2);
       expect(stderr).toMatch(
-        /the certificate of 127\.0\.0\.1:\d+ is of no known authority \(DEPTH_ZERO_SELF_SIGNED_CERT\): name the file with its CA in NODE_EXTRA_CA_CERTS\n$/,
+        /the certificate of 127\.0\.0\.1:\d+ is not signed by a known authority \(DEPTH_ZERO_SELF_SIGNED_CERT\); name the file with its CA in NODE_EXTRA_CA_CERTS\n$/,
       );
     }
     if (asks !== 'nothing') {

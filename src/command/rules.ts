@@ -14,7 +14,7 @@ export const rulesCommand: Command = {
   run(given, terminal) {
     const wanted = given.positionals.map((id) => RULES.find((rule) => rule.id === id) ?? unknown(id));
     if (given.last('format') === 'json') terminal.out(renderRulesJson(wanted.length > 0 ? wanted : RULES));
-    else if (wanted.length === 0) terminal.out(renderRules(RULES));
+    else if (wanted.length === 0) terminal.out(renderRules(RULES, POLICY_LANGUAGE.presets));
     else terminal.out(wanted.map((rule) => renderRule(rule, POLICY_LANGUAGE.presets)).join('\n'));
     return EXIT.pass;
   },

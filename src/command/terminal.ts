@@ -1,5 +1,6 @@
 import type { Progress } from '../image/progress.ts';
 import { describeSystemError } from '../sources/byte-source.ts';
+import { errorCode } from '../text/errno.ts';
 import { EXIT } from './command.ts';
 import { progressBar } from './progress-bar.ts';
 
@@ -23,7 +24,7 @@ export interface Terminal {
 export function processTerminal(): Terminal {
   const error = (line: string) => void process.stderr.write(`plimsoll: ${line}\n`);
   process.stdout.on('error', (failure) => {
-    if ('code' in failure && failure.code === 'EPIPE') return;
+    if (errorCode(failure) === 'EPIPE') return;
     error(`standard output could not be written: ${describeSystemError(failure)}`);
     process.exit(EXIT.inconclusive);
   });

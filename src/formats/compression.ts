@@ -1,7 +1,9 @@
 // Not by name: a named import of a function that Node 20 lacks would keep every program that imports this module
 // from starting.
+
 import * as zlib from 'node:zlib';
 import { LIMITS } from '../limits.ts';
+import { errorCode } from '../text/errno.ts';
 import { formatBytes } from '../text/size.ts';
 import { ZstdFrames } from './zstd-frames.ts';
 
@@ -285,7 +287,7 @@ class Decoder {
 
 /** The message of the decoder, which contains nothing of the data. */
 function faultOf(error: Error, hasBegun: boolean): CompressionFault | null {
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const code = errorCode(error) ?? '';
   if (!/^Z(?:STD)?_/.test(code)) return null;
   if (code === 'Z_BUF_ERROR') return { kind: 'truncated', message: 'it ends before its data does' };
   // zlib expects a header at the beginning, and after a member.

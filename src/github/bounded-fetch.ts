@@ -1,4 +1,5 @@
 import { LIMITS } from '../limits.ts';
+import { errorCode } from '../text/errno.ts';
 
 /** Time limits and retries; `LIMITS` in production. */
 export interface RetryPolicy {
@@ -122,7 +123,7 @@ async function waited(milliseconds: number, until: AbortSignal | undefined): Pro
 /** The error code of the network; its messages may repeat parts of the request. */
 function describeError(error: unknown): string {
   const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
-  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
+  const code = errorCode(cause) ?? '';
   switch (code) {
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
@@ -136,7 +137,6 @@ function describeError(error: unknown): string {
     case 'UND_ERR_CONNECT_TIMEOUT':
       return 'it cannot be reached';
     default:
-      // Some errors have a number as their code, which is meaningless to people.
       return /^[A-Z][A-Z0-9_]*$/.test(code) ? `the connection failed (${code})` : 'the connection failed';
   }
 }

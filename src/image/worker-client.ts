@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { LIMITS } from '../limits.ts';
+import { errorCode } from '../text/errno.ts';
 import { safe } from '../text/untrusted.ts';
 import type { PassRequest, PassResult } from './blob-pass.ts';
 
@@ -74,5 +75,5 @@ export function startWorker(): Worker {
 }
 
 function describeError(error: Error): string {
-  return 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'it ran out of memory' : error.message;
+  return errorCode(error) === 'ERR_WORKER_OUT_OF_MEMORY' ? 'it ran out of memory' : error.message;
 }

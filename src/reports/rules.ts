@@ -1,5 +1,6 @@
 import type { Preset } from '../policy/document.ts';
 import type { RuleSeverity } from '../policy/enums.ts';
+import { DEFAULT_PRESET } from '../policy/resolve.ts';
 import { exampleOf, type JsonSchema, type OptionEntry, optionEntries, schemasOf } from '../rule-kit/option.ts';
 import type { Rule } from '../rule-kit/rule.ts';
 import { stableJson } from '../text/json.ts';
@@ -12,10 +13,14 @@ export interface RuleListing extends Pick<Rule, 'id' | 'group' | 'summary'> {
   readonly options: Readonly<Record<string, JsonSchema>>;
 }
 
-/** The output of `plimsoll rules`: one line per rule. */
-export function renderRules(rules: readonly Rule[]): string {
+/** The output of `plimsoll rules`: one line per rule, with its severity in the policy that applies without another one. */
+export function renderRules(rules: readonly Rule[], presets: readonly Preset[]): string {
   const width = Math.max(...rules.map(({ id }) => id.length));
-  return `${rules.map(({ id, summary }) => `${id.padEnd(width)}  ${summary}`).join('\n')}\n`;
+  const lines = rules.map(
+    ({ id, summary }) =>
+      `${id.padEnd(width)}  ${(severityIn(DEFAULT_PRESET, id, presets) ?? 'off').padEnd(7)}  ${summary}`,
+  );
+  return `${lines.join('\n')}\n\nSeverities are those of ${DEFAULT_PRESET}. plimsoll rules RULE shows the options of a rule.\n`;
 }
 
 /**

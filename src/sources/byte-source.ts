@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import type { Digest } from '../formats/digest.ts';
 import { LIMITS } from '../limits.ts';
+import { errorCode } from '../text/errno.ts';
 
 /**
  * The location of bytes.
@@ -348,7 +349,7 @@ export class ReadFailure extends Error {}
 
 /** The system's reason in words rather than codes; without the path, which the caller names. */
 export function describeSystemError(error: unknown): string {
-  const code = codeOf(error);
+  const code = errorCode(error);
   switch (code) {
     case 'ENOENT':
       return 'the file does not exist';
@@ -375,14 +376,8 @@ export function describeSystemError(error: unknown): string {
 /** The words for a failed read; any other error is a bug and thrown on. */
 export function readFailure(error: unknown): string {
   if (error instanceof ReadFailure) return error.message;
-  if (codeOf(error) === null) throw error;
+  if (errorCode(error) === null) throw error;
   return describeSystemError(error);
-}
-
-/** The code that Node gives the errors of the system and its own. */
-function codeOf(error: unknown): string | null {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
-  return typeof code === 'string' ? code : null;
 }
 
 /** Also if the file is truncated inside of an archive's member. */

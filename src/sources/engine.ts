@@ -1,6 +1,7 @@
 import { type IncomingMessage, type RequestOptions, request as requestHttp } from 'node:http';
 import { isObject, parseJson } from '../formats/json.ts';
 import { LIMITS } from '../limits.ts';
+import { errorCode } from '../text/errno.ts';
 import { escapeUntrusted, safe } from '../text/untrusted.ts';
 import { ReadFailure } from './byte-source.ts';
 import { type EngineAddress, type EngineEnvironment, engineAddress } from './engine-address.ts';
@@ -227,7 +228,7 @@ function silent(milliseconds: number): ReadFailure {
 /** The network's error code in words; its messages may repeat parts of the request. */
 function describeError(error: unknown): string {
   if (error instanceof ReadFailure) return error.message;
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  const code = errorCode(error) ?? '';
   switch (code) {
     case 'ENOENT':
       return 'the socket does not exist';

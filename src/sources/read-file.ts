@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { formatCount } from '../text/count.ts';
+import { errorCode } from '../text/errno.ts';
 import { describeSystemError } from './byte-source.ts';
 
 /** The result of reading a whole file. Reasons are for people, and do not name the file. */
@@ -73,7 +74,7 @@ function statusOf(stat: (path: string) => Stats, path: string): Stats | null {
 
 /** Whether an error of the system means that the name does not exist. */
 export function isAbsent(error: unknown): boolean {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+  const code = errorCode(error);
   return code === 'ENOENT' || code === 'ENOTDIR';
 }
 

@@ -6,11 +6,18 @@ import { checkAt, networkOf } from '../../support/registries.ts';
 
 const ENVIRONMENT = {
   HTTPS_PROXY: 'http://user:p%40ss@proxy.test:3128',
-  NO_PROXY: 'direct.test,.inside.test:8443, 10.0.0.5',
+  NO_PROXY: 'direct.test,.inside.test:8443, 10.0.0.5, 10.1.0.0/16, fd00::/8, 1.2.3.4/99',
 };
 
 describe('the proxy of the environment', () => {
-  test.each(['https://ghcr.io/', 'https://notdirect.test/', 'https://a.inside.test/'])('is for %s', (url) => {
+  test.each([
+    'https://ghcr.io/',
+    'https://notdirect.test/',
+    'https://a.inside.test/',
+    'https://10.2.0.1/',
+    'https://[fe80::1]/',
+    'https://1.2.3.4/',
+  ])('is for %s', (url) => {
     const network = networkOf({}, { environment: ENVIRONMENT });
     const proxy = proxyFor(new URL(url), network);
     expect(proxy?.url.host).toBe('proxy.test:3128');
@@ -24,13 +31,15 @@ describe('the proxy of the environment', () => {
     'https://a.direct.test/',
     'https://a.inside.test:8443/',
     'https://10.0.0.5/',
+    'https://10.1.2.3/',
+    'https://[fd00::1]/',
     'https://localhost/',
     'https://127.0.0.1:5000/',
   ])('is not for %s', (url) => {
     expect(proxyFor(new URL(url), networkOf({}, { environment: ENVIRONMENT }))).toBeNull();
   });
 
-  test('is for nothing where nothing is to go through it, and is refused where it is none', () => {
+  test('is not used if NO_PROXY is *, and is refused if it is not an HTTP address', () => {
     expect(
       proxyFor(new URL('https://ghcr.io/'), networkOf({}, { environment: { https_proxy: 'p.test', NO_PROXY: '*' } })),
     ).toBeNull();

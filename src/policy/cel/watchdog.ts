@@ -1,4 +1,5 @@
 import { type Context, createContext, Script } from 'node:vm';
+import { errorCode } from '../../text/errno.ts';
 
 const TIMEOUT = 'ERR_SCRIPT_EXECUTION_TIMEOUT';
 
@@ -19,8 +20,7 @@ export class Watchdog {
       this.#script.runInContext(this.#context, { timeout: milliseconds });
       return true;
     } catch (error) {
-      // The error belongs to another realm, so it is not an instance of this realm's `Error`.
-      if (typeof error === 'object' && error !== null && 'code' in error && error.code === TIMEOUT) return false;
+      if (errorCode(error) === TIMEOUT) return false;
       throw error;
     } finally {
       this.#run = () => {};

@@ -1,6 +1,6 @@
 import { request as requestPlain } from 'node:http';
 import { Agent, type AgentOptions, request as requestTls } from 'node:https';
-import { isIP } from 'node:net';
+import { BlockList, isIP } from 'node:net';
 import { type Duplex, PassThrough } from 'node:stream';
 import { connect } from 'node:tls';
 import { safe } from '../../text/untrusted.ts';
@@ -43,10 +43,22 @@ function isExempt({ hostname, port, protocol }: URL, noProxy: string): boolean {
     .split(/[\s,]+/)
     .some((entry) => {
       if (entry === '*') return true;
+      if (entry.includes('/')) return isInNetwork(host, entry);
       const [, name = entry, only = own] = isIP(entry) === 0 ? (/^(.*):(\d+)$/.exec(entry) ?? []) : [];
       const domain = name.replace(/^\*?\./, '');
       return domain !== '' && only === own && (host === domain || host.endsWith(`.${domain}`));
     });
+}
+
+/** Whether a host is an address in a range such as `10.0.0.0/8`, as Go's clients read `NO_PROXY`. */
+function isInNetwork(host: string, range: string): boolean {
+  const [, network = '', bits = ''] = /^(.*)\/(\d{1,3})$/.exec(range) ?? [];
+  const family = isIP(network);
+  if (family === 0 || isIP(host) !== family || Number(bits) > (family === 4 ? 32 : 128)) return false;
+  const type = family === 4 ? 'ipv4' : 'ipv6';
+  const list = new BlockList();
+  list.addSubnet(network, Number(bits), type);
+  return list.check(host, type);
 }
 
 /** Reaches hosts over TLS through a tunnel of a proxy (RFC 9110, 9.3.6). */

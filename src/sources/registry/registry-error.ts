@@ -1,3 +1,4 @@
+import { errorCode } from '../../text/errno.ts';
 import { safe } from '../../text/untrusted.ts';
 import { INSECURE_REGISTRIES } from '../network.ts';
 
@@ -21,7 +22,7 @@ const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|UNABLE_TO_GET|HOSTNAME_MI
 /** The meaning of a network error for a host. */
 export function registryErrorOf(error: unknown, host: string): RegistryError {
   if (error instanceof RegistryError) return error;
-  const code = codeOf(error);
+  const code = networkCode(error);
   if (code === '') throw error;
   if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
     return new RegistryError(safe`the certificate of ${host} is for another host: use the name that it is for`);
@@ -31,7 +32,7 @@ export function registryErrorOf(error: unknown, host: string): RegistryError {
     );
   if (CERTIFICATE.test(code))
     return new RegistryError(
-      safe`the certificate of ${host} is of no known authority (${code}): name the file with its CA in NODE_EXTRA_CA_CERTS`,
+      safe`the certificate of ${host} is not signed by a known authority (${code}); name the file with its CA in NODE_EXTRA_CA_CERTS`,
     );
   if (code.startsWith('ERR_SSL_') || code === 'EPROTO')
     return new RegistryError(safe`${host} does not speak TLS; if that is meant, name it in ${INSECURE_REGISTRIES}`, {
@@ -58,9 +59,9 @@ export function registryErrorOf(error: unknown, host: string): RegistryError {
   }
 }
 
-function codeOf(error: unknown): string {
+function networkCode(error: unknown): string {
   // If several addresses were tried, each has its error.
   const first = error instanceof AggregateError ? error.errors[0] : error;
-  if (typeof first !== 'object' || first === null || !('code' in first)) return '';
-  return typeof first.code === 'string' && /^[A-Z0-9_]+$/.test(first.code) ? first.code : '';
+  const code = errorCode(first) ?? '';
+  return /^[A-Z0-9_]+$/.test(code) ? code : '';
 }
