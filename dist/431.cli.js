@@ -8,6 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  PATIENCE: () => (/* binding */ PATIENCE),
   exportOf: () => (/* binding */ exportOf),
   hasId: () => (/* binding */ hasId)
 });
@@ -173,7 +174,7 @@ const PATIENCE = {
  * They are streamed, and only the engine is contacted: no proxy, no redirect.
  * @returns one line with the engine and the fix, if it cannot be reached, has no such image, or closes the connection
  */
-async function exportOf(reference, environment = process.env, timeouts = PATIENCE) {
+async function exportOf(reference, environment = process.env, timeouts = PATIENCE, options = {}) {
     const found = engineAddress(environment);
     if (!found.ok)
         return found;
@@ -194,7 +195,7 @@ async function exportOf(reference, environment = process.env, timeouts = PATIENC
     try {
         if (answer.statusCode !== 200)
             return (0,image_location/* failed */.gz)(await refusal(answer, reference, address));
-        return await read(answer, requested, address);
+        return await read(answer, requested, address, options);
     }
     finally {
         clearTimeout(late);
@@ -260,7 +261,7 @@ function target(address) {
     return { host: address.host, port: address.port, ...address.tls };
 }
 /** Reads the export to its end. */
-async function read(answer, requested, address) {
+async function read(answer, requested, address, options) {
     const save = `docker save -o image.tar ${requested}`;
     const reason = `the export of an engine is streamed and cannot be read again; save it and check the file: ${save}`;
     let end = [];
@@ -281,7 +282,7 @@ async function read(answer, requested, address) {
             throw new byte_source/* ReadFailure */.lm((0,untrusted/* safe */.gB) `the engine at ${address.shown} closed the connection: ${describeError(error)}; try again, or ${save}`);
         }
     }
-    const files = await (0,tar_file.openTarStream)(bytes(), reason);
+    const files = await (0,tar_file.openTarStream)(bytes(), { ...options, reason });
     if (files.ok && files.value.faults.length === 0)
         return files;
     // An error after the first byte can no longer become a status: the engine appends it to the bytes.
@@ -553,6 +554,8 @@ function ambiguous(message) {
 var byte_source = __webpack_require__(4605);
 // EXTERNAL MODULE: ./build/sources/image-location.js
 var image_location = __webpack_require__(406);
+// EXTERNAL MODULE: ./build/sources/reading-budget.js
+var reading_budget = __webpack_require__(4523);
 // EXTERNAL MODULE: ./build/formats/digest.js
 var digest = __webpack_require__(6939);
 // EXTERNAL MODULE: ./build/text/size.js
@@ -678,11 +681,14 @@ function algorithmFor(name) {
 
 
 
+
+/** The writer of a stream may never end it. */
+const STREAM_OPTIONS = { toEnd: false, limits: { ...limits/* LIMITS */.b, archiveBytes: limits/* LIMITS */.b.streamBytes } };
 /**
  * The files of a tar on disk. A plain one is indexed and read by offset; a compressed one is streamed. Nothing is
  * extracted.
  */
-async function openTar(path) {
+async function openTar(path, options = {}) {
     let file;
     try {
         file = (0,external_node_fs_.openSync)(path, 'r');
@@ -699,7 +705,7 @@ async function openTar(path) {
             return (0,image_location/* failed */.gz)(refusal);
         const format = (0,formats_format/* detect */.o0)(head, size);
         if (format !== 'tar')
-            return await readStream(format, (0,byte_source/* pieces */.IE)({ kind: 'file', path, offset: 0, length: size, state }, byte_source/* LARGE_PIECE */.BW));
+            return await readStream(format, limited((0,byte_source/* pieces */.IE)({ kind: 'file', path, offset: 0, length: size, state }, byte_source/* LARGE_PIECE */.BW), options), options);
         const { members, faults } = (0,tar/* indexTar */.O1)((offset, length) => readAt(file, offset, length), size);
         const stored = members.map((member) => ({
             member,
@@ -714,16 +720,13 @@ async function openTar(path) {
         (0,external_node_fs_.closeSync)(file);
     }
 }
-/**
- * The files of a streamed tar, plain or compressed, such as on standard input.
- * @param reason why a member cannot be read again, with the fix
- */
-async function openTarStream(input, reason = byte_source/* STREAMED */.wn) {
+/** The files of a streamed tar, plain or compressed, such as on standard input. */
+async function openTarStream(input, options = {}) {
     try {
-        const { head, chunks, close } = await peek(input);
+        const { head, chunks, close } = await peek(limited(input, options));
         const refusal = refusalOf(head);
         if (refusal === null)
-            return await readStream((0,formats_format/* detect */.o0)(head), chunks, reason);
+            return await readStream((0,formats_format/* detect */.o0)(head), chunks, options);
         await close();
         return (0,image_location/* failed */.gz)(refusal);
     }
@@ -742,13 +745,16 @@ function refusalOf(head) {
     const refused = (0,refused_framing/* refusedFraming */.h)(head, (0,formats_format/* detect */.o0)(head));
     return refused && `${refused}; compress the archive again (gzip -n, zstd)`;
 }
-async function readStream(format, chunks, reason = byte_source/* STREAMED */.wn) {
+function limited(chunks, { budget }) {
+    return budget === undefined ? chunks : (0,reading_budget/* withinTime */.dn)(chunks, budget);
+}
+async function readStream(format, chunks, options) {
     switch (format) {
         case 'tar':
-            return walk(chunks, reason);
+            return walk(chunks, options);
         case 'gzip':
         case 'zstd': {
-            const plain = (0,compression/* decompress */.m)(format, fruitful(chunks, () => plain.size));
+            const plain = (0,compression/* decompress */.m)(format, fruitful(chunks, () => plain.size), limitsOf(options));
             const { head, chunks: rest, close } = await peek(plain);
             if ((0,formats_format/* detect */.o0)(head) !== 'tar') {
                 await close();
@@ -756,7 +762,7 @@ async function readStream(format, chunks, reason = byte_source/* STREAMED */.wn)
                     ? `${format}: ${plain.fault.message}`
                     : `it is ${format}, but the decompressed data is not a tar`);
             }
-            const files = await walk(rest, reason);
+            const files = await walk(rest, options);
             // A truncated compressed stream truncates the tar, too; faults after its end are reported here only.
             if (plain.fault === null || plain.fault.kind === 'unfinished')
                 return files;
@@ -771,14 +777,41 @@ async function readStream(format, chunks, reason = byte_source/* STREAMED */.wn)
             return (0,image_location/* failed */.gz)(`it is not a tar but ${format === 'json' ? 'JSON' : 'of an unknown format'}; give an OCI layout, a docker save archive or a dir:`);
     }
 }
-async function walk(chunks, reason) {
+/** The limits of a decompressed archive; a copy of it must not fill the disk with zeros. */
+function limitsOf({ copies, budget }) {
+    return {
+        bytes: limits/* LIMITS */.b.archiveBytes,
+        ...(copies && { ratio: { times: limits/* LIMITS */.b.layerRatio, from: limits/* LIMITS */.b.layerRatioBytes } }),
+        ...(budget && { allowance: (0,reading_budget/* allowanceOf */.UF)(budget) }),
+    };
+}
+/** The members of a tar that is read once: copied to be read again, or only observed. */
+async function walk(chunks, { copies, reason = byte_source/* STREAMED */.wn }) {
+    return copies === undefined ? await observe(chunks, reason) : await copy(chunks, copies.create());
+}
+async function copy(chunks, copied) {
+    const { members, faults } = await (0,tar/* walkTar */.Nb)(writtenTo(copied, chunks), () => null, STREAM_OPTIONS);
+    const { path, state } = copied;
+    const stored = members.map((member) => ({
+        member,
+        byteSource: { kind: 'file', path, offset: member.offset, length: member.size, state },
+    }));
+    return { ok: true, value: archiveFiles(stored, faults) };
+}
+async function* writtenTo(copied, chunks) {
+    for await (const chunk of chunks) {
+        copied.write(chunk);
+        yield chunk;
+    }
+}
+async function observe(chunks, reason) {
     const passing = [];
     const budget = { left: limits/* LIMITS */.b.heldBytes };
     const { faults } = await (0,tar/* walkTar */.Nb)(chunks, (member) => {
         const observer = new StreamedMember(member, budget, reason);
         passing.push(observer);
         return member.type === 'file' ? (chunk) => observer.take(chunk) : null;
-    }, { toEnd: false, limits: { ...limits/* LIMITS */.b, archiveBytes: limits/* LIMITS */.b.streamBytes } });
+    }, STREAM_OPTIONS);
     return {
         ok: true,
         value: archiveFiles(passing.map((observer) => observer.stored()), faults),

@@ -258,6 +258,8 @@ class Decompression {
     #input;
     #limits;
     #chunk;
+    /** Bytes beyond `LIMITS.layerRatio` so far. */
+    #dense = 0;
     fault = UNFINISHED;
     size = 0;
     constructor(format, input, limits, chunk) {
@@ -294,9 +296,16 @@ class Decompression {
         const { bytes, ratio } = this.#limits;
         if (size > bytes)
             return { kind: 'too-large', message: `it decompresses to more than ${(0,text_size/* formatBytes */.z)(bytes)}` };
-        if (ratio === undefined || size <= ratio.from || size <= ratio.times * taken)
-            return null;
-        return { kind: 'too-dense', message: `it decompresses to more than ${ratio.times} times its size` };
+        if (ratio !== undefined && size > ratio.from && size > ratio.times * taken)
+            return { kind: 'too-dense', message: `it decompresses to more than ${ratio.times} times its size` };
+        return this.#overspent(size, taken);
+    }
+    /** The fault of exceeding what all streams may decompress to together. */
+    #overspent(size, taken) {
+        const dense = Math.max(this.#dense, size - build_limits/* LIMITS */.b.layerRatio * taken);
+        const message = this.#limits.allowance?.spend(size - this.size, dense - this.#dense) ?? null;
+        this.#dense = dense;
+        return message === null ? null : { kind: 'unavailable', message };
     }
 }
 /**
@@ -1529,186 +1538,6 @@ class TarWalk {
         this.#member = member;
         this.#sink = this.#onMember(member);
     }
-}
-
-
-/***/ }),
-
-/***/ 397:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ formatBytes)
-/* harmony export */ });
-/* unused harmony export parseSize */
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20);
-
-
-const UNITS = ['B', 'kB', 'MB', 'GB', 'TB', 'PB', 'EB'];
-const BINARY_UNITS = ['KiB', 'MiB', 'GiB', 'TiB', 'PiB', 'EiB'];
-/** Bytes of each unit by its name. */
-const FACTORS = new Map([
-    ...UNITS.map((unit, i) => [unit, 1000n ** BigInt(i)]),
-    ...BINARY_UNITS.map((unit, i) => [unit, 1024n ** BigInt(i + 1)]),
-]);
-const SIZE = /^(\d{1,19})(?:\.(\d{1,18}))? ?([A-Za-z]*)$/;
-/**
- * Bytes in decimal units, as in registries and `docker images`: "912 B", "41.3 MB", "200 MB". A round number has no
- * decimal, so that "200 MB" is exact and "200.0 MB" is not.
- */
-function formatBytes(bytes) {
-    const exact = BigInt(bytes);
-    let unit = 0;
-    let divisor = 1n;
-    // 999,950 bytes would be shown as "1000.0 kB": the next unit starts where one decimal would round up to it.
-    while (unit < UNITS.length - 1 && exact * 10000n >= divisor * 9999500n) {
-        unit += 1;
-        divisor *= 1000n;
-    }
-    const name = UNITS[unit] ?? '';
-    if (exact % divisor === 0n)
-        return `${exact / divisor} ${name}`;
-    const tenths = (exact * 10n + divisor / 2n) / divisor;
-    return `${tenths / 10n}.${tenths % 10n} ${name}`;
-}
-/**
- * Parses a size: `800MB`, `1.5 GB`, `512MiB`; MB is 10\u2076 bytes, MiB 2\u00b2\u2070. The case of units is significant, because Mb
- * may mean bits.
- */
-function parseSize(text) {
-    const [, whole = '', decimals = '', unit = ''] = SIZE.exec(text) ?? [];
-    const factor = FACTORS.get(unit === 'KB' ? 'kB' : unit);
-    if (whole === '' || unit === '')
-        return { ok: false, message: safe `"${text}" is not a valid size, such as 800MB or 1.5 GiB` };
-    if (factor === undefined) {
-        const near = UNIT_SLIPS.get(unit.toLowerCase()) ?? suggest(unit, FACTORS.keys());
-        const message = safe `"${text}" is not a valid size: the unit "${unit}" is unknown`;
-        return near === undefined ? { ok: false, message } : { ok: false, message, suggestion: text.replace(unit, near) };
-    }
-    const parts = BigInt(whole + decimals) * factor;
-    const divisor = 10n ** BigInt(decimals.length);
-    if (parts % divisor !== 0n)
-        return { ok: false, message: safe `"${text}" is not a whole number of bytes` };
-    const bytes = Number(parts / divisor);
-    if (!Number.isSafeInteger(bytes))
-        return { ok: false, message: safe `"${text}" is more than any image can have` };
-    return { ok: true, bytes };
-}
-/** Units in the wrong case or with swapped letters, and the single letters of docker and kubectl. */
-const UNIT_SLIPS = new Map([...FACTORS.keys()].flatMap((unit) => [
-    [unit.toLowerCase(), unit],
-    [unit.slice(0, -1).toLowerCase(), unit],
-    [[...unit].reverse().join('').toLowerCase(), unit],
-]));
-
-
-/***/ }),
-
-/***/ 20:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gB: () => (/* binding */ safe),
-/* harmony export */   sl: () => (/* binding */ escapeUntrusted)
-/* harmony export */ });
-/* unused harmony exports escapeInvisible, hasControls */
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(598);
-
-/**
- * Characters that are invisible or move other text: controls (with line breaks and ESC), format characters (bidi, zero
- * width, tags), lone surrogates, private and unassigned code points, characters that renderers may ignore (variation
- * selectors, fillers), and every space but the plain one.
- */
-const INVISIBLE = unicodePattern('[\\p{C}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]|(?! )\\p{Zs}', 'gu');
-/** Controls, format characters, lone surrogates, private and unassigned code points. */
-const CONTROL = unicodePattern('\\p{C}', 'u');
-/** Text without any of these, as nearly all is. */
-const VISIBLE_ASCII = /^[ -~]*$/;
-/**
- * Text that needs no escaping, as nearly all: printable ASCII without a colon at its start or two in a row, and without
- * a number sign.
- */
-const PLAIN = /^(?! *:)(?!.*::)[ -"$-~]*$/;
-/**
- * The start of a workflow command: `::` (first in a line) or `##[` (anywhere), and characters at an edge that could
- * form one with other text.
- */
-const COMMAND = /:(?<=^ *:|::)|##(?=\[)|^#(?=\[)|#$/gu;
-/** The last character of a truncated text. */
-const ELLIPSIS = '\u2026';
-const SHORT = new Map([
-    ['\n', '\\n'],
-    ['\r', '\\r'],
-    ['\t', '\\t'],
-]);
-/**
- * Makes untrusted text safe for one line of a log: the one function that all such text goes through.
- * Invisible characters become visible escapes (`\
- * `, `\x1b`, `\u202e`, `\u{e0041}`); the runner cannot take any part of it for a workflow command, also next to other
- * escaped text; it has at most `max` characters, the last an ellipsis if it was truncated. Backslashes are kept, so
- * that a second pass changes nothing. A colon at the end is kept, too, for lines like `rules:`.
- */
-function escapeUntrusted(text, max = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.untrustedCharacters) {
-    if (text.length <= max && PLAIN.test(text))
-        return text;
-    // More than `max` characters are never shown, so no more are examined.
-    const head = text.length > max ? text.slice(0, max + 1) : text;
-    const escaped = breakCommands(escapeInvisible(head, visible));
-    return escaped.length <= max ? escaped : cut(escaped, max);
-}
-/** Replaces every invisible character; for formats with escapes of their own, such as JSON. */
-function escapeInvisible(text, written) {
-    return VISIBLE_ASCII.test(text) ? text : text.replace(INVISIBLE(), written);
-}
-/** Whether a text has a control or format character, a lone surrogate, or an unassigned code point. */
-function hasControls(text) {
-    return !VISIBLE_ASCII.test(text) && CONTROL().test(text);
-}
-/**
- * A message with untrusted text: ``safe`layer ${digest} is ${mediaType}` ``. The literal parts are kept; every value
- * goes through `escapeUntrusted`, and no seam between them forms a workflow command.
- */
-function safe(words, ...values) {
-    // A template has one more literal part than values.
-    const [first = '', ...rest] = words;
-    return breakCommands(rest.reduce((result, word, at) => result + shown(values[at]) + word, first));
-}
-function shown(value) {
-    if (value === undefined)
-        return '';
-    if (typeof value === 'string')
-        return escapeUntrusted(value);
-    return typeof value === 'object' ? value.map(shown).join(', ') : String(value);
-}
-function visible(character) {
-    const short = SHORT.get(character);
-    if (short !== undefined)
-        return short;
-    const code = character.codePointAt(0) ?? 0;
-    const hex = code.toString(16);
-    if (code <= 0xff)
-        return `\\x${hex.padStart(2, '0')}`;
-    return code <= 0xffff ? `\\u${hex.padStart(4, '0')}` : `\\u{${hex}}`;
-}
-function breakCommands(text) {
-    return text.replace(COMMAND, (found) => (found === '##' ? '#\\x23' : found === ':' ? '\\x3a' : '\\x23'));
-}
-/** Truncates so that the ellipsis still fits, never inside of an escape or a surrogate pair. */
-function cut(text, max) {
-    const start = text.slice(0, Math.max(0, max - ELLIPSIS.length));
-    const whole = start.replace(/\\(?:x[0-9a-f]?|u[0-9a-f]{0,3}|u\{[0-9a-f]*)?$/u, '').replace(/[\ud800-\udbff]$/u, '');
-    return whole + ELLIPSIS;
-}
-/**
- * A pattern with Unicode classes, created on demand: V8 needs a millisecond to compile such a literal, even if it is
- * never run.
- */
-function unicodePattern(pattern, flags) {
-    let made;
-    return () => {
-        made ??= new RegExp(pattern, flags);
-        return made;
-    };
 }
 
 

@@ -28981,7 +28981,7 @@ module.exports = builtin("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(576);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5716);
 /* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7517);
 
 
@@ -28993,7 +28993,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 576:
+/***/ 5716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29243,6 +29243,14 @@ class Settings {
         const settings = this.#known.get(key) ?? this.#work(choices, platforms);
         this.#known.set(key, settings);
         return settings;
+    }
+    /** Whether a rule may read the contents of layers, for any image. A combination of several overrides is not tried. */
+    get mayReadContents() {
+        const tried = [[], ...this.#overrides.map((override) => [override])];
+        return this.#rules.some((rule) => tried.some((applied) => {
+            const bound = this.#variant(rule, applied, null)?.bound;
+            return bound !== undefined && 'needs' in bound && bound.needs.depth === 'contents';
+        }));
     }
     #work(choices, platforms) {
         return this.#rules.flatMap((rule) => {
@@ -29981,6 +29989,10 @@ class Evaluator {
         const isNamed = !(0,image_image/* includesDepth */.ZG)(reading.depth, 'digests') && this.#merged.waivers.nameDigestOf(image);
         return isNamed ? { ...reading, depth: 'digests' } : reading;
     }
+    /** Whether the contents of layers may be read, for any image. */
+    get mayReadContents() {
+        return [this.#merged, ...this.#locked].some(({ settings }) => settings.mayReadContents);
+    }
     /** Evaluates one image. An exception of a rule is a bug and is not caught here. */
     evaluate(image) {
         const analysis = new ImageAnalysis(image);
@@ -30179,9 +30191,12 @@ var external_node_os_ = __nccwpck_require__(8161);
 var formats_digest = __nccwpck_require__(6939);
 // EXTERNAL MODULE: ./build/sources/byte-source.js
 var byte_source = __nccwpck_require__(4605);
+// EXTERNAL MODULE: ./build/sources/reading-budget.js + 1 modules
+var reading_budget = __nccwpck_require__(4428);
 // EXTERNAL MODULE: ./build/image/contents.js
 var image_contents = __nccwpck_require__(714);
 ;// CONCATENATED MODULE: ./build/image/blob-pass.js
+
 
 
 
@@ -30190,10 +30205,10 @@ var image_contents = __nccwpck_require__(714);
  * of a bomb stops as soon as it is detected, while the stored bytes are hashed to their end.
  */
 async function readBlob(request, { advance = () => { }, limits } = {}) {
-    const { byteSource, format, stored, plain } = request;
+    const { byteSource, format, stored, plain, budget } = request;
     const isDecompressed = plain !== null && (0,image_contents/* isCompressed */.c)(format);
     try {
-        const pieces = counted((0,byte_source/* piecesOf */.Xe)(byteSource, isDecompressed ? byte_source/* LARGE_PIECE */.BW : byte_source/* PIECE */.TJ), advance);
+        const pieces = counted((0,byte_source/* piecesOf */.Xe)(byteSource, isDecompressed ? byte_source/* LARGE_PIECE */.BW : byte_source/* PIECE */.TJ), advance, budget);
         if (plain !== null)
             return await readLayer(request, pieces, plain, limits);
         const digester = stored === null ? null : new formats_digest/* Digester */.Y8(stored);
@@ -30205,15 +30220,20 @@ async function readBlob(request, { advance = () => { }, limits } = {}) {
         return { ok: false, reason: (0,byte_source/* readFailure */.f1)(error) };
     }
 }
-async function* counted(pieces, advance) {
+async function* counted(pieces, advance, budget) {
     for await (const piece of pieces) {
+        const reason = budget === undefined ? null : (0,reading_budget/* timeIsOver */.Iu)(budget);
+        if (reason !== null)
+            throw new byte_source/* ReadFailure */.lm(reason);
         advance(piece.length);
         yield piece;
     }
 }
-async function readLayer({ byteSource, format, stored, tables = [] }, pieces, plain, limits) {
+async function readLayer({ byteSource, format, stored, tables = [], budget }, pieces, plain, layerLimits) {
     // Loaded on demand, because most policies need only digests.
-    const { readContents } = await Promise.all(/* import() */[__nccwpck_require__.e(307), __nccwpck_require__.e(914)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6914));
+    const { LAYER_LIMITS, readContents } = await Promise.all(/* import() */[__nccwpck_require__.e(307), __nccwpck_require__.e(914)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6914));
+    const own = layerLimits ?? LAYER_LIMITS;
+    const limits = budget === undefined ? own : { ...own, allowance: (0,reading_budget/* allowanceOf */.UF)(budget) };
     // An uncompressed layer is hashed once for both.
     const isSame = !(0,image_contents/* isCompressed */.c)(format);
     const digester = stored === null || isSame ? null : new formats_digest/* Digester */.Y8(stored);
@@ -30294,10 +30314,12 @@ const AT_ONCE = 2;
 class BlobReaderPool {
     #minBytes;
     #start;
+    #budget;
     #others = [];
     /** The maximum number of threads in addition to this one. */
     workers;
-    constructor({ workers, minBytes = limits/* LIMITS */.b.workerWorthBytes, start }) {
+    constructor({ workers, minBytes = limits/* LIMITS */.b.workerWorthBytes, start, budget }) {
+        this.#budget = budget === undefined ? {} : { budget };
         this.workers = workers;
         this.#minBytes = minBytes;
         this.#start = start;
@@ -30314,7 +30336,7 @@ class BlobReaderPool {
                 const next = queue.next();
                 if (next.done === true)
                     return;
-                results.set(next.value, await reader.read(next.value, advance));
+                results.set(next.value, await reader.read({ ...next.value, ...this.#budget }, advance));
             }
         };
         const queue = files.values();
@@ -30350,10 +30372,10 @@ class BlobReaderPool {
 /** Reads everything here, one after the other. */
 const INLINE_POOL = new BlobReaderPool({ workers: 0 });
 /** As many readers as there are cores, or as the environment sets. */
-function blob_reader_pool_readerPoolFor(environment) {
+function blob_reader_pool_readerPoolFor(environment, budget) {
     const value = environment[WORKERS] ?? '';
     const workers = /^\d+$/.test(value) ? Number(value) : (0,external_node_os_.availableParallelism)() - 1;
-    return new BlobReaderPool({ workers: Math.min(workers, limits/* LIMITS */.b.workers) });
+    return new BlobReaderPool({ workers: Math.min(workers, limits/* LIMITS */.b.workers), budget });
 }
 function workOf(request) {
     return request.byteSource.length * (isUnpacked(request) ? UNPACKING : 1);
@@ -32807,27 +32829,30 @@ function namesBelow(path, levels, onUnlisted) {
 
 
 
-/** Opens the source of an image's location; anything but a path is refused, never looked up in a registry. */
-async function openSource(location, network = sources_network/* NETWORK */.pG) {
+/**
+ * Opens the source of an image's location; anything but a path is refused, never looked up in a registry.
+ * @param options how an archive is read that can be read only once
+ */
+async function openSource(location, network = sources_network/* NETWORK */.pG, options = {}) {
     const { transport } = location;
     if (transport === 'docker') {
         const { openRegistry } = await __nccwpck_require__.e(/* import() */ 456).then(__nccwpck_require__.bind(__nccwpck_require__, 6456));
         return await openRegistry(location, network);
     }
     if (transport === 'docker-daemon')
-        return await openEngine(location);
-    const opened = await openFiles(location);
+        return await openEngine(location, options);
+    const opened = await openFiles(location, options);
     return opened.ok ? await assemble(opened.value.files, opened.value.archive, location) : opened;
 }
 /** The export of an engine has the form of `docker save`, and is read as such. */
-async function openEngine(location) {
+async function openEngine(location, options) {
     const reference = (0,engine_reference/* engineReference */.Y)(location.path, location.expected);
     if (!reference.ok)
         return reference;
     const { requested, id } = reference.value;
     // Loaded on demand, because images in files need no HTTP.
-    const { exportOf, hasId } = await Promise.all(/* import() */[__nccwpck_require__.e(307), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2431));
-    const files = await exportOf(reference.value);
+    const { exportOf, hasId, PATIENCE } = await Promise.all(/* import() */[__nccwpck_require__.e(307), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2431));
+    const files = await exportOf(reference.value, process.env, PATIENCE, options);
     if (!files.ok)
         return files;
     const source = await assemble(files.value, true, { ...location, transport: null });
@@ -32862,10 +32887,10 @@ const NO_SIDE_FOR_DOCKER = {
     message: 'manifest.json lists no image, so docker loads none, but containerd and podman load those in index.json',
     pointer: '',
 };
-async function openFiles({ path, transport }) {
+async function openFiles({ path, transport }, options) {
     if (path === '-') {
         const { openTarStream } = await Promise.all(/* import() */[__nccwpck_require__.e(307), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8598));
-        const files = await openTarStream(process.stdin);
+        const files = await openTarStream(process.stdin, options);
         // The writer may never end; do not wait for it.
         process.stdin.destroy();
         return archived(files);
@@ -32888,7 +32913,7 @@ async function openFiles({ path, transport }) {
     if (stat.isFile()) {
         // Loaded on demand, because directories do not need it.
         const { openTar } = await Promise.all(/* import() */[__nccwpck_require__.e(307), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8598));
-        return archived(await openTar(path));
+        return archived(await openTar(path, options));
     }
     return (0,image_location/* failed */.gz)('it is neither a file nor a directory; for a tar from a pipe, use -');
 }
@@ -33023,7 +33048,110 @@ function contents(layout, manifest) {
     return parts.length > 0 ? parts.join(' and ') : 'neither index.json nor manifest.json';
 }
 
+// EXTERNAL MODULE: ./build/text/size.js
+var size = __nccwpck_require__(7397);
+;// CONCATENATED MODULE: ./build/sources/temporary-copies.js
+
+
+
+
+
+
+
+/** The files of this process on Linux, by which one can be opened again after its name was removed. */
+const OPEN_FILES = '/proc/self/fd';
+/**
+ * Private copies of archives that can be read only once, for rules that read their layers. On Linux a copy has no name,
+ * so that nothing remains however the process ends; elsewhere `clear` and the end of the process remove it.
+ */
+class temporary_copies_TemporaryCopies {
+    #parent;
+    #copies = [];
+    constructor(parent = process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)()) {
+        this.#parent = parent;
+    }
+    /** Starts an empty copy. Throws `ReadFailure` if it cannot be created. */
+    create() {
+        const copy = new TemporaryCopy(this.#parent);
+        this.#copies = [...this.#copies, copy];
+        return copy;
+    }
+    /** Removes all copies. Sources that read them must not be used afterwards. */
+    clear() {
+        for (const copy of this.#copies)
+            copy.remove();
+        this.#copies = [];
+    }
+}
+/** One copy, which is written piece by piece and then read by its path. */
+class TemporaryCopy {
+    #parent;
+    #file;
+    /** Its folder, as long as it has a name. */
+    #folder;
+    #length = 0;
+    /** The path for reading. */
+    path;
+    constructor(parent) {
+        this.#parent = parent;
+        let folder = null;
+        try {
+            folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'plimsoll-'));
+            const named = (0,external_node_path_.join)(folder, 'archive.tar');
+            this.#file = (0,external_node_fs_.openSync)(named, 'wx+', 0o600);
+            const unnamed = `${OPEN_FILES}/${this.#file}`;
+            const isReachable = (0,external_node_fs_.existsSync)(unnamed);
+            if (isReachable)
+                (0,external_node_fs_.rmSync)(folder, { recursive: true });
+            this.#folder = isReachable ? null : folder;
+            this.path = isReachable ? unnamed : named;
+        }
+        catch (error) {
+            if (folder !== null)
+                (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+            throw this.#failure((0,byte_source/* describeSystemError */.Zo)(error));
+        }
+        if (this.#folder !== null)
+            process.once('exit', this.remove);
+    }
+    /** Appends bytes. Throws `ReadFailure` if they do not fit. */
+    write(bytes) {
+        this.#length += bytes.length;
+        if (this.#length > limits/* LIMITS */.b.copyBytes)
+            throw new byte_source/* ReadFailure */.lm(`its layers are read from a temporary copy, which would exceed ${(0,size/* formatBytes */.z)(limits/* LIMITS */.b.copyBytes)}; give it as an uncompressed file`);
+        try {
+            for (let done = 0; done < bytes.length;)
+                done += (0,external_node_fs_.writeSync)(this.#file, bytes, done);
+        }
+        catch (error) {
+            throw this.#failure((0,byte_source/* describeSystemError */.Zo)(error));
+        }
+    }
+    /** Its size and time, by which a change is detected. */
+    get state() {
+        return (0,byte_source/* stateOf */.L4)((0,external_node_fs_.fstatSync)(this.#file));
+    }
+    remove = () => {
+        process.off('exit', this.remove);
+        try {
+            (0,external_node_fs_.closeSync)(this.#file);
+        }
+        catch {
+            // It is closed already.
+        }
+        if (this.#folder !== null)
+            (0,external_node_fs_.rmSync)(this.#folder, { recursive: true, force: true });
+        this.#folder = null;
+    };
+    #failure(reason) {
+        return new byte_source/* ReadFailure */.lm((0,untrusted/* safe */.gB) `its layers are read from a temporary copy, which could not be written to ${this.#parent}: ${reason}; set TMPDIR to another folder, or give it as an uncompressed file`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/check.js
+
+
+
 
 
 
@@ -33071,11 +33199,14 @@ async function check_check(request) {
     const network = request.network ?? sources_network/* NETWORK */.pG;
     const images = [];
     const errors = [];
-    const readers = request.readers ?? blob_reader_pool_readerPoolFor(process.env);
+    const budget = (0,reading_budget/* startBudget */.cg)({ ...reading_budget/* READING_LIMITS */._0, ...request.limits });
+    const readers = request.readers ?? blob_reader_pool_readerPoolFor(process.env, budget);
     const progress = request.progress ?? progress_NO_PROGRESS;
+    // A copy is only useful if layers are read again after their archive was.
+    const copies = evaluator.mayReadContents ? new temporary_copies_TemporaryCopies() : null;
     const locate = locating(request);
     let pictures = limits/* LIMITS */.b.graphs;
-    for await (const { typed, loaded } of loadAll(request.images, request.built, network)) {
+    for await (const { typed, loaded } of loadAll(request.images, request.built, { network, budget, copies })) {
         if (!loaded.ok)
             errors.push({ image: typed, message: loaded.error });
         else
@@ -33143,8 +33274,10 @@ async function resolvePolicies({ policies: inputs, failOn, context, remote, }) {
 async function inspect(images, depth, { built = [], network = NETWORK, progress = NO_PROGRESS } = {}) {
     const found = [];
     const errors = [];
-    const readers = readerPoolFor(process.env);
-    for await (const { typed, loaded } of loadAll(images, built, network)) {
+    const budget = startBudget();
+    const readers = readerPoolFor(process.env, budget);
+    const copies = includesDepth(depth, 'contents') ? new TemporaryCopies() : null;
+    for await (const { typed, loaded } of loadAll(images, built, { network, budget, copies })) {
         if (loaded.ok)
             for await (const image of read(loaded.value, { readers, progress }, () => ({ depth, statements: false })))
                 found.push(image);
@@ -33184,24 +33317,35 @@ function notHere({ select }, names) {
         ? (0,untrusted/* safe */.gB) `it has no ${wanted}; it has ${names.slice(0, 10)}`
         : (0,untrusted/* safe */.gB) `it has no ${wanted}; its images have no names, so choose by position (:@0)`;
 }
-/** Loads all images, one location after the other. */
-async function* loadAll(images, built = [], network) {
-    for (const { typed, location } of await parseLocations(images))
-        yield { typed, loaded: await loadAt(location, network) };
-    const parts = new ListedParts();
-    for (const { typed, location } of await parseLocations(built)) {
-        if (location.ok && parts.has(location.value))
-            continue;
-        const loaded = await loadAt(location, network);
-        if (location.ok && loaded.ok)
-            parts.add(location.value, loaded.value.images);
-        yield { typed, loaded };
+/** Loads all images, one location after the other. What was copied for one is removed before the next. */
+async function* loadAll(images, built = [], loading) {
+    try {
+        for (const { typed, location } of await parseLocations(images)) {
+            yield { typed, loaded: await loadAt(location, loading) };
+            loading.copies?.clear();
+        }
+        const parts = new ListedParts();
+        for (const { typed, location } of await parseLocations(built)) {
+            if (location.ok && parts.has(location.value))
+                continue;
+            const loaded = await loadAt(location, loading);
+            if (location.ok && loaded.ok)
+                parts.add(location.value, loaded.value.images);
+            yield { typed, loaded };
+            loading.copies?.clear();
+        }
+    }
+    finally {
+        loading.copies?.clear();
     }
 }
-async function loadAt(location, network) {
+async function loadAt(location, { network, budget, copies }) {
     if (!location.ok)
         return location;
-    const source = await openSource(location.value, network);
+    const late = (0,reading_budget/* timeIsOver */.Iu)(budget);
+    if (late !== null)
+        return (0,image_location/* failed */.gz)(late);
+    const source = await openSource(location.value, network, { budget, ...(copies && { copies }) });
     if (!source.ok)
         return source;
     const { givenName, select, expected } = location.value;
@@ -34189,6 +34333,8 @@ class Decompression {
     #input;
     #limits;
     #chunk;
+    /** Bytes beyond `LIMITS.layerRatio` so far. */
+    #dense = 0;
     fault = UNFINISHED;
     size = 0;
     constructor(format, input, limits, chunk) {
@@ -34225,9 +34371,16 @@ class Decompression {
         const { bytes, ratio } = this.#limits;
         if (size > bytes)
             return { kind: 'too-large', message: `it decompresses to more than ${(0,text_size/* formatBytes */.z)(bytes)}` };
-        if (ratio === undefined || size <= ratio.from || size <= ratio.times * taken)
-            return null;
-        return { kind: 'too-dense', message: `it decompresses to more than ${ratio.times} times its size` };
+        if (ratio !== undefined && size > ratio.from && size > ratio.times * taken)
+            return { kind: 'too-dense', message: `it decompresses to more than ${ratio.times} times its size` };
+        return this.#overspent(size, taken);
+    }
+    /** The fault of exceeding what all streams may decompress to together. */
+    #overspent(size, taken) {
+        const dense = Math.max(this.#dense, size - build_limits/* LIMITS */.b.layerRatio * taken);
+        const message = this.#limits.allowance?.spend(size - this.size, dense - this.#dense) ?? null;
+        this.#dense = dense;
+        return message === null ? null : { kind: 'unavailable', message };
     }
 }
 /**
@@ -39820,9 +39973,12 @@ function eventOf(event, path) {
 
 // EXTERNAL MODULE: ./build/policy/enums.js
 var enums = __nccwpck_require__(1541);
+// EXTERNAL MODULE: ./build/sources/reading-budget.js + 1 modules
+var reading_budget = __nccwpck_require__(4428);
 // EXTERNAL MODULE: ./build/text/suggestion.js
 var suggestion = __nccwpck_require__(2832);
 ;// CONCATENATED MODULE: ./build/github/inputs.js
+
 
 
 
@@ -39846,6 +40002,7 @@ function readInputs(getInput) {
         policyToken: getInput('policy-token') || null,
         githubToken: getInput('github-token') || null,
         baseline: getInput('baseline') || null,
+        limits: readLimits(getInput, fail),
         dockerfile: getInput('dockerfile') || null,
         reportFile: getInput('report-file') || null,
         sarifFile: readSarifFile(getInput, fail),
@@ -39884,6 +40041,15 @@ function readWord(name, words, getInput, fail) {
     const all = `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
     fail((0,untrusted/* safe */.gB) `the input ${name} must be ${all}, not "${text}"${meant === undefined ? '' : `; did you mean "${meant}"?`}`);
     return null;
+}
+function readLimits(getInput, fail) {
+    const { limits, errors } = (0,reading_budget/* parseReadingLimits */.cr)({
+        timeout: getInput('timeout'),
+        'max-unpacked': getInput('max-unpacked'),
+    });
+    for (const error of errors)
+        fail(`the input ${error}`);
+    return limits;
 }
 /** One file cannot contain both reports. */
 function readSarifFile(getInput, fail) {
@@ -41458,7 +41624,7 @@ async function run(core, check, write, { environment, remote } = RUNNER) {
         const place = { core, inputs: read.inputs, address };
         if (!read.ok)
             return await refuse(read.errors, place);
-        const { images, imagesFrom, policies, failOn, baseline } = read.inputs;
+        const { images, imagesFrom, policies, failOn, baseline, limits } = read.inputs;
         const built = await readBuildResults(imagesFrom);
         if (built.errors.length > 0)
             return await refuse(built.errors.map((error) => `the input images-from: ${error}`), place);
@@ -41472,6 +41638,7 @@ async function run(core, check, write, { environment, remote } = RUNNER) {
             policies,
             failOn,
             baseline,
+            limits,
             dockerfile: dockerfile?.value ?? null,
             workflow: address.workflow,
             progress: progressLog(core),
@@ -42526,6 +42693,20 @@ const LIMITS = {
     archiveBytes: 1024 ** 4,
     /** Bytes of an archive on standard input, which may never end: as many as one layer may have. */
     streamBytes: 256 * 1024 ** 3,
+    /** Milliseconds until a run reads nothing more; half the time that GitHub gives a job. Users can set it. */
+    runMilliseconds: 10_800_000,
+    /** Bytes to which all layers and archives of a run decompress together: ten times a large registry's images. Users can set it. */
+    runUnpackedBytes: 1_000_000_000_000,
+    /**
+     * Decompressed bytes of a run beyond `layerRatio` times the stored ones. A layer may have `layerRatioBytes` of them, a
+     * run not as many for each of its layers.
+     */
+    runDenseBytes: 4_000_000_000,
+    /**
+     * Bytes of the temporary copy of a compressed or streamed archive, which is written only if a rule reads the contents
+     * of layers. A GitHub runner has about 14 GB of free space.
+     */
+    copyBytes: 64_000_000_000,
     /** Bytes of compressed input without output: empty frames and members may follow each other without end. */
     fruitlessBytes: 64 * 1024 * 1024,
     /** Bytes of a decompressed layer. The largest real ones, with models in them, have a tenth of it. */
@@ -53345,6 +53526,138 @@ function readUpTo(file, most) {
     }
     return Buffer.concat(pieces);
 }
+
+
+/***/ }),
+
+/***/ 4428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _0: () => (/* binding */ READING_LIMITS),
+  UF: () => (/* binding */ allowanceOf),
+  cr: () => (/* binding */ parseReadingLimits),
+  cg: () => (/* binding */ startBudget),
+  Iu: () => (/* binding */ timeIsOver),
+  dn: () => (/* binding */ withinTime)
+});
+
+// EXTERNAL MODULE: ./build/limits.js
+var build_limits = __nccwpck_require__(5217);
+// EXTERNAL MODULE: ./build/text/size.js
+var text_size = __nccwpck_require__(7397);
+;// CONCATENATED MODULE: ./build/text/time-limit.js
+const UNITS = { s: 1000, m: 60_000, h: 3_600_000 };
+const DURATION = /^(\d{1,6})([smh])$/;
+/** Parses `45s`, `30m`, `3h` into milliseconds; null for anything else, and for zero. */
+function parseTimeLimit(text) {
+    const [, count, letter] = DURATION.exec(text) ?? [];
+    const unit = letter === 's' || letter === 'm' || letter === 'h' ? UNITS[letter] : 0;
+    return Number(count) * unit || null;
+}
+/** Milliseconds in the same form, in the largest unit that divides them: "3h", "90m". */
+function formatTimeLimit(milliseconds) {
+    if (milliseconds % UNITS.h === 0)
+        return `${milliseconds / UNITS.h}h`;
+    if (milliseconds % UNITS.m === 0)
+        return `${milliseconds / UNITS.m}m`;
+    return `${milliseconds / UNITS.s}s`;
+}
+
+// EXTERNAL MODULE: ./build/text/untrusted.js
+var untrusted = __nccwpck_require__(8020);
+// EXTERNAL MODULE: ./build/sources/byte-source.js
+var byte_source = __nccwpck_require__(4605);
+;// CONCATENATED MODULE: ./build/sources/reading-budget.js
+
+
+
+
+
+/** The limits without a setting. */
+const READING_LIMITS = {
+    milliseconds: build_limits/* LIMITS */.b.runMilliseconds,
+    unpackedBytes: build_limits/* LIMITS */.b.runUnpackedBytes,
+};
+/**
+ * Parses the limits as users give them; null or empty text leaves the default. An error begins with the name of the
+ * setting.
+ */
+function parseReadingLimits({ timeout, 'max-unpacked': maxUnpacked, }) {
+    const milliseconds = timeout ? parseTimeLimit(timeout) : undefined;
+    const size = maxUnpacked ? (0,text_size/* parseSize */.D)(maxUnpacked) : undefined;
+    const errors = [
+        ...(milliseconds === null ? [(0,untrusted/* safe */.gB) `timeout: "${timeout ?? ''}" is not a valid time, such as 45s, 30m or 3h`] : []),
+        ...(size?.ok === false ? [`max-unpacked: ${size.message}`] : []),
+    ];
+    return {
+        limits: { ...(milliseconds && { milliseconds }), ...(size?.ok === true && { unpackedBytes: size.bytes }) },
+        errors,
+    };
+}
+const [UNPACKED, DENSE] = [0, 1];
+const NANOSECONDS = 1000000n;
+/** A budget that begins now. */
+function startBudget(limits = READING_LIMITS) {
+    return {
+        limits,
+        deadline: process.hrtime.bigint() + BigInt(limits.milliseconds) * NANOSECONDS,
+        spent: new BigInt64Array(new SharedArrayBuffer(2 * BigInt64Array.BYTES_PER_ELEMENT)),
+    };
+}
+/** Why nothing more is read, if the time is over; otherwise null. */
+function timeIsOver({ limits, deadline }) {
+    if (process.hrtime.bigint() < deadline)
+        return null;
+    return `the time limit of ${formatTimeLimit(limits.milliseconds)} was reached; raise it with timeout (--timeout)`;
+}
+/** What streams of this budget may decompress to. */
+function allowanceOf({ limits, spent }) {
+    return {
+        spend(bytes, dense) {
+            const unpacked = Atomics.add(spent, UNPACKED, BigInt(bytes)) + BigInt(bytes);
+            const excess = Atomics.add(spent, DENSE, BigInt(dense)) + BigInt(dense);
+            if (unpacked > BigInt(limits.unpackedBytes))
+                return `the images of the run decompress to more than ${(0,text_size/* formatBytes */.z)(limits.unpackedBytes)}; raise the limit with max-unpacked (--max-unpacked)`;
+            if (excess > BigInt(build_limits/* LIMITS */.b.runDenseBytes))
+                return `the images of the run decompress to more than ${build_limits/* LIMITS */.b.layerRatio} times their size and ${(0,text_size/* formatBytes */.z)(build_limits/* LIMITS */.b.runDenseBytes)}`;
+            return null;
+        },
+    };
+}
+/** The pieces of a stream until the time is over, when it throws `ReadFailure`: even if no piece arrives any more. */
+async function* withinTime(pieces, budget) {
+    const left = Number((budget.deadline - process.hrtime.bigint()) / NANOSECONDS);
+    let timer;
+    const over = new Promise((resolve) => {
+        timer = setTimeout(resolve, Math.min(Math.max(left, 0), MAX_TIMER), null);
+    });
+    const iterator = (async function* () {
+        yield* pieces;
+    })();
+    try {
+        for (;;) {
+            const next = await Promise.race([iterator.next(), over]);
+            const reason = timeIsOver(budget);
+            if (reason !== null)
+                throw new byte_source/* ReadFailure */.lm(reason);
+            if (next === null)
+                continue;
+            if (next.done === true)
+                return;
+            yield next.value;
+        }
+    }
+    finally {
+        clearTimeout(timer);
+        // Not awaited: a stream that gives nothing would never end.
+        void iterator.return();
+    }
+}
+/** The longest time of a timer of Node. */
+const MAX_TIMER = 2 ** 31 - 1;
 
 
 /***/ }),

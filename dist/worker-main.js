@@ -190,6 +190,20 @@ const LIMITS = {
     archiveBytes: 1024 ** 4,
     /** Bytes of an archive on standard input, which may never end: as many as one layer may have. */
     streamBytes: 256 * 1024 ** 3,
+    /** Milliseconds until a run reads nothing more; half the time that GitHub gives a job. Users can set it. */
+    runMilliseconds: 10_800_000,
+    /** Bytes to which all layers and archives of a run decompress together: ten times a large registry's images. Users can set it. */
+    runUnpackedBytes: 1_000_000_000_000,
+    /**
+     * Decompressed bytes of a run beyond `layerRatio` times the stored ones. A layer may have `layerRatioBytes` of them, a
+     * run not as many for each of its layers.
+     */
+    runDenseBytes: 4_000_000_000,
+    /**
+     * Bytes of the temporary copy of a compressed or streamed archive, which is written only if a rule reads the contents
+     * of layers. A GitHub runner has about 14 GB of free space.
+     */
+    copyBytes: 64_000_000_000,
     /** Bytes of compressed input without output: empty frames and members may follow each other without end. */
     fruitlessBytes: 64 * 1024 * 1024,
     /** Bytes of a decompressed layer. The largest real ones, with models in them, have a tenth of it. */
@@ -407,12 +421,13 @@ const LIMITS = {
 __nccwpck_require__.d(__webpack_exports__, {
   BW: () => (/* binding */ LARGE_PIECE),
   TJ: () => (/* binding */ PIECE),
+  lm: () => (/* binding */ ReadFailure),
   wQ: () => (/* binding */ openRange),
   Xe: () => (/* binding */ piecesOf),
   f1: () => (/* binding */ readFailure)
 });
 
-// UNUSED EXPORTS: ReadFailure, STREAMED, describeSystemError, failureOf, isAvailable, pieces, readDocument, readHead, readTail, stateOf
+// UNUSED EXPORTS: STREAMED, describeSystemError, failureOf, isAvailable, pieces, readDocument, readHead, readTail, stateOf
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = builtin("node:fs");
@@ -739,6 +754,186 @@ function errorCode(error) {
 }
 
 
+/***/ }),
+
+/***/ 397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/* unused harmony export parseSize */
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20);
+
+
+const UNITS = ['B', 'kB', 'MB', 'GB', 'TB', 'PB', 'EB'];
+const BINARY_UNITS = ['KiB', 'MiB', 'GiB', 'TiB', 'PiB', 'EiB'];
+/** Bytes of each unit by its name. */
+const FACTORS = new Map([
+    ...UNITS.map((unit, i) => [unit, 1000n ** BigInt(i)]),
+    ...BINARY_UNITS.map((unit, i) => [unit, 1024n ** BigInt(i + 1)]),
+]);
+const SIZE = /^(\d{1,19})(?:\.(\d{1,18}))? ?([A-Za-z]*)$/;
+/**
+ * Bytes in decimal units, as in registries and `docker images`: "912 B", "41.3 MB", "200 MB". A round number has no
+ * decimal, so that "200 MB" is exact and "200.0 MB" is not.
+ */
+function formatBytes(bytes) {
+    const exact = BigInt(bytes);
+    let unit = 0;
+    let divisor = 1n;
+    // 999,950 bytes would be shown as "1000.0 kB": the next unit starts where one decimal would round up to it.
+    while (unit < UNITS.length - 1 && exact * 10000n >= divisor * 9999500n) {
+        unit += 1;
+        divisor *= 1000n;
+    }
+    const name = UNITS[unit] ?? '';
+    if (exact % divisor === 0n)
+        return `${exact / divisor} ${name}`;
+    const tenths = (exact * 10n + divisor / 2n) / divisor;
+    return `${tenths / 10n}.${tenths % 10n} ${name}`;
+}
+/**
+ * Parses a size: `800MB`, `1.5 GB`, `512MiB`; MB is 10\u2076 bytes, MiB 2\u00b2\u2070. The case of units is significant, because Mb
+ * may mean bits.
+ */
+function parseSize(text) {
+    const [, whole = '', decimals = '', unit = ''] = SIZE.exec(text) ?? [];
+    const factor = FACTORS.get(unit === 'KB' ? 'kB' : unit);
+    if (whole === '' || unit === '')
+        return { ok: false, message: safe `"${text}" is not a valid size, such as 800MB or 1.5 GiB` };
+    if (factor === undefined) {
+        const near = UNIT_SLIPS.get(unit.toLowerCase()) ?? suggest(unit, FACTORS.keys());
+        const message = safe `"${text}" is not a valid size: the unit "${unit}" is unknown`;
+        return near === undefined ? { ok: false, message } : { ok: false, message, suggestion: text.replace(unit, near) };
+    }
+    const parts = BigInt(whole + decimals) * factor;
+    const divisor = 10n ** BigInt(decimals.length);
+    if (parts % divisor !== 0n)
+        return { ok: false, message: safe `"${text}" is not a whole number of bytes` };
+    const bytes = Number(parts / divisor);
+    if (!Number.isSafeInteger(bytes))
+        return { ok: false, message: safe `"${text}" is more than any image can have` };
+    return { ok: true, bytes };
+}
+/** Units in the wrong case or with swapped letters, and the single letters of docker and kubectl. */
+const UNIT_SLIPS = new Map([...FACTORS.keys()].flatMap((unit) => [
+    [unit.toLowerCase(), unit],
+    [unit.slice(0, -1).toLowerCase(), unit],
+    [[...unit].reverse().join('').toLowerCase(), unit],
+]));
+
+
+/***/ }),
+
+/***/ 20:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   gB: () => (/* binding */ safe),
+/* harmony export */   sl: () => (/* binding */ escapeUntrusted)
+/* harmony export */ });
+/* unused harmony exports escapeInvisible, hasControls */
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
+
+/**
+ * Characters that are invisible or move other text: controls (with line breaks and ESC), format characters (bidi, zero
+ * width, tags), lone surrogates, private and unassigned code points, characters that renderers may ignore (variation
+ * selectors, fillers), and every space but the plain one.
+ */
+const INVISIBLE = unicodePattern('[\\p{C}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]|(?! )\\p{Zs}', 'gu');
+/** Controls, format characters, lone surrogates, private and unassigned code points. */
+const CONTROL = unicodePattern('\\p{C}', 'u');
+/** Text without any of these, as nearly all is. */
+const VISIBLE_ASCII = /^[ -~]*$/;
+/**
+ * Text that needs no escaping, as nearly all: printable ASCII without a colon at its start or two in a row, and without
+ * a number sign.
+ */
+const PLAIN = /^(?! *:)(?!.*::)[ -"$-~]*$/;
+/**
+ * The start of a workflow command: `::` (first in a line) or `##[` (anywhere), and characters at an edge that could
+ * form one with other text.
+ */
+const COMMAND = /:(?<=^ *:|::)|##(?=\[)|^#(?=\[)|#$/gu;
+/** The last character of a truncated text. */
+const ELLIPSIS = '\u2026';
+const SHORT = new Map([
+    ['\n', '\\n'],
+    ['\r', '\\r'],
+    ['\t', '\\t'],
+]);
+/**
+ * Makes untrusted text safe for one line of a log: the one function that all such text goes through.
+ * Invisible characters become visible escapes (`\
+ * `, `\x1b`, `\u202e`, `\u{e0041}`); the runner cannot take any part of it for a workflow command, also next to other
+ * escaped text; it has at most `max` characters, the last an ellipsis if it was truncated. Backslashes are kept, so
+ * that a second pass changes nothing. A colon at the end is kept, too, for lines like `rules:`.
+ */
+function escapeUntrusted(text, max = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.untrustedCharacters) {
+    if (text.length <= max && PLAIN.test(text))
+        return text;
+    // More than `max` characters are never shown, so no more are examined.
+    const head = text.length > max ? text.slice(0, max + 1) : text;
+    const escaped = breakCommands(escapeInvisible(head, visible));
+    return escaped.length <= max ? escaped : cut(escaped, max);
+}
+/** Replaces every invisible character; for formats with escapes of their own, such as JSON. */
+function escapeInvisible(text, written) {
+    return VISIBLE_ASCII.test(text) ? text : text.replace(INVISIBLE(), written);
+}
+/** Whether a text has a control or format character, a lone surrogate, or an unassigned code point. */
+function hasControls(text) {
+    return !VISIBLE_ASCII.test(text) && CONTROL().test(text);
+}
+/**
+ * A message with untrusted text: ``safe`layer ${digest} is ${mediaType}` ``. The literal parts are kept; every value
+ * goes through `escapeUntrusted`, and no seam between them forms a workflow command.
+ */
+function safe(words, ...values) {
+    // A template has one more literal part than values.
+    const [first = '', ...rest] = words;
+    return breakCommands(rest.reduce((result, word, at) => result + shown(values[at]) + word, first));
+}
+function shown(value) {
+    if (value === undefined)
+        return '';
+    if (typeof value === 'string')
+        return escapeUntrusted(value);
+    return typeof value === 'object' ? value.map(shown).join(', ') : String(value);
+}
+function visible(character) {
+    const short = SHORT.get(character);
+    if (short !== undefined)
+        return short;
+    const code = character.codePointAt(0) ?? 0;
+    const hex = code.toString(16);
+    if (code <= 0xff)
+        return `\\x${hex.padStart(2, '0')}`;
+    return code <= 0xffff ? `\\u${hex.padStart(4, '0')}` : `\\u{${hex}}`;
+}
+function breakCommands(text) {
+    return text.replace(COMMAND, (found) => (found === '##' ? '#\\x23' : found === ':' ? '\\x3a' : '\\x23'));
+}
+/** Truncates so that the ellipsis still fits, never inside of an escape or a surrogate pair. */
+function cut(text, max) {
+    const start = text.slice(0, Math.max(0, max - ELLIPSIS.length));
+    const whole = start.replace(/\\(?:x[0-9a-f]?|u[0-9a-f]{0,3}|u\{[0-9a-f]*)?$/u, '').replace(/[\ud800-\udbff]$/u, '');
+    return whole + ELLIPSIS;
+}
+/**
+ * A pattern with Unicode classes, created on demand: V8 needs a millisecond to compile such a literal, even if it is
+ * never run.
+ */
+function unicodePattern(pattern, flags) {
+    let made;
+    return () => {
+        made ??= new RegExp(pattern, flags);
+        return made;
+    };
+}
+
+
 /***/ })
 
 /******/ });
@@ -899,11 +1094,122 @@ var __webpack_exports__ = {};
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = builtin("node:worker_threads");
 // EXTERNAL MODULE: ./build/limits.js
-var limits = __nccwpck_require__(598);
+var build_limits = __nccwpck_require__(598);
 // EXTERNAL MODULE: ./build/formats/digest.js
 var formats_digest = __nccwpck_require__(939);
 // EXTERNAL MODULE: ./build/sources/byte-source.js + 1 modules
 var byte_source = __nccwpck_require__(873);
+// EXTERNAL MODULE: ./build/text/size.js
+var size = __nccwpck_require__(397);
+;// CONCATENATED MODULE: ./build/text/time-limit.js
+const UNITS = { s: 1000, m: 60_000, h: 3_600_000 };
+const DURATION = /^(\d{1,6})([smh])$/;
+/** Parses `45s`, `30m`, `3h` into milliseconds; null for anything else, and for zero. */
+function time_limit_parseTimeLimit(text) {
+    const [, count, letter] = DURATION.exec(text) ?? [];
+    const unit = letter === 's' || letter === 'm' || letter === 'h' ? UNITS[letter] : 0;
+    return Number(count) * unit || null;
+}
+/** Milliseconds in the same form, in the largest unit that divides them: "3h", "90m". */
+function formatTimeLimit(milliseconds) {
+    if (milliseconds % UNITS.h === 0)
+        return `${milliseconds / UNITS.h}h`;
+    if (milliseconds % UNITS.m === 0)
+        return `${milliseconds / UNITS.m}m`;
+    return `${milliseconds / UNITS.s}s`;
+}
+
+// EXTERNAL MODULE: ./build/text/untrusted.js
+var untrusted = __nccwpck_require__(20);
+;// CONCATENATED MODULE: ./build/sources/reading-budget.js
+
+
+
+
+
+/** The limits without a setting. */
+const READING_LIMITS = {
+    milliseconds: build_limits/* LIMITS */.b.runMilliseconds,
+    unpackedBytes: build_limits/* LIMITS */.b.runUnpackedBytes,
+};
+/**
+ * Parses the limits as users give them; null or empty text leaves the default. An error begins with the name of the
+ * setting.
+ */
+function parseReadingLimits({ timeout, 'max-unpacked': maxUnpacked, }) {
+    const milliseconds = timeout ? parseTimeLimit(timeout) : undefined;
+    const size = maxUnpacked ? parseSize(maxUnpacked) : undefined;
+    const errors = [
+        ...(milliseconds === null ? [safe `timeout: "${timeout ?? ''}" is not a valid time, such as 45s, 30m or 3h`] : []),
+        ...(size?.ok === false ? [`max-unpacked: ${size.message}`] : []),
+    ];
+    return {
+        limits: { ...(milliseconds && { milliseconds }), ...(size?.ok === true && { unpackedBytes: size.bytes }) },
+        errors,
+    };
+}
+const [UNPACKED, DENSE] = [0, 1];
+const NANOSECONDS = 1000000n;
+/** A budget that begins now. */
+function startBudget(limits = READING_LIMITS) {
+    return {
+        limits,
+        deadline: process.hrtime.bigint() + BigInt(limits.milliseconds) * NANOSECONDS,
+        spent: new BigInt64Array(new SharedArrayBuffer(2 * BigInt64Array.BYTES_PER_ELEMENT)),
+    };
+}
+/** Why nothing more is read, if the time is over; otherwise null. */
+function timeIsOver({ limits, deadline }) {
+    if (process.hrtime.bigint() < deadline)
+        return null;
+    return `the time limit of ${formatTimeLimit(limits.milliseconds)} was reached; raise it with timeout (--timeout)`;
+}
+/** What streams of this budget may decompress to. */
+function allowanceOf({ limits, spent }) {
+    return {
+        spend(bytes, dense) {
+            const unpacked = Atomics.add(spent, UNPACKED, BigInt(bytes)) + BigInt(bytes);
+            const excess = Atomics.add(spent, DENSE, BigInt(dense)) + BigInt(dense);
+            if (unpacked > BigInt(limits.unpackedBytes))
+                return `the images of the run decompress to more than ${(0,size/* formatBytes */.z)(limits.unpackedBytes)}; raise the limit with max-unpacked (--max-unpacked)`;
+            if (excess > BigInt(build_limits/* LIMITS */.b.runDenseBytes))
+                return `the images of the run decompress to more than ${build_limits/* LIMITS */.b.layerRatio} times their size and ${(0,size/* formatBytes */.z)(build_limits/* LIMITS */.b.runDenseBytes)}`;
+            return null;
+        },
+    };
+}
+/** The pieces of a stream until the time is over, when it throws `ReadFailure`: even if no piece arrives any more. */
+async function* withinTime(pieces, budget) {
+    const left = Number((budget.deadline - process.hrtime.bigint()) / NANOSECONDS);
+    let timer;
+    const over = new Promise((resolve) => {
+        timer = setTimeout(resolve, Math.min(Math.max(left, 0), MAX_TIMER), null);
+    });
+    const iterator = (async function* () {
+        yield* pieces;
+    })();
+    try {
+        for (;;) {
+            const next = await Promise.race([iterator.next(), over]);
+            const reason = timeIsOver(budget);
+            if (reason !== null)
+                throw new ReadFailure(reason);
+            if (next === null)
+                continue;
+            if (next.done === true)
+                return;
+            yield next.value;
+        }
+    }
+    finally {
+        clearTimeout(timer);
+        // Not awaited: a stream that gives nothing would never end.
+        void iterator.return();
+    }
+}
+/** The longest time of a timer of Node. */
+const MAX_TIMER = (/* unused pure expression or super */ null && (2 ** 31 - 1));
+
 ;// CONCATENATED MODULE: ./build/image/contents.js
 
 const COMPRESSED = new Set(['gzip', 'zstd', 'xz', 'bzip2']);
@@ -921,15 +1227,16 @@ function digestIn(contents, algorithm) {
 
 
 
+
 /**
  * Reads one blob, once: its digest, and its contents as a layer. Memory does not grow with the blob, and decompression
  * of a bomb stops as soon as it is detected, while the stored bytes are hashed to their end.
  */
 async function readBlob(request, { advance = () => { }, limits } = {}) {
-    const { byteSource, format, stored, plain } = request;
+    const { byteSource, format, stored, plain, budget } = request;
     const isDecompressed = plain !== null && isCompressed(format);
     try {
-        const pieces = counted((0,byte_source/* piecesOf */.Xe)(byteSource, isDecompressed ? byte_source/* LARGE_PIECE */.BW : byte_source/* PIECE */.TJ), advance);
+        const pieces = counted((0,byte_source/* piecesOf */.Xe)(byteSource, isDecompressed ? byte_source/* LARGE_PIECE */.BW : byte_source/* PIECE */.TJ), advance, budget);
         if (plain !== null)
             return await readLayer(request, pieces, plain, limits);
         const digester = stored === null ? null : new formats_digest/* Digester */.Y8(stored);
@@ -941,15 +1248,20 @@ async function readBlob(request, { advance = () => { }, limits } = {}) {
         return { ok: false, reason: (0,byte_source/* readFailure */.f1)(error) };
     }
 }
-async function* counted(pieces, advance) {
+async function* counted(pieces, advance, budget) {
     for await (const piece of pieces) {
+        const reason = budget === undefined ? null : timeIsOver(budget);
+        if (reason !== null)
+            throw new byte_source/* ReadFailure */.lm(reason);
         advance(piece.length);
         yield piece;
     }
 }
-async function readLayer({ byteSource, format, stored, tables = [] }, pieces, plain, limits) {
+async function readLayer({ byteSource, format, stored, tables = [], budget }, pieces, plain, layerLimits) {
     // Loaded on demand, because most policies need only digests.
-    const { readContents } = await Promise.all(/* import() */[__nccwpck_require__.e(932), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 978));
+    const { LAYER_LIMITS, readContents } = await Promise.all(/* import() */[__nccwpck_require__.e(932), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 978));
+    const own = layerLimits ?? LAYER_LIMITS;
+    const limits = budget === undefined ? own : { ...own, allowance: allowanceOf(budget) };
     // An uncompressed layer is hashed once for both.
     const isSame = !isCompressed(format);
     const digester = stored === null || isSame ? null : new formats_digest/* Digester */.Y8(stored);
@@ -1018,7 +1330,7 @@ async function answer(request) {
     let bytes = 0;
     const advance = (more) => {
         bytes += more;
-        if (bytes < limits/* LIMITS */.b.progressBytes)
+        if (bytes < build_limits/* LIMITS */.b.progressBytes)
             return;
         report({ kind: 'progress', bytes });
         bytes = 0;

@@ -3,7 +3,7 @@ import { type Evaluation, Evaluator, enablesAny, namedRules } from './engine/eva
 import { type Finding, type Location, runVerdict } from './engine/outcome.ts';
 import { type BlobReaderPool, readerPoolFor } from './image/blob-reader-pool.ts';
 import { isCutShort } from './image/graph.ts';
-import type { Depth, Image, Reading } from './image/image.ts';
+import { type Depth, type Image, includesDepth, type Reading } from './image/image.ts';
 import { ListedParts } from './image/listed-parts.ts';
 import { type LoadOptions, load, withReferrers } from './image/load.ts';
 import { NO_PROGRESS, type Progress } from './image/progress.ts';
@@ -33,7 +33,15 @@ import { failed, type ImageLocation, type Result } from './sources/image-locatio
 import { NETWORK, type Network } from './sources/network.ts';
 import { openSource } from './sources/open.ts';
 import { readWholeFile } from './sources/read-file.ts';
+import {
+  READING_LIMITS,
+  type ReadingBudget,
+  type ReadingLimits,
+  startBudget,
+  timeIsOver,
+} from './sources/reading-budget.ts';
 import type { Source } from './sources/source.ts';
+import { TemporaryCopies } from './sources/temporary-copies.ts';
 import { formatCount } from './text/count.ts';
 import { safe } from './text/untrusted.ts';
 
@@ -64,6 +72,8 @@ export interface CheckRequest {
   readonly workflow?: Location | null;
   /** How registries are reached; from the environment of the process if it is not given. */
   readonly network?: Network;
+  /** What reading may cost; see `READING_LIMITS`. */
+  readonly limits?: Partial<ReadingLimits>;
   /** The pool that reads blobs; with as many threads as the environment sets if it is not given. */
   readonly readers?: BlobReaderPool;
   /** Receives the progress of reading; none if it is not given. */
@@ -96,11 +106,14 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   const network = request.network ?? NETWORK;
   const images: ImageReport[] = [];
   const errors: InputError[] = [];
-  const readers = request.readers ?? readerPoolFor(process.env);
+  const budget = startBudget({ ...READING_LIMITS, ...request.limits });
+  const readers = request.readers ?? readerPoolFor(process.env, budget);
   const progress = request.progress ?? NO_PROGRESS;
+  // A copy is only useful if layers are read again after their archive was.
+  const copies = evaluator.mayReadContents ? new TemporaryCopies() : null;
   const locate = locating(request);
   let pictures: number = LIMITS.graphs;
-  for await (const { typed, loaded } of loadAll(request.images, request.built, network)) {
+  for await (const { typed, loaded } of loadAll(request.images, request.built, { network, budget, copies })) {
     if (!loaded.ok) errors.push({ image: typed, message: loaded.error });
     else
       for await (const image of read(loaded.value, { readers, progress }, (one) => evaluator.reading(one))) {
@@ -191,8 +204,10 @@ export async function inspect(
 ): Promise<{ readonly images: readonly Image[]; readonly errors: readonly InputError[] }> {
   const found: Image[] = [];
   const errors: InputError[] = [];
-  const readers = readerPoolFor(process.env);
-  for await (const { typed, loaded } of loadAll(images, built, network)) {
+  const budget = startBudget();
+  const readers = readerPoolFor(process.env, budget);
+  const copies = includesDepth(depth, 'contents') ? new TemporaryCopies() : null;
+  for await (const { typed, loaded } of loadAll(images, built, { network, budget, copies })) {
     if (loaded.ok)
       for await (const image of read(loaded.value, { readers, progress }, () => ({ depth, statements: false })))
         found.push(image);
@@ -240,20 +255,35 @@ function notHere({ select }: ImageLocation, names: readonly string[]): string {
     : safe`it has no ${wanted}; its images have no names, so choose by position (:@0)`;
 }
 
-/** Loads all images, one location after the other. */
+/** What the images of a run are loaded with. */
+interface Loading {
+  readonly network: Network;
+  readonly budget: ReadingBudget;
+  /** Null if nothing reads the contents of layers. */
+  readonly copies: TemporaryCopies | null;
+}
+
+/** Loads all images, one location after the other. What was copied for one is removed before the next. */
 async function* loadAll(
   images: readonly string[],
   built: readonly string[] = [],
-  network: Network,
+  loading: Loading,
 ): AsyncGenerator<{ readonly typed: string; readonly loaded: Result<Loaded> }> {
-  for (const { typed, location } of await parseLocations(images))
-    yield { typed, loaded: await loadAt(location, network) };
-  const parts = new ListedParts();
-  for (const { typed, location } of await parseLocations(built)) {
-    if (location.ok && parts.has(location.value)) continue;
-    const loaded = await loadAt(location, network);
-    if (location.ok && loaded.ok) parts.add(location.value, loaded.value.images);
-    yield { typed, loaded };
+  try {
+    for (const { typed, location } of await parseLocations(images)) {
+      yield { typed, loaded: await loadAt(location, loading) };
+      loading.copies?.clear();
+    }
+    const parts = new ListedParts();
+    for (const { typed, location } of await parseLocations(built)) {
+      if (location.ok && parts.has(location.value)) continue;
+      const loaded = await loadAt(location, loading);
+      if (location.ok && loaded.ok) parts.add(location.value, loaded.value.images);
+      yield { typed, loaded };
+      loading.copies?.clear();
+    }
+  } finally {
+    loading.copies?.clear();
   }
 }
 
@@ -263,9 +293,11 @@ interface Loaded {
   readonly wanted: LoadOptions;
 }
 
-async function loadAt(location: Result<ImageLocation>, network: Network): Promise<Result<Loaded>> {
+async function loadAt(location: Result<ImageLocation>, { network, budget, copies }: Loading): Promise<Result<Loaded>> {
   if (!location.ok) return location;
-  const source = await openSource(location.value, network);
+  const late = timeIsOver(budget);
+  if (late !== null) return failed(late);
+  const source = await openSource(location.value, network, { budget, ...(copies && { copies }) });
   if (!source.ok) return source;
   const { givenName, select, expected } = location.value;
   const wanted = { givenName, select, expected };

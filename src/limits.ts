@@ -85,6 +85,20 @@ export const LIMITS = {
   archiveBytes: 1024 ** 4,
   /** Bytes of an archive on standard input, which may never end: as many as one layer may have. */
   streamBytes: 256 * 1024 ** 3,
+  /** Milliseconds until a run reads nothing more; half the time that GitHub gives a job. Users can set it. */
+  runMilliseconds: 10_800_000,
+  /** Bytes to which all layers and archives of a run decompress together: ten times a large registry's images. Users can set it. */
+  runUnpackedBytes: 1_000_000_000_000,
+  /**
+   * Decompressed bytes of a run beyond `layerRatio` times the stored ones. A layer may have `layerRatioBytes` of them, a
+   * run not as many for each of its layers.
+   */
+  runDenseBytes: 4_000_000_000,
+  /**
+   * Bytes of the temporary copy of a compressed or streamed archive, which is written only if a rule reads the contents
+   * of layers. A GitHub runner has about 14 GB of free space.
+   */
+  copyBytes: 64_000_000_000,
   /** Bytes of compressed input without output: empty frames and members may follow each other without end. */
   fruitlessBytes: 64 * 1024 * 1024,
   /** Bytes of a decompressed layer. The largest real ones, with models in them, have a tenth of it. */

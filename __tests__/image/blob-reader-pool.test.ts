@@ -13,6 +13,7 @@ import {
 } from '../../src/image/blob-reader-pool.ts';
 import { type StartWorker, startWorker } from '../../src/image/worker-client.ts';
 import { LIMITS } from '../../src/limits.ts';
+import { startBudget } from '../../src/sources/reading-budget.ts';
 import { digestOf } from '../support/image-tree.ts';
 import { layout, TYPES } from '../support/layout.ts';
 import { checkAt } from '../support/registries.ts';
@@ -190,11 +191,11 @@ describe('how many threads there are', () => {
     ['3', 3],
     ['1000000', LIMITS.workers],
   ])(`is what ${WORKERS} says: %s`, (asked, count) => {
-    expect(readerPoolFor({ [WORKERS]: asked }).workers).toBe(count);
+    expect(readerPoolFor({ [WORKERS]: asked }, startBudget()).workers).toBe(count);
   });
 
   test.each(['', '-1', 'two', '1.5'])('is one a core where it says nothing of use: %j', (asked) => {
-    expect(readerPoolFor({ [WORKERS]: asked }).workers).toBe(availableParallelism() - 1);
+    expect(readerPoolFor({ [WORKERS]: asked }, startBudget()).workers).toBe(availableParallelism() - 1);
   });
 });
 

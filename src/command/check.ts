@@ -5,6 +5,9 @@ import { FAIL_ON } from '../policy/enums.ts';
 import { renderPolicyError } from '../policy/error.ts';
 import type { Location, Report } from '../reports/report.ts';
 import { renderText } from '../reports/text.ts';
+import { parseReadingLimits, READING_LIMITS, type ReadingLimits } from '../sources/reading-budget.ts';
+import { formatBytes } from '../text/size.ts';
+import { formatTimeLimit } from '../text/time-limit.ts';
 import { type Arguments, UsageError } from './arguments.ts';
 import { type Command, EXIT, exitOfPolicyErrors } from './command.ts';
 import { givenImages, IMAGES_FROM, inputErrorLine } from './given-images.ts';
@@ -34,6 +37,14 @@ export const checkCommand: Command = {
       value: 'FILE',
       help: 'the Dockerfile of the images, for rules that read it and for the lines of findings; by default the Dockerfiles below the working directory are matched',
     },
+    timeout: {
+      value: 'TIME',
+      help: `stop reading after this time, such as 30m; what was not read by then is unchecked. Default: ${formatTimeLimit(READING_LIMITS.milliseconds)}`,
+    },
+    'max-unpacked': {
+      value: 'SIZE',
+      help: `the size to which all images together may decompress. Default: ${formatBytes(READING_LIMITS.unpackedBytes)}`,
+    },
     explain: { help: 'show the outcome of every rule with its reason' },
     quiet: { short: 'q', help: 'show only the verdict' },
   },
@@ -51,6 +62,7 @@ export const checkCommand: Command = {
     const failOn = FAIL_ON.find((word) => word === given.last('fail-on')) ?? null;
     const files = await reportFiles(given);
     const dockerfile = await givenDockerfile(given);
+    const limits = givenLimits(given);
     const run = await policyRun(given);
     if (run.note !== null) terminal.error(run.note);
     const baseline = given.last('baseline');
@@ -63,6 +75,7 @@ export const checkCommand: Command = {
       baseline,
       dockerfile,
       workflow,
+      limits,
       ...(terminal.progress && !given.has('quiet') && { progress: terminal.progress }),
       ...run,
     });
@@ -93,6 +106,13 @@ async function givenDockerfile(given: Arguments): Promise<Dockerfile | null> {
   const read = await readDockerfile(file);
   if (!read.ok) throw new UsageError(read.error);
   return read.value;
+}
+
+function givenLimits(given: Arguments): Partial<ReadingLimits> {
+  const read = parseReadingLimits({ timeout: given.last('timeout'), 'max-unpacked': given.last('max-unpacked') });
+  const [error] = read.errors;
+  if (error !== undefined) throw new UsageError(`--${error}`);
+  return read.limits;
 }
 
 interface RenderOptions {

@@ -108,6 +108,17 @@ export class Settings {
     return settings;
   }
 
+  /** Whether a rule may read the contents of layers, for any image. A combination of several overrides is not tried. */
+  get mayReadContents(): boolean {
+    const tried = [[], ...this.#overrides.map((override) => [override])];
+    return this.#rules.some((rule) =>
+      tried.some((applied) => {
+        const bound = this.#variant(rule, applied, null)?.bound;
+        return bound !== undefined && 'needs' in bound && bound.needs.depth === 'contents';
+      }),
+    );
+  }
+
   #work(choices: readonly Application[], platforms: readonly string[]): readonly RuleSettings[] {
     return this.#rules.flatMap((rule) => {
       const possible = this.#overrides.flatMap((override, i): readonly Possible[] => {

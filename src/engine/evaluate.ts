@@ -86,6 +86,11 @@ export class Evaluator {
     return isNamed ? { ...reading, depth: 'digests' } : reading;
   }
 
+  /** Whether the contents of layers may be read, for any image. */
+  get mayReadContents(): boolean {
+    return [this.#merged, ...this.#locked].some(({ settings }) => settings.mayReadContents);
+  }
+
   /** Evaluates one image. An exception of a rule is a bug and is not caught here. */
   evaluate(image: Image): Evaluation {
     const analysis = new ImageAnalysis(image);

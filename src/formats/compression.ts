@@ -18,7 +18,7 @@ export type CompressionFormat = 'gzip' | 'zstd';
  * - `trailing-data`: something that is not of this compression follows.
  * - `too-large`: they exceed the limit.
  * - `too-dense`: they exceed the allowed ratio to the compressed bytes.
- * - `unavailable`: this version of Node cannot decompress them.
+ * - `unavailable`: they are not decompressed, by this version of Node or within the limits of the run.
  */
 export interface CompressionFault {
   readonly kind: 'unfinished' | 'truncated' | 'corrupt' | 'trailing-data' | 'too-large' | 'too-dense' | 'unavailable';
@@ -31,6 +31,17 @@ export interface CompressionLimits {
   readonly bytes: number;
   /** At most `times` the number of compressed bytes, checked above `from`. */
   readonly ratio?: { readonly times: number; readonly from: number };
+  /** What this and other streams may decompress to together. */
+  readonly allowance?: SharedAllowance;
+}
+
+/** Decompressed bytes that several streams share. */
+export interface SharedAllowance {
+  /**
+   * Counts further decompressed bytes, and those of them beyond `LIMITS.layerRatio`. Returns the reason to stop, which
+   * is safe to show, or null.
+   */
+  readonly spend: (bytes: number, dense: number) => string | null;
 }
 
 /** Decompressed bytes, which can be read once. */
@@ -97,6 +108,8 @@ class Decompression implements Decompressed {
   readonly #input: Input;
   readonly #limits: CompressionLimits;
   readonly #chunk: number;
+  /** Bytes beyond `LIMITS.layerRatio` so far. */
+  #dense = 0;
   fault: CompressionFault | null = UNFINISHED;
   size = 0;
 
@@ -134,8 +147,17 @@ class Decompression implements Decompressed {
   #excess(size: number, taken: number): CompressionFault | null {
     const { bytes, ratio } = this.#limits;
     if (size > bytes) return { kind: 'too-large', message: `it decompresses to more than ${formatBytes(bytes)}` };
-    if (ratio === undefined || size <= ratio.from || size <= ratio.times * taken) return null;
-    return { kind: 'too-dense', message: `it decompresses to more than ${ratio.times} times its size` };
+    if (ratio !== undefined && size > ratio.from && size > ratio.times * taken)
+      return { kind: 'too-dense', message: `it decompresses to more than ${ratio.times} times its size` };
+    return this.#overspent(size, taken);
+  }
+
+  /** The fault of exceeding what all streams may decompress to together. */
+  #overspent(size: number, taken: number): CompressionFault | null {
+    const dense = Math.max(this.#dense, size - LIMITS.layerRatio * taken);
+    const message = this.#limits.allowance?.spend(size - this.size, dense - this.#dense) ?? null;
+    this.#dense = dense;
+    return message === null ? null : { kind: 'unavailable', message };
   }
 }
 

@@ -3,6 +3,7 @@ import { LIMITS } from '../limits.ts';
 import { type Context, NO_CONTEXT, parseContext } from '../policy/context.ts';
 import { FAIL_ON, type FailOn } from '../policy/enums.ts';
 import { splitBuildResults } from '../sources/build-result.ts';
+import { parseReadingLimits, type ReadingLimits } from '../sources/reading-budget.ts';
 import { suggest } from '../text/suggestion.ts';
 import { safe } from '../text/untrusted.ts';
 
@@ -23,6 +24,8 @@ export interface ActionInputs {
   readonly githubToken: string | null;
   /** An earlier JSON report, to measure growth against. */
   readonly baseline: string | null;
+  /** Limits of reading that the workflow sets. */
+  readonly limits: Partial<ReadingLimits>;
   /** The path of the Dockerfile of the images. */
   readonly dockerfile: string | null;
   /** The file for the JSON report. */
@@ -68,6 +71,7 @@ export function readInputs(getInput: GetInput): InputsResult {
     policyToken: getInput('policy-token') || null,
     githubToken: getInput('github-token') || null,
     baseline: getInput('baseline') || null,
+    limits: readLimits(getInput, fail),
     dockerfile: getInput('dockerfile') || null,
     reportFile: getInput('report-file') || null,
     sarifFile: readSarifFile(getInput, fail),
@@ -112,6 +116,15 @@ function readWord<W extends string>(
   const all = `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
   fail(safe`the input ${name} must be ${all}, not "${text}"${meant === undefined ? '' : `; did you mean "${meant}"?`}`);
   return null;
+}
+
+function readLimits(getInput: GetInput, fail: (message: string) => void): Partial<ReadingLimits> {
+  const { limits, errors } = parseReadingLimits({
+    timeout: getInput('timeout'),
+    'max-unpacked': getInput('max-unpacked'),
+  });
+  for (const error of errors) fail(`the input ${error}`);
+  return limits;
 }
 
 /** One file cannot contain both reports. */

@@ -12,6 +12,7 @@ import { renderRefusal } from '../reports/markdown-refusal.ts';
 import type { Report } from '../reports/report.ts';
 import { readBuildResults } from '../sources/build-result.ts';
 import { NETWORK, type Network } from '../sources/network.ts';
+import type { ReadingLimits } from '../sources/reading-budget.ts';
 import { plural } from '../text/count.ts';
 import { safe } from '../text/untrusted.ts';
 import { type Address, addressOf } from './address.ts';
@@ -35,6 +36,7 @@ export type Check = (request: {
   readonly context: Context;
   readonly remote: ReadRemote;
   readonly baseline: string | null;
+  readonly limits: Partial<ReadingLimits>;
   readonly dockerfile: Dockerfile | null;
   readonly workflow: Location | null;
   readonly network: Network;
@@ -71,7 +73,7 @@ export async function run(
     const address = addressOf(runner, read.inputs.githubToken, environment);
     const place = { core, inputs: read.inputs, address };
     if (!read.ok) return await refuse(read.errors, place);
-    const { images, imagesFrom, policies, failOn, baseline } = read.inputs;
+    const { images, imagesFrom, policies, failOn, baseline, limits } = read.inputs;
     const built = await readBuildResults(imagesFrom);
     if (built.errors.length > 0)
       return await refuse(
@@ -87,6 +89,7 @@ export async function run(
       policies,
       failOn,
       baseline,
+      limits,
       dockerfile: dockerfile?.value ?? null,
       workflow: address.workflow,
       progress: progressLog(core),

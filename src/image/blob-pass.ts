@@ -2,7 +2,8 @@ import type { CompressionLimits } from '../formats/compression.ts';
 import { type Algorithm, type Digest, Digester } from '../formats/digest.ts';
 import type { Format } from '../formats/format.ts';
 import type { TableLocation } from '../formats/lazy.ts';
-import { LARGE_PIECE, PIECE, piecesOf, type ReadableSource, readFailure } from '../sources/byte-source.ts';
+import { LARGE_PIECE, PIECE, piecesOf, type ReadableSource, ReadFailure, readFailure } from '../sources/byte-source.ts';
+import { allowanceOf, type ReadingBudget, timeIsOver } from '../sources/reading-budget.ts';
 import { type Contents, digestIn, isCompressed } from './contents.ts';
 
 /** A blob to be read once from its first byte to its last, and what to compute meanwhile. */
@@ -16,6 +17,8 @@ export interface PassRequest {
   readonly plain: readonly Algorithm[] | null;
   /** The locations of its tables of contents, each to be compared with the tar. */
   readonly tables?: readonly TableLocation[];
+  /** What the reading of the run may cost; unlimited if absent. */
+  readonly budget?: ReadingBudget;
 }
 
 /**
@@ -40,10 +43,10 @@ export async function readBlob(
   request: PassRequest,
   { advance = () => {}, limits }: PassOptions = {},
 ): Promise<PassResult> {
-  const { byteSource, format, stored, plain } = request;
+  const { byteSource, format, stored, plain, budget } = request;
   const isDecompressed = plain !== null && isCompressed(format);
   try {
-    const pieces = counted(piecesOf(byteSource, isDecompressed ? LARGE_PIECE : PIECE), advance);
+    const pieces = counted(piecesOf(byteSource, isDecompressed ? LARGE_PIECE : PIECE), advance, budget);
     if (plain !== null) return await readLayer(request, pieces, plain, limits);
     const digester = stored === null ? null : new Digester(stored);
     for await (const piece of pieces) digester?.update(piece);
@@ -56,21 +59,26 @@ export async function readBlob(
 async function* counted(
   pieces: AsyncIterable<Uint8Array>,
   advance: (bytes: number) => void,
+  budget: ReadingBudget | undefined,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   for await (const piece of pieces) {
+    const reason = budget === undefined ? null : timeIsOver(budget);
+    if (reason !== null) throw new ReadFailure(reason);
     advance(piece.length);
     yield piece;
   }
 }
 
 async function readLayer(
-  { byteSource, format, stored, tables = [] }: PassRequest,
+  { byteSource, format, stored, tables = [], budget }: PassRequest,
   pieces: AsyncIterable<Uint8Array>,
   plain: readonly Algorithm[],
-  limits?: CompressionLimits,
+  layerLimits: CompressionLimits | undefined,
 ): Promise<PassResult> {
   // Loaded on demand, because most policies need only digests.
-  const { readContents } = await import('./unpacking.ts');
+  const { LAYER_LIMITS, readContents } = await import('./unpacking.ts');
+  const own = layerLimits ?? LAYER_LIMITS;
+  const limits = budget === undefined ? own : { ...own, allowance: allowanceOf(budget) };
   // An uncompressed layer is hashed once for both.
   const isSame = !isCompressed(format);
   const digester = stored === null || isSame ? null : new Digester(stored);

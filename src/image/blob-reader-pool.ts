@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { LIMITS } from '../limits.ts';
+import type { ReadingBudget } from '../sources/reading-budget.ts';
 import { type PassRequest, type PassResult, readBlob } from './blob-pass.ts';
 import { isCompressed } from './contents.ts';
 import type { StartWorker } from './worker-client.ts';
@@ -16,6 +17,8 @@ export interface BlobReaderPoolOptions {
   /** The minimum work to start one; in bytes, as if they were only hashed. */
   readonly minBytes?: number;
   readonly start?: StartWorker;
+  /** What all reading may cost; unlimited if absent. */
+  readonly budget?: ReadingBudget;
 }
 
 /** A reader of one blob after the other. */
@@ -46,11 +49,13 @@ const AT_ONCE = 2;
 export class BlobReaderPool {
   readonly #minBytes: number;
   readonly #start: StartWorker | undefined;
+  readonly #budget: { readonly budget?: ReadingBudget };
   #others: readonly Reader[] = [];
   /** The maximum number of threads in addition to this one. */
   readonly workers: number;
 
-  constructor({ workers, minBytes = LIMITS.workerWorthBytes, start }: BlobReaderPoolOptions) {
+  constructor({ workers, minBytes = LIMITS.workerWorthBytes, start, budget }: BlobReaderPoolOptions) {
+    this.#budget = budget === undefined ? {} : { budget };
     this.workers = workers;
     this.#minBytes = minBytes;
     this.#start = start;
@@ -70,7 +75,7 @@ export class BlobReaderPool {
       while (reader.isAlive) {
         const next = queue.next();
         if (next.done === true) return;
-        results.set(next.value, await reader.read(next.value, advance));
+        results.set(next.value, await reader.read({ ...next.value, ...this.#budget }, advance));
       }
     };
     const queue = files.values();
@@ -109,10 +114,13 @@ export class BlobReaderPool {
 export const INLINE_POOL = new BlobReaderPool({ workers: 0 });
 
 /** As many readers as there are cores, or as the environment sets. */
-export function readerPoolFor(environment: Readonly<Record<string, string | undefined>>): BlobReaderPool {
+export function readerPoolFor(
+  environment: Readonly<Record<string, string | undefined>>,
+  budget: ReadingBudget,
+): BlobReaderPool {
   const value = environment[WORKERS] ?? '';
   const workers = /^\d+$/.test(value) ? Number(value) : availableParallelism() - 1;
-  return new BlobReaderPool({ workers: Math.min(workers, LIMITS.workers) });
+  return new BlobReaderPool({ workers: Math.min(workers, LIMITS.workers), budget });
 }
 
 function workOf(request: PassRequest): number {

@@ -13,7 +13,7 @@ import type { Contents } from './contents.ts';
 import type { LayerTables } from './layer-tables.ts';
 
 /** The limits of a layer. */
-const LAYER_LIMITS: CompressionLimits = {
+export const LAYER_LIMITS: CompressionLimits = {
   bytes: LIMITS.layerBytes,
   ratio: { times: LIMITS.layerRatio, from: LIMITS.layerRatioBytes },
 };

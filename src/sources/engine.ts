@@ -9,7 +9,7 @@ import type { EngineReference } from './engine-reference.ts';
 import type { Files } from './files.ts';
 import { failed, type Result } from './image-location.ts';
 import type { Source } from './source.ts';
-import { openTarStream } from './tar-file.ts';
+import { openTarStream, type StreamOptions } from './tar-file.ts';
 
 /** Time limits for an engine, in milliseconds. */
 export interface EngineTimeouts {
@@ -24,7 +24,7 @@ export interface EngineTimeouts {
 /** Of an error in the engine's words, so that the fix after it is still shown. */
 const MISTAKE_CHARACTERS = 100;
 
-const PATIENCE: EngineTimeouts = {
+export const PATIENCE: EngineTimeouts = {
   connect: LIMITS.engineConnectMilliseconds,
   idle: LIMITS.engineIdleMilliseconds,
   total: LIMITS.engineMilliseconds,
@@ -39,6 +39,7 @@ export async function exportOf(
   reference: EngineReference,
   environment: EngineEnvironment = process.env,
   timeouts: EngineTimeouts = PATIENCE,
+  options: StreamOptions = {},
 ): Promise<Result<Files>> {
   const found = engineAddress(environment);
   if (!found.ok) return found;
@@ -56,7 +57,7 @@ export async function exportOf(
   const late = setTimeout(() => answer.destroy(tooSlow(timeouts.total)), timeouts.total);
   try {
     if (answer.statusCode !== 200) return failed(await refusal(answer, reference, address));
-    return await read(answer, requested, address);
+    return await read(answer, requested, address, options);
   } finally {
     clearTimeout(late);
     answer.destroy();
@@ -130,7 +131,12 @@ function target(address: EngineAddress): RequestOptions {
 }
 
 /** Reads the export to its end. */
-async function read(answer: IncomingMessage, requested: string, address: EngineAddress): Promise<Result<Files>> {
+async function read(
+  answer: IncomingMessage,
+  requested: string,
+  address: EngineAddress,
+  options: StreamOptions,
+): Promise<Result<Files>> {
   const save = `docker save -o image.tar ${requested}`;
   const reason = `the export of an engine is streamed and cannot be read again; save it and check the file: ${save}`;
   let end: readonly Uint8Array[] = [];
@@ -150,7 +156,7 @@ async function read(answer: IncomingMessage, requested: string, address: EngineA
       );
     }
   }
-  const files = await openTarStream(bytes(), reason);
+  const files = await openTarStream(bytes(), { ...options, reason });
   if (files.ok && files.value.faults.length === 0) return files;
   // An error after the first byte can no longer become a status: the engine appends it to the bytes.
   const issue = issueIn(Buffer.concat(end));

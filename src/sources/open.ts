@@ -16,27 +16,35 @@ import { NETWORK, type Network } from './network.ts';
 import { isLayout, openLayout } from './oci-layout.ts';
 import { isDangling } from './read-file.ts';
 import type { Root, Source } from './source.ts';
+import type { StreamOptions } from './tar-file.ts';
 
-/** Opens the source of an image's location; anything but a path is refused, never looked up in a registry. */
-export async function openSource(location: ImageLocation, network: Network = NETWORK): Promise<Result<Source>> {
+/**
+ * Opens the source of an image's location; anything but a path is refused, never looked up in a registry.
+ * @param options how an archive is read that can be read only once
+ */
+export async function openSource(
+  location: ImageLocation,
+  network: Network = NETWORK,
+  options: StreamOptions = {},
+): Promise<Result<Source>> {
   const { transport } = location;
   if (transport === 'docker') {
     const { openRegistry } = await import('./registry/registry.ts');
     return await openRegistry(location, network);
   }
-  if (transport === 'docker-daemon') return await openEngine(location);
-  const opened = await openFiles(location);
+  if (transport === 'docker-daemon') return await openEngine(location, options);
+  const opened = await openFiles(location, options);
   return opened.ok ? await assemble(opened.value.files, opened.value.archive, location) : opened;
 }
 
 /** The export of an engine has the form of `docker save`, and is read as such. */
-async function openEngine(location: ImageLocation): Promise<Result<Source>> {
+async function openEngine(location: ImageLocation, options: StreamOptions): Promise<Result<Source>> {
   const reference = engineReference(location.path, location.expected);
   if (!reference.ok) return reference;
   const { requested, id } = reference.value;
   // Loaded on demand, because images in files need no HTTP.
-  const { exportOf, hasId } = await import('./engine.ts');
-  const files = await exportOf(reference.value);
+  const { exportOf, hasId, PATIENCE } = await import('./engine.ts');
+  const files = await exportOf(reference.value, process.env, PATIENCE, options);
   if (!files.ok) return files;
   const source = await assemble(files.value, true, { ...location, transport: null });
   if (!source.ok || source.value.kind === 'dir')
@@ -78,10 +86,10 @@ interface Opened {
   readonly archive: boolean;
 }
 
-async function openFiles({ path, transport }: ImageLocation): Promise<Result<Opened>> {
+async function openFiles({ path, transport }: ImageLocation, options: StreamOptions): Promise<Result<Opened>> {
   if (path === '-') {
     const { openTarStream } = await import('./tar-file.ts');
-    const files = await openTarStream(process.stdin);
+    const files = await openTarStream(process.stdin, options);
     // The writer may never end; do not wait for it.
     process.stdin.destroy();
     return archived(files);
@@ -99,7 +107,7 @@ async function openFiles({ path, transport }: ImageLocation): Promise<Result<Ope
   if (stat.isFile()) {
     // Loaded on demand, because directories do not need it.
     const { openTar } = await import('./tar-file.ts');
-    return archived(await openTar(path));
+    return archived(await openTar(path, options));
   }
   return failed('it is neither a file nor a directory; for a tar from a pipe, use -');
 }

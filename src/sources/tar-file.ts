@@ -1,8 +1,8 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { decompress } from '../formats/compression.ts';
+import { type CompressionLimits, decompress } from '../formats/compression.ts';
 import { ambiguousFormats, describeAmbiguity, detect, type Format } from '../formats/format.ts';
 import { refusedFraming } from '../formats/refused-framing.ts';
-import { indexTar, walkTar } from '../formats/tar.ts';
+import { indexTar, type WalkOptions, walkTar } from '../formats/tar.ts';
 import { LIMITS } from '../limits.ts';
 import { archiveFiles } from './archive.ts';
 import {
@@ -16,15 +16,30 @@ import {
 } from './byte-source.ts';
 import type { Files } from './files.ts';
 import { failed, type Result } from './image-location.ts';
+import { allowanceOf, type ReadingBudget, withinTime } from './reading-budget.ts';
 import { StreamedMember } from './streamed-member.ts';
+import type { TemporaryCopies, TemporaryCopy } from './temporary-copies.ts';
+
+/** The writer of a stream may never end it. */
+const STREAM_OPTIONS: WalkOptions = { toEnd: false, limits: { ...LIMITS, archiveBytes: LIMITS.streamBytes } };
 
 type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+
+/** How an archive is read that can be read only once. */
+export interface StreamOptions {
+  /** Why a member cannot be read again, with the fix. */
+  readonly reason?: string;
+  /** For a copy that can be read again; absent if nothing will read the contents of its layers. */
+  readonly copies?: TemporaryCopies;
+  /** What reading may cost; unlimited if absent. */
+  readonly budget?: ReadingBudget;
+}
 
 /**
  * The files of a tar on disk. A plain one is indexed and read by offset; a compressed one is streamed. Nothing is
  * extracted.
  */
-export async function openTar(path: string): Promise<Result<Files>> {
+export async function openTar(path: string, options: StreamOptions = {}): Promise<Result<Files>> {
   let file: number;
   try {
     file = openSync(path, 'r');
@@ -39,7 +54,11 @@ export async function openTar(path: string): Promise<Result<Files>> {
     if (refusal !== null) return failed(refusal);
     const format = detect(head, size);
     if (format !== 'tar')
-      return await readStream(format, pieces({ kind: 'file', path, offset: 0, length: size, state }, LARGE_PIECE));
+      return await readStream(
+        format,
+        limited(pieces({ kind: 'file', path, offset: 0, length: size, state }, LARGE_PIECE), options),
+        options,
+      );
     const { members, faults } = indexTar((offset, length) => readAt(file, offset, length), size);
     const stored = members.map((member) => ({
       member,
@@ -53,15 +72,12 @@ export async function openTar(path: string): Promise<Result<Files>> {
   }
 }
 
-/**
- * The files of a streamed tar, plain or compressed, such as on standard input.
- * @param reason why a member cannot be read again, with the fix
- */
-export async function openTarStream(input: Chunks, reason = STREAMED): Promise<Result<Files>> {
+/** The files of a streamed tar, plain or compressed, such as on standard input. */
+export async function openTarStream(input: Chunks, options: StreamOptions = {}): Promise<Result<Files>> {
   try {
-    const { head, chunks, close } = await peek(input);
+    const { head, chunks, close } = await peek(limited(input, options));
     const refusal = refusalOf(head);
-    if (refusal === null) return await readStream(detect(head), chunks, reason);
+    if (refusal === null) return await readStream(detect(head), chunks, options);
     await close();
     return failed(refusal);
   } catch (error) {
@@ -81,15 +97,20 @@ function refusalOf(head: Uint8Array): string | null {
   return refused && `${refused}; compress the archive again (gzip -n, zstd)`;
 }
 
-async function readStream(format: Format, chunks: Chunks, reason = STREAMED): Promise<Result<Files>> {
+function limited(chunks: Chunks, { budget }: StreamOptions): Chunks {
+  return budget === undefined ? chunks : withinTime(chunks, budget);
+}
+
+async function readStream(format: Format, chunks: Chunks, options: StreamOptions): Promise<Result<Files>> {
   switch (format) {
     case 'tar':
-      return walk(chunks, reason);
+      return walk(chunks, options);
     case 'gzip':
     case 'zstd': {
       const plain = decompress(
         format,
         fruitful(chunks, () => plain.size),
+        limitsOf(options),
       );
       const { head, chunks: rest, close } = await peek(plain);
       if (detect(head) !== 'tar') {
@@ -100,7 +121,7 @@ async function readStream(format: Format, chunks: Chunks, reason = STREAMED): Pr
             : `it is ${format}, but the decompressed data is not a tar`,
         );
       }
-      const files = await walk(rest, reason);
+      const files = await walk(rest, options);
       // A truncated compressed stream truncates the tar, too; faults after its end are reported here only.
       if (plain.fault === null || plain.fault.kind === 'unfinished') return files;
       return failed(`the ${format} around the tar: ${plain.fault.message}`);
@@ -119,7 +140,38 @@ async function readStream(format: Format, chunks: Chunks, reason = STREAMED): Pr
   }
 }
 
-async function walk(chunks: Chunks, reason: string): Promise<Result<Files>> {
+/** The limits of a decompressed archive; a copy of it must not fill the disk with zeros. */
+function limitsOf({ copies, budget }: StreamOptions): CompressionLimits {
+  return {
+    bytes: LIMITS.archiveBytes,
+    ...(copies && { ratio: { times: LIMITS.layerRatio, from: LIMITS.layerRatioBytes } }),
+    ...(budget && { allowance: allowanceOf(budget) }),
+  };
+}
+
+/** The members of a tar that is read once: copied to be read again, or only observed. */
+async function walk(chunks: Chunks, { copies, reason = STREAMED }: StreamOptions): Promise<Result<Files>> {
+  return copies === undefined ? await observe(chunks, reason) : await copy(chunks, copies.create());
+}
+
+async function copy(chunks: Chunks, copied: TemporaryCopy): Promise<Result<Files>> {
+  const { members, faults } = await walkTar(writtenTo(copied, chunks), () => null, STREAM_OPTIONS);
+  const { path, state } = copied;
+  const stored = members.map((member) => ({
+    member,
+    byteSource: { kind: 'file' as const, path, offset: member.offset, length: member.size, state },
+  }));
+  return { ok: true, value: archiveFiles(stored, faults) };
+}
+
+async function* writtenTo(copied: TemporaryCopy, chunks: Chunks): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    copied.write(chunk);
+    yield chunk;
+  }
+}
+
+async function observe(chunks: Chunks, reason: string): Promise<Result<Files>> {
   const passing: StreamedMember[] = [];
   const budget = { left: LIMITS.heldBytes };
   const { faults } = await walkTar(
@@ -129,7 +181,7 @@ async function walk(chunks: Chunks, reason: string): Promise<Result<Files>> {
       passing.push(observer);
       return member.type === 'file' ? (chunk) => observer.take(chunk) : null;
     },
-    { toEnd: false, limits: { ...LIMITS, archiveBytes: LIMITS.streamBytes } },
+    STREAM_OPTIONS,
   );
   return {
     ok: true,
