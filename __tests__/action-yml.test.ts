@@ -16,7 +16,7 @@ const action: Action = parse(text);
 
 test('action.yml has the inputs and outputs that workflows depend on', () => {
   expect(Object.keys(action.inputs).join(' ')).toBe(
-    'images images-from policy fail-on dockerfile context baseline report-file sarif-file summary annotations comment check-run id github-token policy-token',
+    'images images-from policy fail-on dockerfile context baseline timeout max-unpacked report-file sarif-file summary annotations comment check-run id github-token policy-token',
   );
   expect(Object.keys(action.outputs).join(' ')).toBe(
     'verdict reason errors warnings waived unchecked images digests report-file sarif-file',

@@ -30,9 +30,14 @@ function renderInspectionJson(images, tool) {
     const inspection = {
         version: 1,
         tool: { name: tool.name, version: tool.version },
-        images: images.map(imageJson),
+        images: inspected(images),
     };
-    return (0,json/* stableJson */._)(inspection);
+    return (0,json/* stableJsonPieces */.p)(inspection);
+}
+/** One image after the other, because the descriptions of thousands need more memory than the images. */
+function* inspected(images) {
+    for (const image of images)
+        yield imageJson(image);
 }
 function imageJson(image) {
     const { name, names, source, digest, imageId, artifact, platforms } = image;
@@ -221,11 +226,14 @@ function unreferencedLines(nodes, paint) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/text/pieces.js
+var pieces = __webpack_require__(1927);
 // EXTERNAL MODULE: ./build/command/command.js
 var command = __webpack_require__(8363);
 // EXTERNAL MODULE: ./build/command/given-images.js
 var given_images = __webpack_require__(4358);
 ;// CONCATENATED MODULE: ./build/command/inspect.js
+
 
 
 
@@ -253,9 +261,11 @@ const inspectCommand = {
             built: requested.built,
             ...(terminal.progress && { progress: terminal.progress }),
         });
-        terminal.out(given.last('format') === 'json'
+        const text = given.last('format') === 'json'
             ? renderInspectionJson(images, tool/* TOOL */.js)
-            : renderTree(images, { colour: terminal.colour }));
+            : renderTree(images, { colour: terminal.colour });
+        for (const piece of (0,pieces/* batches */.X)(text))
+            terminal.out(piece);
         for (const error of errors)
             terminal.error((0,given_images/* inputErrorLine */.jB)(error));
         return errors.length > 0 || images.length === 0 ? command/* EXIT */.d.inconclusive : command/* EXIT */.d.pass;
@@ -269,7 +279,8 @@ const inspectCommand = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ stableJson)
+/* harmony export */   _: () => (/* binding */ stableJson),
+/* harmony export */   p: () => (/* binding */ stableJsonPieces)
 /* harmony export */ });
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8020);
 
@@ -281,6 +292,44 @@ const inspectCommand = {
  */
 function stableJson(value) {
     return `${write(value, '\n') ?? 'null'}\n`;
+}
+/** Levels of lists and objects that are written in pieces: a report, its images, one image, its findings. */
+const LEVELS = 4;
+/**
+ * The same in pieces, because a string has at most 512 MiB. Iterables that are not arrays are written as lists, so that
+ * their items need not all exist at once.
+ */
+function* stableJsonPieces(value) {
+    yield* writePieces(value, '\n', LEVELS);
+    yield '\n';
+}
+function* writePieces(value, line, levels) {
+    if (levels === 0 || typeof value !== 'object' || value === null)
+        yield write(value, line) ?? 'null';
+    else if (isIterable(value))
+        yield* enclosePieces('[', ']', listed(value), line, levels);
+    else {
+        const members = Object.entries(value).filter(([, member]) => member !== undefined);
+        yield* enclosePieces('{', '}', members.map(([key, member]) => [`${quote(key)}: `, member]), line, levels);
+    }
+}
+function isIterable(value) {
+    return Symbol.iterator in value;
+}
+function* listed(items) {
+    for (const item of items)
+        yield ['', item];
+}
+/** @param parts what precedes each value, and the value */
+function* enclosePieces(open, close, parts, line, levels) {
+    const inner = `${line}  `;
+    let before = `${open}${inner}`;
+    for (const [start, value] of parts) {
+        yield before + start;
+        yield* writePieces(value, inner, levels - 1);
+        before = `,${inner}`;
+    }
+    yield before === `,${inner}` ? `${line}${close}` : open + close;
 }
 /**
  * One value, or undefined for one that JSON does not support. `line` is a line break with the indent of the value's own

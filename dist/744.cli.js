@@ -62,19 +62,17 @@ var grouping = __webpack_require__(7659);
  * - an unchecked rule is an error if it counts, otherwise skipped: it did not pass
  * - waived findings and rules that do not apply are skipped
  */
-function renderJunit(given) {
+function* renderJunit(given) {
     const report = (0,distinct_names/* withDistinctNames */.L)(given);
     const suites = [...report.errors.map(unreadable), ...report.images.map((image) => imageSuite(image, report))];
     if (suites.length === 0)
         suites.push(unreadable({ image: 'images', message: 'there was no image to check' }));
     const cases = suites.flatMap((suite) => suite.cases);
-    const lines = [
-        '<?xml version="1.0" encoding="UTF-8"?>',
-        `<testsuites${attributes({ name: report.tool.name, tests: cases.length, failures: junit_count(cases, 'failure'), errors: junit_count(cases, 'error') })}>`,
-        ...suites.flatMap(suiteLines),
-        '</testsuites>',
-    ];
-    return `${lines.join('\n')}\n`;
+    const counts = { tests: cases.length, failures: junit_count(cases, 'failure'), errors: junit_count(cases, 'error') };
+    yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${attributes({ name: report.tool.name, ...counts })}>\n`;
+    for (const suite of suites)
+        yield `${suiteLines(suite).join('\n')}\n`;
+    yield '</testsuites>\n';
 }
 /** Unreadable inputs are a suite with an error: reporters count an empty report as passed. */
 function unreadable({ image, message }) {

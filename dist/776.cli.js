@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
  */
 function renderJson(report) {
     const json = { ...report, images: report.images.map(({ graph, ...image }) => image) };
-    return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stableJson */ ._)(json);
+    return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stableJsonPieces */ .p)(json);
 }
 
 
@@ -27,7 +27,8 @@ function renderJson(report) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ stableJson)
+/* harmony export */   _: () => (/* binding */ stableJson),
+/* harmony export */   p: () => (/* binding */ stableJsonPieces)
 /* harmony export */ });
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8020);
 
@@ -39,6 +40,44 @@ function renderJson(report) {
  */
 function stableJson(value) {
     return `${write(value, '\n') ?? 'null'}\n`;
+}
+/** Levels of lists and objects that are written in pieces: a report, its images, one image, its findings. */
+const LEVELS = 4;
+/**
+ * The same in pieces, because a string has at most 512 MiB. Iterables that are not arrays are written as lists, so that
+ * their items need not all exist at once.
+ */
+function* stableJsonPieces(value) {
+    yield* writePieces(value, '\n', LEVELS);
+    yield '\n';
+}
+function* writePieces(value, line, levels) {
+    if (levels === 0 || typeof value !== 'object' || value === null)
+        yield write(value, line) ?? 'null';
+    else if (isIterable(value))
+        yield* enclosePieces('[', ']', listed(value), line, levels);
+    else {
+        const members = Object.entries(value).filter(([, member]) => member !== undefined);
+        yield* enclosePieces('{', '}', members.map(([key, member]) => [`${quote(key)}: `, member]), line, levels);
+    }
+}
+function isIterable(value) {
+    return Symbol.iterator in value;
+}
+function* listed(items) {
+    for (const item of items)
+        yield ['', item];
+}
+/** @param parts what precedes each value, and the value */
+function* enclosePieces(open, close, parts, line, levels) {
+    const inner = `${line}  `;
+    let before = `${open}${inner}`;
+    for (const [start, value] of parts) {
+        yield before + start;
+        yield* writePieces(value, inner, levels - 1);
+        before = `,${inner}`;
+    }
+    yield before === `,${inner}` ? `${line}${close}` : open + close;
 }
 /**
  * One value, or undefined for one that JSON does not support. `line` is a line break with the indent of the value's own

@@ -3467,7 +3467,7 @@ const OPEN_FILES = '/proc/self/fd';
 class TemporaryCopies {
     #parent;
     #copies = [];
-    constructor(parent = process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)()) {
+    constructor(parent = (0,external_node_os_.tmpdir)()) {
         this.#parent = parent;
     }
     /** Starts an empty copy. Throws `ReadFailure` if it cannot be created. */
@@ -17155,32 +17155,35 @@ function allowanceOf({ limits, spent }) {
             if (unpacked > BigInt(limits.unpackedBytes))
                 return `the images of the run decompress to more than ${(0,_text_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(limits.unpackedBytes)}; raise the limit with max-unpacked (--max-unpacked)`;
             if (excess > BigInt(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.runDenseBytes))
-                return `the images of the run decompress to more than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.layerRatio} times their size and ${(0,_text_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.runDenseBytes)}`;
+                return `the images of the run decompress to more than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.layerRatio} times their size, by more than ${(0,_text_size_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z)(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.runDenseBytes)}; check them in several runs`;
             return null;
         },
     };
 }
 /** The pieces of a stream until the time is over, when it throws `ReadFailure`: even if no piece arrives any more. */
 async function* withinTime(pieces, budget) {
-    const left = Number((budget.deadline - process.hrtime.bigint()) / NANOSECONDS);
-    let timer;
-    const over = new Promise((resolve) => {
-        timer = setTimeout(resolve, Math.min(Math.max(left, 0), MAX_TIMER), null);
-    });
     const iterator = (async function* () {
         yield* pieces;
     })();
+    let wake = () => { };
+    const left = Number((budget.deadline - process.hrtime.bigint()) / NANOSECONDS);
+    // Timers may fire a millisecond early.
+    const timer = setTimeout(() => wake(), Math.min(Math.max(left, 0) + 2, MAX_TIMER));
+    // The stream itself keeps the process from exiting, and a reader may leave it before its end.
+    timer.unref();
     try {
         for (;;) {
-            const next = await Promise.race([iterator.next(), over]);
-            const reason = timeIsOver(budget);
-            if (reason !== null)
-                throw new _byte_source_js__WEBPACK_IMPORTED_MODULE_4__/* .ReadFailure */ .lm(reason);
-            if (next === null)
-                continue;
-            if (next.done === true)
+            const early = timeIsOver(budget);
+            if (early !== null)
+                throw new _byte_source_js__WEBPACK_IMPORTED_MODULE_4__/* .ReadFailure */ .lm(early);
+            const next = await new Promise((resolve, reject) => {
+                wake = () => resolve(null);
+                iterator.next().then(resolve, reject);
+            });
+            if (next?.done === true)
                 return;
-            yield next.value;
+            if (next !== null)
+                yield next.value;
         }
     }
     finally {
@@ -17259,8 +17262,8 @@ function plural(count, one, many = `${one}s`) {
 /* harmony export */   C: () => (/* binding */ errorCode)
 /* harmony export */ });
 /**
- * The code that Node.js gives errors of the system (`ENOENT`) and its own (`ERR_WORKER_OUT_OF_MEMORY`); null if there
- * is none. The error may be of another realm, so that it is not an instance of `Error`.
+ * The code that Node.js gives errors of the system (`ENOENT`) and its own (`ERR_WORKER_OUT_OF_MEMORY`); null for other
+ * errors. An error of another realm counts, too, although it is not an instance of `Error` here.
  */
 function errorCode(error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
@@ -17315,6 +17318,33 @@ function globMatches(pattern, text, { exact = false } = {}) {
  */
 function lowerCase(text) {
     return text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
+}
+
+
+/***/ }),
+
+/***/ 1927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ batches)
+/* harmony export */ });
+/** Characters of one write. */
+const BATCH = 64 * 1024;
+/** The text in pieces of about 64 KiB: each is written by one call. */
+function* batches(text) {
+    if (typeof text === 'string')
+        return yield text;
+    let batch = '';
+    for (const piece of text) {
+        batch += piece;
+        if (batch.length < BATCH)
+            continue;
+        yield batch;
+        batch = '';
+    }
+    if (batch !== '')
+        yield batch;
 }
 
 
@@ -18025,6 +18055,8 @@ function message(text) {
 
 // EXTERNAL MODULE: ./build/sources/reading-budget.js
 var reading_budget = __nccwpck_require__(4523);
+// EXTERNAL MODULE: ./build/text/pieces.js
+var pieces = __nccwpck_require__(1927);
 // EXTERNAL MODULE: ./build/text/size.js
 var size = __nccwpck_require__(7397);
 // EXTERNAL MODULE: ./build/text/time-limit.js
@@ -18047,6 +18079,7 @@ var read_file = __nccwpck_require__(1944);
 
 
 
+
 /** Targets that may be written although they are not regular files: standard output and /dev/null. */
 const STREAM = /^\/(?:dev\/(?:stdout|stderr|null|fd\/\d+)|proc\/self\/fd\/\d+)$/;
 /**
@@ -18064,7 +18097,9 @@ function writeReportTo(file, text, environment) {
     let open;
     try {
         if (STREAM.test(path)) {
-            (0,external_node_fs_.writeFileSync)(path, text);
+            open = (0,external_node_fs_.openSync)(path, 'w');
+            for (const piece of (0,pieces/* batches */.X)(text))
+                (0,external_node_fs_.writeFileSync)(open, piece);
             return null;
         }
         const status = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
@@ -18078,7 +18113,8 @@ function writeReportTo(file, text, environment) {
         if (changed !== null)
             return changed;
         (0,external_node_fs_.ftruncateSync)(open);
-        (0,external_node_fs_.writeFileSync)(open, text);
+        for (const piece of (0,pieces/* batches */.X)(text))
+            (0,external_node_fs_.writeFileSync)(open, piece);
         return null;
     }
     catch (error) {
@@ -18230,6 +18266,7 @@ async function filesRead(given) {
 
 
 
+
 const checkCommand = {
     name: 'check',
     operands: 'IMAGE\u2026',
@@ -18305,7 +18342,8 @@ const checkCommand = {
         const { colour, columns = null } = terminal;
         const options = { colour, columns, explain: given.has('explain'), quiet: given.has('quiet'), workflow };
         const shown = FORMS.find((form) => form === given.last('format')) ?? 'text';
-        terminal.out(await rendered(report, shown, options));
+        for (const piece of (0,pieces/* batches */.X)(await rendered(report, shown, options)))
+            terminal.out(piece);
         for (const error of report.errors)
             terminal.error((0,given_images/* inputErrorLine */.jB)(error));
         const failures = [];

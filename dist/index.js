@@ -28982,7 +28982,7 @@ module.exports = builtin("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5716);
-/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7517);
+/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4388);
 
 
 
@@ -33067,7 +33067,7 @@ const OPEN_FILES = '/proc/self/fd';
 class temporary_copies_TemporaryCopies {
     #parent;
     #copies = [];
-    constructor(parent = process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)()) {
+    constructor(parent = (0,external_node_os_.tmpdir)()) {
         this.#parent = parent;
     }
     /** Starts an empty copy. Throws `ReadFailure` if it cannot be created. */
@@ -37845,7 +37845,7 @@ function isStartOfMonth(seconds) {
 
 /***/ }),
 
-/***/ 7517:
+/***/ 4388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40171,6 +40171,44 @@ var external_node_fs_promises_ = __nccwpck_require__(1455);
 function stableJson(value) {
     return `${write(value, '\n') ?? 'null'}\n`;
 }
+/** Levels of lists and objects that are written in pieces: a report, its images, one image, its findings. */
+const json_LEVELS = 4;
+/**
+ * The same in pieces, because a string has at most 512 MiB. Iterables that are not arrays are written as lists, so that
+ * their items need not all exist at once.
+ */
+function* stableJsonPieces(value) {
+    yield* writePieces(value, '\n', json_LEVELS);
+    yield '\n';
+}
+function* writePieces(value, line, levels) {
+    if (levels === 0 || typeof value !== 'object' || value === null)
+        yield write(value, line) ?? 'null';
+    else if (isIterable(value))
+        yield* enclosePieces('[', ']', listed(value), line, levels);
+    else {
+        const members = Object.entries(value).filter(([, member]) => member !== undefined);
+        yield* enclosePieces('{', '}', members.map(([key, member]) => [`${quote(key)}: `, member]), line, levels);
+    }
+}
+function isIterable(value) {
+    return Symbol.iterator in value;
+}
+function* listed(items) {
+    for (const item of items)
+        yield ['', item];
+}
+/** @param parts what precedes each value, and the value */
+function* enclosePieces(open, close, parts, line, levels) {
+    const inner = `${line}  `;
+    let before = `${open}${inner}`;
+    for (const [start, value] of parts) {
+        yield before + start;
+        yield* writePieces(value, inner, levels - 1);
+        before = `,${inner}`;
+    }
+    yield before === `,${inner}` ? `${line}${close}` : open + close;
+}
 /**
  * One value, or undefined for one that JSON does not support. `line` is a line break with the indent of the value's own
  * line.
@@ -40223,7 +40261,7 @@ function escapeUnits(character) {
  */
 function renderJson(report) {
     const json = { ...report, images: report.images.map(({ graph, ...image }) => image) };
-    return stableJson(json);
+    return stableJsonPieces(json);
 }
 
 // EXTERNAL MODULE: ./build/text/shell.js
@@ -41164,7 +41202,27 @@ function message(text) {
 
 // EXTERNAL MODULE: ./build/sources/byte-source.js
 var byte_source = __nccwpck_require__(4605);
+;// CONCATENATED MODULE: ./build/text/pieces.js
+/** Characters of one write. */
+const BATCH = 64 * 1024;
+/** The text in pieces of about 64 KiB: each is written by one call. */
+function* batches(text) {
+    if (typeof text === 'string')
+        return yield text;
+    let batch = '';
+    for (const piece of text) {
+        batch += piece;
+        if (batch.length < BATCH)
+            continue;
+        yield batch;
+        batch = '';
+    }
+    if (batch !== '')
+        yield batch;
+}
+
 ;// CONCATENATED MODULE: ./build/github/report-file.js
+
 
 
 
@@ -41187,7 +41245,9 @@ function writeReportTo(file, text, environment) {
     let open;
     try {
         if (STREAM.test(path)) {
-            (0,external_node_fs_.writeFileSync)(path, text);
+            open = (0,external_node_fs_.openSync)(path, 'w');
+            for (const piece of batches(text))
+                (0,external_node_fs_.writeFileSync)(open, piece);
             return null;
         }
         const status = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
@@ -41201,7 +41261,8 @@ function writeReportTo(file, text, environment) {
         if (changed !== null)
             return changed;
         (0,external_node_fs_.ftruncateSync)(open);
-        (0,external_node_fs_.writeFileSync)(open, text);
+        for (const piece of batches(text))
+            (0,external_node_fs_.writeFileSync)(open, piece);
         return null;
     }
     catch (error) {
@@ -53622,32 +53683,35 @@ function allowanceOf({ limits, spent }) {
             if (unpacked > BigInt(limits.unpackedBytes))
                 return `the images of the run decompress to more than ${(0,text_size/* formatBytes */.z)(limits.unpackedBytes)}; raise the limit with max-unpacked (--max-unpacked)`;
             if (excess > BigInt(build_limits/* LIMITS */.b.runDenseBytes))
-                return `the images of the run decompress to more than ${build_limits/* LIMITS */.b.layerRatio} times their size and ${(0,text_size/* formatBytes */.z)(build_limits/* LIMITS */.b.runDenseBytes)}`;
+                return `the images of the run decompress to more than ${build_limits/* LIMITS */.b.layerRatio} times their size, by more than ${(0,text_size/* formatBytes */.z)(build_limits/* LIMITS */.b.runDenseBytes)}; check them in several runs`;
             return null;
         },
     };
 }
 /** The pieces of a stream until the time is over, when it throws `ReadFailure`: even if no piece arrives any more. */
 async function* withinTime(pieces, budget) {
-    const left = Number((budget.deadline - process.hrtime.bigint()) / NANOSECONDS);
-    let timer;
-    const over = new Promise((resolve) => {
-        timer = setTimeout(resolve, Math.min(Math.max(left, 0), MAX_TIMER), null);
-    });
     const iterator = (async function* () {
         yield* pieces;
     })();
+    let wake = () => { };
+    const left = Number((budget.deadline - process.hrtime.bigint()) / NANOSECONDS);
+    // Timers may fire a millisecond early.
+    const timer = setTimeout(() => wake(), Math.min(Math.max(left, 0) + 2, MAX_TIMER));
+    // The stream itself keeps the process from exiting, and a reader may leave it before its end.
+    timer.unref();
     try {
         for (;;) {
-            const next = await Promise.race([iterator.next(), over]);
-            const reason = timeIsOver(budget);
-            if (reason !== null)
-                throw new byte_source/* ReadFailure */.lm(reason);
-            if (next === null)
-                continue;
-            if (next.done === true)
+            const early = timeIsOver(budget);
+            if (early !== null)
+                throw new byte_source/* ReadFailure */.lm(early);
+            const next = await new Promise((resolve, reject) => {
+                wake = () => resolve(null);
+                iterator.next().then(resolve, reject);
+            });
+            if (next?.done === true)
                 return;
-            yield next.value;
+            if (next !== null)
+                yield next.value;
         }
     }
     finally {
@@ -53709,8 +53773,8 @@ function plural(count, one, many = `${one}s`) {
 /* harmony export */   C: () => (/* binding */ errorCode)
 /* harmony export */ });
 /**
- * The code that Node.js gives errors of the system (`ENOENT`) and its own (`ERR_WORKER_OUT_OF_MEMORY`); null if there
- * is none. The error may be of another realm, so that it is not an instance of `Error`.
+ * The code that Node.js gives errors of the system (`ENOENT`) and its own (`ERR_WORKER_OUT_OF_MEMORY`); null for other
+ * errors. An error of another realm counts, too, although it is not an instance of `Error` here.
  */
 function errorCode(error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;

@@ -745,8 +745,8 @@ function readFile(path, offset, length) {
 /* harmony export */   C: () => (/* binding */ errorCode)
 /* harmony export */ });
 /**
- * The code that Node.js gives errors of the system (`ENOENT`) and its own (`ERR_WORKER_OUT_OF_MEMORY`); null if there
- * is none. The error may be of another realm, so that it is not an instance of `Error`.
+ * The code that Node.js gives errors of the system (`ENOENT`) and its own (`ERR_WORKER_OUT_OF_MEMORY`); null for other
+ * errors. An error of another realm counts, too, although it is not an instance of `Error` here.
  */
 function errorCode(error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
@@ -1173,32 +1173,35 @@ function allowanceOf({ limits, spent }) {
             if (unpacked > BigInt(limits.unpackedBytes))
                 return `the images of the run decompress to more than ${(0,size/* formatBytes */.z)(limits.unpackedBytes)}; raise the limit with max-unpacked (--max-unpacked)`;
             if (excess > BigInt(build_limits/* LIMITS */.b.runDenseBytes))
-                return `the images of the run decompress to more than ${build_limits/* LIMITS */.b.layerRatio} times their size and ${(0,size/* formatBytes */.z)(build_limits/* LIMITS */.b.runDenseBytes)}`;
+                return `the images of the run decompress to more than ${build_limits/* LIMITS */.b.layerRatio} times their size, by more than ${(0,size/* formatBytes */.z)(build_limits/* LIMITS */.b.runDenseBytes)}; check them in several runs`;
             return null;
         },
     };
 }
 /** The pieces of a stream until the time is over, when it throws `ReadFailure`: even if no piece arrives any more. */
 async function* withinTime(pieces, budget) {
-    const left = Number((budget.deadline - process.hrtime.bigint()) / NANOSECONDS);
-    let timer;
-    const over = new Promise((resolve) => {
-        timer = setTimeout(resolve, Math.min(Math.max(left, 0), MAX_TIMER), null);
-    });
     const iterator = (async function* () {
         yield* pieces;
     })();
+    let wake = () => { };
+    const left = Number((budget.deadline - process.hrtime.bigint()) / NANOSECONDS);
+    // Timers may fire a millisecond early.
+    const timer = setTimeout(() => wake(), Math.min(Math.max(left, 0) + 2, MAX_TIMER));
+    // The stream itself keeps the process from exiting, and a reader may leave it before its end.
+    timer.unref();
     try {
         for (;;) {
-            const next = await Promise.race([iterator.next(), over]);
-            const reason = timeIsOver(budget);
-            if (reason !== null)
-                throw new ReadFailure(reason);
-            if (next === null)
-                continue;
-            if (next.done === true)
+            const early = timeIsOver(budget);
+            if (early !== null)
+                throw new ReadFailure(early);
+            const next = await new Promise((resolve, reject) => {
+                wake = () => resolve(null);
+                iterator.next().then(resolve, reject);
+            });
+            if (next?.done === true)
                 return;
-            yield next.value;
+            if (next !== null)
+                yield next.value;
         }
     }
     finally {

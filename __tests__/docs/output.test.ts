@@ -25,7 +25,7 @@ import { layout, TYPES } from '../support/layout.ts';
 import { ROOT } from '../support/pages.ts';
 import { possibleIn, recordsIn, shownBy } from '../support/records.ts';
 import { checkAt } from '../support/registries.ts';
-import { everything } from '../support/report.ts';
+import { everything, whole } from '../support/report.ts';
 import { writeTar } from '../support/tar.ts';
 
 /** With every kind of outcome and notice over the fixtures. */
@@ -142,7 +142,7 @@ beforeAll(async () => {
   fill(registry, 'oci-index');
   const report = await checkAt([`docker://${registry.host}/acme/app:v1`], '{version: 1, extends: [recommended]}');
   expect(report.images.map(({ source }) => source)).toEqual(['registry']);
-  printed.get('check')?.push(JSON.parse(renderJson(report)));
+  printed.get('check')?.push(JSON.parse(whole(renderJson(report))));
 }, 120_000);
 
 test('every command that prints JSON has a schema', async () => {
@@ -208,7 +208,7 @@ test.each([
   ['a count below zero', { counts: { ...everything().counts, images: -1 } }, '/counts/images minimum'],
   ['a list that is none', { images: {} }, '/images type'],
 ])('%s is reported', (_, over, issue) => {
-  const report = JSON.parse(renderJson(everything()));
+  const report = JSON.parse(whole(renderJson(everything())));
   const [check] = OUTPUTS;
   if (check === undefined) throw new Error('no output');
   expect(issues(closed, check, report)).toEqual([]);

@@ -31,6 +31,7 @@ describe('the inputs', () => {
         policyToken: null,
         githubToken: null,
         baseline: null,
+        limits: {},
         dockerfile: null,
         reportFile: null,
         sarifFile: null,
@@ -66,6 +67,10 @@ describe('the inputs', () => {
   });
 
   it('take the path of a Dockerfile', () => {
+    expect(valid({ timeout: '30m', 'max-unpacked': '200GB' }).limits).toEqual({
+      milliseconds: 1_800_000,
+      unpackedBytes: 200_000_000_000,
+    });
     expect(valid({ dockerfile: 'build/Dockerfile' }).dockerfile).toBe('build/Dockerfile');
   });
 

@@ -13,7 +13,7 @@ import { FakeCore } from '../support/core.ts';
 import { HEAD, startGitHub, TOKENS } from '../support/github-address.ts';
 import type { GitHubApi } from '../support/github-api.ts';
 import { hostileText } from '../support/hostile.ts';
-import { digest, everything, finding, image, numbered, report, reworded } from '../support/report.ts';
+import { digest, everything, finding, image, numbered, report, reworded, whole } from '../support/report.ts';
 import { runnerCommands } from '../support/runner-commands.ts';
 import { parseSarif } from '../support/sarif.ts';
 import { temporaryDirectory } from '../support/temporary.ts';
@@ -391,7 +391,7 @@ describe('the Action', () => {
     await run(
       core,
       async () => ({ ok: true, report: report() }),
-      async (path, text) => void written.push(path, text),
+      async (path, text) => void written.push(path, whole(text)),
     );
     expect(written[0]).toBe('out/report.json');
     expect(JSON.parse(written[1] ?? '')).toEqual(report());
@@ -404,7 +404,7 @@ describe('the Action', () => {
     await run(
       core,
       async () => ({ ok: true, report: everything() }),
-      async (path, text) => void written.set(path, text),
+      async (path, text) => void written.set(path, whole(text)),
     );
     expect([...written.keys()]).toEqual(['r.json', 'r.sarif']);
     expect(parseSarif(written.get('r.sarif') ?? '').runs[0]?.automationDetails?.id).toBe('plimsoll/base/');

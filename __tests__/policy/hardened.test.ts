@@ -41,6 +41,7 @@ const WITHOUT_PROVENANCE = [
   'oci-estargz',
   'oci-gzip',
   'oci-gzip.tar',
+  'oci-gzip.tar.gz',
   'oci-index',
   'oci-manifest-list',
   'oci-nested-index',
@@ -50,6 +51,7 @@ const WITHOUT_PROVENANCE = [
   'oci-zstd',
   'oci-zstd-chunked',
   'oci-zstd-sorted.tar',
+  'oci-zstd.tar.zst',
 ];
 
 /** What is wrong with an image, by the rules that say so. */
@@ -92,8 +94,6 @@ const INCONCLUSIVE: Readonly<Record<string, readonly string[]>> = {
   'hybrid-docker-25.tar': OF_PUSHES,
   'podman-save-multi.tar': OF_PUSHES,
   'oci-encrypted': OF_CONTENTS,
-  'oci-gzip.tar.gz': OF_CONTENTS,
-  'oci-zstd.tar.zst': OF_CONTENTS,
 };
 
 interface Judged {

@@ -17,7 +17,7 @@ import {
 } from '../../src/reports/report.ts';
 import { renderSarif } from '../../src/reports/sarif.ts';
 import { renderText } from '../../src/reports/text.ts';
-import { digest, finding, image, outcome } from '../support/report.ts';
+import { digest, finding, image, outcome, whole } from '../support/report.ts';
 
 const RULES = ['a', 'b', 'c'];
 const SEVERITIES = ['error', 'warning', 'note'] as const;
@@ -125,9 +125,9 @@ function toTell({ images }: Report, withWaived: boolean): ReadonlySet<string> {
 const FORMS: readonly (readonly [string, (report: Report) => string, boolean])[] = [
   ['text', (report) => renderText(report), true],
   ['Markdown', (report) => renderMarkdown(report), true],
-  ['JUnit', (report) => renderJunit(report), true],
+  ['JUnit', (report) => whole(renderJunit(report)), true],
   ['SARIF', (report) => renderSarif(report), true],
-  ['JSON', (report) => renderJson(report), true],
+  ['JSON', (report) => whole(renderJson(report)), true],
   [
     'annotations',
     (report) =>
@@ -168,7 +168,7 @@ test('every form comes to the verdict of the run', () => {
       const { word, mark } = headline(report);
       expect(renderMarkdown(report)).toMatch(new RegExp(`^## \\${mark} Plimsoll: ${word}\\n`));
       expect(renderText(report).trimEnd().split('\n').at(-1)).toBe(`${mark} ${word}: ${report.reason}`);
-      expect(verdictOf(renderJunit(report))).toBe(report.verdict);
+      expect(verdictOf(whole(renderJunit(report)))).toBe(report.verdict);
     }),
     { numRuns: 500 },
   );

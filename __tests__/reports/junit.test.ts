@@ -8,12 +8,12 @@ import { SEVERITIES } from '../../src/rule-kit/rule.ts';
 import { expectGolden } from '../support/golden.ts';
 import { HOSTILE_TEXTS, hostileText } from '../support/hostile.ts';
 import { type Element, elementsIn, junitErrors, junitVerdict, parseXml } from '../support/junit.ts';
-import { crowd, everything, finding, image, outcome, report, reworded } from '../support/report.ts';
+import { crowd, everything, finding, image, outcome, report, reworded, whole } from '../support/report.ts';
 import { runnerCommands } from '../support/runner-commands.ts';
 import { testWith } from '../support/tools.ts';
 
 function parsed(given: Report): Element {
-  const [root] = parseXml(renderJunit(given));
+  const [root] = parseXml(whole(renderJunit(given)));
   if (root === undefined) throw new Error('there is no document');
   return root;
 }
@@ -34,13 +34,14 @@ const failed = outcome({ rule: 'layer-compression', status: 'failed', reason: '1
 
 describe('the report as JUnit XML', () => {
   it('tells of everything', () => {
-    expectGolden(import.meta.dirname, 'everything.junit.xml', renderJunit(everything()));
-    expectGolden(import.meta.dirname, 'passed.junit.xml', renderJunit(report()));
+    expectGolden(import.meta.dirname, 'everything.junit.xml', whole(renderJunit(everything())));
+    expectGolden(import.meta.dirname, 'passed.junit.xml', whole(renderJunit(report())));
   });
 
   read('is what reporters read, whatever the report', () => {
     const reports = [report(), everything(), NOTHING, crowd(1000, 100), reworded(everything(), () => '')];
-    for (const root of parseXml(...reports.map(renderJunit))) expect(junitErrors(root)).toEqual([]);
+    for (const root of parseXml(...reports.map((one) => whole(renderJunit(one)))))
+      expect(junitErrors(root)).toEqual([]);
   });
 
   read('has a suite for each image, a test for each rule', () => {
@@ -175,7 +176,7 @@ function judged(): fc.Arbitrary<Report> {
 
 read('a reporter of tests comes to the verdict that the run came to', () => {
   const reports = fc.sample(judged(), { numRuns: 500, seed: 20261125 });
-  const roots = parseXml(...reports.map(renderJunit));
+  const roots = parseXml(...reports.map((one) => whole(renderJunit(one))));
   for (const [at, root] of roots.entries()) {
     expect(junitErrors(root)).toEqual([]);
     expect(junitVerdict(root)).toBe(reports[at]?.verdict);
@@ -190,7 +191,7 @@ read('a reporter of tests comes to the verdict that the run came to', () => {
 
 read('hostile text leaves the document whole, and gives the runner no command', () => {
   const texts = [...HOSTILE_TEXTS, ...fc.sample(hostileText(), { numRuns: 100, seed: 20261125 })];
-  const documents = texts.map((text) => renderJunit(reworded(everything(), () => text)));
+  const documents = texts.map((text) => whole(renderJunit(reworded(everything(), () => text))));
   for (const text of documents) expect(runnerCommands(text)).toEqual([]);
   for (const root of parseXml(...documents)) expect(junitErrors(root)).toEqual([]);
 });

@@ -67,7 +67,7 @@ export async function inspected(image: string, depth: Depth, network: Network = 
   const { images, errors } = await inspect([image], depth, { network });
   if (errors.length > 0 || images.length !== 1)
     throw new Error(`${image}: ${images.length} images, ${JSON.stringify(errors)}`);
-  return JSON.parse(renderInspectionJson(images, TOOL)).images[0];
+  return JSON.parse([...renderInspectionJson(images, TOOL)].join('')).images[0];
 }
 
 export interface Inspected {

@@ -1,4 +1,5 @@
 import type { BlobSummary, Finding, ImageReport, Location, Report, RuleOutcome } from '../../src/reports/report.ts';
+import { batches, type TextPieces } from '../../src/text/pieces.ts';
 
 /** A digest that is easy to tell from others. */
 export function digest(seed: string): string {
@@ -411,4 +412,9 @@ export function reworded(given: Report, word: (old: string) => string): Report {
       })),
     })),
   };
+}
+
+/** A rendered report as one string. */
+export function whole(text: TextPieces): string {
+  return [...batches(text)].join('');
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { stableJson } from '../../src/text/json.ts';
+import { stableJson, stableJsonPieces } from '../../src/text/json.ts';
 import { hostileText } from '../support/hostile.ts';
 import { runnerCommands } from '../support/runner-commands.ts';
 
@@ -55,5 +55,27 @@ describe('stableJson', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('stableJsonPieces', () => {
+  it('gives the same text, in pieces', () => {
+    const value = fc.jsonValue({ maxDepth: 7 });
+    fc.assert(fc.property(value, (json) => expect([...stableJsonPieces(json)].join('')).toBe(stableJson(json))));
+    const undefinedMembers = { a: undefined, b: [undefined, { c: undefined }], d: 1n };
+    expect([...stableJsonPieces(undefinedMembers)].join('')).toBe(stableJson(undefinedMembers));
+  });
+
+  it('writes an iterable as a list, one item after the other', () => {
+    let made = 0;
+    const images = function* () {
+      for (; made < 3; made++) yield { name: `image ${made}` };
+    };
+    const pieces = stableJsonPieces({ images: images() });
+    for (let piece = pieces.next(); !`${piece.value}`.includes('image 0'); piece = pieces.next());
+    expect(made).toBe(0);
+    const rest = [...pieces].join('');
+    expect(rest).toContain('"image 2"');
+    expect(rest.endsWith('\n  ]\n}\n')).toBe(true);
   });
 });

@@ -6,6 +6,7 @@ import { renderPolicyError } from '../policy/error.ts';
 import type { Location, Report } from '../reports/report.ts';
 import { renderText } from '../reports/text.ts';
 import { parseReadingLimits, READING_LIMITS, type ReadingLimits } from '../sources/reading-budget.ts';
+import { batches, type TextPieces } from '../text/pieces.ts';
 import { formatBytes } from '../text/size.ts';
 import { formatTimeLimit } from '../text/time-limit.ts';
 import { type Arguments, UsageError } from './arguments.ts';
@@ -87,7 +88,7 @@ export const checkCommand: Command = {
     const { colour, columns = null } = terminal;
     const options = { colour, columns, explain: given.has('explain'), quiet: given.has('quiet'), workflow };
     const shown = FORMS.find((form) => form === given.last('format')) ?? 'text';
-    terminal.out(await rendered(report, shown, options));
+    for (const piece of batches(await rendered(report, shown, options))) terminal.out(piece);
     for (const error of report.errors) terminal.error(inputErrorLine(error));
     const failures: string[] = [];
     for (const { form, file } of files) {
@@ -124,7 +125,7 @@ interface RenderOptions {
 }
 
 /** The report in one of its formats, each of which is loaded on demand. */
-async function rendered(report: Report, form: Form, { workflow, ...options }: RenderOptions): Promise<string> {
+async function rendered(report: Report, form: Form, { workflow, ...options }: RenderOptions): Promise<TextPieces> {
   switch (form) {
     case 'text':
       return renderText(report, { ...options, errors: false });

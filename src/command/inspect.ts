@@ -3,6 +3,7 @@ import { DEPTHS } from '../image/image.ts';
 import { renderInspectionJson } from '../reports/inspection.ts';
 import { TOOL } from '../reports/tool.ts';
 import { renderTree } from '../reports/tree.ts';
+import { batches } from '../text/pieces.ts';
 import { type Command, EXIT } from './command.ts';
 import { givenImages, IMAGES_FROM, inputErrorLine } from './given-images.ts';
 
@@ -26,11 +27,11 @@ export const inspectCommand: Command = {
       built: requested.built,
       ...(terminal.progress && { progress: terminal.progress }),
     });
-    terminal.out(
+    const text =
       given.last('format') === 'json'
         ? renderInspectionJson(images, TOOL)
-        : renderTree(images, { colour: terminal.colour }),
-    );
+        : renderTree(images, { colour: terminal.colour });
+    for (const piece of batches(text)) terminal.out(piece);
     for (const error of errors) terminal.error(inputErrorLine(error));
     return errors.length > 0 || images.length === 0 ? EXIT.inconclusive : EXIT.pass;
   },

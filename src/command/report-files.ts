@@ -1,6 +1,7 @@
 import { inWorkflow } from '../github/environment.ts';
 import { neverWritable, sameFileName, writeReportTo } from '../github/report-file.ts';
 import { parseLocations } from '../sources/expand-locations.ts';
+import type { TextPieces } from '../text/pieces.ts';
 import { suggest } from '../text/suggestion.ts';
 import { safe } from '../text/untrusted.ts';
 import { type Arguments, UsageError } from './arguments.ts';
@@ -36,7 +37,7 @@ export async function reportFiles(given: Arguments): Promise<readonly ReportFile
 }
 
 /** Writes a report; returns the error in one line, or null. */
-export function writeReportFile(file: string, text: string): string | null {
+export function writeReportFile(file: string, text: TextPieces): string | null {
   const why = writeReportTo(file, text, inWorkflow(process.env) ? process.env : {});
   return why === null ? null : `${safe`${file}`}: the report could not be written: ${why}`;
 }

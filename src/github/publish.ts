@@ -11,6 +11,7 @@ import type { Report } from '../reports/report.ts';
 import { renderSarif } from '../reports/sarif.ts';
 import { renderText } from '../reports/text.ts';
 import { describeSystemError, ReadFailure } from '../sources/byte-source.ts';
+import type { TextPieces } from '../text/pieces.ts';
 import { escapeUntrusted, safe } from '../text/untrusted.ts';
 import type { Address } from './address.ts';
 import { writeCheckRun } from './check-run.ts';
@@ -22,7 +23,7 @@ import type { ActionInputs } from './inputs.ts';
 import { reportTarget, writeReportTo } from './report-file.ts';
 
 /** Writes a file; rejects if it cannot. */
-export type WriteFile = (path: string, text: string) => Promise<void>;
+export type WriteFile = (path: string, text: TextPieces) => Promise<void>;
 
 /**
  * Writes to the disk, creating the folder if needed; rejects with the system's error, or with `ReadFailure` and the
@@ -131,7 +132,7 @@ interface Written {
 }
 
 /** Writes a report if it was requested, and returns the error if there is one. */
-async function writeReport(file: string | null, render: () => string, write: WriteFile): Promise<Written> {
+async function writeReport(file: string | null, render: () => TextPieces, write: WriteFile): Promise<Written> {
   if (file === null) return { file, failure: null };
   try {
     await write(file, render());

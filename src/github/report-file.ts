@@ -12,6 +12,7 @@ import {
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { describeSystemError } from '../sources/byte-source.ts';
 import { notRegularFile } from '../sources/read-file.ts';
+import { batches, type TextPieces } from '../text/pieces.ts';
 import { safe } from '../text/untrusted.ts';
 import type { Environment } from './environment.ts';
 
@@ -25,14 +26,15 @@ const STREAM = /^\/(?:dev\/(?:stdout|stderr|null|fd\/\d+)|proc\/self\/fd\/\d+)$/
  * workflow links are followed, as by other commands.
  * @returns null, or the reason why it was not written, safe to show and without the name of the file
  */
-export function writeReportTo(file: string, text: string, environment: Environment): string | null {
+export function writeReportTo(file: string, text: TextPieces, environment: Environment): string | null {
   const place = reportTarget(file, environment);
   if (!place.ok) return place.reason;
   const { path, isGuarded } = place;
   let open: number | undefined;
   try {
     if (STREAM.test(path)) {
-      writeFileSync(path, text);
+      open = openSync(path, 'w');
+      for (const piece of batches(text)) writeFileSync(open, piece);
       return null;
     }
     const status = statSync(path, { throwIfNoEntry: false });
@@ -44,7 +46,7 @@ export function writeReportTo(file: string, text: string, environment: Environme
     const changed = notRegularFile(fstatSync(open));
     if (changed !== null) return changed;
     ftruncateSync(open);
-    writeFileSync(open, text);
+    for (const piece of batches(text)) writeFileSync(open, piece);
     return null;
   } catch (error) {
     return statSync(dirname(path), { throwIfNoEntry: false }) === undefined

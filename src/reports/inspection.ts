@@ -3,7 +3,7 @@ import type { Format } from '../formats/format.ts';
 import type { MediaType, Role } from '../formats/media-type.ts';
 import { type Edge, type Image, type Node, roleOf } from '../image/image.ts';
 import type { SourceKind } from '../sources/source.ts';
-import { stableJson } from '../text/json.ts';
+import { stableJsonPieces } from '../text/json.ts';
 import { type ImageReport, osFeaturesIn, type Tool } from './report.ts';
 
 /** The structure of `inspect --format json`: every image with every blob, by media type. */
@@ -54,13 +54,18 @@ export interface InspectedFault extends Pick<Fault, 'kind' | 'message'> {
 }
 
 /** The output of `inspect --format json`. */
-export function renderInspectionJson(images: readonly Image[], tool: Tool): string {
-  const inspection: Inspection = {
+export function renderInspectionJson(images: readonly Image[], tool: Tool): Iterable<string> {
+  const inspection: Omit<Inspection, 'images'> & { readonly images: Iterable<InspectedImage> } = {
     version: 1,
     tool: { name: tool.name, version: tool.version },
-    images: images.map(imageJson),
+    images: inspected(images),
   };
-  return stableJson(inspection);
+  return stableJsonPieces(inspection);
+}
+
+/** One image after the other, because the descriptions of thousands need more memory than the images. */
+function* inspected(images: readonly Image[]): Generator<InspectedImage, void, undefined> {
+  for (const image of images) yield imageJson(image);
 }
 
 function imageJson(image: Image): InspectedImage {

@@ -36,18 +36,15 @@ interface Suite {
  * - an unchecked rule is an error if it counts, otherwise skipped: it did not pass
  * - waived findings and rules that do not apply are skipped
  */
-export function renderJunit(given: Report): string {
+export function* renderJunit(given: Report): Generator<string, void, undefined> {
   const report = withDistinctNames(given);
   const suites = [...report.errors.map(unreadable), ...report.images.map((image) => imageSuite(image, report))];
   if (suites.length === 0) suites.push(unreadable({ image: 'images', message: 'there was no image to check' }));
   const cases = suites.flatMap((suite) => suite.cases);
-  const lines = [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites${attributes({ name: report.tool.name, tests: cases.length, failures: count(cases, 'failure'), errors: count(cases, 'error') })}>`,
-    ...suites.flatMap(suiteLines),
-    '</testsuites>',
-  ];
-  return `${lines.join('\n')}\n`;
+  const counts = { tests: cases.length, failures: count(cases, 'failure'), errors: count(cases, 'error') };
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${attributes({ name: report.tool.name, ...counts })}>\n`;
+  for (const suite of suites) yield `${suiteLines(suite).join('\n')}\n`;
+  yield '</testsuites>\n';
 }
 
 /** Unreadable inputs are a suite with an error: reporters count an empty report as passed. */

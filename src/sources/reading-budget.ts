@@ -92,22 +92,25 @@ export async function* withinTime(
   pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   budget: ReadingBudget,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const left = Number((budget.deadline - process.hrtime.bigint()) / NANOSECONDS);
-  let timer: NodeJS.Timeout | undefined;
-  const over = new Promise<null>((resolve) => {
-    timer = setTimeout(resolve, Math.min(Math.max(left, 0), MAX_TIMER), null);
-  });
   const iterator = (async function* () {
     yield* pieces;
   })();
+  let wake = (): void => {};
+  const left = Number((budget.deadline - process.hrtime.bigint()) / NANOSECONDS);
+  // Timers may fire a millisecond early.
+  const timer = setTimeout(() => wake(), Math.min(Math.max(left, 0) + 2, MAX_TIMER));
+  // The stream itself keeps the process from exiting, and a reader may leave it before its end.
+  timer.unref();
   try {
     for (;;) {
-      const next = await Promise.race([iterator.next(), over]);
-      const reason = timeIsOver(budget);
-      if (reason !== null) throw new ReadFailure(reason);
-      if (next === null) continue;
-      if (next.done === true) return;
-      yield next.value;
+      const early = timeIsOver(budget);
+      if (early !== null) throw new ReadFailure(early);
+      const next = await new Promise<IteratorResult<Uint8Array> | null>((resolve, reject) => {
+        wake = () => resolve(null);
+        iterator.next().then(resolve, reject);
+      });
+      if (next?.done === true) return;
+      if (next !== null) yield next.value;
     }
   } finally {
     clearTimeout(timer);

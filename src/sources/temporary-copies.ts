@@ -17,7 +17,7 @@ export class TemporaryCopies {
   readonly #parent: string;
   #copies: readonly TemporaryCopy[] = [];
 
-  constructor(parent: string = process.env['RUNNER_TEMP'] || tmpdir()) {
+  constructor(parent: string = tmpdir()) {
     this.#parent = parent;
   }
 

@@ -10,6 +10,59 @@ export function stableJson(value: unknown): string {
   return `${write(value, '\n') ?? 'null'}\n`;
 }
 
+/** Levels of lists and objects that are written in pieces: a report, its images, one image, its findings. */
+const LEVELS = 4;
+
+/**
+ * The same in pieces, because a string has at most 512 MiB. Iterables that are not arrays are written as lists, so that
+ * their items need not all exist at once.
+ */
+export function* stableJsonPieces(value: unknown): Generator<string, void, undefined> {
+  yield* writePieces(value, '\n', LEVELS);
+  yield '\n';
+}
+
+function* writePieces(value: unknown, line: string, levels: number): Generator<string, void, undefined> {
+  if (levels === 0 || typeof value !== 'object' || value === null) yield write(value, line) ?? 'null';
+  else if (isIterable(value)) yield* enclosePieces('[', ']', listed(value), line, levels);
+  else {
+    const members = Object.entries(value).filter(([, member]) => member !== undefined);
+    yield* enclosePieces(
+      '{',
+      '}',
+      members.map(([key, member]) => [`${quote(key)}: `, member] as const),
+      line,
+      levels,
+    );
+  }
+}
+
+function isIterable(value: object): value is Iterable<unknown> {
+  return Symbol.iterator in value;
+}
+
+function* listed(items: Iterable<unknown>): Generator<readonly [string, unknown], void, undefined> {
+  for (const item of items) yield ['', item];
+}
+
+/** @param parts what precedes each value, and the value */
+function* enclosePieces(
+  open: string,
+  close: string,
+  parts: Iterable<readonly [string, unknown]>,
+  line: string,
+  levels: number,
+): Generator<string, void, undefined> {
+  const inner = `${line}  `;
+  let before = `${open}${inner}`;
+  for (const [start, value] of parts) {
+    yield before + start;
+    yield* writePieces(value, inner, levels - 1);
+    before = `,${inner}`;
+  }
+  yield before === `,${inner}` ? `${line}${close}` : open + close;
+}
+
 /**
  * One value, or undefined for one that JSON does not support. `line` is a line break with the indent of the value's own
  * line.
