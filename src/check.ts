@@ -2,12 +2,9 @@ import type { Dockerfile } from './dockerfile/dockerfile.ts';
 import { type Evaluation, Evaluator, enablesAny, namedRules } from './engine/evaluate.ts';
 import { type Finding, type Location, runVerdict } from './engine/outcome.ts';
 import { type BlobReaderPool, readerPoolFor } from './image/blob-reader-pool.ts';
-import { isCutShort } from './image/graph.ts';
-import { type Depth, type Image, includesDepth, type Reading } from './image/image.ts';
-import { ListedParts } from './image/listed-parts.ts';
-import { type LoadOptions, load, withReferrers } from './image/load.ts';
+import { type Depth, type Image, includesDepth } from './image/image.ts';
 import { NO_PROGRESS, type Progress } from './image/progress.ts';
-import { readBlobs } from './image/verify.ts';
+import { runImages } from './image/run-images.ts';
 import { LIMITS } from './limits.ts';
 import type { Context } from './policy/context.ts';
 import { type Day, dayOf } from './policy/day.ts';
@@ -28,21 +25,10 @@ import { TOOL } from './reports/tool.ts';
 import type { BaselineResult } from './rule-kit/baseline.ts';
 import { loadRules } from './rules/eager-rules.ts';
 import type { BuildFinder } from './source-map/builds.ts';
-import { parseLocations } from './sources/expand-locations.ts';
-import { failed, type ImageLocation, type Result } from './sources/image-location.ts';
 import { NETWORK, type Network } from './sources/network.ts';
-import { openSource } from './sources/open.ts';
 import { readWholeFile } from './sources/read-file.ts';
-import {
-  READING_LIMITS,
-  type ReadingBudget,
-  type ReadingLimits,
-  startBudget,
-  timeIsOver,
-} from './sources/reading-budget.ts';
-import type { Source } from './sources/source.ts';
+import { READING_LIMITS, type ReadingLimits, startBudget } from './sources/reading-budget.ts';
 import { TemporaryCopies } from './sources/temporary-copies.ts';
-import { formatCount } from './text/count.ts';
 import { safe } from './text/untrusted.ts';
 
 /** The inputs of a run. */
@@ -103,7 +89,6 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   const run = { day: request.asOf ?? today, dockerfile: request.dockerfile, baseline };
   const rules = await loadRules(namedRules(policy));
   const evaluator = new Evaluator(policy, rules, run, request.context);
-  const network = request.network ?? NETWORK;
   const images: ImageReport[] = [];
   const errors: InputError[] = [];
   const budget = startBudget({ ...READING_LIMITS, ...request.limits });
@@ -113,10 +98,13 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   const copies = evaluator.mayReadContents ? new TemporaryCopies() : null;
   const locate = locating(request);
   let pictures: number = LIMITS.graphs;
-  for await (const { typed, loaded } of loadAll(request.images, request.built, { network, budget, copies })) {
-    if (!loaded.ok) errors.push({ image: typed, message: loaded.error });
+  const network = runNetwork(request.network);
+  const readingOf = (image: Image) => evaluator.reading(image);
+  const reading = { readingOf, network, budget, copies, readers, progress };
+  for await (const located of runImages({ images: request.images, built: request.built ?? [] }, reading)) {
+    if (!located.images.ok) errors.push({ image: located.typed, message: located.images.error });
     else
-      for await (const image of read(loaded.value, { readers, progress }, (one) => evaluator.reading(one))) {
+      for await (const image of located.images.value) {
         const evaluation = evaluator.evaluate(image);
         const isDrawn = pictures > 0 && (evaluation.findings.length > 0 || images.length < FEW_IMAGES);
         if (isDrawn) pictures--;
@@ -207,14 +195,19 @@ export async function inspect(
   const budget = startBudget();
   const readers = readerPoolFor(process.env, budget);
   const copies = includesDepth(depth, 'contents') ? new TemporaryCopies() : null;
-  for await (const { typed, loaded } of loadAll(images, built, { network, budget, copies })) {
-    if (loaded.ok)
-      for await (const image of read(loaded.value, { readers, progress }, () => ({ depth, statements: false })))
-        found.push(image);
-    else errors.push({ image: typed, message: loaded.error });
+  const readingOf = () => ({ depth, statements: false });
+  const reading = { readingOf, network: runNetwork(network), budget, copies, readers, progress };
+  for await (const located of runImages({ images, built }, reading)) {
+    if (!located.images.ok) errors.push({ image: located.typed, message: located.images.error });
+    else for await (const image of located.images.value) found.push(image);
   }
   readers.close();
   return { images: found, errors };
+}
+
+/** The network, in which the images of a run share connections. */
+function runNetwork(network: Network = NETWORK): Network {
+  return { ...network, shares: new Map() };
 }
 
 /** A gate without rules would pass everything unnoticed. */
@@ -241,90 +234,4 @@ async function baselineAt(file: string): Promise<BaselineResult> {
   const read = readWholeFile(file, LIMITS.reportBytes);
   if (read.kind !== 'bytes') return { ok: false, error: `the baseline could not be read: ${read.reason}` };
   return readBaseline(file, read.bytes);
-}
-
-function notHere({ select }: ImageLocation, names: readonly string[]): string {
-  const wanted =
-    select === null
-      ? 'image'
-      : 'position' in select
-        ? safe`image in position ${select.position}`
-        : safe`image named "${select.name}"`;
-  return names.length > 0
-    ? safe`it has no ${wanted}; it has ${names.slice(0, 10)}`
-    : safe`it has no ${wanted}; its images have no names, so choose by position (:@0)`;
-}
-
-/** What the images of a run are loaded with. */
-interface Loading {
-  readonly network: Network;
-  readonly budget: ReadingBudget;
-  /** Null if nothing reads the contents of layers. */
-  readonly copies: TemporaryCopies | null;
-}
-
-/** Loads all images, one location after the other. What was copied for one is removed before the next. */
-async function* loadAll(
-  images: readonly string[],
-  built: readonly string[] = [],
-  loading: Loading,
-): AsyncGenerator<{ readonly typed: string; readonly loaded: Result<Loaded> }> {
-  try {
-    for (const { typed, location } of await parseLocations(images)) {
-      yield { typed, loaded: await loadAt(location, loading) };
-      loading.copies?.clear();
-    }
-    const parts = new ListedParts();
-    for (const { typed, location } of await parseLocations(built)) {
-      if (location.ok && parts.has(location.value)) continue;
-      const loaded = await loadAt(location, loading);
-      if (location.ok && loaded.ok) parts.add(location.value, loaded.value.images);
-      yield { typed, loaded };
-      loading.copies?.clear();
-    }
-  } finally {
-    loading.copies?.clear();
-  }
-}
-
-interface Loaded {
-  readonly images: Image[];
-  readonly source: Source;
-  readonly wanted: LoadOptions;
-}
-
-async function loadAt(location: Result<ImageLocation>, { network, budget, copies }: Loading): Promise<Result<Loaded>> {
-  if (!location.ok) return location;
-  const late = timeIsOver(budget);
-  if (late !== null) return failed(late);
-  const source = await openSource(location.value, network, { budget, ...(copies && { copies }) });
-  if (!source.ok) return source;
-  const { givenName, select, expected } = location.value;
-  const wanted = { givenName, select, expected };
-  const images = await load(source.value, wanted);
-  if (isCutShort(images)) {
-    const fix = images.length > 1 ? '; check its images one by one, such as oci:PATH:NAME' : '';
-    return failed(`it has more than ${formatCount(LIMITS.references)} references${fix}`);
-  }
-  if (images.length > 0) return { ok: true, value: { images: [...images], source: source.value, wanted } };
-  const names = source.value.roots.flatMap((root) => root.names);
-  return { ok: false, error: notHere(location.value, names) };
-}
-
-/**
- * Reads images as deep as needed, one after the other. It consumes the list, so that ten thousand images are not all
- * kept in memory until the last is read.
- */
-async function* read(
-  { images, source, wanted }: Loaded,
-  { readers, progress }: { readonly readers: BlobReaderPool; readonly progress: Progress },
-  readingOf: (image: Image) => Reading,
-): AsyncGenerator<Image> {
-  images.reverse();
-  for (let image = images.pop(); image !== undefined; image = images.pop()) {
-    const { depth, statements } = readingOf(image);
-    const whole = statements ? await withReferrers(image, source, wanted) : image;
-    await readBlobs(whole, depth, statements, readers, progress);
-    yield whole;
-  }
 }

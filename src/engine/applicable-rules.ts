@@ -77,10 +77,8 @@ export class Settings {
   /** Overrides that have expired. */
   readonly #past: readonly Override[];
   readonly #known = new Map<string, readonly RuleSettings[]>();
-  /** Overrides that applied to at least one image. */
-  readonly used = new Set<Override>();
-  /** Expired overrides that would have applied. */
-  readonly missed = new Set<Override>();
+  readonly #used = new Set<Override>();
+  readonly #missed = new Set<Override>();
 
   /** @param rules the rules to consider, in their order */
   constructor(policy: MergedPolicy, rules: readonly Rule[], run: RunSettings) {
@@ -92,6 +90,16 @@ export class Settings {
     this.#past = policy.overrides.filter(isOver);
   }
 
+  /** Overrides that applied to at least one image, in the order of the policy: images are read in any order. */
+  get used(): readonly Override[] {
+    return this.#overrides.filter((override) => this.#used.has(override));
+  }
+
+  /** Expired overrides that would have applied. */
+  get missed(): readonly Override[] {
+    return this.#past.filter((override) => this.#missed.has(override));
+  }
+
   /**
    * The rules that are on, or could be, for an image, in their order. Images with the same known facts share one list.
    */
@@ -99,9 +107,9 @@ export class Settings {
     const facts = factsOf(image, this.#run.context);
     const platforms = platformsIn(image);
     const choices = this.#overrides.map((override) => choiceOf(override, facts, platforms));
-    for (const [i, override] of this.#overrides.entries()) if (choices[i]?.kind === 'yes') this.used.add(override);
+    for (const [i, override] of this.#overrides.entries()) if (choices[i]?.kind === 'yes') this.#used.add(override);
     for (const override of this.#past)
-      if (choiceOf(override, facts, platforms).kind === 'yes') this.missed.add(override);
+      if (choiceOf(override, facts, platforms).kind === 'yes') this.#missed.add(override);
     const key = JSON.stringify([choices, platforms]);
     const settings = this.#known.get(key) ?? this.#work(choices, platforms);
     this.#known.set(key, settings);

@@ -51,6 +51,7 @@ export class Evaluator {
   readonly #upcoming = new Map<string, number>();
   /** The reason by rule; null if the rule required something of at least one image. */
   readonly #vacuous = new Map<string, VacuousRule | null>();
+  readonly #noted = new Set<Plan>();
   readonly #loosenings: Loosenings;
   /** Rules that are on for an image, and those that applied to one. */
   readonly #enabled = new Set<string>();
@@ -96,6 +97,7 @@ export class Evaluator {
     const analysis = new ImageAnalysis(image);
     const views = this.#viewsOf(analysis);
     const plan = this.#planFor(image);
+    this.#noteIdle(plan);
     const judged = plan.rules.map((rule) => this.#judge(rule, views));
     const found = judged.flatMap((one) => one.found);
     const findings = found.map(({ finding }) => finding);
@@ -146,7 +148,6 @@ export class Evaluator {
       return parts.length === 0 ? [] : [this.#planned(rule, parts)];
     });
     branch.plan = { rules, reading: readingFor(rules, false), remoteReading: readingFor(rules, true) };
-    this.#noteIdle(branch.plan);
     return branch.plan;
   }
 
@@ -217,8 +218,14 @@ export class Evaluator {
     return { found: whole.found, outcome: { ...planned.standard, ...conclude(whole) } };
   }
 
-  /** A rule is vacuous if it requires nothing of any image of the run. */
-  #noteIdle({ rules }: Plan): void {
+  /**
+   * A rule is vacuous if it requires nothing of any image of the run. Noted in the order of evaluation, because images
+   * are read in any order.
+   */
+  #noteIdle(plan: Plan): void {
+    if (this.#noted.has(plan)) return;
+    this.#noted.add(plan);
+    const { rules } = plan;
     for (const { rule, parts } of rules) {
       this.#enabled.add(rule.id);
       const variants = parts.flatMap(({ settings }) => settings.worlds.flat());

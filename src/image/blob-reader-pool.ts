@@ -42,6 +42,8 @@ const LOCAL_READER: Reader = {
 const UNPACKING = 10;
 /** Blobs that this thread reads at once: while Node's own threads decompress one, it hashes another. */
 const AT_ONCE = 2;
+/** Blobs of a registry that this thread reads at once, most of the time waiting for their bytes. */
+const ARRIVING = 16;
 
 /**
  * The readers of blobs: this thread and, if there is enough to read, others, which are started on demand and then kept.
@@ -79,11 +81,14 @@ export class BlobReaderPool {
       }
     };
     const queue = files.values();
+    // While bytes of one blob arrive, another is hashed; the registry limits the number of downloads.
+    const arriving = rest.values();
+    const fetching = Array<Reader>(Math.min(rest.length, ARRIVING)).fill(LOCAL_READER);
     const here = files.some(isUnpacked) ? Array<Reader>(AT_ONCE).fill(LOCAL_READER) : [LOCAL_READER];
     // This thread continues until everything is read, so the work of a failed thread is not lost.
     await Promise.all([
       ...[...others, ...here].map((reader) => readAll(queue, reader)),
-      readAll(rest.values(), LOCAL_READER),
+      ...fetching.map((reader) => readAll(arriving, reader)),
     ]);
     return results;
   }

@@ -10,3 +10,32 @@ export interface Progress {
 
 /** Ignores progress. */
 export const NO_PROGRESS: Progress = { begin: () => {}, advance: () => {}, end: () => {} };
+
+/** The progress of an image that is read before its turn. It is shown from its turn on. */
+export class HeldProgress implements Progress {
+  #shown: Progress = NO_PROGRESS;
+  #reading: { readonly image: string; readonly bytes: number; done: number } | null = null;
+
+  readonly begin = (image: string, bytes: number): void => {
+    this.#reading = { image, bytes, done: 0 };
+    this.#shown.begin(image, bytes);
+  };
+
+  readonly advance = (bytes: number): void => {
+    if (this.#reading !== null) this.#reading.done += bytes;
+    this.#shown.advance(bytes);
+  };
+
+  readonly end = (): void => {
+    this.#reading = null;
+    this.#shown.end();
+  };
+
+  /** It is this image's turn. */
+  show(progress: Progress): void {
+    this.#shown = progress;
+    if (this.#reading === null) return;
+    progress.begin(this.#reading.image, this.#reading.bytes);
+    progress.advance(this.#reading.done);
+  }
+}

@@ -1,4 +1,5 @@
 import { LIMITS } from '../limits.ts';
+import type { RegistryShare } from './registry/registry-share.ts';
 
 /** How other machines are reached. Importing this loads no client. */
 export interface Network {
@@ -7,6 +8,8 @@ export interface Network {
   /** Receives every secret before it is used, so that no log shows one. */
   readonly mask: (secret: string) => void;
   readonly timeouts: Timeouts;
+  /** What the images of each registry share, by its server; without it, images share nothing. */
+  readonly shares?: Map<string, RegistryShare>;
 }
 
 /** Time limits and retries; see `LIMITS`. */
@@ -38,6 +41,9 @@ export const TIMEOUTS: Timeouts = {
 
 /** The network of the process. */
 export const NETWORK: Network = { environment: process.env, mask: () => undefined, timeouts: TIMEOUTS };
+
+/** The environment variable with the number of concurrent requests to a registry, and of concurrent downloads. */
+export const REGISTRY_CONNECTIONS = 'PLIMSOLL_REGISTRY_CONNECTIONS';
 
 /**
  * The environment variable with registries that may be reached without TLS, besides those on this machine: `HOST` or

@@ -14,6 +14,8 @@ const SENDABLE = /^[\x21-\x7e]+$/;
 /** A scope in the standard form; some registries have others ("aws"). */
 const OWN_SCOPE = /^repository:/;
 
+type Send = (question: HttpRequest) => Promise<HttpResponse>;
+
 /**
  * The credentials for one registry, and no other server: none until they are requested, then those of `docker login`,
  * or a token that its token server returns for them.
@@ -22,27 +24,25 @@ const OWN_SCOPE = /^repository:/;
 export class Authorization {
   readonly #name: RegistryName;
   readonly #network: Network;
-  readonly #send: (question: HttpRequest) => Promise<HttpResponse>;
   #credentials: Promise<Credentials | null> | null = null;
   #renewing: Promise<void> | null = null;
   /** The header's value; null while nothing is sent. */
   header: string | null = null;
 
-  /** @param send sends a request unchanged, with retries but without redirects */
-  constructor(name: RegistryName, network: Network, send: (question: HttpRequest) => Promise<HttpResponse>) {
+  constructor(name: RegistryName, network: Network) {
     this.#name = name;
     this.#network = network;
-    this.#send = send;
   }
 
   /**
    * Handles a 401. Rejects with a `RegistryError` with the fix if it cannot.
    * @param used the refused header
+   * @param send sends a request unchanged, with retries but without redirects
    */
-  async renew(used: string | null, challenge: string): Promise<void> {
+  async renew(used: string | null, challenge: string, send: Send): Promise<void> {
     // Several requests may be refused at once; one token serves all of them.
     if (used !== this.header) return;
-    this.#renewing ??= this.#renew(used, readChallenges(challenge)).finally(() => {
+    this.#renewing ??= this.#renew(used, readChallenges(challenge), send).finally(() => {
       this.#renewing = null;
     });
     await this.#renewing;
@@ -59,14 +59,14 @@ export class Authorization {
       : new RegistryError(safe`${host} refused the credentials of docker login, or the image does not exist: ${login}`);
   }
 
-  async #renew(used: string | null, challenges: readonly Challenge[]): Promise<void> {
+  async #renew(used: string | null, challenges: readonly Challenge[], send: Send): Promise<void> {
     const bearer = challenges.find(({ scheme }) => scheme === 'bearer');
     const credentials = await this.#found();
     if (credentials?.kind === 'bearer') {
       if (used !== null) throw await this.refusal();
       this.header = `Bearer ${this.#sendable(credentials.token)}`;
     } else if (bearer !== undefined) {
-      this.header = `Bearer ${await this.#token(bearer, credentials)}`;
+      this.header = `Bearer ${await this.#token(bearer, credentials, send)}`;
     } else if (challenges.some(({ scheme }) => scheme === 'basic')) {
       if (used !== null || credentials?.kind !== 'password') throw await this.refusal();
       this.header = `Basic ${basic(credentials)}`;
@@ -86,7 +86,7 @@ export class Authorization {
    * The registry states the token server, as in Docker; but credentials are not sent to one of another domain. Its
    * address is checked like every other.
    */
-  async #token({ parameters }: Challenge, credentials: Credentials | null): Promise<string> {
+  async #token({ parameters }: Challenge, credentials: Credentials | null, send: Send): Promise<string> {
     const { host, repository } = this.#name;
     const realm = parameters.get('realm') ?? '';
     if (!URL.canParse(realm)) throw new RegistryError(safe`${host} has no valid token server: "${realm}"`);
@@ -94,7 +94,7 @@ export class Authorization {
     const requested = parameters.get('scope') ?? '';
     const scope = requested === '' || OWN_SCOPE.test(requested) ? `repository:${repository}:pull` : requested;
     const service = parameters.get('service') ?? '';
-    const answer = await this.#send(tokenQuestion(new URL(realm), { scope, service }, credentials));
+    const answer = await send(tokenQuestion(new URL(realm), { scope, service }, credentials));
     if (answer.status === 401 || answer.status === 403) {
       answer.drop();
       throw await this.refusal();

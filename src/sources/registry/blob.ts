@@ -69,9 +69,13 @@ export class RegistryBlob implements RemoteBlob {
   }
 
   async *pieces(): AsyncGenerator<Uint8Array, void, undefined> {
+    if (this.document?.ok === true) yield this.document.bytes;
+    else yield* this.#storage.client.download(() => this.#downloaded());
+  }
+
+  async *#downloaded(): AsyncGenerator<Uint8Array, void, undefined> {
     try {
-      if (this.document?.ok === true) yield this.document.bytes;
-      else if (this.ends?.ok === true && this.ends.tail !== null && this.#servesParts) {
+      if (this.ends?.ok === true && this.ends.tail !== null && this.#servesParts) {
         const { head, tail } = this.ends;
         yield head;
         yield* this.#between(head.length, this.#length - tail.length);

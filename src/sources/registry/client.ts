@@ -2,11 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { LIMITS } from '../../limits.ts';
 import { safe } from '../../text/untrusted.ts';
 import type { Network } from '../network.ts';
-import { Authorization } from './authorization.ts';
+import type { Authorization } from './authorization.ts';
 import { Connection, type HttpRequest, type HttpResponse } from './connection.ts';
 import { EgressGuard } from './egress-guard.ts';
 import type { RegistryName } from './name.ts';
 import { RegistryError, registryErrorOf } from './registry-error.ts';
+import { type RegistryShare, shareOf } from './registry-share.ts';
 
 const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
 /** A failure that may be temporary. */
@@ -26,18 +27,16 @@ export class Client {
   readonly #territory: EgressGuard;
   readonly #connection: Connection;
   readonly #authorization: Authorization;
+  readonly #share: RegistryShare;
   #origin: string;
-  #free: number = LIMITS.registryConcurrency;
-  readonly #waiting: (() => void)[] = [];
 
   constructor(name: RegistryName, network: Network) {
     this.#name = name;
     this.#network = network;
     this.#territory = new EgressGuard(name.server, network);
-    this.#connection = new Connection(this.#territory, network);
-    this.#authorization = new Authorization(name, network, (question) =>
-      this.#withRetry(question.url.host, () => this.#connection.send(question)),
-    );
+    this.#share = shareOf(name.server, network);
+    this.#connection = new Connection(this.#territory, network, this.#share);
+    this.#authorization = this.#share.authorizationFor(name);
     this.#origin = `https://${name.server}`;
   }
 
@@ -49,11 +48,13 @@ export class Client {
     const { server } = this.#name;
     if (!this.#territory.mayBePlain(server)) return;
     try {
-      await this.#probe();
+      if (this.#share.isTls === null) await this.#probe();
+      this.#share.isTls ??= true;
     } catch (error) {
       if (!registryErrorOf(error, server).isPlain) throw error;
-      this.#origin = `http://${server}`;
+      this.#share.isTls = false;
     }
+    if (!this.#share.isTls) this.#origin = `http://${server}`;
   }
 
   /**
@@ -75,17 +76,14 @@ export class Client {
     return url.origin === new URL(this.#origin).origin;
   }
 
-  /** Runs a task when fewer than a number of others are running. */
+  /** Runs a task when the registry has fewer requests than the limit. */
   async withConcurrencyLimit<T>(work: () => Promise<T>): Promise<T> {
-    if (this.#free === 0) await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    else this.#free--;
-    try {
-      return await work();
-    } finally {
-      const next = this.#waiting.shift();
-      if (next === undefined) this.#free++;
-      else next();
-    }
+    return await this.#share.requests.run(work);
+  }
+
+  /** Reads a blob when the registry has fewer downloads than the limit. */
+  download<T>(open: () => AsyncIterable<T>): AsyncGenerator<T, void, undefined> {
+    return this.#share.downloads.stream(open);
   }
 
   /** Waits before a retry, at most for the remaining time. Rejects with a `RegistryError` after it. */
@@ -122,7 +120,9 @@ export class Client {
         answer.drop();
         // Once without credentials, once because they may have expired.
         if (refused++ === 2) throw await this.#authorization.refusal();
-        await this.#authorization.renew(used, answer.header('www-authenticate') ?? '');
+        await this.#authorization.renew(used, answer.header('www-authenticate') ?? '', (question) =>
+          this.#withRetry(question.url.host, () => this.#connection.send(question)),
+        );
       } else {
         return answer;
       }
@@ -133,6 +133,8 @@ export class Client {
     const { retries, pauseMilliseconds, waitMilliseconds } = this.#network.timeouts;
     for (let tried = 0; ; tried++) {
       let milliseconds = pauseMilliseconds * 2 ** tried;
+      // One that another request received, too.
+      if (this.#share.pauseMilliseconds > 0) await this.#wait(this.#share.pauseMilliseconds);
       try {
         const answer = await ask();
         if (!TRANSIENT.includes(answer.status)) return answer;
@@ -141,6 +143,7 @@ export class Client {
         if (tried === retries) throw failure;
         milliseconds = retryAfter(answer.header('retry-after')) ?? milliseconds;
         if (milliseconds > waitMilliseconds) throw failure;
+        if (answer.status === 429) this.#share.pause(milliseconds);
       } catch (error) {
         const failure = registryErrorOf(error, host);
         if (!failure.isTransient || tried === retries) throw failure;

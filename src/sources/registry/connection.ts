@@ -5,8 +5,9 @@ import { plural } from '../../text/count.ts';
 import { safe } from '../../text/untrusted.ts';
 import type { Network } from '../network.ts';
 import type { EgressGuard } from './egress-guard.ts';
-import { type HttpProxy, proxyFor, TunnelAgent } from './proxy.ts';
+import { type HttpProxy, proxyFor } from './proxy.ts';
 import { RegistryError, registryErrorOf } from './registry-error.ts';
+import type { RegistryShare } from './registry-share.ts';
 
 /** One request. */
 export interface HttpRequest {
@@ -43,13 +44,12 @@ const SPARE_BYTES = 16 * 1024;
 export class Connection {
   readonly #territory: EgressGuard;
   readonly #network: Network;
-  readonly #plain = new http.Agent({ keepAlive: true });
-  readonly #tls = new https.Agent({ keepAlive: true });
-  readonly #tunnels = new Map<string, TunnelAgent>();
+  readonly #share: RegistryShare;
   readonly #deadline: number;
 
-  constructor(guard: EgressGuard, network: Network) {
+  constructor(guard: EgressGuard, network: Network, share: RegistryShare) {
     this.#territory = guard;
+    this.#share = share;
     this.#network = network;
     this.#deadline = Date.now() + network.timeouts.milliseconds;
   }
@@ -84,7 +84,7 @@ export class Connection {
         ...(through?.authorization != null && { 'proxy-authorization': through.authorization }),
         ...(form !== undefined && { 'content-length': String(Buffer.byteLength(form)) }),
       },
-      agent: isTls ? (proxy === null ? this.#tls : this.#tunnel(proxy)) : this.#plain,
+      agent: isTls ? (proxy === null ? this.#share.tls : this.#share.tunnel(proxy)) : this.#share.plain,
       // The proxy resolves the names of hosts that are reached through it.
       ...(proxy === null && { lookup: this.#territory.lookup }),
     };
@@ -175,14 +175,6 @@ export class Connection {
       clearTimeout(late);
       if (!response.complete) response.destroy();
     }
-  }
-
-  #tunnel(proxy: HttpProxy): TunnelAgent {
-    const known = this.#tunnels.get(proxy.url.href);
-    if (known !== undefined) return known;
-    const tunnel = new TunnelAgent(proxy, this.#network.timeouts.answerMilliseconds);
-    this.#tunnels.set(proxy.url.href, tunnel);
-    return tunnel;
   }
 
   #late(): RegistryError {
