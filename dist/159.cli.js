@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   inspectCommand: () => (/* binding */ inspectCommand)
 });
 
-// EXTERNAL MODULE: ./build/check.js + 26 modules
-var check = __webpack_require__(8966);
+// EXTERNAL MODULE: ./build/check.js + 27 modules
+var check = __webpack_require__(9338);
 // EXTERNAL MODULE: ./build/image/image.js
 var image_image = __webpack_require__(9963);
 // EXTERNAL MODULE: ./build/text/json.js

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   policyCommand: () => (/* binding */ policyCommand)
 });
 
-// EXTERNAL MODULE: ./build/check.js + 26 modules
-var check = __webpack_require__(8966);
+// EXTERNAL MODULE: ./build/check.js + 27 modules
+var check = __webpack_require__(9338);
 // EXTERNAL MODULE: ./build/policy/error.js
 var policy_error = __webpack_require__(8089);
 // EXTERNAL MODULE: ./build/formats/json.js + 1 modules

@@ -311,7 +311,7 @@ module.exports = builtin("util");
 
 /***/ }),
 
-/***/ 8966:
+/***/ 9338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -531,10 +531,8 @@ class Settings {
     /** Overrides that have expired. */
     #past;
     #known = new Map();
-    /** Overrides that applied to at least one image. */
-    used = new Set();
-    /** Expired overrides that would have applied. */
-    missed = new Set();
+    #used = new Set();
+    #missed = new Set();
     /** @param rules the rules to consider, in their order */
     constructor(policy, rules, run) {
         this.#policy = policy;
@@ -543,6 +541,14 @@ class Settings {
         const isOver = ({ until }) => until !== null && until < run.day;
         this.#overrides = policy.overrides.filter((override) => !isOver(override));
         this.#past = policy.overrides.filter(isOver);
+    }
+    /** Overrides that applied to at least one image, in the order of the policy: images are read in any order. */
+    get used() {
+        return this.#overrides.filter((override) => this.#used.has(override));
+    }
+    /** Expired overrides that would have applied. */
+    get missed() {
+        return this.#past.filter((override) => this.#missed.has(override));
     }
     /**
      * The rules that are on, or could be, for an image, in their order. Images with the same known facts share one list.
@@ -553,10 +559,10 @@ class Settings {
         const choices = this.#overrides.map((override) => choiceOf(override, facts, platforms));
         for (const [i, override] of this.#overrides.entries())
             if (choices[i]?.kind === 'yes')
-                this.used.add(override);
+                this.#used.add(override);
         for (const override of this.#past)
             if (choiceOf(override, facts, platforms).kind === 'yes')
-                this.missed.add(override);
+                this.#missed.add(override);
         const key = JSON.stringify([choices, platforms]);
         const settings = this.#known.get(key) ?? this.#work(choices, platforms);
         this.#known.set(key, settings);
@@ -1279,6 +1285,7 @@ class Evaluator {
     #upcoming = new Map();
     /** The reason by rule; null if the rule required something of at least one image. */
     #vacuous = new Map();
+    #noted = new Set();
     #loosenings;
     /** Rules that are on for an image, and those that applied to one. */
     #enabled = new Set();
@@ -1316,6 +1323,7 @@ class Evaluator {
         const analysis = new ImageAnalysis(image);
         const views = this.#viewsOf(analysis);
         const plan = this.#planFor(image);
+        this.#noteIdle(plan);
         const judged = plan.rules.map((rule) => this.#judge(rule, views));
         const found = judged.flatMap((one) => one.found);
         const findings = found.map(({ finding }) => finding);
@@ -1363,7 +1371,6 @@ class Evaluator {
             return parts.length === 0 ? [] : [this.#planned(rule, parts)];
         });
         branch.plan = { rules, reading: readingFor(rules, false), remoteReading: readingFor(rules, true) };
-        this.#noteIdle(branch.plan);
         return branch.plan;
     }
     #planned(rule, parts) {
@@ -1426,8 +1433,15 @@ class Evaluator {
             this.#loosenings.note(planned.parts, judged);
         return { found: whole.found, outcome: { ...planned.standard, ...conclude(whole) } };
     }
-    /** A rule is vacuous if it requires nothing of any image of the run. */
-    #noteIdle({ rules }) {
+    /**
+     * A rule is vacuous if it requires nothing of any image of the run. Noted in the order of evaluation, because images
+     * are read in any order.
+     */
+    #noteIdle(plan) {
+        if (this.#noted.has(plan))
+            return;
+        this.#noted.add(plan);
+        const { rules } = plan;
         for (const { rule, parts } of rules) {
             this.#enabled.add(rule.id);
             const variants = parts.flatMap(({ settings }) => settings.worlds.flat());
@@ -1626,6 +1640,8 @@ const LOCAL_READER = {
 const UNPACKING = 10;
 /** Blobs that this thread reads at once: while Node's own threads decompress one, it hashes another. */
 const AT_ONCE = 2;
+/** Blobs of a registry that this thread reads at once, most of the time waiting for their bytes. */
+const ARRIVING = 16;
 /**
  * The readers of blobs: this thread and, if there is enough to read, others, which are started on demand and then kept.
  */
@@ -1658,11 +1674,14 @@ class BlobReaderPool {
             }
         };
         const queue = files.values();
+        // While bytes of one blob arrive, another is hashed; the registry limits the number of downloads.
+        const arriving = rest.values();
+        const fetching = Array(Math.min(rest.length, ARRIVING)).fill(LOCAL_READER);
         const here = files.some(isUnpacked) ? Array(AT_ONCE).fill(LOCAL_READER) : [LOCAL_READER];
         // This thread continues until everything is read, so the work of a failed thread is not lost.
         await Promise.all([
             ...[...others, ...here].map((reader) => readAll(queue, reader)),
-            readAll(rest.values(), LOCAL_READER),
+            ...fetching.map((reader) => readAll(arriving, reader)),
         ]);
         return results;
     }
@@ -1702,12 +1721,459 @@ function isUnpacked({ format, plain }) {
     return plain !== null && (0,image_contents/* isCompressed */.c)(format);
 }
 
-// EXTERNAL MODULE: ./build/formats/descriptor.js
-var formats_descriptor = __nccwpck_require__(7550);
+;// CONCATENATED MODULE: ./build/image/progress.js
+/** Ignores progress. */
+const NO_PROGRESS = { begin: () => { }, advance: () => { }, end: () => { } };
+/** The progress of an image that is read before its turn. It is shown from its turn on. */
+class HeldProgress {
+    #shown = NO_PROGRESS;
+    #reading = null;
+    begin = (image, bytes) => {
+        this.#reading = { image, bytes, done: 0 };
+        this.#shown.begin(image, bytes);
+    };
+    advance = (bytes) => {
+        if (this.#reading !== null)
+            this.#reading.done += bytes;
+        this.#shown.advance(bytes);
+    };
+    end = () => {
+        this.#reading = null;
+        this.#shown.end();
+    };
+    /** It is this image's turn. */
+    show(progress) {
+        this.#shown = progress;
+        if (this.#reading === null)
+            return;
+        progress.begin(this.#reading.image, this.#reading.bytes);
+        progress.advance(this.#reading.done);
+    }
+}
+
+// EXTERNAL MODULE: ./build/sources/expand-locations.js
+var expand_locations = __nccwpck_require__(2912);
+// EXTERNAL MODULE: ./build/sources/image-location.js
+var image_location = __nccwpck_require__(406);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/formats/json.js + 1 modules
 var json = __nccwpck_require__(3457);
+// EXTERNAL MODULE: ./build/text/suggestion.js
+var suggestion = __nccwpck_require__(2832);
+;// CONCATENATED MODULE: ./build/sources/directory.js
+
+/** Reads the top of a `dir:`; a failed copy leaves no manifest, and then there are no roots. */
+function openDirectory(files) {
+    const byteSource = files.get('manifest.json');
+    return {
+        roots: byteSource === null ? [] : [{ kind: 'document', names: [], path: ['manifest.json'], byteSource }],
+        locate: (digest) => candidates(digest).reduce((found, name) => found ?? files.get(name), null),
+        stored: function* () {
+            for (const name of files.list('', 1)) {
+                const digest = digestOfName(name);
+                if (digest !== null)
+                    yield digest;
+            }
+        },
+    };
+}
+function candidates(digest) {
+    const [algorithm, encoded] = [(0,formats_digest/* algorithmOf */.Hy)(digest), (0,formats_digest/* encodedOf */.EX)(digest)];
+    return [encoded, `${algorithm}-${encoded}`, `${encoded}.manifest.json`, `${algorithm}-${encoded}.manifest.json`];
+}
+function digestOfName(name) {
+    // Signatures are next to the blobs, under names that could be digests of an unknown algorithm.
+    if (/(?:^|\.)signature-\d+$/.test(name))
+        return null;
+    const stem = name.replace(/\.manifest\.json$/, '');
+    const digest = stem.includes('-') ? stem.replace('-', ':') : `sha256:${stem}`;
+    return (0,formats_digest/* isDigest */.Bc)(digest) ? digest : null;
+}
+
+// EXTERNAL MODULE: ./build/sources/docker-archive.js
+var docker_archive = __nccwpck_require__(4666);
+// EXTERNAL MODULE: ./build/sources/engine-reference.js
+var engine_reference = __nccwpck_require__(9739);
+// EXTERNAL MODULE: ./build/sources/read-file.js
+var read_file = __nccwpck_require__(1944);
+;// CONCATENATED MODULE: ./build/sources/files.js
+
+
+
+
+
+/**
+ * The files of a directory. Links are followed (Bazel's rules_oci links blobs out of the layout): the directory is the
+ * user's own, and every blob's digest is checked. Only regular files are opened, because a pipe would never end.
+ */
+function directoryFiles(path) {
+    const known = new Map();
+    let unlisted = null;
+    return {
+        faults: [],
+        get: (name) => {
+            const byteSource = known.get(name);
+            if (byteSource !== undefined)
+                return byteSource;
+            const found = leaves(name) ? null : fileAt((0,external_node_path_.join)(path, name));
+            known.set(name, found);
+            return found;
+        },
+        list: (folder, levels) => namesBelow((0,external_node_path_.join)(path, folder), levels, (below, reason) => {
+            unlisted ??= (0,untrusted/* safe */.gB) `the folder ${(0,external_node_path_.relative)(path, below) || '.'} could not be listed: ${reason}`;
+        }),
+        unlisted: () => unlisted,
+    };
+}
+/** Whether a name, which a document may have chosen, leads out of the directory. */
+function leaves(name) {
+    return (0,external_node_path_.isAbsolute)(name) || /^\.\.(?:\/|$)/.test(external_node_path_.posix.normalize(name));
+}
+function fileAt(path) {
+    try {
+        const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+        if (stat === undefined)
+            return null;
+        if (stat.isFile())
+            return { kind: 'file', path, offset: 0, length: stat.size, state: (0,byte_source/* stateOf */.L4)(stat) };
+        return { kind: 'unreadable', reason: 'it is not a regular file', length: 0 };
+    }
+    catch (error) {
+        return { kind: 'unreadable', reason: (0,byte_source/* describeSystemError */.Zo)(error), length: 0 };
+    }
+}
+/** @param onUnlisted receives the path of a folder that could not be listed, with the reason */
+function namesBelow(path, levels, onUnlisted) {
+    let names;
+    try {
+        names = (0,external_node_fs_.readdirSync)(path).sort();
+    }
+    catch (error) {
+        // A file in the place of a folder, or an absent folder, has no names.
+        if (!(0,read_file/* isAbsent */.W0)(error))
+            onUnlisted(path, (0,byte_source/* describeSystemError */.Zo)(error));
+        return [];
+    }
+    if (levels === 1)
+        return names;
+    return names.flatMap((name) => namesBelow((0,external_node_path_.join)(path, name), levels - 1, onUnlisted).map((below) => external_node_path_.posix.join(name, below)));
+}
+
+// EXTERNAL MODULE: ./build/sources/network.js
+var sources_network = __nccwpck_require__(3591);
 // EXTERNAL MODULE: ./build/formats/manifest.js
 var formats_manifest = __nccwpck_require__(7882);
+// EXTERNAL MODULE: ./build/sources/source.js
+var source = __nccwpck_require__(2364);
+;// CONCATENATED MODULE: ./build/sources/oci-layout.js
+
+
+
+
+/** Whether files are an OCI layout: it has an index.json, or the header file of one. */
+function isLayout(files) {
+    return files.get('index.json') !== null || files.get('oci-layout') !== null;
+}
+/** Reads the top of a layout; faults of its index.json apply to everything in it. */
+function openLayout(files) {
+    const { roots, faults, positions = roots, annotations = NO_ANNOTATIONS } = readIndex(files);
+    return {
+        roots,
+        positions,
+        annotations,
+        layout: ['oci-layout', 'index.json'].map((name) => ({ name, byteSource: files.get(name) })),
+        faults,
+        locate: (digest) => files.get(blobPath(digest)),
+        stored: function* () {
+            for (const name of files.list('blobs', 2)) {
+                const digest = name.replace('/', ':');
+                if ((0,formats_digest/* isDigest */.Bc)(digest))
+                    yield digest;
+            }
+        },
+    };
+}
+/** The path of a blob in a layout. */
+function blobPath(digest) {
+    return `blobs/${(0,formats_digest/* algorithmOf */.Hy)(digest)}/${(0,formats_digest/* encodedOf */.EX)(digest)}`;
+}
+const NO_ANNOTATIONS = new Map();
+function readIndex(files) {
+    const byteSource = files.get('index.json');
+    if (byteSource === null)
+        return { roots: [], faults: [unreadable('it has no index.json, so its images are unknown')] };
+    const read = (0,byte_source/* readDocument */.u0)(byteSource);
+    if (read.kind !== 'bytes')
+        return { roots: [], faults: [unreadable(`index.json could not be read: ${(0,byte_source/* failureOf */.g5)(read)}`)] };
+    const { document, faults } = (0,formats_manifest/* decodeDocument */.w8)(read.bytes, '');
+    if (document === null)
+        return { roots: [], faults: faults.map((fault) => ({ ...fault, message: `index.json: ${fault.message}` })) };
+    // Layouts whose index.json is a manifest exist, and so do those whose index.json is the image
+    // (go-containerregistry's).
+    const whole = { kind: 'document', names: [], path: ['index.json'], byteSource };
+    if (document.kind !== 'index')
+        return { roots: [whole], faults: [] };
+    const { annotations } = document;
+    const positions = document.manifests.map((descriptor, i) => {
+        return { kind: 'descriptor', names: (0,source/* claimedNames */.Or)(descriptor), path: ['index.json', `manifests/${i}`], descriptor };
+    });
+    return { roots: isImageItself(document) ? [whole] : positions, faults: [], positions, annotations };
+}
+/**
+ * Unnamed entries with distinct platforms: index.json is not a list of images, but an image. BuildKit's attestations
+ * are all unknown/unknown.
+ */
+function isImageItself({ manifests }) {
+    const platforms = manifests.flatMap(({ platform }) => platform === null || platform.os === 'unknown' ? [] : [JSON.stringify(platform)]);
+    return (platforms.length > 1 &&
+        new Set(platforms).size === platforms.length &&
+        manifests.every((descriptor) => descriptor.platform !== null && (0,source/* claimedNames */.Or)(descriptor).length === 0));
+}
+function unreadable(message) {
+    return { kind: 'unreadable', message, pointer: '' };
+}
+
+;// CONCATENATED MODULE: ./build/sources/open.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Opens the source of an image's location; anything but a path is refused, never looked up in a registry.
+ * @param options how an archive is read that can be read only once
+ */
+async function openSource(location, network = sources_network/* NETWORK */.pG, options = {}) {
+    const { transport } = location;
+    if (transport === 'docker') {
+        const { openRegistry } = await __nccwpck_require__.e(/* import() */ 819).then(__nccwpck_require__.bind(__nccwpck_require__, 2819));
+        return await openRegistry(location, network);
+    }
+    if (transport === 'docker-daemon')
+        return await openEngine(location, options);
+    const opened = await openFiles(location, options);
+    return opened.ok ? await assemble(opened.value.files, opened.value.archive, location) : opened;
+}
+/** The export of an engine has the form of `docker save`, and is read as such. */
+async function openEngine(location, options) {
+    const reference = (0,engine_reference/* engineReference */.Y)(location.path, location.expected);
+    if (!reference.ok)
+        return reference;
+    const { requested, id } = reference.value;
+    // Loaded on demand, because images in files need no HTTP.
+    const { exportOf, hasId, PATIENCE } = await Promise.all(/* import() */[__nccwpck_require__.e(307), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2431));
+    const files = await exportOf(reference.value, process.env, PATIENCE, options);
+    if (!files.ok)
+        return files;
+    const source = await assemble(files.value, true, { ...location, transport: null });
+    if (!source.ok || source.value.kind === 'dir')
+        return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `the engine exported no image: ${source.ok ? 'it is a dir:' : source.error}`);
+    if (id !== null && !hasId(source.value, id.replace(/^sha256:/, '')))
+        return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `the engine was requested for ${requested} but exported another image`);
+    return { ok: true, value: { ...source.value, kind: 'engine' } };
+}
+/** The two need not be the same image, and only the user knows which one is meant. */
+const TWO_FORMS = {
+    kind: 'ambiguous',
+    message: 'it is both an OCI layout (index.json) and a dir: (manifest.json); choose one: oci:PATH or dir:PATH',
+    pointer: '',
+};
+/**
+ * Whether a dir:'s manifest.json is the only manifest that index.json lists: then everything below it is the same by
+ * its digest.
+ */
+function isSameManifest(files, roots) {
+    const [only, ...others] = roots;
+    const byteSource = files.get('manifest.json');
+    if (only?.kind !== 'descriptor' || others.length > 0 || byteSource === null)
+        return false;
+    const algorithm = (0,formats_digest/* verifierOf */.Sb)(only.descriptor.digest);
+    const read = (0,byte_source/* readDocument */.u0)(byteSource);
+    return algorithm !== undefined && read.kind === 'bytes' && (0,formats_digest/* digestOf */.ol)(read.bytes, algorithm) === only.descriptor.digest;
+}
+/** Early versions of docker 25 omitted images from index.json, which is the reverse case. */
+const NO_SIDE_FOR_DOCKER = {
+    kind: 'ambiguous',
+    message: 'manifest.json lists no image, so docker loads none, but containerd and podman load those in index.json',
+    pointer: '',
+};
+async function openFiles({ path, transport }, options) {
+    if (path === '-') {
+        const { openTarStream } = await Promise.all(/* import() */[__nccwpck_require__.e(307), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8598));
+        const files = await openTarStream(process.stdin, options);
+        // The writer may never end; do not wait for it.
+        process.stdin.destroy();
+        return archived(files);
+    }
+    let stat;
+    try {
+        stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+        if (stat?.isDirectory())
+            (0,external_node_fs_.readdirSync)(path);
+    }
+    catch (error) {
+        return (0,image_location/* failed */.gz)((0,byte_source/* describeSystemError */.Zo)(error));
+    }
+    if (stat === undefined && (0,read_file/* isDangling */.NC)(path))
+        return (0,image_location/* failed */.gz)('it is a symbolic link to something that does not exist');
+    if (stat === undefined)
+        return (0,image_location/* failed */.gz)(noSuchPath(path, transport));
+    if (stat.isDirectory())
+        return { ok: true, value: { files: directoryFiles(path), archive: false } };
+    if (stat.isFile()) {
+        // Loaded on demand, because directories do not need it.
+        const { openTar } = await Promise.all(/* import() */[__nccwpck_require__.e(307), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8598));
+        return archived(await openTar(path, options));
+    }
+    return (0,image_location/* failed */.gz)('it is neither a file nor a directory; for a tar from a pipe, use -');
+}
+function archived(files) {
+    return files.ok ? { ok: true, value: { files: files.value, archive: true } } : files;
+}
+/** A path that cannot be an image in a registry. */
+const FILE = /^\.{0,2}\/|\.(?:tar|tgz)$|\.tar\.\w+$/;
+/** The rest of "IMAGE as NAME" with an empty variable. */
+const UNNAMED = /\sas$/;
+function noSuchPath(path, transport) {
+    if (UNNAMED.test(path))
+        return 'the file or directory does not exist, and no name follows "as": use IMAGE as NAME';
+    return transport === null && !FILE.test(path) ? noSuchName(path) : noSuchFile(path);
+}
+function noSuchFile(path) {
+    const near = (0,suggestion/* suggest */.Z)((0,external_node_path_.basename)(path), namesBeside(path));
+    const meant = near === undefined ? '' : (0,untrusted/* safe */.gB) `; did you mean ${(0,external_node_path_.join)((0,external_node_path_.dirname)(path), near)}?`;
+    return `the file or directory does not exist${meant}`;
+}
+function namesBeside(path) {
+    try {
+        return (0,external_node_fs_.readdirSync)((0,external_node_path_.dirname)(path));
+    }
+    catch {
+        return [];
+    }
+}
+function noSuchName(path) {
+    const [, scheme, name = path] = /^(https?):\/\/(.*)$/s.exec(path) ?? [];
+    const colon = path.indexOf(':');
+    const isTransport = scheme !== undefined || (colon > 0 && !path.includes('/'));
+    const transport = isTransport ? (0,untrusted/* safe */.gB) `, and "${path.slice(0, colon)}" is not a transport` : '';
+    return (0,untrusted/* safe */.gB) `the file or directory does not exist${transport}; for an image in a registry, use docker://${name}`;
+}
+/** Detects the format of the files from their content, and compares it with the user's transport. */
+async function assemble(files, archive, location) {
+    const { transport, typed } = location;
+    const layout = isLayout(files);
+    const manifest = manifestJson(files);
+    const { unlisted } = files;
+    const base = {
+        location: typed,
+        faults: files.faults,
+        dockerManifestEntries: [],
+        layout: [],
+        ...(unlisted && { unlisted }),
+    };
+    if (transport === 'dir' || (transport === null && !layout && manifest === 'object')) {
+        if (manifest !== 'object')
+            return (0,image_location/* failed */.gz)('it has no manifest.json of one image, as a dir: must have; a failed copy leaves none');
+        return { ok: true, value: { ...base, kind: 'dir', ...openDirectory(files) } };
+    }
+    const { besideLayout, isOldDockerArchive, openOldDockerArchive } = await __nccwpck_require__.e(/* import() */ 166).then(__nccwpck_require__.bind(__nccwpck_require__, 4166));
+    // docker 20.10 loads the form before manifest.json if there is no manifest.json, whatever else there is.
+    const isOld = isOldDockerArchive(files);
+    // An archive with both sides is compared as a whole, whichever side was selected.
+    if (layout && (transport !== 'docker-archive' || manifest === 'list' || isOld)) {
+        if (transport === 'oci' && archive)
+            return (0,image_location/* failed */.gz)('it is an archive; use oci-archive:PATH');
+        if (transport === 'oci-archive' && !archive)
+            return (0,image_location/* failed */.gz)('it is a directory; use oci:PATH');
+        const opened = openLayout(files);
+        const other = manifest === 'list' ? (0,docker_archive/* openDockerArchive */.V)(files) : { roots: [], faults: isOld ? [besideLayout(files)] : [] };
+        const kind = manifest === 'list' ? 'docker-archive' : archive ? 'oci-archive' : 'oci-layout';
+        const two = transport === null && manifest === 'object' && !isSameManifest(files, opened.roots) ? [TWO_FORMS] : [];
+        const isEmpty = manifest === 'list' && other.roots.length === 0 && other.faults.length === 0;
+        const empty = isEmpty && opened.roots.length > 0 ? [NO_SIDE_FOR_DOCKER] : [];
+        const faults = [...files.faults, ...opened.faults, ...other.faults, ...two, ...empty];
+        const positions = transport === 'docker-archive' && manifest === 'list' ? other.roots : opened.positions;
+        return usable({ ...base, ...opened, kind, faults, dockerManifestEntries: other.roots, positions });
+    }
+    const asDockerArchive = ({ roots, faults }) => usable({
+        ...base,
+        kind: 'docker-archive',
+        roots,
+        faults: [...files.faults, ...faults],
+        locate: () => null,
+        stored: () => [],
+    });
+    if (manifest === 'list' && (transport === 'docker-archive' || transport === null)) {
+        return asDockerArchive((0,docker_archive/* openDockerArchive */.V)(files));
+    }
+    if (isOld && (transport === 'docker-archive' || transport === null)) {
+        const opened = openOldDockerArchive(files);
+        const reason = files.unlisted?.() ?? null;
+        return reason === null ? asDockerArchive(opened) : (0,image_location/* failed */.gz)(reason);
+    }
+    const [broken] = files.faults;
+    if (broken)
+        return (0,image_location/* failed */.gz)(broken.message);
+    return (0,image_location/* failed */.gz)(transport === null
+        ? 'it contains no image: it has neither index.json (OCI layout) nor manifest.json (docker save, dir:)'
+        : (0,untrusted/* safe */.gB) `it is not of the form ${transport}: it has ${contents(layout, manifest)}`);
+}
+/** A source with faults and no roots is reported as a whole. */
+function usable(source) {
+    const roots = [...source.roots, ...source.dockerManifestEntries];
+    if (roots.length > limits/* LIMITS */.b.images)
+        return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `it has ${roots.length} images; the limit is ${limits/* LIMITS */.b.images} per source`);
+    const layers = roots.reduce((sum, root) => sum + (root.kind === 'archive' ? root.layers.length : 0), 0);
+    if (layers > limits/* LIMITS */.b.references)
+        return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `its images have ${layers} layers; the limit is ${limits/* LIMITS */.b.references} per source`);
+    if (source.roots.length > 0 || source.dockerManifestEntries.length > 0)
+        return { ok: true, value: source };
+    const [fault] = source.faults;
+    return (0,image_location/* failed */.gz)(fault ? fault.message : 'it contains no image: its index is empty');
+}
+function manifestJson(files) {
+    const byteSource = files.get('manifest.json');
+    if (byteSource === null)
+        return null;
+    const read = (0,byte_source/* readDocument */.u0)(byteSource);
+    if (read.kind !== 'bytes')
+        return 'list';
+    const parsed = (0,json/* parseJson */.qF)(read.bytes);
+    if (parsed.ok)
+        return (0,json/* isArray */.cy)(parsed.value) ? 'list' : 'object';
+    // The reader of a malformed document reports its faults; its first character, after blanks, decides which reader
+    // that is.
+    return /^\s*\[/.test(Buffer.from(read.bytes).toString('latin1')) ? 'list' : 'object';
+}
+function contents(layout, manifest) {
+    const parts = [
+        ...(layout ? ['an index.json'] : []),
+        ...(manifest === 'list'
+            ? ["a docker archive's manifest.json"]
+            : manifest === 'object'
+                ? ["a dir:'s manifest.json"]
+                : []),
+    ];
+    return parts.length > 0 ? parts.join(' and ') : 'neither index.json nor manifest.json';
+}
+
+// EXTERNAL MODULE: ./build/formats/descriptor.js
+var formats_descriptor = __nccwpck_require__(7550);
 // EXTERNAL MODULE: ./build/formats/media-type.js
 var media_type = __nccwpck_require__(7884);
 // EXTERNAL MODULE: ./build/formats/schema1.js
@@ -2352,76 +2818,6 @@ function claimedDigest(name) {
 
 // EXTERNAL MODULE: ./build/image/groups.js
 var groups = __nccwpck_require__(9876);
-// EXTERNAL MODULE: ./build/sources/source.js
-var source = __nccwpck_require__(2364);
-;// CONCATENATED MODULE: ./build/sources/oci-layout.js
-
-
-
-
-/** Whether files are an OCI layout: it has an index.json, or the header file of one. */
-function isLayout(files) {
-    return files.get('index.json') !== null || files.get('oci-layout') !== null;
-}
-/** Reads the top of a layout; faults of its index.json apply to everything in it. */
-function openLayout(files) {
-    const { roots, faults, positions = roots, annotations = NO_ANNOTATIONS } = readIndex(files);
-    return {
-        roots,
-        positions,
-        annotations,
-        layout: ['oci-layout', 'index.json'].map((name) => ({ name, byteSource: files.get(name) })),
-        faults,
-        locate: (digest) => files.get(blobPath(digest)),
-        stored: function* () {
-            for (const name of files.list('blobs', 2)) {
-                const digest = name.replace('/', ':');
-                if ((0,formats_digest/* isDigest */.Bc)(digest))
-                    yield digest;
-            }
-        },
-    };
-}
-/** The path of a blob in a layout. */
-function blobPath(digest) {
-    return `blobs/${(0,formats_digest/* algorithmOf */.Hy)(digest)}/${(0,formats_digest/* encodedOf */.EX)(digest)}`;
-}
-const NO_ANNOTATIONS = new Map();
-function readIndex(files) {
-    const byteSource = files.get('index.json');
-    if (byteSource === null)
-        return { roots: [], faults: [unreadable('it has no index.json, so its images are unknown')] };
-    const read = (0,byte_source/* readDocument */.u0)(byteSource);
-    if (read.kind !== 'bytes')
-        return { roots: [], faults: [unreadable(`index.json could not be read: ${(0,byte_source/* failureOf */.g5)(read)}`)] };
-    const { document, faults } = (0,formats_manifest/* decodeDocument */.w8)(read.bytes, '');
-    if (document === null)
-        return { roots: [], faults: faults.map((fault) => ({ ...fault, message: `index.json: ${fault.message}` })) };
-    // Layouts whose index.json is a manifest exist, and so do those whose index.json is the image
-    // (go-containerregistry's).
-    const whole = { kind: 'document', names: [], path: ['index.json'], byteSource };
-    if (document.kind !== 'index')
-        return { roots: [whole], faults: [] };
-    const { annotations } = document;
-    const positions = document.manifests.map((descriptor, i) => {
-        return { kind: 'descriptor', names: (0,source/* claimedNames */.Or)(descriptor), path: ['index.json', `manifests/${i}`], descriptor };
-    });
-    return { roots: isImageItself(document) ? [whole] : positions, faults: [], positions, annotations };
-}
-/**
- * Unnamed entries with distinct platforms: index.json is not a list of images, but an image. BuildKit's attestations
- * are all unknown/unknown.
- */
-function isImageItself({ manifests }) {
-    const platforms = manifests.flatMap(({ platform }) => platform === null || platform.os === 'unknown' ? [] : [JSON.stringify(platform)]);
-    return (platforms.length > 1 &&
-        new Set(platforms).size === platforms.length &&
-        manifests.every((descriptor) => descriptor.platform !== null && (0,source/* claimedNames */.Or)(descriptor).length === 0));
-}
-function unreadable(message) {
-    return { kind: 'unreadable', message, pointer: '' };
-}
-
 ;// CONCATENATED MODULE: ./build/image/hybrid.js
 
 
@@ -2841,10 +3237,6 @@ function unreferencedNodes(images, { source, nodes }) {
     return rest.map((digest) => nodes.byDigest(digest)).filter(({ byteSource }) => !byteSources.has(byteSource));
 }
 
-;// CONCATENATED MODULE: ./build/image/progress.js
-/** Ignores progress. */
-const NO_PROGRESS = { begin: () => { }, advance: () => { }, end: () => { } };
-
 // EXTERNAL MODULE: ./build/formats/lazy.js
 var lazy = __nccwpck_require__(2377);
 // EXTERNAL MODULE: ./build/image/lazy-tables.js
@@ -3064,14 +3456,127 @@ function compressionAround({ digestOf, detected }) {
     return detected === 'gzip' || detected === 'zstd' || detected === 'xz' || detected === 'bzip2' ? detected : null;
 }
 
+;// CONCATENATED MODULE: ./build/image/run-images.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Images of registries that are loaded and read before their turn: most of the time they wait for a response. */
+const AHEAD = 8;
+/**
+ * Reads the images of a run in the given order. Those of registries are read several at once; those on this machine one
+ * after the other, so that ten thousand are not in memory at once, and what was copied for one is removed before the
+ * next.
+ */
+async function* runImages(locations, run) {
+    const parts = new ListedParts();
+    const places = [
+        ...(await (0,expand_locations/* parseLocations */.k)(locations.images)).map((place) => ({ ...place, isBuilt: false })),
+        ...(await (0,expand_locations/* parseLocations */.k)(locations.built)).map((place) => ({ ...place, isBuilt: true })),
+    ];
+    const isPart = ({ isBuilt, location }) => isBuilt && location.ok && parts.has(location.value);
+    const started = new Map();
+    let next = 0;
+    const startNext = () => {
+        for (; next < places.length && started.size < AHEAD; next++) {
+            const place = places[next];
+            if (place?.location.ok === true && place.location.value.transport === 'docker' && !isPart(place))
+                started.set(place, startReading(place.location.value, run));
+        }
+    };
+    try {
+        for (const place of places) {
+            startNext();
+            const { typed, location, isBuilt } = place;
+            const early = started.get(place);
+            started.delete(place);
+            if (isPart(place))
+                continue;
+            early?.progress.show(run.progress);
+            const loaded = early === undefined ? await loadAt(location, run) : await early.loaded;
+            if (isBuilt && location.ok && loaded.ok)
+                parts.add(location.value, loaded.value.images);
+            yield { typed, images: loaded.ok ? { ok: true, value: early?.images ?? read(loaded.value, run) } : loaded };
+            run.copies?.clear();
+        }
+    }
+    finally {
+        run.copies?.clear();
+    }
+}
+function startReading(location, run) {
+    const progress = new HeldProgress();
+    const loaded = loadAt({ ok: true, value: location }, run);
+    const whole = loaded.then(async (result) => (result.ok ? await allOf(result.value, { ...run, progress }) : []));
+    // An exception is a bug; it is thrown when it is this location's turn.
+    whole.catch(() => undefined);
+    return { loaded, images: arrived(whole), progress };
+}
+/** All images of a location, without consuming its list. */
+async function allOf(loaded, run) {
+    const images = [];
+    for await (const image of read({ ...loaded, images: [...loaded.images] }, run))
+        images.push(image);
+    return images;
+}
+async function* arrived(images) {
+    yield* await images;
+}
+async function loadAt(location, { network, budget, copies }) {
+    if (!location.ok)
+        return location;
+    const late = (0,reading_budget/* timeIsOver */.Iu)(budget);
+    if (late !== null)
+        return (0,image_location/* failed */.gz)(late);
+    const source = await openSource(location.value, network, { budget, ...(copies && { copies }) });
+    if (!source.ok)
+        return source;
+    const { givenName, select, expected } = location.value;
+    const wanted = { givenName, select, expected };
+    const images = await load(source.value, wanted);
+    if (isCutShort(images)) {
+        const fix = images.length > 1 ? '; check its images one by one, such as oci:PATH:NAME' : '';
+        return (0,image_location/* failed */.gz)(`it has more than ${(0,text_count/* formatCount */.B)(limits/* LIMITS */.b.references)} references${fix}`);
+    }
+    if (images.length > 0)
+        return { ok: true, value: { images: [...images], source: source.value, wanted } };
+    const names = source.value.roots.flatMap((root) => root.names);
+    return { ok: false, error: notHere(location.value, names) };
+}
+function notHere({ select }, names) {
+    const wanted = select === null
+        ? 'image'
+        : 'position' in select
+            ? (0,untrusted/* safe */.gB) `image in position ${select.position}`
+            : (0,untrusted/* safe */.gB) `image named "${select.name}"`;
+    return names.length > 0
+        ? (0,untrusted/* safe */.gB) `it has no ${wanted}; it has ${names.slice(0, 10)}`
+        : (0,untrusted/* safe */.gB) `it has no ${wanted}; its images have no names, so choose by position (:@0)`;
+}
+/**
+ * Reads images as deep as needed, one after the other. It consumes the list, so that ten thousand images are not all
+ * kept in memory until the last is read.
+ */
+async function* read({ images, source, wanted }, run) {
+    images.reverse();
+    for (let image = images.pop(); image !== undefined; image = images.pop()) {
+        const { depth, statements } = run.readingOf(image);
+        const whole = statements ? await withReferrers(image, source, wanted) : image;
+        await readBlobs(whole, depth, statements, run.readers, run.progress);
+        yield whole;
+    }
+}
+
 // EXTERNAL MODULE: ./build/policy/language.js + 1 modules
 var language = __nccwpck_require__(4553);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/sources/read-file.js
-var read_file = __nccwpck_require__(1944);
 ;// CONCATENATED MODULE: ./build/policy/ports.js
 
 
@@ -3107,347 +3612,6 @@ var reports_report = __nccwpck_require__(8544);
 var tool = __nccwpck_require__(7236);
 // EXTERNAL MODULE: ./build/rules/eager-rules.js
 var eager_rules = __nccwpck_require__(446);
-// EXTERNAL MODULE: ./build/sources/expand-locations.js
-var expand_locations = __nccwpck_require__(2912);
-// EXTERNAL MODULE: ./build/sources/image-location.js
-var image_location = __nccwpck_require__(406);
-// EXTERNAL MODULE: ./build/sources/network.js
-var sources_network = __nccwpck_require__(3591);
-// EXTERNAL MODULE: ./build/text/suggestion.js
-var suggestion = __nccwpck_require__(2832);
-;// CONCATENATED MODULE: ./build/sources/directory.js
-
-/** Reads the top of a `dir:`; a failed copy leaves no manifest, and then there are no roots. */
-function openDirectory(files) {
-    const byteSource = files.get('manifest.json');
-    return {
-        roots: byteSource === null ? [] : [{ kind: 'document', names: [], path: ['manifest.json'], byteSource }],
-        locate: (digest) => candidates(digest).reduce((found, name) => found ?? files.get(name), null),
-        stored: function* () {
-            for (const name of files.list('', 1)) {
-                const digest = digestOfName(name);
-                if (digest !== null)
-                    yield digest;
-            }
-        },
-    };
-}
-function candidates(digest) {
-    const [algorithm, encoded] = [(0,formats_digest/* algorithmOf */.Hy)(digest), (0,formats_digest/* encodedOf */.EX)(digest)];
-    return [encoded, `${algorithm}-${encoded}`, `${encoded}.manifest.json`, `${algorithm}-${encoded}.manifest.json`];
-}
-function digestOfName(name) {
-    // Signatures are next to the blobs, under names that could be digests of an unknown algorithm.
-    if (/(?:^|\.)signature-\d+$/.test(name))
-        return null;
-    const stem = name.replace(/\.manifest\.json$/, '');
-    const digest = stem.includes('-') ? stem.replace('-', ':') : `sha256:${stem}`;
-    return (0,formats_digest/* isDigest */.Bc)(digest) ? digest : null;
-}
-
-// EXTERNAL MODULE: ./build/sources/docker-archive.js
-var docker_archive = __nccwpck_require__(4666);
-// EXTERNAL MODULE: ./build/sources/engine-reference.js
-var engine_reference = __nccwpck_require__(9739);
-;// CONCATENATED MODULE: ./build/sources/files.js
-
-
-
-
-
-/**
- * The files of a directory. Links are followed (Bazel's rules_oci links blobs out of the layout): the directory is the
- * user's own, and every blob's digest is checked. Only regular files are opened, because a pipe would never end.
- */
-function directoryFiles(path) {
-    const known = new Map();
-    let unlisted = null;
-    return {
-        faults: [],
-        get: (name) => {
-            const byteSource = known.get(name);
-            if (byteSource !== undefined)
-                return byteSource;
-            const found = leaves(name) ? null : fileAt((0,external_node_path_.join)(path, name));
-            known.set(name, found);
-            return found;
-        },
-        list: (folder, levels) => namesBelow((0,external_node_path_.join)(path, folder), levels, (below, reason) => {
-            unlisted ??= (0,untrusted/* safe */.gB) `the folder ${(0,external_node_path_.relative)(path, below) || '.'} could not be listed: ${reason}`;
-        }),
-        unlisted: () => unlisted,
-    };
-}
-/** Whether a name, which a document may have chosen, leads out of the directory. */
-function leaves(name) {
-    return (0,external_node_path_.isAbsolute)(name) || /^\.\.(?:\/|$)/.test(external_node_path_.posix.normalize(name));
-}
-function fileAt(path) {
-    try {
-        const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-        if (stat === undefined)
-            return null;
-        if (stat.isFile())
-            return { kind: 'file', path, offset: 0, length: stat.size, state: (0,byte_source/* stateOf */.L4)(stat) };
-        return { kind: 'unreadable', reason: 'it is not a regular file', length: 0 };
-    }
-    catch (error) {
-        return { kind: 'unreadable', reason: (0,byte_source/* describeSystemError */.Zo)(error), length: 0 };
-    }
-}
-/** @param onUnlisted receives the path of a folder that could not be listed, with the reason */
-function namesBelow(path, levels, onUnlisted) {
-    let names;
-    try {
-        names = (0,external_node_fs_.readdirSync)(path).sort();
-    }
-    catch (error) {
-        // A file in the place of a folder, or an absent folder, has no names.
-        if (!(0,read_file/* isAbsent */.W0)(error))
-            onUnlisted(path, (0,byte_source/* describeSystemError */.Zo)(error));
-        return [];
-    }
-    if (levels === 1)
-        return names;
-    return names.flatMap((name) => namesBelow((0,external_node_path_.join)(path, name), levels - 1, onUnlisted).map((below) => external_node_path_.posix.join(name, below)));
-}
-
-;// CONCATENATED MODULE: ./build/sources/open.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Opens the source of an image's location; anything but a path is refused, never looked up in a registry.
- * @param options how an archive is read that can be read only once
- */
-async function openSource(location, network = sources_network/* NETWORK */.pG, options = {}) {
-    const { transport } = location;
-    if (transport === 'docker') {
-        const { openRegistry } = await __nccwpck_require__.e(/* import() */ 456).then(__nccwpck_require__.bind(__nccwpck_require__, 6456));
-        return await openRegistry(location, network);
-    }
-    if (transport === 'docker-daemon')
-        return await openEngine(location, options);
-    const opened = await openFiles(location, options);
-    return opened.ok ? await assemble(opened.value.files, opened.value.archive, location) : opened;
-}
-/** The export of an engine has the form of `docker save`, and is read as such. */
-async function openEngine(location, options) {
-    const reference = (0,engine_reference/* engineReference */.Y)(location.path, location.expected);
-    if (!reference.ok)
-        return reference;
-    const { requested, id } = reference.value;
-    // Loaded on demand, because images in files need no HTTP.
-    const { exportOf, hasId, PATIENCE } = await Promise.all(/* import() */[__nccwpck_require__.e(307), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2431));
-    const files = await exportOf(reference.value, process.env, PATIENCE, options);
-    if (!files.ok)
-        return files;
-    const source = await assemble(files.value, true, { ...location, transport: null });
-    if (!source.ok || source.value.kind === 'dir')
-        return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `the engine exported no image: ${source.ok ? 'it is a dir:' : source.error}`);
-    if (id !== null && !hasId(source.value, id.replace(/^sha256:/, '')))
-        return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `the engine was requested for ${requested} but exported another image`);
-    return { ok: true, value: { ...source.value, kind: 'engine' } };
-}
-/** The two need not be the same image, and only the user knows which one is meant. */
-const TWO_FORMS = {
-    kind: 'ambiguous',
-    message: 'it is both an OCI layout (index.json) and a dir: (manifest.json); choose one: oci:PATH or dir:PATH',
-    pointer: '',
-};
-/**
- * Whether a dir:'s manifest.json is the only manifest that index.json lists: then everything below it is the same by
- * its digest.
- */
-function isSameManifest(files, roots) {
-    const [only, ...others] = roots;
-    const byteSource = files.get('manifest.json');
-    if (only?.kind !== 'descriptor' || others.length > 0 || byteSource === null)
-        return false;
-    const algorithm = (0,formats_digest/* verifierOf */.Sb)(only.descriptor.digest);
-    const read = (0,byte_source/* readDocument */.u0)(byteSource);
-    return algorithm !== undefined && read.kind === 'bytes' && (0,formats_digest/* digestOf */.ol)(read.bytes, algorithm) === only.descriptor.digest;
-}
-/** Early versions of docker 25 omitted images from index.json, which is the reverse case. */
-const NO_SIDE_FOR_DOCKER = {
-    kind: 'ambiguous',
-    message: 'manifest.json lists no image, so docker loads none, but containerd and podman load those in index.json',
-    pointer: '',
-};
-async function openFiles({ path, transport }, options) {
-    if (path === '-') {
-        const { openTarStream } = await Promise.all(/* import() */[__nccwpck_require__.e(307), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8598));
-        const files = await openTarStream(process.stdin, options);
-        // The writer may never end; do not wait for it.
-        process.stdin.destroy();
-        return archived(files);
-    }
-    let stat;
-    try {
-        stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-        if (stat?.isDirectory())
-            (0,external_node_fs_.readdirSync)(path);
-    }
-    catch (error) {
-        return (0,image_location/* failed */.gz)((0,byte_source/* describeSystemError */.Zo)(error));
-    }
-    if (stat === undefined && (0,read_file/* isDangling */.NC)(path))
-        return (0,image_location/* failed */.gz)('it is a symbolic link to something that does not exist');
-    if (stat === undefined)
-        return (0,image_location/* failed */.gz)(noSuchPath(path, transport));
-    if (stat.isDirectory())
-        return { ok: true, value: { files: directoryFiles(path), archive: false } };
-    if (stat.isFile()) {
-        // Loaded on demand, because directories do not need it.
-        const { openTar } = await Promise.all(/* import() */[__nccwpck_require__.e(307), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8598));
-        return archived(await openTar(path, options));
-    }
-    return (0,image_location/* failed */.gz)('it is neither a file nor a directory; for a tar from a pipe, use -');
-}
-function archived(files) {
-    return files.ok ? { ok: true, value: { files: files.value, archive: true } } : files;
-}
-/** A path that cannot be an image in a registry. */
-const FILE = /^\.{0,2}\/|\.(?:tar|tgz)$|\.tar\.\w+$/;
-/** The rest of "IMAGE as NAME" with an empty variable. */
-const UNNAMED = /\sas$/;
-function noSuchPath(path, transport) {
-    if (UNNAMED.test(path))
-        return 'the file or directory does not exist, and no name follows "as": use IMAGE as NAME';
-    return transport === null && !FILE.test(path) ? noSuchName(path) : noSuchFile(path);
-}
-function noSuchFile(path) {
-    const near = (0,suggestion/* suggest */.Z)((0,external_node_path_.basename)(path), namesBeside(path));
-    const meant = near === undefined ? '' : (0,untrusted/* safe */.gB) `; did you mean ${(0,external_node_path_.join)((0,external_node_path_.dirname)(path), near)}?`;
-    return `the file or directory does not exist${meant}`;
-}
-function namesBeside(path) {
-    try {
-        return (0,external_node_fs_.readdirSync)((0,external_node_path_.dirname)(path));
-    }
-    catch {
-        return [];
-    }
-}
-function noSuchName(path) {
-    const [, scheme, name = path] = /^(https?):\/\/(.*)$/s.exec(path) ?? [];
-    const colon = path.indexOf(':');
-    const isTransport = scheme !== undefined || (colon > 0 && !path.includes('/'));
-    const transport = isTransport ? (0,untrusted/* safe */.gB) `, and "${path.slice(0, colon)}" is not a transport` : '';
-    return (0,untrusted/* safe */.gB) `the file or directory does not exist${transport}; for an image in a registry, use docker://${name}`;
-}
-/** Detects the format of the files from their content, and compares it with the user's transport. */
-async function assemble(files, archive, location) {
-    const { transport, typed } = location;
-    const layout = isLayout(files);
-    const manifest = manifestJson(files);
-    const { unlisted } = files;
-    const base = {
-        location: typed,
-        faults: files.faults,
-        dockerManifestEntries: [],
-        layout: [],
-        ...(unlisted && { unlisted }),
-    };
-    if (transport === 'dir' || (transport === null && !layout && manifest === 'object')) {
-        if (manifest !== 'object')
-            return (0,image_location/* failed */.gz)('it has no manifest.json of one image, as a dir: must have; a failed copy leaves none');
-        return { ok: true, value: { ...base, kind: 'dir', ...openDirectory(files) } };
-    }
-    const { besideLayout, isOldDockerArchive, openOldDockerArchive } = await __nccwpck_require__.e(/* import() */ 166).then(__nccwpck_require__.bind(__nccwpck_require__, 4166));
-    // docker 20.10 loads the form before manifest.json if there is no manifest.json, whatever else there is.
-    const isOld = isOldDockerArchive(files);
-    // An archive with both sides is compared as a whole, whichever side was selected.
-    if (layout && (transport !== 'docker-archive' || manifest === 'list' || isOld)) {
-        if (transport === 'oci' && archive)
-            return (0,image_location/* failed */.gz)('it is an archive; use oci-archive:PATH');
-        if (transport === 'oci-archive' && !archive)
-            return (0,image_location/* failed */.gz)('it is a directory; use oci:PATH');
-        const opened = openLayout(files);
-        const other = manifest === 'list' ? (0,docker_archive/* openDockerArchive */.V)(files) : { roots: [], faults: isOld ? [besideLayout(files)] : [] };
-        const kind = manifest === 'list' ? 'docker-archive' : archive ? 'oci-archive' : 'oci-layout';
-        const two = transport === null && manifest === 'object' && !isSameManifest(files, opened.roots) ? [TWO_FORMS] : [];
-        const isEmpty = manifest === 'list' && other.roots.length === 0 && other.faults.length === 0;
-        const empty = isEmpty && opened.roots.length > 0 ? [NO_SIDE_FOR_DOCKER] : [];
-        const faults = [...files.faults, ...opened.faults, ...other.faults, ...two, ...empty];
-        const positions = transport === 'docker-archive' && manifest === 'list' ? other.roots : opened.positions;
-        return usable({ ...base, ...opened, kind, faults, dockerManifestEntries: other.roots, positions });
-    }
-    const asDockerArchive = ({ roots, faults }) => usable({
-        ...base,
-        kind: 'docker-archive',
-        roots,
-        faults: [...files.faults, ...faults],
-        locate: () => null,
-        stored: () => [],
-    });
-    if (manifest === 'list' && (transport === 'docker-archive' || transport === null)) {
-        return asDockerArchive((0,docker_archive/* openDockerArchive */.V)(files));
-    }
-    if (isOld && (transport === 'docker-archive' || transport === null)) {
-        const opened = openOldDockerArchive(files);
-        const reason = files.unlisted?.() ?? null;
-        return reason === null ? asDockerArchive(opened) : (0,image_location/* failed */.gz)(reason);
-    }
-    const [broken] = files.faults;
-    if (broken)
-        return (0,image_location/* failed */.gz)(broken.message);
-    return (0,image_location/* failed */.gz)(transport === null
-        ? 'it contains no image: it has neither index.json (OCI layout) nor manifest.json (docker save, dir:)'
-        : (0,untrusted/* safe */.gB) `it is not of the form ${transport}: it has ${contents(layout, manifest)}`);
-}
-/** A source with faults and no roots is reported as a whole. */
-function usable(source) {
-    const roots = [...source.roots, ...source.dockerManifestEntries];
-    if (roots.length > limits/* LIMITS */.b.images)
-        return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `it has ${roots.length} images; the limit is ${limits/* LIMITS */.b.images} per source`);
-    const layers = roots.reduce((sum, root) => sum + (root.kind === 'archive' ? root.layers.length : 0), 0);
-    if (layers > limits/* LIMITS */.b.references)
-        return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `its images have ${layers} layers; the limit is ${limits/* LIMITS */.b.references} per source`);
-    if (source.roots.length > 0 || source.dockerManifestEntries.length > 0)
-        return { ok: true, value: source };
-    const [fault] = source.faults;
-    return (0,image_location/* failed */.gz)(fault ? fault.message : 'it contains no image: its index is empty');
-}
-function manifestJson(files) {
-    const byteSource = files.get('manifest.json');
-    if (byteSource === null)
-        return null;
-    const read = (0,byte_source/* readDocument */.u0)(byteSource);
-    if (read.kind !== 'bytes')
-        return 'list';
-    const parsed = (0,json/* parseJson */.qF)(read.bytes);
-    if (parsed.ok)
-        return (0,json/* isArray */.cy)(parsed.value) ? 'list' : 'object';
-    // The reader of a malformed document reports its faults; its first character, after blanks, decides which reader
-    // that is.
-    return /^\s*\[/.test(Buffer.from(read.bytes).toString('latin1')) ? 'list' : 'object';
-}
-function contents(layout, manifest) {
-    const parts = [
-        ...(layout ? ['an index.json'] : []),
-        ...(manifest === 'list'
-            ? ["a docker archive's manifest.json"]
-            : manifest === 'object'
-                ? ["a dir:'s manifest.json"]
-                : []),
-    ];
-    return parts.length > 0 ? parts.join(' and ') : 'neither index.json nor manifest.json';
-}
-
 // EXTERNAL MODULE: ./build/text/size.js
 var size = __nccwpck_require__(7397);
 ;// CONCATENATED MODULE: ./build/sources/temporary-copies.js
@@ -3568,13 +3732,6 @@ class TemporaryCopy {
 
 
 
-
-
-
-
-
-
-
 /** Up to this many images are drawn even without findings. */
 const FEW_IMAGES = 3;
 /** Loads images, classifies every blob and evaluates the policy. The Action and the command share this function. */
@@ -3596,7 +3753,6 @@ async function check_check(request) {
     const run = { day: request.asOf ?? today, dockerfile: request.dockerfile, baseline };
     const rules = await (0,eager_rules/* loadRules */.A7)(namedRules(policy));
     const evaluator = new Evaluator(policy, rules, run, request.context);
-    const network = request.network ?? sources_network/* NETWORK */.pG;
     const images = [];
     const errors = [];
     const budget = (0,reading_budget/* startBudget */.cg)({ ...reading_budget/* READING_LIMITS */._0, ...request.limits });
@@ -3606,11 +3762,14 @@ async function check_check(request) {
     const copies = evaluator.mayReadContents ? new TemporaryCopies() : null;
     const locate = locating(request);
     let pictures = limits/* LIMITS */.b.graphs;
-    for await (const { typed, loaded } of loadAll(request.images, request.built, { network, budget, copies })) {
-        if (!loaded.ok)
-            errors.push({ image: typed, message: loaded.error });
+    const network = runNetwork(request.network);
+    const readingOf = (image) => evaluator.reading(image);
+    const reading = { readingOf, network, budget, copies, readers, progress };
+    for await (const located of runImages({ images: request.images, built: request.built ?? [] }, reading)) {
+        if (!located.images.ok)
+            errors.push({ image: located.typed, message: located.images.error });
         else
-            for await (const image of read(loaded.value, { readers, progress }, (one) => evaluator.reading(one))) {
+            for await (const image of located.images.value) {
                 const evaluation = evaluator.evaluate(image);
                 const isDrawn = pictures > 0 && (evaluation.findings.length > 0 || images.length < FEW_IMAGES);
                 if (isDrawn)
@@ -3677,15 +3836,21 @@ async function inspect(images, depth, { built = [], network = sources_network/* 
     const budget = (0,reading_budget/* startBudget */.cg)();
     const readers = readerPoolFor(process.env, budget);
     const copies = (0,image_image/* includesDepth */.ZG)(depth, 'contents') ? new TemporaryCopies() : null;
-    for await (const { typed, loaded } of loadAll(images, built, { network, budget, copies })) {
-        if (loaded.ok)
-            for await (const image of read(loaded.value, { readers, progress }, () => ({ depth, statements: false })))
-                found.push(image);
+    const readingOf = () => ({ depth, statements: false });
+    const reading = { readingOf, network: runNetwork(network), budget, copies, readers, progress };
+    for await (const located of runImages({ images, built }, reading)) {
+        if (!located.images.ok)
+            errors.push({ image: located.typed, message: located.images.error });
         else
-            errors.push({ image: typed, message: loaded.error });
+            for await (const image of located.images.value)
+                found.push(image);
     }
     readers.close();
     return { images: found, errors };
+}
+/** The network, in which the images of a run share connections. */
+function runNetwork(network = sources_network/* NETWORK */.pG) {
+    return { ...network, shares: new Map() };
 }
 /** A gate without rules would pass everything unnoticed. */
 function nothingAsked({ entries }) {
@@ -3706,72 +3871,6 @@ async function baselineAt(file) {
     if (read.kind !== 'bytes')
         return { ok: false, error: `the baseline could not be read: ${read.reason}` };
     return readBaseline(file, read.bytes);
-}
-function notHere({ select }, names) {
-    const wanted = select === null
-        ? 'image'
-        : 'position' in select
-            ? (0,untrusted/* safe */.gB) `image in position ${select.position}`
-            : (0,untrusted/* safe */.gB) `image named "${select.name}"`;
-    return names.length > 0
-        ? (0,untrusted/* safe */.gB) `it has no ${wanted}; it has ${names.slice(0, 10)}`
-        : (0,untrusted/* safe */.gB) `it has no ${wanted}; its images have no names, so choose by position (:@0)`;
-}
-/** Loads all images, one location after the other. What was copied for one is removed before the next. */
-async function* loadAll(images, built = [], loading) {
-    try {
-        for (const { typed, location } of await (0,expand_locations/* parseLocations */.k)(images)) {
-            yield { typed, loaded: await loadAt(location, loading) };
-            loading.copies?.clear();
-        }
-        const parts = new ListedParts();
-        for (const { typed, location } of await (0,expand_locations/* parseLocations */.k)(built)) {
-            if (location.ok && parts.has(location.value))
-                continue;
-            const loaded = await loadAt(location, loading);
-            if (location.ok && loaded.ok)
-                parts.add(location.value, loaded.value.images);
-            yield { typed, loaded };
-            loading.copies?.clear();
-        }
-    }
-    finally {
-        loading.copies?.clear();
-    }
-}
-async function loadAt(location, { network, budget, copies }) {
-    if (!location.ok)
-        return location;
-    const late = (0,reading_budget/* timeIsOver */.Iu)(budget);
-    if (late !== null)
-        return (0,image_location/* failed */.gz)(late);
-    const source = await openSource(location.value, network, { budget, ...(copies && { copies }) });
-    if (!source.ok)
-        return source;
-    const { givenName, select, expected } = location.value;
-    const wanted = { givenName, select, expected };
-    const images = await load(source.value, wanted);
-    if (isCutShort(images)) {
-        const fix = images.length > 1 ? '; check its images one by one, such as oci:PATH:NAME' : '';
-        return (0,image_location/* failed */.gz)(`it has more than ${(0,text_count/* formatCount */.B)(limits/* LIMITS */.b.references)} references${fix}`);
-    }
-    if (images.length > 0)
-        return { ok: true, value: { images: [...images], source: source.value, wanted } };
-    const names = source.value.roots.flatMap((root) => root.names);
-    return { ok: false, error: notHere(location.value, names) };
-}
-/**
- * Reads images as deep as needed, one after the other. It consumes the list, so that ten thousand images are not all
- * kept in memory until the last is read.
- */
-async function* read({ images, source, wanted }, { readers, progress }, readingOf) {
-    images.reverse();
-    for (let image = images.pop(); image !== undefined; image = images.pop()) {
-        const { depth, statements } = readingOf(image);
-        const whole = statements ? await withReferrers(image, source, wanted) : image;
-        await readBlobs(whole, depth, statements, readers, progress);
-        yield whole;
-    }
 }
 
 
@@ -8896,8 +8995,10 @@ const LIMITS = {
     registryWaitMilliseconds: 60_000,
     /** Redirects of one request. */
     registryRedirects: 5,
-    /** Concurrent requests to a registry. */
-    registryConcurrency: 6,
+    /** Concurrent requests to a registry, and concurrent downloads, unless the environment sets another number. */
+    registryConcurrency: 8,
+    /** The largest number that the environment can set: registries limit the requests of one client. */
+    registryConnections: 64,
     /** Bytes of Docker's configuration, and of the output of a credential helper; milliseconds that one may take. */
     credentialBytes: 1024 * 1024,
     credentialMilliseconds: 20_000,
@@ -16949,6 +17050,7 @@ function failed(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _k: () => (/* binding */ REGISTRY_CONNECTIONS),
 /* harmony export */   d5: () => (/* binding */ INSECURE_REGISTRIES),
 /* harmony export */   pG: () => (/* binding */ NETWORK)
 /* harmony export */ });
@@ -16966,6 +17068,8 @@ const TIMEOUTS = {
 };
 /** The network of the process. */
 const NETWORK = { environment: process.env, mask: () => undefined, timeouts: TIMEOUTS };
+/** The environment variable with the number of concurrent requests to a registry, and of concurrent downloads. */
+const REGISTRY_CONNECTIONS = 'PLIMSOLL_REGISTRY_CONNECTIONS';
 /**
  * The environment variable with registries that may be reached without TLS, besides those on this machine: `HOST` or
  * `HOST:PORT`, comma-separated.
@@ -17815,8 +17919,8 @@ var suggestion = __nccwpck_require__(2832);
 var untrusted = __nccwpck_require__(8020);
 // EXTERNAL MODULE: ./build/command/arguments.js
 var command_arguments = __nccwpck_require__(1118);
-// EXTERNAL MODULE: ./build/check.js + 26 modules
-var check = __nccwpck_require__(8966);
+// EXTERNAL MODULE: ./build/check.js + 27 modules
+var check = __nccwpck_require__(9338);
 // EXTERNAL MODULE: ./build/github/environment.js
 var environment = __nccwpck_require__(6039);
 // EXTERNAL MODULE: ./build/policy/enums.js

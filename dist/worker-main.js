@@ -171,8 +171,10 @@ const LIMITS = {
     registryWaitMilliseconds: 60_000,
     /** Redirects of one request. */
     registryRedirects: 5,
-    /** Concurrent requests to a registry. */
-    registryConcurrency: 6,
+    /** Concurrent requests to a registry, and concurrent downloads, unless the environment sets another number. */
+    registryConcurrency: 8,
+    /** The largest number that the environment can set: registries limit the requests of one client. */
+    registryConnections: 64,
     /** Bytes of Docker's configuration, and of the output of a credential helper; milliseconds that one may take. */
     credentialBytes: 1024 * 1024,
     credentialMilliseconds: 20_000,
