@@ -52,17 +52,17 @@ export const LIMITS = {
   /** Pages of one list of referrers, and referrers of one digest. */
   referrerPages: 20,
   referrers: 500,
-  /** Milliseconds for all requests about one image. A hundred gigabytes take half of it at 50 MB/s. */
+  /** Time for all requests about one image. A hundred gigabytes take half of it at 50 MB/s. */
   registryMilliseconds: 3_600_000,
-  /** Milliseconds until a response begins, and between its bytes. */
+  /** Time until a response begins, and between its bytes. */
   registryAnswerMilliseconds: 20_000,
-  /** Milliseconds for one document or other response, and for each `registrySlowBytes` of a blob. */
+  /** Time for one document or other response, and for each `registrySlowBytes` of a blob. */
   registryDocumentMilliseconds: 60_000,
   /** The minimum progress of a blob in `registryDocumentMilliseconds`: a modem was faster. */
   registrySlowBytes: 64 * 1024,
   /** Retries of one request, and continuations of one download without progress. */
   registryRetries: 3,
-  /** Milliseconds that a registry may request before a retry (Retry-After). */
+  /** Wait that a registry may request before a retry (Retry-After). */
   registryWaitMilliseconds: 60_000,
   /** Redirects of one request. */
   registryRedirects: 5,
@@ -70,7 +70,7 @@ export const LIMITS = {
   registryConcurrency: 8,
   /** The largest number that the environment can set: registries limit the requests of one client. */
   registryConnections: 64,
-  /** Bytes of Docker's configuration, and of the output of a credential helper; milliseconds that one may take. */
+  /** Bytes of Docker's configuration, and of the output of a credential helper; time that one may take. */
   credentialBytes: 1024 * 1024,
   credentialMilliseconds: 20_000,
   /** Members of one archive of images. Ten thousand images of docker save have about 100,000. Each takes up to 1 KB of memory. */
@@ -87,7 +87,7 @@ export const LIMITS = {
   archiveBytes: 1024 ** 4,
   /** Bytes of an archive on standard input, which may never end: as many as one layer may have. */
   streamBytes: 256 * 1024 ** 3,
-  /** Milliseconds until a run reads nothing more; half the time that GitHub gives a job. Users can set it. */
+  /** Time until a run reads nothing more; half the time that GitHub gives a job. Users can set it. */
   runMilliseconds: 10_800_000,
   /** Bytes to which all layers and archives of a run decompress together: ten times a large registry's images. Users can set it. */
   runUnpackedBytes: 1_000_000_000_000,
@@ -149,7 +149,7 @@ export const LIMITS = {
   entriesNamed: 3,
   /** Threads that read blobs in addition to the main thread. More than the cores of any runner are useless. */
   workers: 64,
-  /** MiB of objects of one thread; it keeps only numbers of a layer. */
+  /** Memory for objects of one thread; it keeps only numbers of a layer. */
   workerMegabytes: 256,
   /**
    * Bytes to hash that justify starting a thread: it takes as long as hashing 60 MiB, and two threads slow each other
@@ -212,7 +212,7 @@ export const LIMITS = {
    */
   githubAnswerBytes: 4 * 1024 * 1024,
   /**
-   * Milliseconds from the first request to the last response, including retries: for all policies of other
+   * Time from the first request to the last response, including retries: for all policies of other
    * repositories, a comment, a check run.
    */
   githubMilliseconds: 60_000,
@@ -236,14 +236,14 @@ export const LIMITS = {
   checkRunTitleCharacters: 255,
   /** Characters of the input `id`, which is part of titles and of the hidden marker of a comment. */
   idCharacters: 100,
-  /** Milliseconds until an engine responds: it is on this machine, or near. */
+  /** Time until an engine responds: it is on this machine, or near. */
   engineConnectMilliseconds: 10_000,
   /**
-   * Milliseconds without a byte from an engine. A classic one copies all layers, possibly many gigabytes, before it
+   * Time without a byte from an engine. A classic one copies all layers, possibly many gigabytes, before it
    * sends the first.
    */
   engineIdleMilliseconds: 300_000,
-  /** Milliseconds of one export, from the request to its last byte: 100 GB take half an hour. */
+  /** Time of one export, from the request to its last byte: 100 GB take half an hour. */
   engineMilliseconds: 7_200_000,
   /** Bytes of an engine's response other than an image, and of the error that it appends to a partial one. */
   engineAnswerBytes: 64 * 1024,
@@ -266,7 +266,7 @@ export const LIMITS = {
    * Steps of about 50 ns that an evaluation may need at most, estimated from the image, to run without a time limit.
    */
   expressionSteps: 20_000_000,
-  /** Milliseconds of a more expensive evaluation, and of all of them for one image. */
+  /** Time of a more expensive evaluation, and of all of them for one image. */
   expressionMilliseconds: 1000,
   expressionsMilliseconds: 5000,
   /** Characters of the message of a custom rule, including values. */
