@@ -12,8 +12,8 @@ const INTRODUCTION = `# Limits
 
 Images, registries, reports and policies may be hostile. Each limit bounds what their content can cost, and is larger than real images need.
 
-- Content beyond a limit is a reported fault, or the rule that needs it is unchecked with a reason: never a crash and never a pass. A policy, an input or an
-  argument beyond a limit is an error (exit code 3).
+- Content beyond a limit is a reported fault, or the rule that needs it is unchecked with a reason: never a crash and never a pass. A policy, a given
+  Dockerfile, a build result or a baseline beyond a limit is an error (exit code 3).
 - Limits on messages, pictures and reports shorten what is shown. Limits on the search for the line of a Dockerfile can omit that line. Neither changes the
   verdict.
 - A policy cannot raise a limit; the user of the command can set those whose meaning states it. Rules have options for lower ones, such as \`max-entries\` of [\`safe-layers\`](rules/safe-layers.md).
