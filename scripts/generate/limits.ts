@@ -16,7 +16,8 @@ Images, registries, reports and policies may be hostile. Each limit bounds what 
   Dockerfile, a build result or a baseline beyond a limit is an error (exit code 3).
 - Limits on messages, pictures and reports shorten what is shown. Limits on the search for the line of a Dockerfile can omit that line. Neither changes the
   verdict.
-- A policy cannot raise a limit; the user of the command can set those whose meaning states it. Rules have options for lower ones, such as \`max-entries\` of [\`safe-layers\`](rules/safe-layers.md).
+- A policy cannot raise a limit. The workflow can set the limits of a run with \`timeout\` and \`max-unpacked\`. Rules have options for lower limits, such as
+  \`max-entries\` of [\`safe-layers\`](rules/safe-layers.md).
 
 KiB, MiB, GiB and TiB are powers of 1,024; kB, MB, GB and TB are powers of 1,000.
 `;
