@@ -8,6 +8,7 @@ import { architecturePages } from './generate/architecture.ts';
 import { conformanceFile, conformancePage } from './generate/conformance.ts';
 import { customRulesPage } from './generate/custom-rules.ts';
 import { layersFile } from './generate/layers.ts';
+import { limitsPage } from './generate/limits.ts';
 import { mediaTypesPage } from './generate/media-types.ts';
 import { outputPage } from './generate/output-page.ts';
 import { outputSchemaFiles } from './generate/output-schemas.ts';
@@ -30,6 +31,7 @@ const GENERATORS: readonly (() => Generated | readonly Generated[] | Promise<Gen
   conformancePage,
   customRulesPage,
   layersFile,
+  limitsPage,
   mediaTypesPage,
   outputPage,
   outputSchemaFiles,

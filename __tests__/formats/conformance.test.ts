@@ -6,7 +6,7 @@ import { conformance, isDatePath, type Nonconformity } from '../../src/formats/c
 import { allClauses } from '../../src/formats/conformance-clauses.ts';
 import { FORMATS } from '../../src/formats/conformance-formats.ts';
 import { IMAGE_CLAUSES } from '../../src/formats/conformance-image.ts';
-import { MAX_FAULTS } from '../../src/formats/fault.ts';
+import { LIMITS } from '../../src/limits.ts';
 import { arbitraryDocument, optionalPointers, requiredPointers } from '../support/arbitrary-documents.ts';
 import { ACCEPTED, ADVICE, VIOLATIONS } from '../support/conformance-table.ts';
 import { ABSENT, CONFORMING, changed, EMPTY_DIGEST, KINDS } from '../support/conforming.ts';
@@ -242,7 +242,7 @@ describe.each(KINDS)('any %s', (kind) => {
       fc.property(fc.oneof(fc.jsonValue(), mutated), (document) => {
         const found = pointers(conformance(kind, document, { strict: true }));
         expect(new Set(found).size).toBe(found.length);
-        expect(found.length).toBeLessThanOrEqual(MAX_FAULTS);
+        expect(found.length).toBeLessThanOrEqual(LIMITS.documentFaults);
       }),
     );
   });
@@ -252,7 +252,7 @@ describe('hostile documents', () => {
   test('a million mistakes are told in ten', () => {
     const manifest = { schemaVersion: 2, config: {}, layers: new Array(300_000).fill({ annotations: { a: 1 } }) };
     const found = conformance('oci-manifest', manifest, { strict: true });
-    expect(found).toHaveLength(MAX_FAULTS);
+    expect(found).toHaveLength(LIMITS.documentFaults);
     expect(found.every(({ level }) => level === 'MUST')).toBe(true);
   });
 

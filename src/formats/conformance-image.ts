@@ -1,9 +1,9 @@
+import { LIMITS } from '../limits.ts';
 import { plural } from '../text/count.ts';
 import { safe } from '../text/untrusted.ts';
 import type { Config } from './config.ts';
 import type { ClauseId } from './conformance-clauses.ts';
 import type { Platform } from './descriptor.ts';
-import { MAX_FAULTS } from './fault.ts';
 import type { ImageManifest } from './manifest.ts';
 import { classify } from './media-type.ts';
 
@@ -80,7 +80,7 @@ export function descriptorDisagreements({ config, layers }: ImageManifest): read
       fact: safe`its config has the type "${config.mediaType}"`,
     });
   for (const [i, { mediaType, size }] of layers.entries()) {
-    if (found.length >= MAX_FAULTS) break;
+    if (found.length >= LIMITS.documentFaults) break;
     const pointer = `/layers/${i}`;
     if (size === 0n && classify(mediaType, 'layer').role === 'layer')
       found.push({

@@ -1,7 +1,7 @@
+import { LIMITS } from '../limits.ts';
 import { escapeUntrusted, safe } from '../text/untrusted.ts';
 import { VALIDATORS } from './conformance.generated.ts';
 import { allClauses, type Clause, type ClauseId, ENFORCED, type Level } from './conformance-clauses.ts';
-import { MAX_FAULTS } from './fault.ts';
 
 /** The kinds of documents that have a specification. */
 export type SpecKind =
@@ -37,7 +37,7 @@ export interface Findings {
 /**
  * Checks a document against the specification of its kind: requirements, and with `strict` also recommendations.
  * Unknown fields are never reported, null in an optional field equals absent, and one error is reported once; at most
- * `MAX_FAULTS` are reported, requirements first. Takes time in proportion to the document.
+ * `LIMITS.documentFaults` are reported, requirements first. Takes time in proportion to the document.
  *
  * @param document the result of `JSON.parse` for an unambiguous text; otherwise undefined. Two errors cannot be
  *   seen in it: a number written as `1.0` or `1e3` is an integer, and one above 2^53 is rounded. The strict parser
@@ -104,13 +104,16 @@ class Collected implements Findings {
     const known = found.get(pointer);
     // Of two clauses about one place, the one that engines enforce counts.
     if (known !== undefined && (isEnforced(known.id) || !isEnforced(id))) return;
-    if ((level === 'SHOULD' && !this.#strict) || (known === undefined && found.size >= MAX_FAULTS)) return;
+    if ((level === 'SHOULD' && !this.#strict) || (known === undefined && found.size >= LIMITS.documentFaults)) return;
     found.set(pointer, { pointer, id, isKey });
   }
 
   inOrder(): readonly Found[] {
     const { MUST, SHOULD } = this.#byLevel;
-    return [...MUST.values(), ...[...SHOULD.values()].filter(({ pointer }) => !MUST.has(pointer))].slice(0, MAX_FAULTS);
+    return [...MUST.values(), ...[...SHOULD.values()].filter(({ pointer }) => !MUST.has(pointer))].slice(
+      0,
+      LIMITS.documentFaults,
+    );
   }
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { LIMITS } from '../limits.ts';
 
 declare const brand: unique symbol;
 
@@ -13,15 +14,13 @@ export type Algorithm = 'sha256' | 'sha512';
 /** The form of a digest; `isDigest` decides which of them are valid. */
 export const DIGEST_GRAMMAR = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/;
 const ENCODED: Readonly<Record<Algorithm, RegExp>> = { sha256: /^[a-f0-9]{64}$/, sha512: /^[a-f0-9]{128}$/ };
-/** Longer ones are legal by the grammar, but no algorithm needs them, and file systems limit paths to 4 KiB. */
-const MAX_LENGTH = 300;
 
 /**
  * Whether a string is a digest: `algorithm:encoded`, and for the registered algorithms lower-case hex of the right
  * length. A digest contains no slash, dot-dot or NUL, so it may become part of a path.
  */
 export function isDigest(text: string): text is Digest {
-  if (text.length > MAX_LENGTH || !DIGEST_GRAMMAR.test(text)) return false;
+  if (text.length > LIMITS.digestCharacters || !DIGEST_GRAMMAR.test(text)) return false;
   const algorithm = text.slice(0, text.indexOf(':'));
   return isComputable(algorithm) ? ENCODED[algorithm].test(text.slice(algorithm.length + 1)) : true;
 }

@@ -31,9 +31,6 @@ export const FAULTS = {
   missing: { breaksIntegrity: false, summary: 'the blob is not in the source' },
 } as const satisfies Readonly<Record<string, { readonly breaksIntegrity: boolean; readonly summary: string }>>;
 
-/** The maximum number of reported faults of one document: a hostile one could have millions. */
-export const MAX_FAULTS = 10;
-
 /** Whether a fault breaks integrity: whatever depends on its subject is unchecked, regardless of the policy. */
 export function isIntegrityFault(fault: Fault): boolean {
   return FAULTS[fault.kind].breaksIntegrity;

@@ -1,5 +1,6 @@
+import { LIMITS } from '../limits.ts';
 import { safe } from '../text/untrusted.ts';
-import { type Fault, type FaultKind, MAX_FAULTS } from './fault.ts';
+import type { Fault, FaultKind } from './fault.ts';
 import { foldKey, isArray, isObject, type JsonArray, type JsonObject, type JsonValue, pointerTo } from './json.ts';
 
 /** The fields of one kind of object that Go readers know, also for keys that differ in case. */
@@ -130,7 +131,7 @@ export class Fields {
     const entries = new Map<string, T>();
     const pointer = pointerTo(this.#pointer, name);
     for (const [key, value] of mapping) {
-      if (this.#faults.length >= MAX_FAULTS) break;
+      if (this.#faults.length >= LIMITS.documentFaults) break;
       const entry = read(value, pointerTo(pointer, key), this.#faults);
       if (entry !== null) entries.set(key, entry);
     }
@@ -156,12 +157,12 @@ const NO_ITEMS: readonly never[] = [];
 const NO_ENTRIES: ReadonlyMap<string, never> = new Map<string, never>();
 
 /**
- * Reads each item with its own pointer; items that are read as null are left out, and everything after `MAX_FAULTS`.
+ * Reads each item with its own pointer; items that are read as null are left out, and everything after `LIMITS.documentFaults`.
  */
 export function readItems<T>(items: JsonArray, pointer: string, faults: Faults, read: Read<T>): readonly T[] {
   const found: T[] = [];
   for (const [i, value] of items.entries()) {
-    if (faults.length >= MAX_FAULTS) break;
+    if (faults.length >= LIMITS.documentFaults) break;
     const item = read(value, pointerTo(pointer, i), faults);
     if (item !== null) found.push(item);
   }
@@ -186,7 +187,7 @@ function reportFolded(members: JsonObject, pointer: string, fields: FieldNames, 
   const seen = new Map<string, string>();
   for (const key of members.keys()) {
     if (fields.names.has(key)) continue;
-    if (faults.length >= MAX_FAULTS) break;
+    if (faults.length >= LIMITS.documentFaults) break;
     const folded = foldKey(key);
     const meant = fields.folded.get(folded);
     const twin = seen.get(folded);

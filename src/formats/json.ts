@@ -1,6 +1,6 @@
 import { LIMITS } from '../limits.ts';
 import { safe } from '../text/untrusted.ts';
-import { type Fault, MAX_FAULTS } from './fault.ts';
+import type { Fault } from './fault.ts';
 import { scanNumber } from './json-number.ts';
 
 /**
@@ -18,8 +18,6 @@ export type JsonResult =
 /** Receives the keys and positions that lead to a string; the list is valid only during the call. */
 export type EscapedString = (path: readonly (string | number)[]) => void;
 
-/** Characters of an integer. Longer ones exceed 64 bits, and their conversion takes quadratic time. */
-const INTEGER_LENGTH = 32;
 /**
  * Additional costs of `LIMITS.jsonCost`: 32 MiB of `{},` would take gigabytes of memory, but as many numbers take
  * little.
@@ -266,7 +264,7 @@ class Parser {
     if (number === null) throw this.#unexpected('a value');
     const literal = this.#text.slice(this.#at, number.end);
     if (number.isInteger) {
-      if (literal.length > INTEGER_LENGTH)
+      if (literal.length > LIMITS.integerCharacters)
         throw new SyntaxFault('too-large', `an integer has ${literal.length} characters`, this.#at);
       this.#at = number.end;
       return BigInt(literal);
@@ -284,7 +282,7 @@ class Parser {
   }
 
   #repeated(key: string): void {
-    if (this.#ambiguities.length >= MAX_FAULTS) return;
+    if (this.#ambiguities.length >= LIMITS.documentFaults) return;
     const pointer = this.#path.reduce<string>(pointerTo, '');
     this.#ambiguities.push({ kind: 'ambiguous', message: safe`the key "${key}" occurs twice in one object`, pointer });
   }

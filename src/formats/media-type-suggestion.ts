@@ -1,8 +1,7 @@
+import { LIMITS } from '../limits.ts';
 import { editDistance } from '../text/suggestion.ts';
 import { MEDIA_TYPES } from './media-type-table.ts';
 
-/** Characters of a type; longer ones are not misspelled, and comparing costs the product of the lengths. */
-const MAX_LENGTH = 128;
 const MAX_EDITS = 3;
 /** One edit for this many characters after `application/`. */
 const CHARACTERS_PER_EDIT = 8;
@@ -40,7 +39,7 @@ let candidates: readonly Candidate[] | undefined;
  * Compares with the whole table: call it for what is shown, not for every descriptor.
  */
 export function suggestMediaType(written: string): string | undefined {
-  if (written.length > MAX_LENGTH || written.trim() === '') return undefined;
+  if (written.length > LIMITS.suggestionTypeCharacters || written.trim() === '') return undefined;
   const name = written.toLowerCase().trim();
   const word = candidateOf(name.includes('/') ? name : `${PREFIX}${name}`);
   candidates ??= candidatesInTable();

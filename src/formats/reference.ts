@@ -1,3 +1,4 @@
+import { LIMITS } from '../limits.ts';
 import { globMatches } from '../text/glob.ts';
 
 /**
@@ -26,8 +27,6 @@ const HUB = 'docker.io';
 const OLD_HUB = 'index.docker.io';
 /** Registries refuse longer paths (distribution/reference, RepositoryNameTotalLengthMax). */
 const MAX_PATH = 255;
-/** Of host, path, tag and digest together. */
-const MAX_NAME = 1024;
 const HOST =
   /^(?:\[[0-9a-fA-F:]+\]|[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*)(?::\d+)?$/;
 const COMPONENT = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
@@ -42,7 +41,7 @@ const IMAGE_ID = /^[a-f0-9]{64}$/;
  * case, except where the upper case alone makes it a host (`ACME/pay`).
  */
 export function parseReference(name: string): Reference | null {
-  if (name.length > MAX_NAME || IMAGE_ID.test(name)) return null;
+  if (name.length > LIMITS.referenceCharacters || IMAGE_ID.test(name)) return null;
   const { host, path, tag, digest } = splitReference(name);
   if ((digest !== null && !DIGEST.test(digest)) || (tag !== null && !TAG.test(tag))) return null;
   const isPath = path.split('/').every((component) => COMPONENT.test(component));

@@ -1,3 +1,5 @@
+import { LIMITS } from '../limits.ts';
+
 /** A fault of the framing of zstd data. */
 export interface FramingFault {
   readonly kind: 'truncated' | 'corrupt' | 'trailing-data' | 'too-large';
@@ -18,8 +20,6 @@ const RLE_BLOCK = 1;
 const RESERVED_BLOCK = 3;
 /** RFC 8878, 3.1.1.2.3: no block is larger, compressed or not, and none larger than the window. */
 const MAX_BLOCK = 128 * 1024;
-/** The largest window that zstd accepts by default (`ZSTD_WINDOWLOG_LIMIT_DEFAULT`): 2^27 bytes. */
-const MAX_WINDOW = 2 ** 27;
 
 /** The kind of the next bytes. */
 type Part = 'magic' | 'skippable-size' | 'skipped' | 'descriptor' | 'header' | 'block-header' | 'block' | 'checksum';
@@ -129,8 +129,8 @@ export class ZstdFrames {
         return this.#expect('block-header', 3);
       case 'header': {
         const window = windowSizeIn(this.#descriptor, this.#header);
-        if (window > MAX_WINDOW)
-          return { kind: 'too-large', message: `a frame needs a window of more than ${MAX_WINDOW} bytes` };
+        if (window > LIMITS.zstdWindowBytes)
+          return { kind: 'too-large', message: `a frame needs a window of more than ${LIMITS.zstdWindowBytes} bytes` };
         this.#maxBlock = Math.min(Number(window), MAX_BLOCK);
         return this.#expect('block-header', 3);
       }

@@ -179,13 +179,10 @@ function fitting(lines: readonly string[]): readonly string[] {
   let bytes = 0;
   for (const [at, line] of lines.entries()) {
     bytes += Buffer.byteLength(line) + 1;
-    if (bytes > OUTPUT_BYTES) return lines.slice(0, at);
+    if (bytes > LIMITS.outputBytes) return lines.slice(0, at);
   }
   return lines;
 }
-
-/** Linux limits variables to 128 KiB, including the name. */
-const OUTPUT_BYTES = 120 * 1024;
 
 function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

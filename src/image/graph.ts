@@ -21,14 +21,9 @@ import type { Edge, Node } from './image.ts';
 import { Nodes } from './node.ts';
 
 const NOTHING: Decoded = { document: null, faults: [] };
-/**
- * The number of declared types under which one document is decoded: each costs a reading. Real documents have one, or
- * two if a tool is wrong.
- */
-const MAX_TYPES = 8;
 const TOO_MANY_TYPES: Decoded = {
   document: null,
-  faults: [faultOf('ambiguous', `it is referenced with more than ${MAX_TYPES} media types`)],
+  faults: [faultOf('ambiguous', `it is referenced with more than ${LIMITS.documentTypes} media types`)],
 };
 const TOO_MANY_REFERENCES: Decoded = {
   document: null,
@@ -190,7 +185,7 @@ export class Graph {
     this.#decoded.set(node, byType);
     const known = byType.get(mediaType);
     if (known) return known;
-    if (byType.size === MAX_TYPES) return TOO_MANY_TYPES;
+    if (byType.size === LIMITS.documentTypes) return TOO_MANY_TYPES;
     if (this.#references > LIMITS.references) return TOO_MANY_REFERENCES;
     const decoded = this.#decodeNow(node, mediaType);
     byType.set(mediaType, decoded);

@@ -1,6 +1,7 @@
 import type { Digest } from '../formats/digest.ts';
 import type { Fault } from '../formats/fault.ts';
 import { fullName, parseReference } from '../formats/reference.ts';
+import { LIMITS } from '../limits.ts';
 import type { ByteSource } from '../sources/byte-source.ts';
 import { blobPath } from '../sources/oci-layout.ts';
 import type { ArchiveRoot } from '../sources/source.ts';
@@ -53,20 +54,18 @@ export function compareManifests(images: readonly Image[], entries: readonly Arc
   return { faults: bounded(faults), omitted, same: found };
 }
 
-/** The maximum number of names in a message. */
-const MOST_NAMES = 10;
-/** Every image of the archive has these faults, so their number is bounded. */
-const MOST_FAULTS = 20;
-
 function firstOf(names: readonly string[]): readonly string[] {
-  const rest = names.length - MOST_NAMES;
-  return rest > 0 ? [...names.slice(0, MOST_NAMES), `and ${rest} more`] : names;
+  const rest = names.length - LIMITS.namesShown;
+  return rest > 0 ? [...names.slice(0, LIMITS.namesShown), `and ${rest} more`] : names;
 }
 
 function bounded(faults: readonly Fault[]): readonly Fault[] {
-  const rest = faults.length - MOST_FAULTS;
+  const rest = faults.length - LIMITS.archiveFaults;
   if (rest <= 0) return faults;
-  return [...faults.slice(0, MOST_FAULTS), ambiguous(`manifest.json and index.json differ in ${rest} more ways`)];
+  return [
+    ...faults.slice(0, LIMITS.archiveFaults),
+    ambiguous(`manifest.json and index.json differ in ${rest} more ways`),
+  ];
 }
 
 /**

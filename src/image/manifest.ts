@@ -3,6 +3,7 @@ import type { Format } from '../formats/format.ts';
 import { foldKey, isArray, isObject, parseJson } from '../formats/json.ts';
 import type { Document } from '../formats/manifest.ts';
 import { classify, isImageConfigType, type Role } from '../formats/media-type.ts';
+import { LIMITS } from '../limits.ts';
 import type { Edge, Manifest } from './image.ts';
 import { detectFormat, type Nodes } from './node.ts';
 import { lookForWindows } from './windows.ts';
@@ -39,14 +40,10 @@ export function osFeaturesOf(edge: Edge, config: Edge | null): Manifest['osFeatu
   const stated = [edge.descriptor?.platform, config?.config?.platform].map((platform) => platform?.osFeatures ?? []);
   // One config may belong to any number of manifests.
   const isReal = stated.every(
-    (list) => list.length <= MAX_OS_FEATURES && list.every(({ length }) => length <= MAX_OS_FEATURE_LENGTH),
+    (list) => list.length <= LIMITS.osFeatures && list.every(({ length }) => length <= LIMITS.osFeatureCharacters),
   );
   return isReal ? [...new Set(stated.flat())] : null;
 }
-
-/** Real platforms have one or two, such as `win32k` and `erofs`. */
-const MAX_OS_FEATURES = 32;
-const MAX_OS_FEATURE_LENGTH = 128;
 
 /**
  * The kind of the whole: image if any of its manifests is one, otherwise that of all runnable ones, otherwise that of

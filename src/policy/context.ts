@@ -1,3 +1,4 @@
+import { LIMITS } from '../limits.ts';
 import { suggest } from '../text/suggestion.ts';
 import { hasControls, safe } from '../text/untrusted.ts';
 
@@ -188,7 +189,7 @@ function readCommits(text: string): readonly string[] | null {
 
 /** A short name like `main` would never equal a full ref. See git-check-ref-format(1). */
 function readRef(text: string): string | null {
-  const isRef = text.startsWith('refs/') && text.length <= 1024 && !hasBadInRef(text);
+  const isRef = text.startsWith('refs/') && text.length <= LIMITS.contextRefCharacters && !hasBadInRef(text);
   return isRef ? text : null;
 }
 

@@ -1,13 +1,11 @@
 import { isDigest, shortDigest } from '../formats/digest.ts';
+import { LIMITS } from '../limits.ts';
 import { isWithin } from '../policy/reference.ts';
 import { formatCount, plural } from '../text/count.ts';
 import { escapeUntrusted, safe } from '../text/untrusted.ts';
 import { withDistinctNames } from './distinct-names.ts';
 import { type FindingGroup, sentencesOf, sentenceText } from './finding-groups.ts';
 import type { Finding, ImageReport, Location } from './report.ts';
-
-/** Real images have up to about ten platforms; an index may have any number. */
-const SHOWN = 12;
 
 /**
  * Lists whose members people count. Not schema 1's `fsLayers`, which are listed top first: "layer 1" would be another
@@ -82,10 +80,12 @@ export function shownLocation({ location, related }: Pick<Finding, 'location' | 
 /** The first of many: "linux/amd64, linux/arm64 and 12 more". */
 export function listText(names: readonly string[]): string {
   const shown = names
-    .slice(0, SHOWN)
+    .slice(0, LIMITS.platformsShown)
     .map((name) => escapeUntrusted(name))
     .join(', ');
-  return names.length <= SHOWN ? shown : `${shown} and ${formatCount(names.length - SHOWN)} more`;
+  return names.length <= LIMITS.platformsShown
+    ? shown
+    : `${shown} and ${formatCount(names.length - LIMITS.platformsShown)} more`;
 }
 
 /**
@@ -106,8 +106,8 @@ export function groupLocations({ images, instances }: FindingGroup): string {
 /** The messages of a group, one per blob of an instruction: the first of them. */
 export function groupMessages(findingGroup: FindingGroup): readonly string[] {
   const messages = [...new Set(sentencesOf(findingGroup).map(sentenceText))];
-  const more = messages.length - SHOWN;
-  return more > 0 ? [...messages.slice(0, SHOWN), `and ${formatCount(more)} more`] : messages;
+  const more = messages.length - LIMITS.platformsShown;
+  return more > 0 ? [...messages.slice(0, LIMITS.platformsShown), `and ${formatCount(more)} more`] : messages;
 }
 
 /** Parts of one place. */

@@ -4,8 +4,6 @@ import type { Headline } from './format.ts';
 import { prose } from './markdown-findings.ts';
 import { verdictLines } from './markdown-parts.ts';
 
-/** The number of errors that are listed. */
-const SHOWN = 50;
 /** Space for the line with the number of further errors. */
 const MORE_BYTES = 100;
 
@@ -25,7 +23,7 @@ export function renderRefusal(
   const head = verdictLines(headline, reason, id);
   const shown: string[] = [];
   let left = max - Buffer.byteLength(head) - MORE_BYTES;
-  for (const issue of issues.slice(0, SHOWN)) {
+  for (const issue of issues.slice(0, LIMITS.summaryErrors)) {
     const line = `- ${prose(issue)}\n`;
     left -= Buffer.byteLength(line);
     if (left < 0) break;

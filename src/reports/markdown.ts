@@ -51,9 +51,6 @@ const PLANS: readonly Plan[] = [
   ...FEWER.map((rows) => ({ ...BARE, images: 0, rules: false, detail: BRIEF, rows, advice: false })),
 ];
 
-/** The number of unreadable inputs and notices that are listed. */
-const SHOWN_ERRORS = 50;
-
 /** The number of images up to which they are not folded. */
 const FEW_IMAGES = 3;
 
@@ -117,7 +114,7 @@ function within(budget: number, parts: Iterable<string>): string | undefined {
 }
 
 function* blocks({ report, rows, images, notClean, id, links }: Sheet, plan: Plan): Generator<string> {
-  const few = Math.min(plan.rows, SHOWN_ERRORS);
+  const few = Math.min(plan.rows, LIMITS.summaryErrors);
   yield* header(report, few, id);
   yield* findingSections(rows.findings, plan, links);
   yield* uncheckedSections(rows.unchecked, plan, links);

@@ -1,3 +1,4 @@
+import { LIMITS } from '../limits.ts';
 import { isWithin } from '../policy/reference.ts';
 import { DEFAULT_FILE } from '../policy/resolve.ts';
 import type { Location, Report } from './report.ts';
@@ -15,9 +16,6 @@ export interface SarifLocation {
   };
 }
 
-/** Longer names are not valid file names. */
-const MAX_PATH = 4096;
-
 /** The first character of a line of a file; of its first line if none is known. */
 export function sarifLocation(uri: string, line: number | null, column: number | null): SarifLocation {
   const [startLine, startColumn] = [line ?? 1, column ?? 1];
@@ -32,7 +30,7 @@ export function sarifLocation(uri: string, line: number | null, column: number |
 export function repositoryUri(file: string): string | null {
   const path = file.replaceAll('\\', '/');
   const steps = path.split('/').filter((step) => step !== '' && step !== '.');
-  const isInside = isWithin(path) && path.length <= MAX_PATH;
+  const isInside = isWithin(path) && path.length <= LIMITS.sarifPathCharacters;
   // A colon in the first segment would make it a scheme; it is percent-encoded like other special characters.
   return isInside && steps.length > 0 ? steps.map((step) => encodeURIComponent(step.toWellFormed())).join('/') : null;
 }

@@ -1,3 +1,4 @@
+import { LIMITS } from '../limits.ts';
 import { type Rule, type Severity, summarySentence } from '../rule-kit/rule.ts';
 import { RULES } from '../rules/index.ts';
 import { markdownCode, markdownText } from '../text/markdown.ts';
@@ -39,9 +40,6 @@ const SECURITY: ReadonlySet<string> = new Set([
 /** Code scanning shows these as high, medium and low. They repeat the severity of the policy. */
 const SECURITY_SEVERITIES: Readonly<Record<Severity, string>> = { error: '8.0', warning: '5.0', note: '2.0' };
 
-/** The maximum length of a rule's name in code scanning. */
-const NAME = 255;
-
 /** The description of a rule: of a built-in one its own text and page, of a custom one what is known of it. */
 export function sarifRule(id: string, severity: Severity): SarifRule {
   const { text, more, markdown, tags, helpUri } = ruleWords(id);
@@ -73,7 +71,7 @@ function nameOf(id: string): string {
   return [...words, ...(words.length < 2 ? ['rule'] : [])]
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('')
-    .slice(0, NAME);
+    .slice(0, LIMITS.sarifNameCharacters);
 }
 
 interface Words {

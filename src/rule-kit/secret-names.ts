@@ -1,3 +1,5 @@
+import { LIMITS } from '../limits.ts';
+
 /**
  * The last words of names of secrets. Names that end otherwise (`TOKEN_URL`, `PASSWORD_FILE`, `GPG_KEY`, `SHA256`) are
  * not secrets.
@@ -9,13 +11,10 @@ const SECRET =
 const HARMLESS =
   /^(?:OLD)?_?PWD$|(?:^|_)(?:MAX|MIN|NUM|COUNT|NEW|EOS|BOS|PAD|UNK|MASK|CSRF_HEADER)_TOKENS?$|PUBLIC_?(?:ACCESS_)?(?:KEY|TOKEN)$/;
 
-/** The examined characters of a name: real names are not longer, and the end determines the kind. */
-const NAME_LENGTH = 200;
-
 /** Whether a name indicates that its value is a secret: `NPM_TOKEN`, `build-arg:db-password`, `com.acme.apiKey`. */
 export function isSecretName(name: string): boolean {
   const word = name
-    .slice(-NAME_LENGTH)
+    .slice(-LIMITS.secretNameCharacters)
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .toUpperCase()
     .replace(/[^A-Z0-9]+/g, '_')
@@ -34,16 +33,13 @@ const PUBLIC = /^(?:ssh-(?:rsa|ed25519|dss) |ecdsa-sha2-|-----BEGIN (?:[A-Z]{1,2
 
 const FILE = /^[\w./~-]{1,200}\.(?:txt|json|ya?ml|pem|key|crt|env|conf|cfg|ini|p12|pfx|jks|toml)$/i;
 
-/** The examined characters of a value that may be harmless; a longer one with a secret's name is a secret. */
-const VALUE_LENGTH = 2000;
-
 /**
  * Whether a value with a secret's name is harmless: empty, a reference to a variable or a file, a placeholder, a public
  * key. A secret that looks like one of these is not found.
  */
 export function isHarmless(value: string): boolean {
   const text = unquoted(value.trim());
-  if (text.length > VALUE_LENGTH) return false;
+  if (text.length > LIMITS.secretValueCharacters) return false;
   if (text === '' || /^[*xX.•#_?-]+$/.test(text) || /^[01]$/.test(text)) return true;
   // Computed elsewhere: `$(cat …)`, a backtick, a call, a search pattern.
   if (/^\$\(|^`|^[A-Za-z_][\w.]*[([]|^\.\*/.test(text)) return true;

@@ -1,14 +1,12 @@
 import type { Descriptor } from '../formats/descriptor.ts';
 import { type Edge, referencesAndListings } from '../image/image.ts';
+import { LIMITS } from '../limits.ts';
 import { blobNames } from '../rule-kit/blob-names.ts';
 import { ENGINE_STORAGE } from '../rule-kit/layer.ts';
 import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
 import { safe } from '../text/untrusted.ts';
 import { ORDINARY_LAYERS } from './no-foreign-layers.ts';
-
-/** More would make the message too long. */
-const SHOWN = 3;
 
 export const noDescriptorUrls = defineRule({
   id: 'no-descriptor-urls',
@@ -22,12 +20,12 @@ export const noDescriptorUrls = defineRule({
       for (const { urls, of } of descriptorsOf(edge)) {
         count++;
         if (urls.length === 0) continue;
-        const more = urls.length > SHOWN ? ` and ${urls.length - SHOWN} more` : '';
+        const more = urls.length > LIMITS.urlsShown ? ` and ${urls.length - LIMITS.urlsShown} more` : '';
         yield {
           kind: 'violation',
           at: { edge },
           key: urls[0] ?? '',
-          message: safe`the descriptor of ${of}${nameOf(edge)} has urls, from which clients may download its bytes: ${urls.slice(0, SHOWN)}${more}`,
+          message: safe`the descriptor of ${of}${nameOf(edge)} has urls, from which clients may download its bytes: ${urls.slice(0, LIMITS.urlsShown)}${more}`,
           fix: ORDINARY_LAYERS,
         };
       }

@@ -1,13 +1,12 @@
 import { suggestMediaType } from '../formats/media-type-suggestion.ts';
 import type { Edge, Image } from '../image/image.ts';
+import { LIMITS } from '../limits.ts';
 import { blobNames } from '../rule-kit/blob-names.ts';
 import { ENGINE_STORAGE } from '../rule-kit/layer.ts';
 import { defineRule } from '../rule-kit/rule.ts';
 import { plural } from '../text/count.ts';
 import { safe } from '../text/untrusted.ts';
 
-/** Each unknown type is compared with the whole table; an image may have any number of them. */
-const MAX_SUGGESTIONS = 32;
 const OPAQUE = 'application/octet-stream';
 
 export const noUnknownMediaTypes = defineRule({
@@ -28,7 +27,7 @@ export const noUnknownMediaTypes = defineRule({
       const mediaType = declared?.mediaType ?? '';
       if (declared !== null && declared.role !== 'unknown' && mediaType !== '') continue;
       if (unspecific.has(edge)) continue;
-      const known = suggestions.has(mediaType) || suggestions.size === MAX_SUGGESTIONS;
+      const known = suggestions.has(mediaType) || suggestions.size === LIMITS.suggestions;
       if (!known) suggestions.set(mediaType, suggestMediaType(mediaType));
       const suggestion = suggestions.get(mediaType);
       yield {

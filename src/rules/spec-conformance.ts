@@ -6,10 +6,10 @@ import {
   platformDisagreements,
   sizeDisagreements,
 } from '../formats/conformance-image.ts';
-import { MAX_FAULTS } from '../formats/fault.ts';
 import { parseJson, pointerTo } from '../formats/json.ts';
 import { isImageConfigType, type MediaType } from '../formats/media-type.ts';
 import type { Edge, Image, Manifest } from '../image/image.ts';
+import { LIMITS } from '../limits.ts';
 import { blobNames } from '../rule-kit/blob-names.ts';
 import { fixForNonconformity } from '../rule-kit/conformance-fix.ts';
 import { flag, oneOf } from '../rule-kit/option.ts';
@@ -66,7 +66,7 @@ function* disagreements(image: Image, atMost: Severity | null): Generator<Observ
   const nameOf = blobNames(image);
   const seen = new Set<string>();
   for (const manifest of image.manifests) {
-    for (const disagreement of disagreementsIn(manifest).slice(0, MAX_FAULTS)) {
+    for (const disagreement of disagreementsIn(manifest).slice(0, LIMITS.documentFaults)) {
       const { part, pointer, fact } = disagreement;
       const edge = (part === 'config' ? manifest.config : null) ?? manifest.edge;
       const key = `${edge.target.digest ?? edge.target.name} ${pointer} ${fact}`;
@@ -202,7 +202,8 @@ function readJson(
   if (read.kind !== 'bytes') return null;
   const escapedDates: string[] = [];
   const parsed = parseJson(read.bytes, (path) => {
-    if (escapedDates.length < MAX_FAULTS && isDatePath(path)) escapedDates.push(path.reduce<string>(pointerTo, ''));
+    if (escapedDates.length < LIMITS.documentFaults && isDatePath(path))
+      escapedDates.push(path.reduce<string>(pointerTo, ''));
   });
   if (!parsed.ok) return null;
   return { value: JSON.parse(Buffer.from(read.bytes).toString('utf8')), escapedDates };

@@ -118,12 +118,10 @@ function buildkitProvenance(analysis: ImageAnalysis, digest: Digest | null): rea
 
 /** Whether an address is of another repository than the run's; never for a Dockerfile that the user gave. */
 function isOtherRepository({ given, repository }: Workspace, address: string): boolean {
-  const [, stated] = /[/:]([^/:]+\/[^/:]+?)(?:\.git)?\/?(?:[#?@].*)?$/.exec(address.slice(0, MAX_ADDRESS)) ?? [];
+  const [, stated] =
+    /[/:]([^/:]+\/[^/:]+?)(?:\.git)?\/?(?:[#?@].*)?$/.exec(address.slice(0, LIMITS.buildAddressCharacters)) ?? [];
   return !given && repository !== null && stated !== undefined && stated.toLowerCase() !== repository.toLowerCase();
 }
-
-/** Characters of an address that are searched. */
-const MAX_ADDRESS = 1000;
 
 /** The builds of the Dockerfile in the provenance. A file of the workspace is that Dockerfile if its text is the same. */
 function buildsByProvenance(workspace: Workspace, provenance: Provenance, manifest: Manifest): readonly Build[] {

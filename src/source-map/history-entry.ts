@@ -4,6 +4,7 @@ import { couldBe, isKnown, type Template, templateOf } from '../dockerfile/expan
 import { type Instruction, jsonWords, type Pair, pairsOf } from '../dockerfile/instruction.ts';
 import { ANYTHING, type Step } from '../dockerfile/stage-chain.ts';
 import { parsePorts, portRows, portsName } from '../formats/port.ts';
+import { LIMITS } from '../limits.ts';
 
 /** The instruction in a history entry, as far as all builders record it. */
 export interface RecordedStep {
@@ -113,14 +114,15 @@ function endsInCommand(text: string, command: string, without: (front: string) =
 /** A shell of a base image, with its options, at the end of a text. */
 const ANY_SHELL =
   /(?:^|\s)(?:[^\s/]*\/){0,9}(?:(?:ba|da|a|z|k)?sh(?: [-+]\S+| pipefail)*|(?:cmd|powershell|pwsh)(?:\.exe)?(?: [-/]\S+| \S+;)*)$/i;
-/** Characters in which a shell and its options are searched. */
-const MAX_SHELL = 200;
 
 /** The text before the shell at its end, for each shell that it may be. */
 function withoutShell(front: string, shell: readonly string[] | null): readonly string[] {
   const known = ['/bin/sh -c', ...(shell === null ? [] : [collapseSpaces(shell.join(' '))])];
   const found = known.filter((one) => front === one || front.endsWith(` ${one}`)).map(({ length }) => length);
-  const any = shell === null && found.length === 0 ? ANY_SHELL.exec(front.slice(-MAX_SHELL))?.[0].length : undefined;
+  const any =
+    shell === null && found.length === 0
+      ? ANY_SHELL.exec(front.slice(-LIMITS.historyShellCharacters))?.[0].length
+      : undefined;
   return [...found, ...(any === undefined ? [] : [any])].map((length) => front.slice(0, -length).trimEnd());
 }
 

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Fault } from '../formats/fault.ts';
 import type { TarFault, TarMember } from '../formats/tar.ts';
+import { LIMITS } from '../limits.ts';
 import { safe } from '../text/untrusted.ts';
 import type { ByteSource } from './byte-source.ts';
 import type { Files } from './files.ts';
@@ -13,11 +14,6 @@ export interface StoredMember {
 
 /** Names that tools look up in an archive. A link with such a name is followed by some and ignored by others. */
 const LOOKED_FOR = /^(?:[^/]+\.json|oci-layout|repositories|blobs\/.*)$/;
-const MAX_LINKS = 8;
-/** Linux's PATH_MAX: docker cannot unpack a member with a longer path. */
-const LONGEST_PATH = 4096;
-/** The maximum number of reported faults of an archive. */
-const MAX_FAULTS = 20;
 
 /**
  * The members of a tar as files by name. Names that lead to different bytes in different tools are faults of the
@@ -28,11 +24,12 @@ export function archiveFiles(stored: readonly StoredMember[], tarFaults: readonl
   const faults: Fault[] = tarFaults.map(asFault);
   const byName = new Map<string, StoredMember>();
   for (const entry of stored) {
-    if (faults.length < MAX_FAULTS) faults.push(...ambiguities(entry.member, byName.get(entry.member.name)?.member));
+    if (faults.length < LIMITS.archiveFaults)
+      faults.push(...ambiguities(entry.member, byName.get(entry.member.name)?.member));
     byName.set(entry.member.name, entry);
   }
   for (const fault of misplaced(byName)) {
-    if (faults.length < MAX_FAULTS) faults.push(fault);
+    if (faults.length < LIMITS.archiveFaults) faults.push(fault);
   }
   return {
     faults,
@@ -107,8 +104,9 @@ function firstFrom(sorted: readonly string[], item: string): number {
  */
 function follow(byName: ReadonlyMap<string, StoredMember>, name: string): ByteSource | null {
   let path = name;
-  for (let hops = 0; hops <= MAX_LINKS; hops++) {
-    if (path.length > LONGEST_PATH) return unreadable('its name in the archive is longer than the longest path');
+  for (let hops = 0; hops <= LIMITS.archiveLinks; hops++) {
+    if (path.length > LIMITS.archivePathCharacters)
+      return unreadable('its name in the archive is longer than the longest path');
     const wanted = posix.normalize(path);
     const entry = byName.get(wanted);
     if (passesLink(byName, path))

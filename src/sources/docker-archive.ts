@@ -1,9 +1,10 @@
 import { posix } from 'node:path';
 import { readDescriptor } from '../formats/descriptor.ts';
-import { type Fault, MAX_FAULTS } from '../formats/fault.ts';
+import type { Fault } from '../formats/fault.ts';
 import { type Faults, Fields, fieldNames } from '../formats/fields.ts';
 import { isArray, type JsonValue, parseJson, pointerTo } from '../formats/json.ts';
 import { repoTagRefusal } from '../formats/reference.ts';
+import { LIMITS } from '../limits.ts';
 import { safe } from '../text/untrusted.ts';
 import { failureOf, readDocument } from './byte-source.ts';
 import type { Files } from './files.ts';
@@ -65,7 +66,7 @@ export function nameFaults(pointer: string, names: readonly string[]): readonly 
   for (const name of names) {
     const refusal = repoTagRefusal(name);
     if (refusal === null) continue;
-    if (faults.length === MAX_FAULTS) break;
+    if (faults.length === LIMITS.documentFaults) break;
     faults.push({
       kind: 'malformed',
       message: safe`the name "${name}" ${refusal}`,

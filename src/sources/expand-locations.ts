@@ -1,14 +1,13 @@
 import * as fileSystem from 'node:fs';
 import { existsSync, lstatSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
+import { LIMITS } from '../limits.ts';
 import { safe } from '../text/untrusted.ts';
 import { describeSystemError } from './byte-source.ts';
 import { failed, type ImageLocation, parseLocation, type Result } from './image-location.ts';
 import { isAbsent } from './read-file.ts';
 
 const PATTERN = /[*?[{]/;
-/** The maximum number of patterns that braces may expand to. */
-const MAX_ALTERNATIVES = 1000;
 
 /** An image of a command, with the text for its errors. */
 interface Parsed {
@@ -59,7 +58,7 @@ async function expand(pattern: string): Promise<Expanded> {
   if (alternatives === null)
     return {
       paths: [],
-      errors: [{ where: null, reason: `the braces expand to more than ${MAX_ALTERNATIVES} patterns` }],
+      errors: [{ where: null, reason: `the braces expand to more than ${LIMITS.argumentPatterns} patterns` }],
     };
   const paths = new Set<string>();
   const unread = new Map<string, string>();
@@ -138,7 +137,7 @@ export function alternativesOf(pattern: string): readonly string[] | null {
     const whole = alternativesOf(`${pattern.slice(0, group.start)}${part}${pattern.slice(group.end)}`);
     if (whole === null) return null;
     all.push(...whole);
-    if (all.length > MAX_ALTERNATIVES) return null;
+    if (all.length > LIMITS.argumentPatterns) return null;
   }
   return all;
 }

@@ -1,6 +1,6 @@
 import { decodeConfig } from '../formats/config.ts';
 import { FORMATS } from '../formats/conformance-formats.ts';
-import { type Fault, MAX_FAULTS } from '../formats/fault.ts';
+import type { Fault } from '../formats/fault.ts';
 import { type Faults, Fields, fieldNames } from '../formats/fields.ts';
 import { isObject, type JsonObject, parseJson } from '../formats/json.ts';
 import { LIMITS } from '../limits.ts';
@@ -61,7 +61,7 @@ export function openOldDockerArchive(files: Files): {
           broken.set(layer, found);
           return found;
         }),
-      ].slice(0, MAX_FAULTS),
+      ].slice(0, LIMITS.documentFaults),
     };
     return [root];
   });

@@ -1,5 +1,4 @@
-/** Longer words are not misspelled, and comparing them would cost the product of their lengths. */
-const MAX_LENGTH = 64;
+import { LIMITS } from '../limits.ts';
 
 /**
  * The candidate that was probably meant by `word`, or undefined if none is similar.
@@ -8,12 +7,12 @@ const MAX_LENGTH = 64;
  * returned.
  */
 export function suggest(word: string, candidates: Iterable<string>): string | undefined {
-  if (word.length > MAX_LENGTH) return undefined;
+  if (word.length > LIMITS.suggestionCharacters) return undefined;
   const written = word.toLowerCase();
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    if (candidate === word || candidate.length > MAX_LENGTH) continue;
+    if (candidate === word || candidate.length > LIMITS.suggestionCharacters) continue;
     const meant = candidate.toLowerCase();
     const edits = editDistance(written, meant);
     if (edits < least && isNear(written, meant, edits)) {

@@ -37,9 +37,6 @@ export interface HttpResponse {
   readonly drop: () => void;
 }
 
-/** Bytes of an ignored body that are read to reuse the connection. */
-const SPARE_BYTES = 16 * 1024;
-
 /** Sends requests to allowed addresses within the time limit; without redirects or credentials. */
 export class Connection {
   readonly #territory: EgressGuard;
@@ -135,7 +132,8 @@ export class Connection {
       },
       first: async (count) => await this.#collected(url, pieces(), count),
       drop: () => {
-        if (Number(response.headers['content-length'] ?? SPARE_BYTES + 1) > SPARE_BYTES) response.destroy();
+        if (Number(response.headers['content-length'] ?? LIMITS.registryIgnoredBytes + 1) > LIMITS.registryIgnoredBytes)
+          response.destroy();
         else response.resume();
       },
     };
