@@ -9,9 +9,10 @@
  */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { gzipSync } from 'node:zlib';
@@ -115,18 +116,16 @@ async function startRegistry(): Promise<string> {
   const config = join(folder, 'config.json');
   const storage = { filesystem: { rootdirectory: join(folder, 'storage') } };
   writeFileSync(config, JSON.stringify({ version: '0.1', storage, http: { addr: '127.0.0.1:0' } }));
-  const child = spawn('docker-registry', ['serve', config], { stdio: ['ignore', 'ignore', 'pipe'] });
+  // A file, because nothing reads a pipe while the commands run.
+  const log = join(folder, 'log');
+  const child = spawn('docker-registry', ['serve', config], { stdio: ['ignore', 'ignore', openSync(log, 'w')] });
   stops.push(() => child.kill());
-  let log = '';
-  return await new Promise<string>((resolve, reject) => {
-    child.stderr.on('data', (part: Buffer) => {
-      log += String(part);
-      const [, host] = /listening on (127\.0\.0\.1:\d+)/.exec(log) ?? [];
-      if (host !== undefined) resolve(host);
-    });
-    child.once('error', reject);
-    child.once('exit', () => reject(new Error(`docker-registry did not start: ${log}`)));
-  });
+  for (let tried = 0; tried < 100; tried++) {
+    const [, host] = /listening on (127\.0\.0\.1:\d+)/.exec(readFileSync(log, 'utf8')) ?? [];
+    if (host !== undefined) return host;
+    await sleep(100);
+  }
+  throw new Error(`docker-registry did not start: ${readFileSync(log, 'utf8')}`);
 }
 
 /** Starts the proxy in a thread of its own, because the commands block this one, and returns its host. */

@@ -28,10 +28,15 @@ server.listen(0, '127.0.0.1', () => {
 /** Passes bytes on, each half a round trip after it came, and no faster than the bandwidth. */
 async function pass(from: Socket, to: Socket): Promise<void> {
   from.on('error', () => to.destroy());
-  from.on('close', () => to.destroySoon());
+  // What is on its way still arrives.
+  from.on('close', () => {
+    isClosed = true;
+    if (!isRunning) to.destroySoon();
+  });
   const queue: { readonly bytes: Buffer; readonly due: number }[] = [];
   let free = 0;
   let isRunning = false;
+  let isClosed = false;
   const run = async (): Promise<void> => {
     isRunning = true;
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
@@ -42,6 +47,7 @@ async function pass(from: Socket, to: Socket): Promise<void> {
       if (queue.length < 16) from.resume();
     }
     isRunning = false;
+    if (isClosed) to.destroySoon();
   };
   from.on('data', (bytes) => {
     if (!Buffer.isBuffer(bytes)) return;
