@@ -12,14 +12,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _formats_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9693);
 /* harmony import */ var _formats_conformance_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5931);
-/* harmony import */ var _formats_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4895);
-/* harmony import */ var _formats_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1650);
-/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3457);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5217);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8020);
-/* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4605);
-/* harmony import */ var _docker_archive_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4666);
-
+/* harmony import */ var _formats_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1650);
+/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3457);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5217);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8020);
+/* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4605);
+/* harmony import */ var _docker_archive_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4666);
 
 
 
@@ -29,7 +27,7 @@ export const modules = {
 
 
 /** The place of `<id>/json` in the chain; the document is also read as the config. */
-const LINK = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldNames */ .pi)('id', 'parent');
+const LINK = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldNames */ .pi)('id', 'parent');
 /** The ids of docker save. docker 20.10 loads every folder that has a json, whatever its name. */
 const ID = /^[0-9a-f]{64}$/;
 /**
@@ -55,7 +53,7 @@ function openOldDockerArchive(files) {
     const broken = new Map();
     let references = 0;
     const roots = [...tops].flatMap((id) => {
-        if (references > _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.references)
+        if (references > _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.references)
             return [];
         const chain = chainFrom(id, parents, faults);
         for (const layer of chain)
@@ -70,18 +68,18 @@ function openOldDockerArchive(files) {
             layers: layers.map((name) => ({ name, byteSource: files.get(name) })),
             layerSources: new Map(),
             faults: [
-                ...(0,_docker_archive_js__WEBPACK_IMPORTED_MODULE_8__/* .nameFaults */ .h)('', names.get(id) ?? []),
+                ...(0,_docker_archive_js__WEBPACK_IMPORTED_MODULE_7__/* .nameFaults */ .h)('', names.get(id) ?? []),
                 ...chain.slice(0, -1).flatMap((layer) => {
                     const found = broken.get(layer) ?? layerFaults(`${layer}/json`, files);
                     broken.set(layer, found);
                     return found;
                 }),
-            ].slice(0, _formats_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FAULTS */ .Jl),
+            ].slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.documentFaults),
         };
         return [root];
     });
-    if (references > _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.references)
-        faults.push({ kind: 'too-large', message: `its images have more than ${_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.references} layers`, pointer: '' });
+    if (references > _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.references)
+        faults.push({ kind: 'too-large', message: `its images have more than ${_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.references} layers`, pointer: '' });
     // A layer that is a parent but is reached by no image is part of a loop.
     else
         for (const id of [...parents.keys()].filter((layer) => !reached.has(layer)).slice(0, 1))
@@ -94,7 +92,7 @@ function openOldDockerArchive(files) {
  */
 function besideLayout(files) {
     const [id = ''] = layerIds(files);
-    const message = (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `docker 20.10 loads ${id}/json of this archive instead of the images in index.json`;
+    const message = (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `docker 20.10 loads ${id}/json of this archive instead of the images in index.json`;
     return { kind: 'ambiguous', message, pointer: '' };
 }
 function layerIds(files) {
@@ -103,11 +101,11 @@ function layerIds(files) {
 }
 function parentOf(id, files, faults) {
     const document = readObject(`${id}/json`, files, faults);
-    const fields = document && _formats_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .Fields */ .C8.of(document, '', LINK, faults);
+    const fields = document && _formats_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Fields */ .C8.of(document, '', LINK, faults);
     const own = fields?.text('id') || id;
     // Engines use either of them.
     if (own !== id)
-        faults.push({ kind: 'ambiguous', message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `${id}/json has the id "${own}"`, pointer: '/id' });
+        faults.push({ kind: 'ambiguous', message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `${id}/json has the id "${own}"`, pointer: '/id' });
     return fields?.text('parent') || null;
 }
 /**
@@ -116,7 +114,7 @@ function parentOf(id, files, faults) {
  */
 function layerFaults(name, files) {
     const byteSource = files.get(name);
-    const read = byteSource && (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_7__/* .readDocument */ .u0)(byteSource);
+    const read = byteSource && (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_6__/* .readDocument */ .u0)(byteSource);
     if (read?.kind !== 'bytes')
         return [];
     const faults = (0,_formats_config_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeConfig */ .F)(read.bytes).faults.filter(({ kind }) => kind === 'malformed');
@@ -126,7 +124,7 @@ function layerFaults(name, files) {
             message: 'the date and time of creation is not one that docker reads',
             pointer: '/created',
         });
-    return faults.map((fault) => ({ ...fault, message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `${name}: ${fault.message}` }));
+    return faults.map((fault) => ({ ...fault, message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `${name}: ${fault.message}` }));
 }
 /** The ids from the base to the top; a parent that does not exist, or a loop, is a fault. */
 function chainFrom(top, parents, faults) {
@@ -135,7 +133,7 @@ function chainFrom(top, parents, faults) {
     for (let id = top; id !== null; id = parents.get(id) ?? null) {
         if (seen.has(id) || !parents.has(id)) {
             const why = seen.has(id) ? 'is a loop' : `needs the layer ${id}, which is not in the archive`;
-            faults.push({ kind: 'malformed', message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `the chain of layers below ${top} ${why}`, pointer: '' });
+            faults.push({ kind: 'malformed', message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `the chain of layers below ${top} ${why}`, pointer: '' });
             break;
         }
         seen.add(id);
@@ -148,10 +146,10 @@ function namesById(files, layers, faults) {
     const names = new Map();
     const repositories = files.get('repositories') === null ? new Map() : readObject('repositories', files, faults);
     for (const [repository, tags] of repositories ?? []) {
-        if (!(0,_formats_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(tags)) {
+        if (!(0,_formats_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(tags)) {
             faults.push({
                 kind: 'malformed',
-                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `repositories: "${repository}" has no tags`,
+                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `repositories: "${repository}" has no tags`,
                 pointer: '',
             });
             continue;
@@ -167,7 +165,7 @@ function namesById(files, layers, faults) {
             else
                 faults.push({
                     kind: 'malformed',
-                    message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `repositories: ${repository}:${tag} has no layer`,
+                    message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `repositories: ${repository}:${tag} has no layer`,
                     pointer: '',
                 });
         }
@@ -176,23 +174,23 @@ function namesById(files, layers, faults) {
 }
 function readObject(name, files, faults) {
     const byteSource = files.get(name);
-    const read = byteSource && (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_7__/* .readDocument */ .u0)(byteSource);
+    const read = byteSource && (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_6__/* .readDocument */ .u0)(byteSource);
     if (read?.kind !== 'bytes') {
         faults.push({
             kind: 'unreadable',
-            message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `${name} could not be read: ${read ? (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_7__/* .failureOf */ .g5)(read) : 'it does not exist'}`,
+            message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `${name} could not be read: ${read ? (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_6__/* .failureOf */ .g5)(read) : 'it does not exist'}`,
             pointer: '',
         });
         return null;
     }
-    const parsed = (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(read.bytes);
+    const parsed = (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(read.bytes);
     if (!parsed.ok) {
-        faults.push(...parsed.faults.map((fault) => ({ ...fault, message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `${name}: ${fault.message}` })));
+        faults.push(...parsed.faults.map((fault) => ({ ...fault, message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `${name}: ${fault.message}` })));
         return null;
     }
-    if ((0,_formats_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(parsed.value))
+    if ((0,_formats_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(parsed.value))
         return parsed.value;
-    faults.push({ kind: 'malformed', message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `${name} is not an object`, pointer: '' });
+    faults.push({ kind: 'malformed', message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `${name} is not an object`, pointer: '' });
     return null;
 }
 

@@ -31,13 +31,9 @@ var untrusted = __webpack_require__(8020);
 ;// CONCATENATED MODULE: ./build/sources/archive.js
 
 
+
 /** Names that tools look up in an archive. A link with such a name is followed by some and ignored by others. */
 const LOOKED_FOR = /^(?:[^/]+\.json|oci-layout|repositories|blobs\/.*)$/;
-const MAX_LINKS = 8;
-/** Linux's PATH_MAX: docker cannot unpack a member with a longer path. */
-const LONGEST_PATH = 4096;
-/** The maximum number of reported faults of an archive. */
-const MAX_FAULTS = 20;
 /**
  * The members of a tar as files by name. Names that lead to different bytes in different tools are faults of the
  * archive: two members of one name (some take the first, some the last), names that leave the archive, links in the
@@ -47,12 +43,12 @@ function archiveFiles(stored, tarFaults) {
     const faults = tarFaults.map(asFault);
     const byName = new Map();
     for (const entry of stored) {
-        if (faults.length < MAX_FAULTS)
+        if (faults.length < limits/* LIMITS */.b.archiveFaults)
             faults.push(...ambiguities(entry.member, byName.get(entry.member.name)?.member));
         byName.set(entry.member.name, entry);
     }
     for (const fault of misplaced(byName)) {
-        if (faults.length < MAX_FAULTS)
+        if (faults.length < limits/* LIMITS */.b.archiveFaults)
             faults.push(fault);
     }
     return {
@@ -126,8 +122,8 @@ function firstFrom(sorted, item) {
  */
 function follow(byName, name) {
     let path = name;
-    for (let hops = 0; hops <= MAX_LINKS; hops++) {
-        if (path.length > LONGEST_PATH)
+    for (let hops = 0; hops <= limits/* LIMITS */.b.archiveLinks; hops++) {
+        if (path.length > limits/* LIMITS */.b.archivePathCharacters)
             return unreadable('its name in the archive is longer than the longest path');
         const wanted = external_node_path_.posix.normalize(path);
         const entry = byName.get(wanted);

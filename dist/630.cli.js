@@ -596,7 +596,9 @@ function portsOutside(row, others) {
 /* harmony import */ var _dockerfile_expand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2011);
 /* harmony import */ var _dockerfile_instruction_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2675);
 /* harmony import */ var _dockerfile_stage_chain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(225);
-/* harmony import */ var _formats_port_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(196);
+/* harmony import */ var _formats_port_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(196);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
+
 
 
 
@@ -692,13 +694,13 @@ function endsInCommand(text, command, without) {
 }
 /** A shell of a base image, with its options, at the end of a text. */
 const ANY_SHELL = /(?:^|\s)(?:[^\s/]*\/){0,9}(?:(?:ba|da|a|z|k)?sh(?: [-+]\S+| pipefail)*|(?:cmd|powershell|pwsh)(?:\.exe)?(?: [-/]\S+| \S+;)*)$/i;
-/** Characters in which a shell and its options are searched. */
-const MAX_SHELL = 200;
 /** The text before the shell at its end, for each shell that it may be. */
 function withoutShell(front, shell) {
     const known = ['/bin/sh -c', ...(shell === null ? [] : [collapseSpaces(shell.join(' '))])];
     const found = known.filter((one) => front === one || front.endsWith(` ${one}`)).map(({ length }) => length);
-    const any = shell === null && found.length === 0 ? ANY_SHELL.exec(front.slice(-MAX_SHELL))?.[0].length : undefined;
+    const any = shell === null && found.length === 0
+        ? ANY_SHELL.exec(front.slice(-_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.historyShellCharacters))?.[0].length
+        : undefined;
     return [...found, ...(any === undefined ? [] : [any])].map((length) => front.slice(0, -length).trimEnd());
 }
 function hasCopied(text, instruction, escapedBy) {
@@ -735,8 +737,8 @@ function isCommand(text, instruction, shell) {
 /** The ports in `8080/tcp 9090`, `[8080/tcp]` or `map[8080/tcp:{}]`, in one form for comparison. */
 function portsIn(text) {
     const words = text.replace(/^(?:map)?\[|\]$|:\{\}/g, '').split(' ');
-    const rows = (0,_formats_port_js__WEBPACK_IMPORTED_MODULE_5__/* .portRows */ .pl)(words.flatMap((word) => (0,_formats_port_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePorts */ .Kq)(word.slice(word.lastIndexOf(':') + 1)) ?? []));
-    return rows.map(_formats_port_js__WEBPACK_IMPORTED_MODULE_5__/* .portsName */ .UP).join(' ');
+    const rows = (0,_formats_port_js__WEBPACK_IMPORTED_MODULE_6__/* .portRows */ .pl)(words.flatMap((word) => (0,_formats_port_js__WEBPACK_IMPORTED_MODULE_6__/* .parsePorts */ .Kq)(word.slice(word.lastIndexOf(':') + 1)) ?? []));
+    return rows.map(_formats_port_js__WEBPACK_IMPORTED_MODULE_6__/* .portsName */ .UP).join(' ');
 }
 /** Whether an entry is a `WORKDIR`: Docker and BuildKit record the absolute path. */
 function isDirectory(text, template) {

@@ -497,8 +497,6 @@ const PLANS = [
     { ...BARE, images: 0, detail: BRIEF },
     ...FEWER.map((rows) => ({ ...BARE, images: 0, rules: false, detail: BRIEF, rows, advice: false })),
 ];
-/** The number of unreadable inputs and notices that are listed. */
-const SHOWN_ERRORS = 50;
 /** The number of images up to which they are not folded. */
 const FEW_IMAGES = 3;
 /**
@@ -540,7 +538,7 @@ function within(budget, parts) {
     return kept.join('');
 }
 function* blocks({ report, rows, images, notClean, id, links }, plan) {
-    const few = Math.min(plan.rows, SHOWN_ERRORS);
+    const few = Math.min(plan.rows, limits/* LIMITS */.b.summaryErrors);
     yield* header(report, few, id);
     yield* findingSections(rows.findings, plan, links);
     yield* uncheckedSections(rows.unchecked, plan, links);

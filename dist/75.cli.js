@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   a: () => (/* binding */ sizeKeys),
 /* harmony export */   readBaseline: () => (/* binding */ readBaseline)
 /* harmony export */ });
-/* harmony import */ var _formats_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4562);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _formats_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4562);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
 /* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5093);
 
 
@@ -36,14 +36,14 @@ function sizeKeys(image, platforms) {
  * name without it is accepted if only one image of the baseline has it.
  */
 function baselineNames(name) {
-    return [name, `${(0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTag */ .nb)(name)} under any tag`];
+    return [name, `${(0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTag */ .nb)(name)} under any tag`];
 }
 /**
  * Reads a report of `check --format json`. Anything else is refused, because no growth could be measured against it.
  */
 function readBaseline(file, bytes) {
-    if (bytes.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.reportBytes)
-        return failed(`it has more than ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.reportBytes, 'byte')}`);
+    if (bytes.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.reportBytes)
+        return failed(`it has more than ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.reportBytes, 'byte')}`);
     let report;
     try {
         report = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));

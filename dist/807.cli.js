@@ -162,10 +162,10 @@ function portsOutside(row, others) {
 /* harmony export */ });
 /* harmony import */ var _dockerfile_base_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9412);
 /* harmony import */ var _dockerfile_dockerfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6985);
-/* harmony import */ var _formats_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4562);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
-/* harmony import */ var _provenance_build_steps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3648);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8020);
+/* harmony import */ var _formats_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4562);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
+/* harmony import */ var _provenance_build_steps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3648);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8020);
 
 
 
@@ -205,7 +205,7 @@ function basesFromProvenance(analysis, { edge }) {
 const SBOM = 'https://spdx.dev/Document';
 function basesOfBuild(provenance, hasScan) {
     const { materials, steps } = provenance;
-    if (materials.length > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.buildEntries || (steps?.length ?? 0) > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.buildEntries)
+    if (materials.length > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.buildEntries || (steps?.length ?? 0) > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.buildEntries)
         return { kind: 'unclear', reason: 'its provenance has more materials or steps than any real build' };
     const used = [];
     for (const { uri, digest } of materials) {
@@ -213,7 +213,7 @@ function basesOfBuild(provenance, hasScan) {
             continue;
         const name = (0,_dockerfile_base_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageUrl */ .Me)(uri);
         if (name === null)
-            return { kind: 'unclear', reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `its provenance names an image as "${uri}"` };
+            return { kind: 'unclear', reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `its provenance names an image as "${uri}"` };
         const hex = digest.get('sha256');
         used.push({ name, resolved: hex === undefined ? null : `sha256:${hex}` });
     }
@@ -222,7 +222,7 @@ function basesOfBuild(provenance, hasScan) {
 const UNCLEAR_STEPS = 'the steps in its provenance do not show its base image';
 /** With steps: every image that a step starts from. */
 function basesOfMax(steps, used) {
-    const below = (0,_provenance_build_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .sourcesBelow */ .SH)(steps);
+    const below = (0,_provenance_build_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .sourcesBelow */ .SH)(steps);
     const bases = [];
     for (const step of steps) {
         if (step.operation.kind !== 'source')
@@ -234,7 +234,7 @@ function basesOfMax(steps, used) {
             continue;
         const name = (0,_dockerfile_base_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIdentifier */ .fu)(identifier);
         if (name === null)
-            return { kind: 'unclear', reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `its provenance names an image as "${identifier}"` };
+            return { kind: 'unclear', reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `its provenance names an image as "${identifier}"` };
         const { pinned, resolved } = asWritten(name, used);
         const written = name.kind === 'image' && pinned !== true ? { ...name, reference: { ...name.reference, digest: null } } : name;
         bases.push({ name: written, pinned, final, resolved, from: 'provenance' });
@@ -265,16 +265,16 @@ function asWritten(name, used) {
     return { pinned: same.every((one) => isPinned(one.name)), resolved };
 }
 function isSameTag(a, b) {
-    return (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryName */ .aR)(a) === (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryName */ .aR)(b) && a.tag === b.tag;
+    return (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryName */ .aR)(a) === (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryName */ .aR)(b) && a.tag === b.tag;
 }
 /** Without steps: every image that the build used, except those that BuildKit itself uses. */
 function basesOfMin({ request }, used, hasScan) {
     const source = request.frontend === 'gateway.v0' ? (0,_dockerfile_base_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBaseName */ .u7)(request.args.get('source') ?? '') : null;
-    const frontend = source?.kind === 'image' && FRONTENDS.has((0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryName */ .aR)(source.reference)) ? source.reference : null;
+    const frontend = source?.kind === 'image' && FRONTENDS.has((0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryName */ .aR)(source.reference)) ? source.reference : null;
     const others = used.filter(({ name }) => {
         if (name.kind !== 'image')
             return true;
-        if (hasScan && (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryName */ .aR)(name.reference) === SCANNER)
+        if (hasScan && (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryName */ .aR)(name.reference) === SCANNER)
             return false;
         return frontend === null || !isSameTag(name.reference, frontend);
     });
@@ -314,7 +314,7 @@ function basesFromAnnotations({ edge }) {
     if (name === null || name.kind !== 'image')
         return {
             kind: 'unclear',
-            reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `the annotation ${NAME} is "${first.name}", which is not a valid image reference`,
+            reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `the annotation ${NAME} is "${first.name}", which is not a valid image reference`,
         };
     // Without a digest here, the Dockerfile may still have one: tools write the digest to an annotation of its own.
     const pinned = isPinned(name) ? true : null;
@@ -336,7 +336,7 @@ function basesFromDockerfile(dockerfile) {
     for (const { base, line, final } of written) {
         const from = `${dockerfile.file}:${line}`;
         if (base.kind === 'unclear')
-            return { kind: 'unclear', reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `${from}: ${base.reason}` };
+            return { kind: 'unclear', reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `${from}: ${base.reason}` };
         // The base of a stage is listed with that stage, and `scratch` counts only as the base of the image.
         if (base.kind === 'stage' || (base.name.kind === 'scratch' && !final))
             continue;
@@ -695,11 +695,9 @@ function buildkitProvenance(analysis, digest) {
 }
 /** Whether an address is of another repository than the run's; never for a Dockerfile that the user gave. */
 function isOtherRepository({ given, repository }, address) {
-    const [, stated] = /[/:]([^/:]+\/[^/:]+?)(?:\.git)?\/?(?:[#?@].*)?$/.exec(address.slice(0, MAX_ADDRESS)) ?? [];
+    const [, stated] = /[/:]([^/:]+\/[^/:]+?)(?:\.git)?\/?(?:[#?@].*)?$/.exec(address.slice(0, limits/* LIMITS */.b.buildAddressCharacters)) ?? [];
     return !given && repository !== null && stated !== undefined && stated.toLowerCase() !== repository.toLowerCase();
 }
-/** Characters of an address that are searched. */
-const MAX_ADDRESS = 1000;
 /** The builds of the Dockerfile in the provenance. A file of the workspace is that Dockerfile if its text is the same. */
 function buildsByProvenance(workspace, provenance, manifest) {
     const [source, ...others] = provenance.sources;
@@ -852,7 +850,9 @@ function contradicts({ dockerfile, bottom, below }, bases) {
 /* harmony import */ var _dockerfile_expand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2011);
 /* harmony import */ var _dockerfile_instruction_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2675);
 /* harmony import */ var _dockerfile_stage_chain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(225);
-/* harmony import */ var _formats_port_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(196);
+/* harmony import */ var _formats_port_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(196);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
+
 
 
 
@@ -948,13 +948,13 @@ function endsInCommand(text, command, without) {
 }
 /** A shell of a base image, with its options, at the end of a text. */
 const ANY_SHELL = /(?:^|\s)(?:[^\s/]*\/){0,9}(?:(?:ba|da|a|z|k)?sh(?: [-+]\S+| pipefail)*|(?:cmd|powershell|pwsh)(?:\.exe)?(?: [-/]\S+| \S+;)*)$/i;
-/** Characters in which a shell and its options are searched. */
-const MAX_SHELL = 200;
 /** The text before the shell at its end, for each shell that it may be. */
 function withoutShell(front, shell) {
     const known = ['/bin/sh -c', ...(shell === null ? [] : [collapseSpaces(shell.join(' '))])];
     const found = known.filter((one) => front === one || front.endsWith(` ${one}`)).map(({ length }) => length);
-    const any = shell === null && found.length === 0 ? ANY_SHELL.exec(front.slice(-MAX_SHELL))?.[0].length : undefined;
+    const any = shell === null && found.length === 0
+        ? ANY_SHELL.exec(front.slice(-_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.historyShellCharacters))?.[0].length
+        : undefined;
     return [...found, ...(any === undefined ? [] : [any])].map((length) => front.slice(0, -length).trimEnd());
 }
 function hasCopied(text, instruction, escapedBy) {
@@ -991,8 +991,8 @@ function isCommand(text, instruction, shell) {
 /** The ports in `8080/tcp 9090`, `[8080/tcp]` or `map[8080/tcp:{}]`, in one form for comparison. */
 function portsIn(text) {
     const words = text.replace(/^(?:map)?\[|\]$|:\{\}/g, '').split(' ');
-    const rows = (0,_formats_port_js__WEBPACK_IMPORTED_MODULE_5__/* .portRows */ .pl)(words.flatMap((word) => (0,_formats_port_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePorts */ .Kq)(word.slice(word.lastIndexOf(':') + 1)) ?? []));
-    return rows.map(_formats_port_js__WEBPACK_IMPORTED_MODULE_5__/* .portsName */ .UP).join(' ');
+    const rows = (0,_formats_port_js__WEBPACK_IMPORTED_MODULE_6__/* .portRows */ .pl)(words.flatMap((word) => (0,_formats_port_js__WEBPACK_IMPORTED_MODULE_6__/* .parsePorts */ .Kq)(word.slice(word.lastIndexOf(':') + 1)) ?? []));
+    return rows.map(_formats_port_js__WEBPACK_IMPORTED_MODULE_6__/* .portsName */ .UP).join(' ');
 }
 /** Whether an entry is a `WORKDIR`: Docker and BuildKit record the absolute path. */
 function isDirectory(text, template) {

@@ -420,8 +420,8 @@ function portsOutside(row, others) {
 /* harmony export */   a: () => (/* binding */ sizeKeys),
 /* harmony export */   readBaseline: () => (/* binding */ readBaseline)
 /* harmony export */ });
-/* harmony import */ var _formats_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4562);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _formats_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4562);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
 /* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5093);
 
 
@@ -446,14 +446,14 @@ function sizeKeys(image, platforms) {
  * name without it is accepted if only one image of the baseline has it.
  */
 function baselineNames(name) {
-    return [name, `${(0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTag */ .nb)(name)} under any tag`];
+    return [name, `${(0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTag */ .nb)(name)} under any tag`];
 }
 /**
  * Reads a report of `check --format json`. Anything else is refused, because no growth could be measured against it.
  */
 function readBaseline(file, bytes) {
-    if (bytes.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.reportBytes)
-        return failed(`it has more than ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.reportBytes, 'byte')}`);
+    if (bytes.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.reportBytes)
+        return failed(`it has more than ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.reportBytes, 'byte')}`);
     let report;
     try {
         report = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
@@ -2799,6 +2799,7 @@ var json = __webpack_require__(3457);
 // EXTERNAL MODULE: ./build/provenance/provenance.js
 var provenance = __webpack_require__(1387);
 ;// CONCATENATED MODULE: ./build/rule-kit/secret-names.js
+
 /**
  * The last words of names of secrets. Names that end otherwise (`TOKEN_URL`, `PASSWORD_FILE`, `GPG_KEY`, `SHA256`) are
  * not secrets.
@@ -2806,12 +2807,10 @@ var provenance = __webpack_require__(1387);
 const SECRET = /(?:PASSWORD|PASSWD|PASSPHRASE|SECRET|SECRETS|TOKEN|API_?KEY|CREDENTIALS?|(?:^|_)(?:PASS|PWD)|(?:ACCESS|PRIVATE|SECRET|ENCRYPTION|SIGNING|MASTER|ACCOUNT|AUTH|DEPLOY|SERVICE|SHARED|HMAC|JWT|SESSION|LICENSE|STORAGE)_?KEY|SECRET_KEY_BASE|CONNECTION_?STRING|CONNECTIONSTRING)(?:_?\d{1,2})?$/;
 /** The shell's directories, and words that only look like it. */
 const HARMLESS = /^(?:OLD)?_?PWD$|(?:^|_)(?:MAX|MIN|NUM|COUNT|NEW|EOS|BOS|PAD|UNK|MASK|CSRF_HEADER)_TOKENS?$|PUBLIC_?(?:ACCESS_)?(?:KEY|TOKEN)$/;
-/** The examined characters of a name: real names are not longer, and the end determines the kind. */
-const NAME_LENGTH = 200;
 /** Whether a name indicates that its value is a secret: `NPM_TOKEN`, `build-arg:db-password`, `com.acme.apiKey`. */
 function isSecretName(name) {
     const word = name
-        .slice(-NAME_LENGTH)
+        .slice(-limits/* LIMITS */.b.secretNameCharacters)
         .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
         .toUpperCase()
         .replace(/[^A-Z0-9]+/g, '_')
@@ -2824,15 +2823,13 @@ const PLACEHOLDERS = /^(?:change[-_ ]?(?:me|it|this|_?in_?production)\w{0,20}|re
 const ELSEWHERE = /^(?:arn:|vault:|op:\/\/|secretref:|ref\+|keyvault:|sm:|ssm:|kms:|@|file:)/i;
 const PUBLIC = /^(?:ssh-(?:rsa|ed25519|dss) |ecdsa-sha2-|-----BEGIN (?:[A-Z]{1,20} ){0,3}(?:PUBLIC KEY|CERTIFICATE))/;
 const FILE = /^[\w./~-]{1,200}\.(?:txt|json|ya?ml|pem|key|crt|env|conf|cfg|ini|p12|pfx|jks|toml)$/i;
-/** The examined characters of a value that may be harmless; a longer one with a secret's name is a secret. */
-const VALUE_LENGTH = 2000;
 /**
  * Whether a value with a secret's name is harmless: empty, a reference to a variable or a file, a placeholder, a public
  * key. A secret that looks like one of these is not found.
  */
 function isHarmless(value) {
     const text = unquoted(value.trim());
-    if (text.length > VALUE_LENGTH)
+    if (text.length > limits/* LIMITS */.b.secretValueCharacters)
         return false;
     if (text === '' || /^[*xX.\u2022#_?-]+$/.test(text) || /^[01]$/.test(text))
         return true;
@@ -4312,10 +4309,10 @@ const RULES = [
 /* harmony export */ });
 /* harmony import */ var _dockerfile_base_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9412);
 /* harmony import */ var _dockerfile_dockerfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6985);
-/* harmony import */ var _formats_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4562);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
-/* harmony import */ var _provenance_build_steps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3648);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8020);
+/* harmony import */ var _formats_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4562);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
+/* harmony import */ var _provenance_build_steps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3648);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8020);
 
 
 
@@ -4355,7 +4352,7 @@ function basesFromProvenance(analysis, { edge }) {
 const SBOM = 'https://spdx.dev/Document';
 function basesOfBuild(provenance, hasScan) {
     const { materials, steps } = provenance;
-    if (materials.length > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.buildEntries || (steps?.length ?? 0) > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.buildEntries)
+    if (materials.length > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.buildEntries || (steps?.length ?? 0) > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.buildEntries)
         return { kind: 'unclear', reason: 'its provenance has more materials or steps than any real build' };
     const used = [];
     for (const { uri, digest } of materials) {
@@ -4363,7 +4360,7 @@ function basesOfBuild(provenance, hasScan) {
             continue;
         const name = (0,_dockerfile_base_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageUrl */ .Me)(uri);
         if (name === null)
-            return { kind: 'unclear', reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `its provenance names an image as "${uri}"` };
+            return { kind: 'unclear', reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `its provenance names an image as "${uri}"` };
         const hex = digest.get('sha256');
         used.push({ name, resolved: hex === undefined ? null : `sha256:${hex}` });
     }
@@ -4372,7 +4369,7 @@ function basesOfBuild(provenance, hasScan) {
 const UNCLEAR_STEPS = 'the steps in its provenance do not show its base image';
 /** With steps: every image that a step starts from. */
 function basesOfMax(steps, used) {
-    const below = (0,_provenance_build_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .sourcesBelow */ .SH)(steps);
+    const below = (0,_provenance_build_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .sourcesBelow */ .SH)(steps);
     const bases = [];
     for (const step of steps) {
         if (step.operation.kind !== 'source')
@@ -4384,7 +4381,7 @@ function basesOfMax(steps, used) {
             continue;
         const name = (0,_dockerfile_base_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIdentifier */ .fu)(identifier);
         if (name === null)
-            return { kind: 'unclear', reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `its provenance names an image as "${identifier}"` };
+            return { kind: 'unclear', reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `its provenance names an image as "${identifier}"` };
         const { pinned, resolved } = asWritten(name, used);
         const written = name.kind === 'image' && pinned !== true ? { ...name, reference: { ...name.reference, digest: null } } : name;
         bases.push({ name: written, pinned, final, resolved, from: 'provenance' });
@@ -4415,16 +4412,16 @@ function asWritten(name, used) {
     return { pinned: same.every((one) => isPinned(one.name)), resolved };
 }
 function isSameTag(a, b) {
-    return (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryName */ .aR)(a) === (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryName */ .aR)(b) && a.tag === b.tag;
+    return (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryName */ .aR)(a) === (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryName */ .aR)(b) && a.tag === b.tag;
 }
 /** Without steps: every image that the build used, except those that BuildKit itself uses. */
 function basesOfMin({ request }, used, hasScan) {
     const source = request.frontend === 'gateway.v0' ? (0,_dockerfile_base_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBaseName */ .u7)(request.args.get('source') ?? '') : null;
-    const frontend = source?.kind === 'image' && FRONTENDS.has((0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryName */ .aR)(source.reference)) ? source.reference : null;
+    const frontend = source?.kind === 'image' && FRONTENDS.has((0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryName */ .aR)(source.reference)) ? source.reference : null;
     const others = used.filter(({ name }) => {
         if (name.kind !== 'image')
             return true;
-        if (hasScan && (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryName */ .aR)(name.reference) === SCANNER)
+        if (hasScan && (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryName */ .aR)(name.reference) === SCANNER)
             return false;
         return frontend === null || !isSameTag(name.reference, frontend);
     });
@@ -4464,7 +4461,7 @@ function basesFromAnnotations({ edge }) {
     if (name === null || name.kind !== 'image')
         return {
             kind: 'unclear',
-            reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `the annotation ${NAME} is "${first.name}", which is not a valid image reference`,
+            reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `the annotation ${NAME} is "${first.name}", which is not a valid image reference`,
         };
     // Without a digest here, the Dockerfile may still have one: tools write the digest to an annotation of its own.
     const pinned = isPinned(name) ? true : null;
@@ -4486,7 +4483,7 @@ function basesFromDockerfile(dockerfile) {
     for (const { base, line, final } of written) {
         const from = `${dockerfile.file}:${line}`;
         if (base.kind === 'unclear')
-            return { kind: 'unclear', reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `${from}: ${base.reason}` };
+            return { kind: 'unclear', reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `${from}: ${base.reason}` };
         // The base of a stage is listed with that stage, and `scratch` counts only as the base of the image.
         if (base.kind === 'stage' || (base.name.kind === 'scratch' && !final))
             continue;

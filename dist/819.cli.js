@@ -61,7 +61,7 @@ function registryErrorOf(error, host) {
     if (CERTIFICATE.test(code))
         return new RegistryError((0,untrusted/* safe */.gB) `the certificate of ${host} is not signed by a known authority (${code}); name the file with its CA in NODE_EXTRA_CA_CERTS`);
     if (code.startsWith('ERR_SSL_') || code === 'EPROTO')
-        return new RegistryError((0,untrusted/* safe */.gB) `${host} does not speak TLS; if that is meant, name it in ${sources_network/* INSECURE_REGISTRIES */.d5}`, {
+        return new RegistryError((0,untrusted/* safe */.gB) `${host} does not use TLS; if that is intended, add it to ${sources_network/* INSECURE_REGISTRIES */.d5}`, {
             isPlain: true,
         });
     switch (code) {
@@ -442,8 +442,6 @@ class TunnelAgent extends external_node_https_.Agent {
 
 
 
-/** Bytes of an ignored body that are read to reuse the connection. */
-const SPARE_BYTES = 16 * 1024;
 /** Sends requests to allowed addresses within the time limit; without redirects or credentials. */
 class Connection {
     #territory;
@@ -536,7 +534,7 @@ class Connection {
             },
             first: async (count) => await this.#collected(url, pieces(), count),
             drop: () => {
-                if (Number(response.headers['content-length'] ?? SPARE_BYTES + 1) > SPARE_BYTES)
+                if (Number(response.headers['content-length'] ?? limits/* LIMITS */.b.registryIgnoredBytes + 1) > limits/* LIMITS */.b.registryIgnoredBytes)
                     response.destroy();
                 else
                     response.resume();
@@ -1579,7 +1577,7 @@ async function openRegistry(location, network) {
     try {
         await client.open();
         const reference = name.tag ?? name.digest ?? '';
-        const fetched = await fetchManifest(client, reference, '');
+        const fetched = await client.withConcurrencyLimit(() => fetchManifest(client, reference, ''));
         if (fetched === null)
             return (0,image_location/* failed */.gz)((0,untrusted/* safe */.gB) `there is no ${nameOf(name)} in the registry (404): was it pushed?`);
         return { ok: true, value: new Registry(location.typed, name, client, fetched) };

@@ -34,8 +34,7 @@ var resolve = __webpack_require__(5523);
 ;// CONCATENATED MODULE: ./build/reports/sarif-location.js
 
 
-/** Longer names are not valid file names. */
-const MAX_PATH = 4096;
+
 /** The first character of a line of a file; of its first line if none is known. */
 function sarifLocation(uri, line, column) {
     const [startLine, startColumn] = [line ?? 1, column ?? 1];
@@ -49,7 +48,7 @@ function sarifLocation(uri, line, column) {
 function repositoryUri(file) {
     const path = file.replaceAll('\\', '/');
     const steps = path.split('/').filter((step) => step !== '' && step !== '.');
-    const isInside = (0,reference/* isWithin */.UO)(path) && path.length <= MAX_PATH;
+    const isInside = (0,reference/* isWithin */.UO)(path) && path.length <= limits/* LIMITS */.b.sarifPathCharacters;
     // A colon in the first segment would make it a scheme; it is percent-encoded like other special characters.
     return isInside && steps.length > 0 ? steps.map((step) => encodeURIComponent(step.toWellFormed())).join('/') : null;
 }
@@ -121,6 +120,7 @@ var tool = __webpack_require__(7236);
 
 
 
+
 /** Rules of results that do not come from a policy. */
 const UNREADABLE = 'unreadable-image';
 const MORE = 'more-findings';
@@ -140,8 +140,6 @@ const SECURITY = new Set([
 ]);
 /** Code scanning shows these as high, medium and low. They repeat the severity of the policy. */
 const SECURITY_SEVERITIES = { error: '8.0', warning: '5.0', note: '2.0' };
-/** The maximum length of a rule's name in code scanning. */
-const NAME = 255;
 /** The description of a rule: of a built-in one its own text and page, of a custom one what is known of it. */
 function sarifRule(id, severity) {
     const { text, more, markdown, tags, helpUri } = ruleWords(id);
@@ -171,7 +169,7 @@ function nameOf(id) {
     return [...words, ...(words.length < 2 ? ['rule'] : [])]
         .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
         .join('')
-        .slice(0, NAME);
+        .slice(0, limits/* LIMITS */.b.sarifNameCharacters);
 }
 function ruleWords(id) {
     const rule = BUILT_IN.get(id);

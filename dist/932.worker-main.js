@@ -19,9 +19,10 @@ var external_node_zlib_ = __webpack_require__(522);
 var build_limits = __webpack_require__(598);
 // EXTERNAL MODULE: ./build/text/errno.js
 var errno = __webpack_require__(110);
-// EXTERNAL MODULE: ./build/text/size.js
-var text_size = __webpack_require__(397);
+// EXTERNAL MODULE: ./build/text/size.js + 1 modules
+var text_size = __webpack_require__(729);
 ;// CONCATENATED MODULE: ./build/formats/zstd-frames.js
+
 /** RFC 8878, 3.1.1. */
 const FRAME_MAGIC = Uint8Array.of(0x28, 0xb5, 0x2f, 0xfd);
 const FRAME = 0xfd2fb528;
@@ -36,8 +37,6 @@ const RLE_BLOCK = 1;
 const RESERVED_BLOCK = 3;
 /** RFC 8878, 3.1.1.2.3: no block is larger, compressed or not, and none larger than the window. */
 const MAX_BLOCK = 128 * 1024;
-/** The largest window that zstd accepts by default (`ZSTD_WINDOWLOG_LIMIT_DEFAULT`): 2^27 bytes. */
-const MAX_WINDOW = 2 ** 27;
 /**
  * Follows the framing of zstd data (RFC 8878, 3) without decompressing it, because Node's decoder silently stops at the
  * end of the first frame and at a skippable one. Here every byte belongs to a frame, which `split` yields, or to a
@@ -151,8 +150,8 @@ class ZstdFrames {
                 return this.#expect('block-header', 3);
             case 'header': {
                 const window = windowSizeIn(this.#descriptor, this.#header);
-                if (window > MAX_WINDOW)
-                    return { kind: 'too-large', message: `a frame needs a window of more than ${MAX_WINDOW} bytes` };
+                if (window > build_limits/* LIMITS */.b.zstdWindowBytes)
+                    return { kind: 'too-large', message: `a frame needs a window of more than ${build_limits/* LIMITS */.b.zstdWindowBytes} bytes` };
                 this.#maxBlock = Math.min(Number(window), MAX_BLOCK);
                 return this.#expect('block-header', 3);
             }
@@ -961,8 +960,8 @@ function plural(count, one, many = `${one}s`) {
     return `${formatCount(count)} ${count === 1 ? one : many}`;
 }
 
-// EXTERNAL MODULE: ./build/text/size.js
-var text_size = __webpack_require__(397);
+// EXTERNAL MODULE: ./build/text/size.js + 1 modules
+var text_size = __webpack_require__(729);
 ;// CONCATENATED MODULE: ./build/formats/tar-pax.js
 
 

@@ -2192,14 +2192,9 @@ var image_node = __nccwpck_require__(380);
 
 
 const graph_NOTHING = { document: null, faults: [] };
-/**
- * The number of declared types under which one document is decoded: each costs a reading. Real documents have one, or
- * two if a tool is wrong.
- */
-const MAX_TYPES = 8;
 const TOO_MANY_TYPES = {
     document: null,
-    faults: [(0,formats_fault/* faultOf */.Kl)('ambiguous', `it is referenced with more than ${MAX_TYPES} media types`)],
+    faults: [(0,formats_fault/* faultOf */.Kl)('ambiguous', `it is referenced with more than ${limits/* LIMITS */.b.documentTypes} media types`)],
 };
 const TOO_MANY_REFERENCES = {
     document: null,
@@ -2343,7 +2338,7 @@ class Graph {
         const known = byType.get(mediaType);
         if (known)
             return known;
-        if (byType.size === MAX_TYPES)
+        if (byType.size === limits/* LIMITS */.b.documentTypes)
             return TOO_MANY_TYPES;
         if (this.#references > limits/* LIMITS */.b.references)
             return TOO_MANY_REFERENCES;
@@ -2473,6 +2468,7 @@ var windows = __nccwpck_require__(4027);
 
 
 
+
 /**
  * The manifests of an image, each with its config and layers. Reads the bytes of layers if an exemption depends on
  * them.
@@ -2500,12 +2496,9 @@ function partsOf(edge, children, nodes) {
 function osFeaturesOf(edge, config) {
     const stated = [edge.descriptor?.platform, config?.config?.platform].map((platform) => platform?.osFeatures ?? []);
     // One config may belong to any number of manifests.
-    const isReal = stated.every((list) => list.length <= MAX_OS_FEATURES && list.every(({ length }) => length <= MAX_OS_FEATURE_LENGTH));
+    const isReal = stated.every((list) => list.length <= limits/* LIMITS */.b.osFeatures && list.every(({ length }) => length <= limits/* LIMITS */.b.osFeatureCharacters));
     return isReal ? [...new Set(stated.flat())] : null;
 }
-/** Real platforms have one or two, such as `win32k` and `erofs`. */
-const MAX_OS_FEATURES = 32;
-const MAX_OS_FEATURE_LENGTH = 128;
 /**
  * The kind of the whole: image if any of its manifests is one, otherwise that of all runnable ones, otherwise that of
  * all.
@@ -2822,6 +2815,7 @@ var groups = __nccwpck_require__(9876);
 
 
 
+
 /**
  * Compares the two sides of an archive: classic engines load manifest.json; containerd, podman and skopeo load
  * index.json. A different config, layer list or name is an ambiguity. Omissions of known writers are not: other
@@ -2860,19 +2854,18 @@ function compareManifests(images, entries) {
     }
     return { faults: bounded(faults), omitted, same: found };
 }
-/** The maximum number of names in a message. */
-const MOST_NAMES = 10;
-/** Every image of the archive has these faults, so their number is bounded. */
-const MOST_FAULTS = 20;
 function hybrid_firstOf(names) {
-    const rest = names.length - MOST_NAMES;
-    return rest > 0 ? [...names.slice(0, MOST_NAMES), `and ${rest} more`] : names;
+    const rest = names.length - limits/* LIMITS */.b.namesShown;
+    return rest > 0 ? [...names.slice(0, limits/* LIMITS */.b.namesShown), `and ${rest} more`] : names;
 }
 function bounded(faults) {
-    const rest = faults.length - MOST_FAULTS;
+    const rest = faults.length - limits/* LIMITS */.b.archiveFaults;
     if (rest <= 0)
         return faults;
-    return [...faults.slice(0, MOST_FAULTS), ambiguous(`manifest.json and index.json differ in ${rest} more ways`)];
+    return [
+        ...faults.slice(0, limits/* LIMITS */.b.archiveFaults),
+        ambiguous(`manifest.json and index.json differ in ${rest} more ways`),
+    ];
 }
 /**
  * Whether the layers are plain tars stored at their diffIDs, as engines keep them, whatever they will push. For a
@@ -3884,8 +3877,8 @@ async function baselineAt(file) {
 /* harmony export */   l: () => (/* binding */ readArguments)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2832);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
+/* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2832);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8020);
 
 
 
@@ -3912,20 +3905,20 @@ function readArguments(typed, flags) {
 function checked(name, raw, value, flags) {
     const flag = Object.hasOwn(flags, name) ? flags[name] : undefined;
     if (flag === undefined) {
-        const near = (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(name, Object.keys(flags));
-        throw new UsageError((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `unknown flag ${raw}${near === undefined ? '; --help lists the flags' : `; did you mean --${near}?`}`);
+        const near = (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(name, Object.keys(flags));
+        throw new UsageError((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `unknown flag ${raw}${near === undefined ? '; --help lists the flags' : `; did you mean --${near}?`}`);
     }
     if (flag.value === undefined) {
         if (value !== undefined)
-            throw new UsageError((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `--${name} takes no value`);
+            throw new UsageError((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `--${name} takes no value`);
         return '';
     }
     // A flag after a flag that needs a value: the value was forgotten.
     if (value === undefined || value === '')
-        throw new UsageError((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `--${name} needs a value: --${name} ${flag.value}`);
+        throw new UsageError((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `--${name} needs a value: --${name} ${flag.value}`);
     if (flag.words !== undefined && !flag.words.includes(value)) {
-        const near = (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(value, flag.words);
-        throw new UsageError((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `--${name} must be one of ${flag.words}, not "${value}"${near === undefined ? '' : `; did you mean ${near}?`}`);
+        const near = (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(value, flag.words);
+        throw new UsageError((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `--${name} must be one of ${flag.words}, not "${value}"${near === undefined ? '' : `; did you mean ${near}?`}`);
     }
     return value;
 }
@@ -4231,6 +4224,7 @@ var errno = __nccwpck_require__(4110);
 // EXTERNAL MODULE: ./build/text/size.js
 var text_size = __nccwpck_require__(7397);
 ;// CONCATENATED MODULE: ./build/formats/zstd-frames.js
+
 /** RFC 8878, 3.1.1. */
 const FRAME_MAGIC = Uint8Array.of(0x28, 0xb5, 0x2f, 0xfd);
 const FRAME = 0xfd2fb528;
@@ -4245,8 +4239,6 @@ const RLE_BLOCK = 1;
 const RESERVED_BLOCK = 3;
 /** RFC 8878, 3.1.1.2.3: no block is larger, compressed or not, and none larger than the window. */
 const MAX_BLOCK = 128 * 1024;
-/** The largest window that zstd accepts by default (`ZSTD_WINDOWLOG_LIMIT_DEFAULT`): 2^27 bytes. */
-const MAX_WINDOW = 2 ** 27;
 /**
  * Follows the framing of zstd data (RFC 8878, 3) without decompressing it, because Node's decoder silently stops at the
  * end of the first frame and at a skippable one. Here every byte belongs to a frame, which `split` yields, or to a
@@ -4360,8 +4352,8 @@ class ZstdFrames {
                 return this.#expect('block-header', 3);
             case 'header': {
                 const window = windowSizeIn(this.#descriptor, this.#header);
-                if (window > MAX_WINDOW)
-                    return { kind: 'too-large', message: `a frame needs a window of more than ${MAX_WINDOW} bytes` };
+                if (window > build_limits/* LIMITS */.b.zstdWindowBytes)
+                    return { kind: 'too-large', message: `a frame needs a window of more than ${build_limits/* LIMITS */.b.zstdWindowBytes} bytes` };
                 this.#maxBlock = Math.min(Number(window), MAX_BLOCK);
                 return this.#expect('block-header', 3);
             }
@@ -5158,18 +5150,18 @@ function knownPlatform(platform) {
 /* harmony export */ });
 /* unused harmony export DIGEST_GRAMMAR */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5217);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7598);
+
 
 /** The form of a digest; `isDigest` decides which of them are valid. */
 const DIGEST_GRAMMAR = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/;
 const ENCODED = { sha256: /^[a-f0-9]{64}$/, sha512: /^[a-f0-9]{128}$/ };
-/** Longer ones are legal by the grammar, but no algorithm needs them, and file systems limit paths to 4 KiB. */
-const MAX_LENGTH = 300;
 /**
  * Whether a string is a digest: `algorithm:encoded`, and for the registered algorithms lower-case hex of the right
  * length. A digest contains no slash, dot-dot or NUL, so it may become part of a path.
  */
 function isDigest(text) {
-    if (text.length > MAX_LENGTH || !DIGEST_GRAMMAR.test(text))
+    if (text.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.digestCharacters || !DIGEST_GRAMMAR.test(text))
         return false;
     const algorithm = text.slice(0, text.indexOf(':'));
     return isComputable(algorithm) ? ENCODED[algorithm].test(text.slice(algorithm.length + 1)) : true;
@@ -5226,7 +5218,6 @@ function isComputable(algorithm) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jl: () => (/* binding */ MAX_FAULTS),
 /* harmony export */   Kl: () => (/* binding */ faultOf),
 /* harmony export */   gt: () => (/* binding */ isIntegrityFault)
 /* harmony export */ });
@@ -5246,8 +5237,6 @@ const FAULTS = {
     },
     missing: { breaksIntegrity: false, summary: 'the blob is not in the source' },
 };
-/** The maximum number of reported faults of one document: a hostile one could have millions. */
-const MAX_FAULTS = 10;
 /** Whether a fault breaks integrity: whatever depends on its subject is unchecked, regardless of the policy. */
 function isIntegrityFault(fault) {
     return FAULTS[fault.kind].breaksIntegrity;
@@ -5269,8 +5258,8 @@ function faultOf(kind, message, pointer = '') {
 /* harmony export */   pi: () => (/* binding */ fieldNames),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4895);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3457);
 
 
@@ -5329,7 +5318,7 @@ class Fields {
         const value = this.integer(name);
         if (value === null || BigInt.asIntN(64, value) === value)
             return value;
-        this.report('malformed', name, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${name}" is ${value}, which is not a 64-bit integer`);
+        this.report('malformed', name, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `"${name}" is ${value}, which is not a 64-bit integer`);
         return null;
     }
     truth(name) {
@@ -5383,7 +5372,7 @@ class Fields {
         const entries = new Map();
         const pointer = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerTo */ .xH)(this.#pointer, name);
         for (const [key, value] of mapping) {
-            if (this.#faults.length >= _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FAULTS */ .Jl)
+            if (this.#faults.length >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.documentFaults)
                 break;
             const entry = read(value, (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerTo */ .xH)(pointer, key), this.#faults);
             if (entry !== null)
@@ -5399,19 +5388,19 @@ class Fields {
         return this.#members.get(name) ?? null;
     }
     #wrong(name, wanted, found) {
-        this.report('malformed', name, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${name}" must be ${wanted}, not ${typeName(found)}`);
+        this.report('malformed', name, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `"${name}" must be ${wanted}, not ${typeName(found)}`);
     }
 }
 /** Most lists and mappings of descriptors and configs are empty: one shared instance serves ten thousand images. */
 const NO_ITEMS = [];
 const NO_ENTRIES = new Map();
 /**
- * Reads each item with its own pointer; items that are read as null are left out, and everything after `MAX_FAULTS`.
+ * Reads each item with its own pointer; items that are read as null are left out, and everything after `LIMITS.documentFaults`.
  */
 function readItems(items, pointer, faults, read) {
     const found = [];
     for (const [i, value] of items.entries()) {
-        if (faults.length >= _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FAULTS */ .Jl)
+        if (faults.length >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.documentFaults)
             break;
         const item = read(value, (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerTo */ .xH)(pointer, i), faults);
         if (item !== null)
@@ -5439,7 +5428,7 @@ function reportFolded(members, pointer, fields, faults) {
     for (const key of members.keys()) {
         if (fields.names.has(key))
             continue;
-        if (faults.length >= _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FAULTS */ .Jl)
+        if (faults.length >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.documentFaults)
             break;
         const folded = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .foldKey */ .pU)(key);
         const meant = fields.folded.get(folded);
@@ -5447,14 +5436,14 @@ function reportFolded(members, pointer, fields, faults) {
         if (meant !== undefined) {
             faults.push({
                 kind: 'ambiguous',
-                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `the key "${key}" is "${meant}" to readers written in Go, which ignore case, and unknown to others`,
+                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `the key "${key}" is "${meant}" to readers written in Go, which ignore case, and unknown to others`,
                 pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerTo */ .xH)(pointer, key),
             });
         }
         else if (twin !== undefined) {
             faults.push({
                 kind: 'ambiguous',
-                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `the keys "${twin}" and "${key}" are one key to readers written in Go, which ignore case`,
+                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `the keys "${twin}" and "${key}" are one key to readers written in Go, which ignore case`,
                 pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerTo */ .xH)(pointer, key),
             });
         }
@@ -5636,8 +5625,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 var limits = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/text/untrusted.js
 var untrusted = __nccwpck_require__(8020);
-// EXTERNAL MODULE: ./build/formats/fault.js
-var fault = __nccwpck_require__(4895);
 ;// CONCATENATED MODULE: ./build/formats/json-number.js
 /**
  * Scans the number at a position of a text (RFC 8259, 6); otherwise null. By hand, because V8's regular
@@ -5673,9 +5660,6 @@ function digitsEnd(text, at) {
 
 
 
-
-/** Characters of an integer. Longer ones exceed 64 bits, and their conversion takes quadratic time. */
-const INTEGER_LENGTH = 32;
 /**
  * Additional costs of `LIMITS.jsonCost`: 32 MiB of `{},` would take gigabytes of memory, but as many numbers take
  * little.
@@ -5914,7 +5898,7 @@ class Parser {
             throw this.#unexpected('a value');
         const literal = this.#text.slice(this.#at, number.end);
         if (number.isInteger) {
-            if (literal.length > INTEGER_LENGTH)
+            if (literal.length > limits/* LIMITS */.b.integerCharacters)
                 throw new SyntaxFault('too-large', `an integer has ${literal.length} characters`, this.#at);
             this.#at = number.end;
             return BigInt(literal);
@@ -5932,7 +5916,7 @@ class Parser {
         return value;
     }
     #repeated(key) {
-        if (this.#ambiguities.length >= fault/* MAX_FAULTS */.Jl)
+        if (this.#ambiguities.length >= limits/* LIMITS */.b.documentFaults)
             return;
         const pointer = this.#path.reduce(pointerTo, '');
         this.#ambiguities.push({ kind: 'ambiguous', message: (0,untrusted/* safe */.gB) `the key "${key}" occurs twice in one object`, pointer });
@@ -6328,12 +6312,12 @@ function inspectOpaque(bytes, declared) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ suggestMediaType)
 /* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2832);
-/* harmony import */ var _media_type_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4669);
+/* harmony import */ var _media_type_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4669);
 
 
-/** Characters of a type; longer ones are not misspelled, and comparing costs the product of the lengths. */
-const MAX_LENGTH = 128;
+
 const MAX_EDITS = 3;
 /** One edit for this many characters after `application/`. */
 const CHARACTERS_PER_EDIT = 8;
@@ -6358,7 +6342,7 @@ let candidates;
  * Compares with the whole table: call it for what is shown, not for every descriptor.
  */
 function suggestMediaType(written) {
-    if (written.length > MAX_LENGTH || written.trim() === '')
+    if (written.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.suggestionTypeCharacters || written.trim() === '')
         return undefined;
     const name = written.toLowerCase().trim();
     const word = candidateOf(name.includes('/') ? name : `${PREFIX}${name}`);
@@ -6367,7 +6351,7 @@ function suggestMediaType(written) {
 }
 /** Types that may be suggested: current ones that state the format of the bytes. */
 function candidatesInTable() {
-    const meant = _media_type_table_js__WEBPACK_IMPORTED_MODULE_0__/* .MEDIA_TYPES */ .Z2.filter(({ type, inSlot }) => inSlot === undefined && (type.status === 'current' || type.status === 'deprecated'));
+    const meant = _media_type_table_js__WEBPACK_IMPORTED_MODULE_2__/* .MEDIA_TYPES */ .Z2.filter(({ type, inSlot }) => inSlot === undefined && (type.status === 'current' || type.status === 'deprecated'));
     return meant.map(({ type }) => candidateOf(type.mediaType));
 }
 function candidateOf(mediaType) {
@@ -7234,9 +7218,9 @@ function lowerCase(text) {
 /* harmony export */   f: () => (/* binding */ isStatedPlatform),
 /* harmony export */   z: () => (/* binding */ platformIssue)
 /* harmony export */ });
-/* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2832);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
-/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7550);
+/* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2832);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
+/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7550);
 
 
 
@@ -7278,13 +7262,13 @@ function platformIssue(word, { patterns }) {
         return null;
     const [os = '', architecture] = word.split('/');
     if (architecture === undefined || architecture === '' || os === '')
-        return mistaken((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${word}" is not a valid platform: use os/architecture, such as linux/amd64`, ORDINARY.find((name) => name.split('/').includes(word.toLowerCase())) ?? (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(word, ORDINARY));
-    const known = (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .normalisePlatform */ .WN)((0,_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatform */ .FL)(word));
+        return mistaken((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `"${word}" is not a valid platform: use os/architecture, such as linux/amd64`, ORDINARY.find((name) => name.split('/').includes(word.toLowerCase())) ?? (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_0__/* .suggest */ .Z)(word, ORDINARY));
+    const known = (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .normalisePlatform */ .WN)((0,_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePlatform */ .FL)(word));
     const rest = word.slice(os.length);
     if (!isPattern(os) && !SYSTEMS.includes(known.os))
-        return mistaken((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${word}" is not a valid platform: the operating system "${os}" is unknown`, (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(os, SYSTEMS), (near) => near + rest);
+        return mistaken((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `"${word}" is not a valid platform: the operating system "${os}" is unknown`, (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_0__/* .suggest */ .Z)(os, SYSTEMS), (near) => near + rest);
     if (!isPattern(architecture) && !ARCHITECTURES.includes(known.architecture))
-        return mistaken((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${word}" is not a valid platform: the architecture "${architecture}" is unknown`, (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(architecture, ARCHITECTURES), (near) => [os, near, ...word.split('/').slice(2)].join('/'));
+        return mistaken((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `"${word}" is not a valid platform: the architecture "${architecture}" is unknown`, (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_0__/* .suggest */ .Z)(architecture, ARCHITECTURES), (near) => [os, near, ...word.split('/').slice(2)].join('/'));
     return null;
 }
 function mistaken(message, near, whole = (word) => word) {
@@ -7292,7 +7276,7 @@ function mistaken(message, near, whole = (word) => word) {
 }
 /** Whether a platform is stated: "unknown" means that it is not. */
 function isStatedPlatform(name) {
-    const { os, architecture } = (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatform */ .FL)(name);
+    const { os, architecture } = (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePlatform */ .FL)(name);
     return [os, architecture].every((part) => part !== '' && part !== 'unknown');
 }
 
@@ -7316,14 +7300,14 @@ function isStatedPlatform(name) {
 /* harmony export */   vJ: () => (/* binding */ repoTagRefusal)
 /* harmony export */ });
 /* unused harmony export formatReference */
-/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1310);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1310);
+
 
 const HUB = 'docker.io';
 const OLD_HUB = 'index.docker.io';
 /** Registries refuse longer paths (distribution/reference, RepositoryNameTotalLengthMax). */
 const MAX_PATH = 255;
-/** Of host, path, tag and digest together. */
-const MAX_NAME = 1024;
 const HOST = /^(?:\[[0-9a-fA-F:]+\]|[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*)(?::\d+)?$/;
 const COMPONENT = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
@@ -7336,7 +7320,7 @@ const IMAGE_ID = /^[a-f0-9]{64}$/;
  * case, except where the upper case alone makes it a host (`ACME/pay`).
  */
 function parseReference(name) {
-    if (name.length > MAX_NAME || IMAGE_ID.test(name))
+    if (name.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.referenceCharacters || IMAGE_ID.test(name))
         return null;
     const { host, path, tag, digest } = splitReference(name);
     if ((digest !== null && !DIGEST.test(digest)) || (tag !== null && !TAG.test(tag)))
@@ -7421,8 +7405,8 @@ function referenceSpellings(reference, repositories = repositorySpellings(refere
 }
 /** Whether a glob pattern matches a spelling of a reference: of its repository in any case, or with tag and digest, where case counts. */
 function matchesReference(pattern, reference) {
-    return (repositorySpellings(reference).some((repository) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatches */ .m)(pattern, repository)) ||
-        referenceSpellings(reference).some((spelling) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatches */ .m)(pattern, spelling, { exact: true })));
+    return (repositorySpellings(reference).some((repository) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .m)(pattern, repository)) ||
+        referenceSpellings(reference).some((spelling) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .m)(pattern, spelling, { exact: true })));
 }
 /**
  * Why engines refuse a docker archive with this name among its `RepoTags`, in words that end a sentence about the name; null if all of them
@@ -8946,6 +8930,25 @@ const LIMITS = {
      * an object. An SBOM of 20 MB has about this cost.
      */
     jsonCost: 1_600_000,
+    /** Characters of an integer. Longer ones exceed 64 bits, and their conversion takes quadratic time. */
+    integerCharacters: 32,
+    /** Characters of a digest. No algorithm needs more, although the grammar allows them. */
+    digestCharacters: 300,
+    /** Characters of an image reference: host, path, tag and digest together. */
+    referenceCharacters: 1024,
+    /**
+     * Media types under which one document is decoded: each costs a reading. Real documents have one, or two if a tool is
+     * wrong.
+     */
+    documentTypes: 8,
+    /** Faults that are reported for one document, which could have millions. */
+    documentFaults: 10,
+    /**
+     * Features of a platform (`os.features`), and characters of each. Real platforms have one or two, such as `win32k` and
+     * `erofs`.
+     */
+    osFeatures: 32,
+    osFeatureCharacters: 128,
     /**
      * Images of one source. A layout with a year of nightly builds in 50 variants has 18,250. Each takes 12 KB of memory.
      */
@@ -8978,20 +8981,22 @@ const LIMITS = {
     registryLookups: 20_000,
     /** Bytes of a response of a registry other than a document: a token, a page of referrers. */
     registryAnswerBytes: 4 * 1024 * 1024,
+    /** Bytes of an ignored response that are read to reuse its connection. */
+    registryIgnoredBytes: 16 * 1024,
     /** Pages of one list of referrers, and referrers of one digest. */
     referrerPages: 20,
     referrers: 500,
-    /** Milliseconds for all requests about one image. A hundred gigabytes take half of it at 50 MB/s. */
+    /** Time for all requests about one image. A hundred gigabytes take half of it at 50 MB/s. */
     registryMilliseconds: 3_600_000,
-    /** Milliseconds until a response begins, and between its bytes. */
+    /** Time until a response begins, and between its bytes. */
     registryAnswerMilliseconds: 20_000,
-    /** Milliseconds for one document or other response, and for each `registrySlowBytes` of a blob. */
+    /** Time for one document or other response, and for each `registrySlowBytes` of a blob. */
     registryDocumentMilliseconds: 60_000,
     /** The minimum progress of a blob in `registryDocumentMilliseconds`: a modem was faster. */
     registrySlowBytes: 64 * 1024,
     /** Retries of one request, and continuations of one download without progress. */
     registryRetries: 3,
-    /** Milliseconds that a registry may request before a retry (Retry-After). */
+    /** Wait that a registry may request before a retry (Retry-After). */
     registryWaitMilliseconds: 60_000,
     /** Redirects of one request. */
     registryRedirects: 5,
@@ -8999,13 +9004,19 @@ const LIMITS = {
     registryConcurrency: 8,
     /** The largest number that the environment can set: registries limit the requests of one client. */
     registryConnections: 64,
-    /** Bytes of Docker's configuration, and of the output of a credential helper; milliseconds that one may take. */
+    /** Bytes of Docker's configuration, and of the output of a credential helper; time that one may take. */
     credentialBytes: 1024 * 1024,
     credentialMilliseconds: 20_000,
     /** Members of one archive of images. Ten thousand images of docker save have about 100,000. Each takes up to 1 KB of memory. */
     archiveMembers: 120_000,
     /** Characters of the names of all members of an archive of images: 140 for each of the largest number. */
     archiveNameCharacters: 16 * 1024 * 1024,
+    /** Characters of the path of a member that links lead to: Linux's PATH_MAX. docker cannot unpack a longer one. */
+    archivePathCharacters: 4096,
+    /** Symbolic links that lead from one name in an archive to a file. Real archives have one. */
+    archiveLinks: 8,
+    /** Faults that are reported for one archive; each of its images has them. */
+    archiveFaults: 20,
     /** Entries of one layer; none of them is kept. */
     layerEntries: 2_000_000,
     /** Bytes of zeros after the end marker of an archive. GNU tar pads to 10 KiB, and to 4 MiB at most on tapes. */
@@ -9016,7 +9027,7 @@ const LIMITS = {
     archiveBytes: 1024 ** 4,
     /** Bytes of an archive on standard input, which may never end: as many as one layer may have. */
     streamBytes: 256 * 1024 ** 3,
-    /** Milliseconds until a run reads nothing more; half the time that GitHub gives a job. Users can set it. */
+    /** Time until a run reads nothing more; half the time that GitHub gives a job. Users can set it. */
     runMilliseconds: 10_800_000,
     /** Bytes to which all layers and archives of a run decompress together: ten times a large registry's images. Users can set it. */
     runUnpackedBytes: 1_000_000_000_000,
@@ -9044,6 +9055,8 @@ const LIMITS = {
      * harm.
      */
     layerRatioBytes: 64 * 1024 * 1024,
+    /** Bytes of the window of a zstd frame, which takes as much memory. zstd accepts as much by default. */
+    zstdWindowBytes: 128 * 1024 * 1024,
     /**
      * Bytes of the tables of contents of one layer, as JSON. They are held in memory while the layer is read: a table of
      * 300,000 files. containers/storage reads up to 150 MiB.
@@ -9078,7 +9091,7 @@ const LIMITS = {
     entriesNamed: 3,
     /** Threads that read blobs in addition to the main thread. More than the cores of any runner are useless. */
     workers: 64,
-    /** MiB of objects of one thread; it keeps only numbers of a layer. */
+    /** Memory for objects of one thread; it keeps only numbers of a layer. */
     workerMegabytes: 256,
     /**
      * Bytes to hash that justify starting a thread: it takes as long as hashing 60 MiB, and two threads slow each other
@@ -9096,6 +9109,21 @@ const LIMITS = {
     tailBytes: 64,
     /** Characters of one untrusted string in a message. */
     untrustedCharacters: 300,
+    /**
+     * Image names, platforms and URLs that one message lists, and sentences that a finding of several images combines.
+     * Real images have up to about ten platforms.
+     */
+    namesShown: 10,
+    platformsShown: 12,
+    urlsShown: 3,
+    /**
+     * Characters of a misspelled word, and of a misspelled media type, that are compared with known ones: it costs the
+     * product of their lengths.
+     */
+    suggestionCharacters: 64,
+    suggestionTypeCharacters: 128,
+    /** Unknown media types of one image that are compared with the whole table for a suggestion. */
+    suggestions: 32,
     /** Characters of a license expression; its parser takes more than linear time. A longer one is not valid. */
     licenseCharacters: 2000,
     /** Bytes of a policy file. */
@@ -9105,6 +9133,10 @@ const LIMITS = {
      * build a million.
      */
     secretCharacters: 16 * 1024 * 1024,
+    /** Characters at the end of a name that decide whether its value is a secret. */
+    secretNameCharacters: 200,
+    /** Characters of a value that may be a harmless one; a longer one with the name of a secret is a secret. */
+    secretValueCharacters: 2000,
     /** Secrets that are reported for one image. */
     secretsReported: 100,
     /** Bytes of a Dockerfile. */
@@ -9120,6 +9152,8 @@ const LIMITS = {
      * with one history.
      */
     historySteps: 200_000,
+    /** Characters before the command of a history entry in which a shell and its options are searched. */
+    historyShellCharacters: 200,
     /** Histories of which the matches with a workspace's Dockerfiles are kept, for images with equal ones. Then they are matched again. */
     matchedHistories: 1000,
     /** Locations in Dockerfiles of one step of a build. Real steps have one, or two if stages begin in the same way. */
@@ -9131,6 +9165,8 @@ const LIMITS = {
     workspaceBytes: 4 * 1024 * 1024,
     /** Materials and steps of one build. The largest real builds have hundreds. */
     buildEntries: 20_000,
+    /** Characters of the address of a build's source that are compared with the repository of the run. */
+    buildAddressCharacters: 1000,
     /** Unknown facts that the settings of one rule may depend on; all combinations are tried, 64 at most. */
     policyQuestions: 6,
     /** Files that one policy may extend, directly or indirectly. */
@@ -9141,7 +9177,7 @@ const LIMITS = {
      */
     githubAnswerBytes: 4 * 1024 * 1024,
     /**
-     * Milliseconds from the first request to the last response, including retries: for all policies of other
+     * Time from the first request to the last response, including retries: for all policies of other
      * repositories, a comment, a check run.
      */
     githubMilliseconds: 60_000,
@@ -9165,14 +9201,18 @@ const LIMITS = {
     checkRunTitleCharacters: 255,
     /** Characters of the input `id`, which is part of titles and of the hidden marker of a comment. */
     idCharacters: 100,
-    /** Milliseconds until an engine responds: it is on this machine, or near. */
+    /** Bytes of one output of the Action. Linux limits environment variables to 128 KiB, including the name. */
+    outputBytes: 120 * 1024,
+    /** Patterns that the braces of one image argument may expand to. */
+    argumentPatterns: 1000,
+    /** Time until an engine responds: it is on this machine, or near. */
     engineConnectMilliseconds: 10_000,
     /**
-     * Milliseconds without a byte from an engine. A classic one copies all layers, possibly many gigabytes, before it
+     * Time without a byte from an engine. A classic one copies all layers, possibly many gigabytes, before it
      * sends the first.
      */
     engineIdleMilliseconds: 300_000,
-    /** Milliseconds of one export, from the request to its last byte: 100 GB take half an hour. */
+    /** Time of one export, from the request to its last byte: 100 GB take half an hour. */
     engineMilliseconds: 7_200_000,
     /** Bytes of an engine's response other than an image, and of the error that it appends to a partial one. */
     engineAnswerBytes: 64 * 1024,
@@ -9195,13 +9235,15 @@ const LIMITS = {
      * Steps of about 50 ns that an evaluation may need at most, estimated from the image, to run without a time limit.
      */
     expressionSteps: 20_000_000,
-    /** Milliseconds of a more expensive evaluation, and of all of them for one image. */
+    /** Time of a more expensive evaluation, and of all of them for one image. */
     expressionMilliseconds: 1000,
     expressionsMilliseconds: 5000,
     /** Characters of the message of a custom rule, including values. */
     customMessageCharacters: 1000,
     /** Bytes of a job summary: GitHub drops one over 1 MiB as a whole. */
     summaryBytes: 1000 * 1024,
+    /** Errors and notices that a job summary lists. */
+    summaryErrors: 50,
     /** Blobs in the picture of one image; more are not readable, and Mermaid refuses more than 500 edges. */
     graphNodes: 60,
     /** Images of a run that are drawn. */
@@ -9222,6 +9264,10 @@ const LIMITS = {
     sarifGzipBytes: 10_000_000,
     /** Waived findings and notices that a SARIF file lists individually. */
     sarifNotifications: 1000,
+    /** Characters of a path in a SARIF file. Longer ones are not valid file names. */
+    sarifPathCharacters: 4096,
+    /** Characters of the name of a rule that code scanning accepts. */
+    sarifNameCharacters: 255,
     /** Values of a policy file, those of aliases included each time: at eight bytes each, no real policy of `policyBytes` has as many. */
     policyValues: 128 * 1024,
     /** YAML tokens of a policy file: four bytes each. A token takes far more memory than its text. */
@@ -9232,6 +9278,8 @@ const LIMITS = {
     policyErrors: 100,
     /** Characters of the path and the ref of a policy in another repository. */
     policyReferenceCharacters: 1024,
+    /** Characters of the `ref` of the context. */
+    contextRefCharacters: 1024,
     /** Compiled patterns of custom rules that are kept. Patterns from an image could otherwise fill the memory. */
     expressionPatterns: 1000,
 };
@@ -9252,8 +9300,10 @@ const LIMITS = {
 /* harmony export */   vb: () => (/* binding */ needsFacts)
 /* harmony export */ });
 /* unused harmony export contextOf */
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2832);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8020);
+
 
 
 /** A context without known facts. */
@@ -9326,7 +9376,7 @@ function parseContext(given) {
         else if (fact === 'commits')
             texts.set(fact, `${before},${text}`);
         else if (before !== text)
-            errors.push((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${fact} has two values: "${before}" and "${text}"`);
+            errors.push((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${fact} has two values: "${before}" and "${text}"`);
     }
     if (errors.length > 0)
         return { ok: false, errors };
@@ -9380,17 +9430,17 @@ function listed(items) {
     return items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${last}` : last;
 }
 function noPair(line) {
-    return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${line}" is not KEY=VALUE, such as commit=\u2026; keys: ${FACT_NAMES}`;
+    return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `"${line}" is not KEY=VALUE, such as commit=\u2026; keys: ${FACT_NAMES}`;
 }
 function noFact(name) {
     const near = (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(name, FACT_NAMES);
-    return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `unknown context key "${name}"; use ${FACT_NAMES}${near === undefined ? '' : `; did you mean "${near}"?`}`;
+    return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `unknown context key "${name}"; use ${FACT_NAMES}${near === undefined ? '' : `; did you mean "${near}"?`}`;
 }
 function badValue(name, text) {
     if (text === '')
-        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${name} is empty; use ${FACTS[name].form}`;
+        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${name} is empty; use ${FACTS[name].form}`;
     // The URL is not shown, because it can contain a password.
-    const shown = name === 'repository-url' ? '' : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${text}" `;
+    const shown = name === 'repository-url' ? '' : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `"${text}" `;
     return `invalid value ${shown}for ${name}; use ${FACTS[name].form}`;
 }
 function readCommit(text) {
@@ -9403,12 +9453,12 @@ function readCommits(text) {
 }
 /** A short name like `main` would never equal a full ref. See git-check-ref-format(1). */
 function readRef(text) {
-    const isRef = text.startsWith('refs/') && text.length <= 1024 && !hasBadInRef(text);
+    const isRef = text.startsWith('refs/') && text.length <= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.contextRefCharacters && !hasBadInRef(text);
     return isRef ? text : null;
 }
 /** Whether a text contains anything that refs must not contain, by git-check-ref-format(1). */
 function hasBadInRef(text) {
-    return BAD_IN_REF.test(text) || (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .hasControls */ .Lx)(text);
+    return BAD_IN_REF.test(text) || (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .hasControls */ .Lx)(text);
 }
 const BAD_IN_REF = /[ ~^:?*[\\]|\.\.|@\{|\/\/|\/\.|^[./-]|[./]$|\.lock(?:\/|$)/;
 function readUrl(text) {
@@ -10264,8 +10314,8 @@ const POLICY_LANGUAGE = {
 /* harmony export */ });
 /* unused harmony exports MATCH_KEYS, FINDING_KEYS, matchesName */
 /* harmony import */ var _formats_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7550);
-/* harmony import */ var _formats_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4562);
-/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1310);
+/* harmony import */ var _formats_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4562);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1310);
 
 
 
@@ -10311,14 +10361,14 @@ function chooses(match, facts) {
             return YES;
         if (fact === null)
             return { kind: 'unknown', missingFact: key };
-        const matches = key === 'image' ? matchesName : _text_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .m;
+        const matches = key === 'image' ? matchesName : _text_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatches */ .m;
         return patterns.some((pattern) => matches(pattern, fact)) ? YES : NO;
     });
     return known.find(({ kind }) => kind === 'no') ?? known.find(({ kind }) => kind === 'unknown') ?? YES;
 }
 /** Whether a pattern matches a platform, regardless of the pattern's spelling. */
 function matchesPlatform(pattern, platform) {
-    return (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .m)(pattern, platform) || (0,_formats_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .platformName */ .$r)((0,_formats_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .FL)(pattern)) === platform;
+    return (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatches */ .m)(pattern, platform) || (0,_formats_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .platformName */ .$r)((0,_formats_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .FL)(pattern)) === platform;
 }
 /**
  * Whether a pattern matches a name: as given, in full or in Docker's short form, each with and without tag and digest.
@@ -10326,20 +10376,20 @@ function matchesPlatform(pattern, platform) {
  */
 function matchesName(pattern, name) {
     const spellings = spellingsOf(name);
-    const isAny = (one) => spellings.some((spelling) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .m)(one, spelling));
+    const isAny = (one) => spellings.some((spelling) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatches */ .m)(one, spelling));
     // `index.docker.io/acme/x` is one more spelling, which patterns may have.
     return isAny(pattern) || (!/[*?]/.test(pattern) && patternSpellings(pattern).some(isAny));
 }
 /** Every spelling of a name, and the name as it was given. */
 function spellingsOf(name) {
-    const reference = (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .withDefaultTag */ ._t)((0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .splitReference */ .mQ)(name));
-    return [name, ...(0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .referenceSpellings */ .hm)(reference, [(0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutTag */ .nb)(name), ...(0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .repositorySpellings */ .s7)(reference)])];
+    const reference = (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefaultTag */ ._t)((0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .splitReference */ .mQ)(name));
+    return [name, ...(0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .referenceSpellings */ .hm)(reference, [(0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTag */ .nb)(name), ...(0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .repositorySpellings */ .s7)(reference)])];
 }
 /** The spellings of a pattern without wildcards. Without a tag it means every tag, so that none is added. */
 function patternSpellings(pattern) {
-    const repository = (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutTag */ .nb)(pattern);
+    const repository = (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTag */ .nb)(pattern);
     const end = pattern.slice(repository.length);
-    return (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .repositorySpellings */ .s7)((0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .splitReference */ .mQ)(pattern)).map((spelling) => `${spelling}${end}`);
+    return (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .repositorySpellings */ .s7)((0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .splitReference */ .mQ)(pattern)).map((spelling) => `${spelling}${end}`);
 }
 
 
@@ -10414,10 +10464,10 @@ function mergeOrigins(before, statements, place, pointer = '') {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ merge)
 /* harmony export */ });
-/* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2832);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
-/* harmony import */ var _enums_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1541);
-/* harmony import */ var _merge_setting_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4858);
+/* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2832);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
+/* harmony import */ var _enums_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1541);
+/* harmony import */ var _merge_setting_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4858);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8301);
 
 
@@ -10434,7 +10484,7 @@ function merge(additions) {
     const custom = new Map();
     const conflicts = [];
     const put = (statement, place, before = rules.get(statement.rule)) => {
-        rules.set(statement.rule, (0,_merge_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeSetting */ .b)(before, statement, place));
+        rules.set(statement.rule, (0,_merge_setting_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeSetting */ .b)(before, statement, place));
         if (statement.severity !== null)
             rated.add(statement.rule);
     };
@@ -10452,7 +10502,7 @@ function merge(additions) {
                 const { file, line } = known.origin;
                 conflicts.push({
                     origin,
-                    message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `duplicate custom rule "${id}"; also at ${file}:${line}`,
+                    message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `duplicate custom rule "${id}"; also at ${file}:${line}`,
                     suggestion: null,
                 });
             }
@@ -10478,7 +10528,7 @@ function merge(additions) {
         unknownRules: additions.flatMap(customReferences).flatMap(({ rule, origin }) => {
             if (custom.has(rule))
                 return [];
-            return [{ origin, message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `unknown rule "${rule}"`, suggestion: (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(rule, custom.keys()) ?? null }];
+            return [{ origin, message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `unknown rule "${rule}"`, suggestion: (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_0__/* .suggest */ .Z)(rule, custom.keys()) ?? null }];
         }),
         unratedRules: unratedRules(rules, rated, overrides),
     };
@@ -10505,7 +10555,7 @@ function customReferences({ document: { rules, overrides, waivers, lock }, place
     return [
         ...statements.map((statement) => ({ rule: statement.rule, origin: place(statement) })),
         ...names.map((name) => ({ rule: name.value, origin: place(name) })),
-    ].filter(({ rule }) => _enums_js__WEBPACK_IMPORTED_MODULE_1__/* .CUSTOM_ID */ .uj.test(rule));
+    ].filter(({ rule }) => _enums_js__WEBPACK_IMPORTED_MODULE_2__/* .CUSTOM_ID */ .uj.test(rule));
 }
 function unratedRules(rules, rated, overrides) {
     const unrated = [...rules].flatMap(([id, { origin }]) => (rated.has(id) ? [] : [{ id, origin }]));
@@ -10514,7 +10564,7 @@ function unratedRules(rules, rated, overrides) {
         .map((statement) => ({ id: statement.rule, origin: override.place(statement) })));
     return [...unrated, ...inOverrides].map(({ id, origin }) => ({
         origin,
-        message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${id}" has options but no severity, so it never runs; add "severity: error"`,
+        message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `"${id}" has options but no severity, so it never runs; add "severity: error"`,
         suggestion: null,
     }));
 }
@@ -10558,9 +10608,9 @@ function originKey({ kind, file, line, column }) {
 /* unused harmony export parseRemote */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7598);
-/* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2832);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8020);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2424);
+/* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2832);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8020);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2424);
 
 
 
@@ -10611,24 +10661,24 @@ function parseExtends(name, from, presets, directory, commit = null) {
     if (remote !== null)
         return remote;
     if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(name))
-        return bad((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `"${name}" is an absolute path; use a path relative to this file that starts with "./"`);
+        return bad((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `"${name}" is an absolute path; use a path relative to this file that starts with "./"`);
     if (/\.ya?ml$/.test(name))
-        return bad((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `unknown built-in policy "${name}"; file names start with "./"`, `./${name}`);
-    return bad((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `unknown built-in policy "${name}"; use ${presets}, or a file name that starts with "./"`, (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_4__/* .suggest */ .Z)(name, presets) ?? null);
+        return bad((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `unknown built-in policy "${name}"; file names start with "./"`, `./${name}`);
+    return bad((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `unknown built-in policy "${name}"; use ${presets}, or a file name that starts with "./"`, (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(name, presets) ?? null);
 }
 /** A file of another repository, relative to one of its files. */
 function beside(name, from, commit) {
     const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(from.path), name);
     if (path === '..' || path.startsWith('../'))
-        return bad((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `"${name}" is outside of ${from.owner}/${from.repo}`);
+        return bad((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `"${name}" is outside of ${from.owner}/${from.repo}`);
     return remoteReference(from.owner, from.repo, path, commit ?? from.ref);
 }
 /** The error for a policy name of a run that is neither a file nor a built-in policy. */
 function unknownEntry(name, presets) {
     const message = name.includes('@')
-        ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `file not found; for a policy in another repository, use ${FORM}`
-        : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `file not found, and not a built-in policy (${presets})`;
-    return bad(message, (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_4__/* .suggest */ .Z)(name, presets) ?? null);
+        ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `file not found; for a policy in another repository, use ${FORM}`
+        : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `file not found, and not a built-in policy (${presets})`;
+    return bad(message, (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(name, presets) ?? null);
 }
 /** Account names; those of enterprises contain an underscore. */
 const OWNER = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
@@ -10640,7 +10690,7 @@ const FORM = 'OWNER/REPO/PATH@REF';
  */
 function parseRemote(name) {
     if (/^(?:https?|ssh|git)(?::\/\/|@)/i.test(name))
-        return bad((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `"${name}" is a URL; use ${FORM}`);
+        return bad((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `"${name}" is a URL; use ${FORM}`);
     const at = name.indexOf('@');
     if (at < 0 || /^(?:\.{0,2}[/\\]|[A-Za-z]:[/\\])/.test(name))
         return null;
@@ -10649,7 +10699,7 @@ function parseRemote(name) {
     const reason = remoteIssue(owner, repo, parts, ref);
     return reason === null
         ? remoteReference(owner, repo, parts.join('/'), ref)
-        : bad((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `invalid reference "${name}": ${reason}; use ${FORM}`);
+        : bad((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `invalid reference "${name}": ${reason}; use ${FORM}`);
 }
 function remoteReference(owner, repo, path, ref) {
     return { kind: 'remote', owner, repo, path, ref, name: `${owner}/${repo}/${path}@${ref}` };
@@ -10660,25 +10710,25 @@ function isPinned({ ref }) {
 }
 function remoteIssue(owner, repo, parts, ref) {
     if (!OWNER.test(owner))
-        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `"${owner}" is not a valid owner`;
+        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `"${owner}" is not a valid owner`;
     if (!REPO.test(repo))
-        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `"${repo}" is not a valid repository name`;
+        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `"${repo}" is not a valid repository name`;
     if (parts.length === 0)
         return 'the path is missing';
     if (parts.some((part) => part === ''))
         return 'a segment of the path is empty';
     if (parts.some((part) => part === '.' || part === '..'))
         return 'the path contains "." or ".."';
-    if (parts.some((part) => part.includes('\\') || (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .hasControls */ .Lx)(part)))
+    if (parts.some((part) => part.includes('\\') || (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .hasControls */ .Lx)(part)))
         return 'the path contains an invalid character';
     if (ref === '')
         return 'the ref is missing';
     const length = parts.join('/').length + ref.length;
-    if ((0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .hasBadInRef */ .Ol)(ref) || ref.endsWith('@') || length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.policyReferenceCharacters)
-        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `"${ref}" is not a valid branch, tag or commit`;
+    if ((0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .hasBadInRef */ .Ol)(ref) || ref.endsWith('@') || length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.policyReferenceCharacters)
+        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `"${ref}" is not a valid branch, tag or commit`;
     // The author of a pull request controls these refs.
     if (/^(?:refs\/)?pull\//.test(ref))
-        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `"${ref}" is controlled by the author of a pull request`;
+        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `"${ref}" is controlled by the author of a pull request`;
     return null;
 }
 function bad(message, suggestion = null) {
@@ -10969,9 +11019,9 @@ function inOrder(errors) {
 /* harmony export */   N: () => (/* binding */ templateIssues),
 /* harmony export */   e: () => (/* binding */ resolveTemplates)
 /* harmony export */ });
-/* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2832);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2424);
+/* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2832);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2424);
 
 
 
@@ -10993,15 +11043,15 @@ function templateIssues(text, wants) {
         const fact = factOf(name);
         const add = (message, suggestion = null) => void issues.push({ offset: match.index, message, suggestion });
         if (end === '')
-            add((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${whole}" lacks the closing "}"`);
+            add((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `"${whole}" lacks the closing "}"`);
         else if (fact === null) {
-            const near = (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(name, _context_js__WEBPACK_IMPORTED_MODULE_1__/* .FACT_NAMES */ .EZ);
-            add((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `unknown context value "${whole}"; use ${_context_js__WEBPACK_IMPORTED_MODULE_1__/* .FACT_NAMES */ .EZ}`, near === undefined ? null : `{context.${near}}`);
+            const near = (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_0__/* .suggest */ .Z)(name, _context_js__WEBPACK_IMPORTED_MODULE_2__/* .FACT_NAMES */ .EZ);
+            add((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `unknown context value "${whole}"; use ${_context_js__WEBPACK_IMPORTED_MODULE_2__/* .FACT_NAMES */ .EZ}`, near === undefined ? null : `{context.${near}}`);
         }
         else if (whole !== written)
-            add((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${whole}" contains spaces, so it is not a reference`, written);
+            add((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `"${whole}" contains spaces, so it is not a reference`, written);
         else if (fact === 'commits' && (wants === 'text' || whole !== text))
-            add((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${whole}" is a list, but a string is required`, '{context.commit}');
+            add((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `"${whole}" is a list, but a string is required`, '{context.commit}');
     }
     return issues;
 }
@@ -11049,7 +11099,7 @@ function resolvedText(text, context, unset) {
     });
 }
 function factOf(name) {
-    return _context_js__WEBPACK_IMPORTED_MODULE_1__/* .FACT_NAMES */ .EZ.find((known) => known === name) ?? null;
+    return _context_js__WEBPACK_IMPORTED_MODULE_2__/* .FACT_NAMES */ .EZ.find((known) => known === name) ?? null;
 }
 
 
@@ -11984,19 +12034,19 @@ function linesOf(instances) {
 /* harmony export */ });
 /* unused harmony exports pathText, shownLocation */
 /* harmony import */ var _formats_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6939);
-/* harmony import */ var _policy_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3414);
-/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5093);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8020);
-/* harmony import */ var _distinct_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7023);
-/* harmony import */ var _finding_groups_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9266);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7598);
+/* harmony import */ var _policy_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3414);
+/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5093);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8020);
+/* harmony import */ var _distinct_names_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7023);
+/* harmony import */ var _finding_groups_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9266);
 
 
 
 
 
 
-/** Real images have up to about ten platforms; an index may have any number. */
-const SHOWN = 12;
+
 /**
  * Lists whose members people count. Not schema 1's `fsLayers`, which are listed top first: "layer 1" would be another
  * one there.
@@ -12022,7 +12072,7 @@ function pathText({ path, platform }, severalPlatforms) {
         .slice(-1)
         .filter((step) => !/^(?:manifests\/)?\d+$/.test(step))
         .map(stepName);
-    return [...last, ...(severalPlatforms || last.length === 0 ? [(0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeUntrusted */ .sl)(platform)] : [])].join(' of ');
+    return [...last, ...(severalPlatforms || last.length === 0 ? [(0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeUntrusted */ .sl)(platform)] : [])].join(' of ');
 }
 /** The place of a finding that its message does not name. */
 function locationBeside(finding, severalPlatforms) {
@@ -12030,7 +12080,7 @@ function locationBeside(finding, severalPlatforms) {
     if (digest === null || !message.includes(digestName(digest))) {
         return [pathText(finding, severalPlatforms), ...(digest === null ? [] : [digestName(digest)])].filter((part) => part !== '');
     }
-    return severalPlatforms && platform !== null ? [(0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeUntrusted */ .sl)(platform)] : [];
+    return severalPlatforms && platform !== null ? [(0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeUntrusted */ .sl)(platform)] : [];
 }
 function stepName(step) {
     if (step === 'Config')
@@ -12038,16 +12088,16 @@ function stepName(step) {
     // An entry of a docker archive's manifest.json has no named list.
     const [, list = 'entries', position = ''] = /^(?:(\w+)\/)?(\d{1,9})$/.exec(step) ?? [];
     const one = position === '' ? undefined : STEPS.get(list);
-    return one === undefined ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeUntrusted */ .sl)(step) : `${one} ${Number(position) + 1}`;
+    return one === undefined ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeUntrusted */ .sl)(step) : `${one} ${Number(position) + 1}`;
 }
 /** A short digest, or whatever else is in its place. */
 function digestName(digest) {
-    return (0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(digest) ? (0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(digest) : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeUntrusted */ .sl)(digest);
+    return (0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(digest) ? (0,_formats_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(digest) : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeUntrusted */ .sl)(digest);
 }
 /** `Dockerfile:12:3`; with the stage if the line is not certain. */
 function locationName({ file, line, column, stage }) {
     const position = [line, column].filter((number) => number !== null).map((number) => `:${number}`);
-    return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeUntrusted */ .sl)(file) + position.join('') + (stage === undefined ? '' : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) ` (${stage})`);
+    return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeUntrusted */ .sl)(file) + position.join('') + (stage === undefined ? '' : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) ` (${stage})`);
 }
 /**
  * The best location to show a finding at: where to fix it, if its line is known, otherwise another related line. Only
@@ -12060,10 +12110,12 @@ function shownLocation({ location, related }) {
 /** The first of many: "linux/amd64, linux/arm64 and 12 more". */
 function listText(names) {
     const shown = names
-        .slice(0, SHOWN)
-        .map((name) => (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeUntrusted */ .sl)(name))
+        .slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.platformsShown)
+        .map((name) => (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeUntrusted */ .sl)(name))
         .join(', ');
-    return names.length <= SHOWN ? shown : `${shown} and ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B)(names.length - SHOWN)} more`;
+    return names.length <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.platformsShown
+        ? shown
+        : `${shown} and ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B)(names.length - _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.platformsShown)} more`;
 }
 /**
  * Where a group occurs: the images, or the parts of a single image, as far as its message does not name them; may be
@@ -12078,9 +12130,9 @@ function groupLocations({ images, instances }) {
 }
 /** The messages of a group, one per blob of an instruction: the first of them. */
 function groupMessages(findingGroup) {
-    const messages = [...new Set((0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .sentencesOf */ .cj)(findingGroup).map(_finding_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .sentenceText */ .x7))];
-    const more = messages.length - SHOWN;
-    return more > 0 ? [...messages.slice(0, SHOWN), `and ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B)(more)} more`] : messages;
+    const messages = [...new Set((0,_finding_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .sentencesOf */ .cj)(findingGroup).map(_finding_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .sentenceText */ .x7))];
+    const more = messages.length - _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.platformsShown;
+    return more > 0 ? [...messages.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.platformsShown), `and ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B)(more)} more`] : messages;
 }
 /** Parts of one place. */
 function joinParts(parts) {
@@ -12088,8 +12140,8 @@ function joinParts(parts) {
 }
 /** The first of several images by name: "in 41 images: a, b and 39 more". */
 function imagesName(images) {
-    const distinct = (0,_distinct_names_js__WEBPACK_IMPORTED_MODULE_3__/* .withDistinctNames */ .L)({ images }).images;
-    return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `in ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .L)(images.length, 'image')}: ` + listText(distinct.map(({ name }) => name));
+    const distinct = (0,_distinct_names_js__WEBPACK_IMPORTED_MODULE_4__/* .withDistinctNames */ .L)({ images }).images;
+    return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `in ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .L)(images.length, 'image')}: ` + listText(distinct.map(({ name }) => name));
 }
 
 
@@ -13449,13 +13501,14 @@ function issue({ digest, size }, data, name) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ noDescriptorUrls)
 /* harmony export */ });
-/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9963);
-/* harmony import */ var _rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
-/* harmony import */ var _rule_kit_layer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8467);
-/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9726);
-/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5093);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8020);
-/* harmony import */ var _no_foreign_layers_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3659);
+/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9963);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
+/* harmony import */ var _rule_kit_layer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8467);
+/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9726);
+/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5093);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8020);
+/* harmony import */ var _no_foreign_layers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3659);
 
 
 
@@ -13463,36 +13516,35 @@ function issue({ digest, size }, data, name) {
 
 
 
-/** More would make the message too long. */
-const SHOWN = 3;
-const noDescriptorUrls = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .defineRule */ .Km)({
+
+const noDescriptorUrls = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .defineRule */ .Km)({
     id: 'no-descriptor-urls',
     group: 'formats',
     summary: 'no descriptor has urls that lead clients to another host',
     options: {},
     *check(image) {
-        const nameOf = (0,_rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_0__/* .blobNames */ .M)(image);
+        const nameOf = (0,_rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_1__/* .blobNames */ .M)(image);
         let count = 0;
-        for (const edge of (0,_image_image_js__WEBPACK_IMPORTED_MODULE_5__/* .referencesAndListings */ .FO)(image)) {
+        for (const edge of (0,_image_image_js__WEBPACK_IMPORTED_MODULE_6__/* .referencesAndListings */ .FO)(image)) {
             for (const { urls, of } of descriptorsOf(edge)) {
                 count++;
                 if (urls.length === 0)
                     continue;
-                const more = urls.length > SHOWN ? ` and ${urls.length - SHOWN} more` : '';
+                const more = urls.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.urlsShown ? ` and ${urls.length - _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.urlsShown} more` : '';
                 yield {
                     kind: 'violation',
                     at: { edge },
                     key: urls[0] ?? '',
-                    message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `the descriptor of ${of}${nameOf(edge)} has urls, from which clients may download its bytes: ${urls.slice(0, SHOWN)}${more}`,
-                    fix: _no_foreign_layers_js__WEBPACK_IMPORTED_MODULE_4__/* .ORDINARY_LAYERS */ .C,
+                    message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `the descriptor of ${of}${nameOf(edge)} has urls, from which clients may download its bytes: ${urls.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.urlsShown)}${more}`,
+                    fix: _no_foreign_layers_js__WEBPACK_IMPORTED_MODULE_5__/* .ORDINARY_LAYERS */ .C,
                 };
             }
         }
         if (image.engineStorage)
-            yield { kind: 'unchecked', at: 'image', reason: _rule_kit_layer_js__WEBPACK_IMPORTED_MODULE_1__/* .ENGINE_STORAGE */ .LV };
+            yield { kind: 'unchecked', at: 'image', reason: _rule_kit_layer_js__WEBPACK_IMPORTED_MODULE_2__/* .ENGINE_STORAGE */ .LV };
         if (count === 0)
             return { kind: 'not-applicable', reason: 'the image has no descriptors' };
-        return { kind: 'passed', reason: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .L)(count, 'descriptor')}: none has urls` };
+        return { kind: 'passed', reason: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(count, 'descriptor')}: none has urls` };
     },
 });
 /**
@@ -13626,27 +13678,27 @@ const noSchema1 = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .defineRul
 /* harmony export */   D: () => (/* binding */ noUnknownMediaTypes)
 /* harmony export */ });
 /* harmony import */ var _formats_media_type_suggestion_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2181);
-/* harmony import */ var _rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
-/* harmony import */ var _rule_kit_layer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8467);
-/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9726);
-/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5093);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8020);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7598);
+/* harmony import */ var _rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3026);
+/* harmony import */ var _rule_kit_layer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8467);
+/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9726);
+/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5093);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8020);
 
 
 
 
 
 
-/** Each unknown type is compared with the whole table; an image may have any number of them. */
-const MAX_SUGGESTIONS = 32;
+
 const OPAQUE = 'application/octet-stream';
-const noUnknownMediaTypes = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .defineRule */ .Km)({
+const noUnknownMediaTypes = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .defineRule */ .Km)({
     id: 'no-unknown-media-types',
     group: 'formats',
     summary: 'every blob has a known media type',
     options: {},
     *check(image) {
-        const nameOf = (0,_rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_1__/* .blobNames */ .M)(image);
+        const nameOf = (0,_rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_2__/* .blobNames */ .M)(image);
         const unspecific = opaqueParts(image);
         const suggestions = new Map();
         let count = 0;
@@ -13661,7 +13713,7 @@ const noUnknownMediaTypes = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_3__/* 
                 continue;
             if (unspecific.has(edge))
                 continue;
-            const known = suggestions.has(mediaType) || suggestions.size === MAX_SUGGESTIONS;
+            const known = suggestions.has(mediaType) || suggestions.size === _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.suggestions;
             if (!known)
                 suggestions.set(mediaType, (0,_formats_media_type_suggestion_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestMediaType */ .j)(mediaType));
             const suggestion = suggestions.get(mediaType);
@@ -13670,16 +13722,16 @@ const noUnknownMediaTypes = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_3__/* 
                 at: { edge },
                 key: mediaType === '' ? 'none' : mediaType,
                 message: mediaType === ''
-                    ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `the descriptor of ${nameOf(edge)} states no media type`
-                    : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `${nameOf(edge)} has the unknown media type ${mediaType}`,
+                    ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `the descriptor of ${nameOf(edge)} states no media type`
+                    : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `${nameOf(edge)} has the unknown media type ${mediaType}`,
                 fix: suggestion === undefined
                     ? 'correct a misspelled type where it is written (tools compare types exactly); for an artifact type of your own, turn this rule off for it in the policy'
-                    : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `did you mean ${suggestion}? Correct it where it is written: tools compare types exactly`,
+                    : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `did you mean ${suggestion}? Correct it where it is written: tools compare types exactly`,
             };
         }
         if (image.engineStorage)
-            yield { kind: 'unchecked', at: 'image', reason: _rule_kit_layer_js__WEBPACK_IMPORTED_MODULE_2__/* .ENGINE_STORAGE */ .LV };
-        return { kind: 'passed', reason: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .L)(count, 'media type')}: all are known` };
+            yield { kind: 'unchecked', at: 'image', reason: _rule_kit_layer_js__WEBPACK_IMPORTED_MODULE_3__/* .ENGINE_STORAGE */ .LV };
+        return { kind: 'passed', reason: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .L)(count, 'media type')}: all are known` };
     },
 });
 /** Parts of known artifacts that use this type for any bytes: SOCI does so for the tables of its index. */
@@ -13822,6 +13874,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   f: () => (/* binding */ specConformance)
 });
 
+// EXTERNAL MODULE: ./build/limits.js
+var limits = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/text/untrusted.js
 var untrusted = __nccwpck_require__(8020);
 // EXTERNAL MODULE: ./build/formats/conformance-formats.js
@@ -15848,8 +15902,6 @@ function allClauses() {
     })));
 }
 
-// EXTERNAL MODULE: ./build/formats/fault.js
-var fault = __nccwpck_require__(4895);
 ;// CONCATENATED MODULE: ./build/formats/conformance.js
 
 
@@ -15858,7 +15910,7 @@ var fault = __nccwpck_require__(4895);
 /**
  * Checks a document against the specification of its kind: requirements, and with `strict` also recommendations.
  * Unknown fields are never reported, null in an optional field equals absent, and one error is reported once; at most
- * `MAX_FAULTS` are reported, requirements first. Takes time in proportion to the document.
+ * `LIMITS.documentFaults` are reported, requirements first. Takes time in proportion to the document.
  *
  * @param document the result of `JSON.parse` for an unambiguous text; otherwise undefined. Two errors cannot be
  *   seen in it: a number written as `1.0` or `1e3` is an integer, and one above 2^53 is rounded. The strict parser
@@ -15910,13 +15962,13 @@ class Collected {
         // Of two clauses about one place, the one that engines enforce counts.
         if (known !== undefined && (isEnforced(known.id) || !isEnforced(id)))
             return;
-        if ((level === 'SHOULD' && !this.#strict) || (known === undefined && found.size >= fault/* MAX_FAULTS */.Jl))
+        if ((level === 'SHOULD' && !this.#strict) || (known === undefined && found.size >= limits/* LIMITS */.b.documentFaults))
             return;
         found.set(pointer, { pointer, id, isKey });
     }
     inOrder() {
         const { MUST, SHOULD } = this.#byLevel;
-        return [...MUST.values(), ...[...SHOULD.values()].filter(({ pointer }) => !MUST.has(pointer))].slice(0, fault/* MAX_FAULTS */.Jl);
+        return [...MUST.values(), ...[...SHOULD.values()].filter(({ pointer }) => !MUST.has(pointer))].slice(0, limits/* LIMITS */.b.documentFaults);
     }
 }
 function isEnforced(id) {
@@ -16036,7 +16088,7 @@ function descriptorDisagreements({ config, layers }) {
             fact: (0,untrusted/* safe */.gB) `its config has the type "${config.mediaType}"`,
         });
     for (const [i, { mediaType, size }] of layers.entries()) {
-        if (found.length >= fault/* MAX_FAULTS */.Jl)
+        if (found.length >= limits/* LIMITS */.b.documentFaults)
             break;
         const pointer = `/layers/${i}`;
         if (size === 0n && (0,media_type/* classify */.L8)(mediaType, 'layer').role === 'layer')
@@ -16151,7 +16203,7 @@ function* disagreements(image, atMost) {
     const nameOf = (0,blob_names/* blobNames */.M)(image);
     const seen = new Set();
     for (const manifest of image.manifests) {
-        for (const disagreement of disagreementsIn(manifest).slice(0, fault/* MAX_FAULTS */.Jl)) {
+        for (const disagreement of disagreementsIn(manifest).slice(0, limits/* LIMITS */.b.documentFaults)) {
             const { part, pointer, fact } = disagreement;
             const edge = (part === 'config' ? manifest.config : null) ?? manifest.edge;
             const key = `${edge.target.digest ?? edge.target.name} ${pointer} ${fact}`;
@@ -16259,7 +16311,7 @@ function readJson(byteSource) {
         return null;
     const escapedDates = [];
     const parsed = (0,json/* parseJson */.qF)(read.bytes, (path) => {
-        if (escapedDates.length < fault/* MAX_FAULTS */.Jl && isDatePath(path))
+        if (escapedDates.length < limits/* LIMITS */.b.documentFaults && isDatePath(path))
             escapedDates.push(path.reduce(json/* pointerTo */.xH, ''));
     });
     if (!parsed.ok)
@@ -16675,12 +16727,12 @@ function readFile(path, offset, length) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _formats_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7550);
-/* harmony import */ var _formats_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4895);
-/* harmony import */ var _formats_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1650);
-/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3457);
-/* harmony import */ var _formats_reference_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4562);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8020);
-/* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4605);
+/* harmony import */ var _formats_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1650);
+/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3457);
+/* harmony import */ var _formats_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4562);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7598);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8020);
+/* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4605);
 
 
 
@@ -16689,36 +16741,36 @@ function readFile(path, offset, length) {
 
 
 
-const ENTRY = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldNames */ .pi)('Config', 'RepoTags', 'Layers', 'Parent', 'LayerSources');
+const ENTRY = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldNames */ .pi)('Config', 'RepoTags', 'Layers', 'Parent', 'LayerSources');
 /** Reads the manifest.json of a docker archive (Docker Image Specification v1.2, "Combined Image JSON + Filesystem Changeset Format"). */
 function openDockerArchive(files) {
     const byteSource = files.get('manifest.json');
     if (byteSource === null)
         return failed('unreadable', 'it has no manifest.json, so its images are unknown');
-    const read = (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_6__/* .readDocument */ .u0)(byteSource);
+    const read = (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_7__/* .readDocument */ .u0)(byteSource);
     if (read.kind !== 'bytes')
-        return failed('unreadable', `manifest.json could not be read: ${(0,_byte_source_js__WEBPACK_IMPORTED_MODULE_6__/* .failureOf */ .g5)(read)}`);
-    const parsed = (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(read.bytes);
+        return failed('unreadable', `manifest.json could not be read: ${(0,_byte_source_js__WEBPACK_IMPORTED_MODULE_7__/* .failureOf */ .g5)(read)}`);
+    const parsed = (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(read.bytes);
     if (!parsed.ok)
         return { roots: [], faults: parsed.faults.map(inManifestJson) };
-    if (!(0,_formats_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isArray */ .cy)(parsed.value))
+    if (!(0,_formats_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isArray */ .cy)(parsed.value))
         return failed('malformed', 'manifest.json of a docker archive must be a list');
     const faults = [];
     const roots = parsed.value.flatMap((item, i) => readEntry(item, i, files, faults) ?? []);
     return faults.length > 0 ? { roots: [], faults: faults.map(inManifestJson) } : { roots, faults };
 }
 function readEntry(item, position, files, faults) {
-    const fields = _formats_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .Fields */ .C8.of(item, (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_4__/* .pointerTo */ .xH)('', position), ENTRY, faults);
+    const fields = _formats_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Fields */ .C8.of(item, (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_3__/* .pointerTo */ .xH)('', position), ENTRY, faults);
     if (fields === null)
         return null;
     const config = fields.text('Config');
     if (config === null) {
-        fields.report('malformed', 'Config', (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `entry ${position} of manifest.json has no config`);
+        fields.report('malformed', 'Config', (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `entry ${position} of manifest.json has no config`);
         return null;
     }
     const member = (field, name) => {
         if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(name) !== name)
-            fields.report('ambiguous', field, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `"${name}" is not a plain path: docker and podman find the member, containerd does not`);
+            fields.report('ambiguous', field, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `"${name}" is not a plain path: docker and podman find the member, containerd does not`);
         return { name, byteSource: files.get(name) };
     };
     // docker and podman decode it, and refuse anything but a string.
@@ -16731,21 +16783,21 @@ function readEntry(item, position, files, faults) {
         config: member('Config', config),
         layers: fields.strings('Layers').map((name) => member('Layers', name)),
         layerSources: fields.entries('LayerSources', _formats_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .readDescriptor */ .qq),
-        faults: nameFaults((0,_formats_json_js__WEBPACK_IMPORTED_MODULE_4__/* .pointerTo */ .xH)((0,_formats_json_js__WEBPACK_IMPORTED_MODULE_4__/* .pointerTo */ .xH)('', position), 'RepoTags'), names),
+        faults: nameFaults((0,_formats_json_js__WEBPACK_IMPORTED_MODULE_3__/* .pointerTo */ .xH)((0,_formats_json_js__WEBPACK_IMPORTED_MODULE_3__/* .pointerTo */ .xH)('', position), 'RepoTags'), names),
     };
 }
 /** Names for which engines refuse the whole archive. */
 function nameFaults(pointer, names) {
     const faults = [];
     for (const name of names) {
-        const refusal = (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_7__/* .repoTagRefusal */ .vJ)(name);
+        const refusal = (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .repoTagRefusal */ .vJ)(name);
         if (refusal === null)
             continue;
-        if (faults.length === _formats_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FAULTS */ .Jl)
+        if (faults.length === _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.documentFaults)
             break;
         faults.push({
             kind: 'malformed',
-            message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `the name "${name}" ${refusal}`,
+            message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `the name "${name}" ${refusal}`,
             pointer,
             fix: 'save the image under a name in lower case with a tag: docker tag ID acme/app:1.0 && docker save --output image.tar acme/app:1.0; with buildx, --output type=docker,name=acme/app:1.0,dest=image.tar',
         });
@@ -16768,8 +16820,8 @@ function failed(kind, message) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ engineReference)
 /* harmony export */ });
-/* harmony import */ var _formats_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4562);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
+/* harmony import */ var _formats_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4562);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
 
 
 /** An id as `docker images` prints it, short or in full. */
@@ -16784,15 +16836,15 @@ function engineReference(path, expected) {
         const id = path.slice('sha256:'.length);
         return /^[0-9a-f]{64}$/.test(id)
             ? { ok: true, value: { requested: path, id } }
-            : { ok: false, error: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${path}" is not a valid image id: sha256: and 64 lower-case hex digits` };
+            : { ok: false, error: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `"${path}" is not a valid image id: sha256: and 64 lower-case hex digits` };
     }
     if (ID.test(path))
         return { ok: true, value: { requested: path, id: path } };
-    const name = (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(path);
+    const name = (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(path);
     if (name === null || name.digest !== null)
         return {
             ok: false,
-            error: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${path}" is not a valid name of an image in an engine: use NAME:TAG as docker images shows it, or an id (sha256:\u2026)`,
+            error: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `"${path}" is not a valid name of an image in an engine: use NAME:TAG as docker images shows it, or an id (sha256:\u2026)`,
         };
     const requested = expected !== null ? `${path}@${expected}` : name.tag === null ? `${path}:latest` : path;
     return { ok: true, value: { requested, id: null } };
@@ -16811,10 +16863,12 @@ var node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
 /* unused harmony export alternativesOf */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8020);
-/* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4605);
-/* harmony import */ var _image_location_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(406);
-/* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1944);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7598);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8020);
+/* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4605);
+/* harmony import */ var _image_location_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(406);
+/* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1944);
+
 
 
 
@@ -16823,8 +16877,6 @@ var node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
 
 
 const PATTERN = /[*?[{]/;
-/** The maximum number of patterns that braces may expand to. */
-const MAX_ALTERNATIVES = 1000;
 /**
  * Parses the images of a command. A pattern expands to every path that it matches, in order. Possible omissions are
  * errors: a pattern or one alternative of its braces without a match, and a folder that could not be read. Dangling
@@ -16833,14 +16885,14 @@ const MAX_ALTERNATIVES = 1000;
 async function parseLocations(typed) {
     const parsed = [];
     for (const image of typed) {
-        const location = (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLocation */ .zS)(image);
+        const location = (0,_image_location_js__WEBPACK_IMPORTED_MODULE_5__/* .parseLocation */ .zS)(image);
         if (!location.ok || !isPattern(location.value)) {
             parsed.push({ typed: image, location });
             continue;
         }
         const { paths, errors } = await expand(location.value.path);
         for (const { where, reason } of errors)
-            parsed.push({ typed: where ?? image, location: (0,_image_location_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .gz)(reason) });
+            parsed.push({ typed: where ?? image, location: (0,_image_location_js__WEBPACK_IMPORTED_MODULE_5__/* .failed */ .gz)(reason) });
         // A match is only a path: file names must not select a transport, a digest or a name.
         for (const path of paths)
             parsed.push({ typed: path, location: { ok: true, value: { ...location.value, typed: path, path } } });
@@ -16859,7 +16911,7 @@ async function expand(pattern) {
     if (alternatives === null)
         return {
             paths: [],
-            errors: [{ where: null, reason: `the braces expand to more than ${MAX_ALTERNATIVES} patterns` }],
+            errors: [{ where: null, reason: `the braces expand to more than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.argumentPatterns} patterns` }],
         };
     const paths = new Set();
     const unread = new Map();
@@ -16872,7 +16924,7 @@ async function expand(pattern) {
             errors.push({
                 where: alternatives.length > 1 ? alternative : null,
                 reason: alternatives.length > 1
-                    ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `the pattern ${pattern} includes this one, which matches no file or directory`
+                    ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `the pattern ${pattern} includes this one, which matches no file or directory`
                     : 'the pattern matches no file or directory',
             });
     }
@@ -16882,7 +16934,7 @@ async function expand(pattern) {
             continue;
         errors.push({
             where: folder,
-            reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `the pattern ${pattern} includes this folder, which could not be read: ${reason}`,
+            reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `the pattern ${pattern} includes this folder, which could not be read: ${reason}`,
         });
     }
     return { paths: [...paths].sort(), errors };
@@ -16914,8 +16966,8 @@ function fileSystemNoting(unread, change) {
         Reflect.apply(node_fs__WEBPACK_IMPORTED_MODULE_0__.readdir, /*#__PURE__*/ (node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (node_fs__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __nccwpck_require__.t(node_fs__WEBPACK_IMPORTED_MODULE_0__, 2))), [
             ...given,
             (error, entries) => {
-                if (error && !(0,_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbsent */ .W0)(error))
-                    unread.set((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)('', String(folder)) || '.', (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_3__/* .describeSystemError */ .Zo)(error));
+                if (error && !(0,_read_file_js__WEBPACK_IMPORTED_MODULE_6__/* .isAbsent */ .W0)(error))
+                    unread.set((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)('', String(folder)) || '.', (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSystemError */ .Zo)(error));
                 if (typeof callback === 'function')
                     callback(error, Array.isArray(entries) ? entries.map(change) : entries);
             },
@@ -16940,7 +16992,7 @@ function alternativesOf(pattern) {
         if (whole === null)
             return null;
         all.push(...whole);
-        if (all.length > MAX_ALTERNATIVES)
+        if (all.length > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.argumentPatterns)
             return null;
     }
     return all;
@@ -17461,8 +17513,8 @@ function* batches(text) {
 /* harmony export */   D: () => (/* binding */ parseSize),
 /* harmony export */   z: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2832);
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
+/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2832);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
 
 
 const UNITS = ['B', 'kB', 'MB', 'GB', 'TB', 'PB', 'EB'];
@@ -17500,19 +17552,19 @@ function parseSize(text) {
     const [, whole = '', decimals = '', unit = ''] = SIZE.exec(text) ?? [];
     const factor = FACTORS.get(unit === 'KB' ? 'kB' : unit);
     if (whole === '' || unit === '')
-        return { ok: false, message: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${text}" is not a valid size, such as 800MB or 1.5 GiB` };
+        return { ok: false, message: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `"${text}" is not a valid size, such as 800MB or 1.5 GiB` };
     if (factor === undefined) {
-        const near = UNIT_SLIPS.get(unit.toLowerCase()) ?? (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(unit, FACTORS.keys());
-        const message = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${text}" is not a valid size: the unit "${unit}" is unknown`;
+        const near = UNIT_SLIPS.get(unit.toLowerCase()) ?? (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_0__/* .suggest */ .Z)(unit, FACTORS.keys());
+        const message = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `"${text}" is not a valid size: the unit "${unit}" is unknown`;
         return near === undefined ? { ok: false, message } : { ok: false, message, suggestion: text.replace(unit, near) };
     }
     const parts = BigInt(whole + decimals) * factor;
     const divisor = 10n ** BigInt(decimals.length);
     if (parts % divisor !== 0n)
-        return { ok: false, message: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${text}" is not a whole number of bytes` };
+        return { ok: false, message: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `"${text}" is not a whole number of bytes` };
     const bytes = Number(parts / divisor);
     if (!Number.isSafeInteger(bytes))
-        return { ok: false, message: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${text}" is more than any image can have` };
+        return { ok: false, message: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `"${text}" is more than any image can have` };
     return { ok: true, bytes };
 }
 /** Units in the wrong case or with swapped letters, and the single letters of docker and kubectl. */
@@ -17532,8 +17584,8 @@ const UNIT_SLIPS = new Map([...FACTORS.keys()].flatMap((unit) => [
 /* harmony export */   Y: () => (/* binding */ editDistance),
 /* harmony export */   Z: () => (/* binding */ suggest)
 /* harmony export */ });
-/** Longer words are not misspelled, and comparing them would cost the product of their lengths. */
-const MAX_LENGTH = 64;
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
 /**
  * The candidate that was probably meant by `word`, or undefined if none is similar.
  * Similar means at most a third of the longer word in edits (insert, delete, replace, swap neighbors), ignoring case,
@@ -17541,13 +17593,13 @@ const MAX_LENGTH = 64;
  * returned.
  */
 function suggest(word, candidates) {
-    if (word.length > MAX_LENGTH)
+    if (word.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.suggestionCharacters)
         return undefined;
     const written = word.toLowerCase();
     let best;
     let least = Number.POSITIVE_INFINITY;
     for (const candidate of candidates) {
-        if (candidate === word || candidate.length > MAX_LENGTH)
+        if (candidate === word || candidate.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.suggestionCharacters)
             continue;
         const meant = candidate.toLowerCase();
         const edits = editDistance(written, meant);

@@ -30450,9 +30450,8 @@ var read_file = __nccwpck_require__(1944);
 
 
 
+
 const PATTERN = /[*?[{]/;
-/** The maximum number of patterns that braces may expand to. */
-const MAX_ALTERNATIVES = 1000;
 /**
  * Parses the images of a command. A pattern expands to every path that it matches, in order. Possible omissions are
  * errors: a pattern or one alternative of its braces without a match, and a folder that could not be read. Dangling
@@ -30487,7 +30486,7 @@ async function expand(pattern) {
     if (alternatives === null)
         return {
             paths: [],
-            errors: [{ where: null, reason: `the braces expand to more than ${MAX_ALTERNATIVES} patterns` }],
+            errors: [{ where: null, reason: `the braces expand to more than ${limits/* LIMITS */.b.argumentPatterns} patterns` }],
         };
     const paths = new Set();
     const unread = new Map();
@@ -30568,7 +30567,7 @@ function alternativesOf(pattern) {
         if (whole === null)
             return null;
         all.push(...whole);
-        if (all.length > MAX_ALTERNATIVES)
+        if (all.length > limits/* LIMITS */.b.argumentPatterns)
             return null;
     }
     return all;
@@ -31029,14 +31028,9 @@ var image_node = __nccwpck_require__(380);
 
 
 const graph_NOTHING = { document: null, faults: [] };
-/**
- * The number of declared types under which one document is decoded: each costs a reading. Real documents have one, or
- * two if a tool is wrong.
- */
-const MAX_TYPES = 8;
 const TOO_MANY_TYPES = {
     document: null,
-    faults: [(0,formats_fault/* faultOf */.Kl)('ambiguous', `it is referenced with more than ${MAX_TYPES} media types`)],
+    faults: [(0,formats_fault/* faultOf */.Kl)('ambiguous', `it is referenced with more than ${limits/* LIMITS */.b.documentTypes} media types`)],
 };
 const TOO_MANY_REFERENCES = {
     document: null,
@@ -31180,7 +31174,7 @@ class Graph {
         const known = byType.get(mediaType);
         if (known)
             return known;
-        if (byType.size === MAX_TYPES)
+        if (byType.size === limits/* LIMITS */.b.documentTypes)
             return TOO_MANY_TYPES;
         if (this.#references > limits/* LIMITS */.b.references)
             return TOO_MANY_REFERENCES;
@@ -31310,6 +31304,7 @@ var windows = __nccwpck_require__(4027);
 
 
 
+
 /**
  * The manifests of an image, each with its config and layers. Reads the bytes of layers if an exemption depends on
  * them.
@@ -31337,12 +31332,9 @@ function partsOf(edge, children, nodes) {
 function osFeaturesOf(edge, config) {
     const stated = [edge.descriptor?.platform, config?.config?.platform].map((platform) => platform?.osFeatures ?? []);
     // One config may belong to any number of manifests.
-    const isReal = stated.every((list) => list.length <= MAX_OS_FEATURES && list.every(({ length }) => length <= MAX_OS_FEATURE_LENGTH));
+    const isReal = stated.every((list) => list.length <= limits/* LIMITS */.b.osFeatures && list.every(({ length }) => length <= limits/* LIMITS */.b.osFeatureCharacters));
     return isReal ? [...new Set(stated.flat())] : null;
 }
-/** Real platforms have one or two, such as `win32k` and `erofs`. */
-const MAX_OS_FEATURES = 32;
-const MAX_OS_FEATURE_LENGTH = 128;
 /**
  * The kind of the whole: image if any of its manifests is one, otherwise that of all runnable ones, otherwise that of
  * all.
@@ -31659,6 +31651,7 @@ var groups = __nccwpck_require__(9876);
 
 
 
+
 /**
  * Compares the two sides of an archive: classic engines load manifest.json; containerd, podman and skopeo load
  * index.json. A different config, layer list or name is an ambiguity. Omissions of known writers are not: other
@@ -31697,19 +31690,18 @@ function compareManifests(images, entries) {
     }
     return { faults: bounded(faults), omitted, same: found };
 }
-/** The maximum number of names in a message. */
-const MOST_NAMES = 10;
-/** Every image of the archive has these faults, so their number is bounded. */
-const MOST_FAULTS = 20;
 function hybrid_firstOf(names) {
-    const rest = names.length - MOST_NAMES;
-    return rest > 0 ? [...names.slice(0, MOST_NAMES), `and ${rest} more`] : names;
+    const rest = names.length - limits/* LIMITS */.b.namesShown;
+    return rest > 0 ? [...names.slice(0, limits/* LIMITS */.b.namesShown), `and ${rest} more`] : names;
 }
 function bounded(faults) {
-    const rest = faults.length - MOST_FAULTS;
+    const rest = faults.length - limits/* LIMITS */.b.archiveFaults;
     if (rest <= 0)
         return faults;
-    return [...faults.slice(0, MOST_FAULTS), ambiguous(`manifest.json and index.json differ in ${rest} more ways`)];
+    return [
+        ...faults.slice(0, limits/* LIMITS */.b.archiveFaults),
+        ambiguous(`manifest.json and index.json differ in ${rest} more ways`),
+    ];
 }
 /**
  * Whether the layers are plain tars stored at their diffIDs, as engines keep them, whatever they will push. For a
@@ -34196,6 +34188,7 @@ var errno = __nccwpck_require__(4110);
 // EXTERNAL MODULE: ./build/text/size.js
 var text_size = __nccwpck_require__(7397);
 ;// CONCATENATED MODULE: ./build/formats/zstd-frames.js
+
 /** RFC 8878, 3.1.1. */
 const FRAME_MAGIC = Uint8Array.of(0x28, 0xb5, 0x2f, 0xfd);
 const FRAME = 0xfd2fb528;
@@ -34210,8 +34203,6 @@ const RLE_BLOCK = 1;
 const RESERVED_BLOCK = 3;
 /** RFC 8878, 3.1.1.2.3: no block is larger, compressed or not, and none larger than the window. */
 const MAX_BLOCK = 128 * 1024;
-/** The largest window that zstd accepts by default (`ZSTD_WINDOWLOG_LIMIT_DEFAULT`): 2^27 bytes. */
-const MAX_WINDOW = 2 ** 27;
 /**
  * Follows the framing of zstd data (RFC 8878, 3) without decompressing it, because Node's decoder silently stops at the
  * end of the first frame and at a skippable one. Here every byte belongs to a frame, which `split` yields, or to a
@@ -34325,8 +34316,8 @@ class ZstdFrames {
                 return this.#expect('block-header', 3);
             case 'header': {
                 const window = windowSizeIn(this.#descriptor, this.#header);
-                if (window > MAX_WINDOW)
-                    return { kind: 'too-large', message: `a frame needs a window of more than ${MAX_WINDOW} bytes` };
+                if (window > build_limits/* LIMITS */.b.zstdWindowBytes)
+                    return { kind: 'too-large', message: `a frame needs a window of more than ${build_limits/* LIMITS */.b.zstdWindowBytes} bytes` };
                 this.#maxBlock = Math.min(Number(window), MAX_BLOCK);
                 return this.#expect('block-header', 3);
             }
@@ -35123,18 +35114,18 @@ function knownPlatform(platform) {
 /* harmony export */ });
 /* unused harmony export DIGEST_GRAMMAR */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5217);
+
 
 /** The form of a digest; `isDigest` decides which of them are valid. */
 const DIGEST_GRAMMAR = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/;
 const ENCODED = { sha256: /^[a-f0-9]{64}$/, sha512: /^[a-f0-9]{128}$/ };
-/** Longer ones are legal by the grammar, but no algorithm needs them, and file systems limit paths to 4 KiB. */
-const MAX_LENGTH = 300;
 /**
  * Whether a string is a digest: `algorithm:encoded`, and for the registered algorithms lower-case hex of the right
  * length. A digest contains no slash, dot-dot or NUL, so it may become part of a path.
  */
 function isDigest(text) {
-    if (text.length > MAX_LENGTH || !DIGEST_GRAMMAR.test(text))
+    if (text.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.digestCharacters || !DIGEST_GRAMMAR.test(text))
         return false;
     const algorithm = text.slice(0, text.indexOf(':'));
     return isComputable(algorithm) ? ENCODED[algorithm].test(text.slice(algorithm.length + 1)) : true;
@@ -35191,7 +35182,6 @@ function isComputable(algorithm) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jl: () => (/* binding */ MAX_FAULTS),
 /* harmony export */   Kl: () => (/* binding */ faultOf),
 /* harmony export */   gt: () => (/* binding */ isIntegrityFault)
 /* harmony export */ });
@@ -35211,8 +35201,6 @@ const FAULTS = {
     },
     missing: { breaksIntegrity: false, summary: 'the blob is not in the source' },
 };
-/** The maximum number of reported faults of one document: a hostile one could have millions. */
-const MAX_FAULTS = 10;
 /** Whether a fault breaks integrity: whatever depends on its subject is unchecked, regardless of the policy. */
 function isIntegrityFault(fault) {
     return FAULTS[fault.kind].breaksIntegrity;
@@ -35234,8 +35222,8 @@ function faultOf(kind, message, pointer = '') {
 /* harmony export */   pi: () => (/* binding */ fieldNames),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4895);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5217);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3457);
 
 
@@ -35294,7 +35282,7 @@ class Fields {
         const value = this.integer(name);
         if (value === null || BigInt.asIntN(64, value) === value)
             return value;
-        this.report('malformed', name, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${name}" is ${value}, which is not a 64-bit integer`);
+        this.report('malformed', name, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `"${name}" is ${value}, which is not a 64-bit integer`);
         return null;
     }
     truth(name) {
@@ -35348,7 +35336,7 @@ class Fields {
         const entries = new Map();
         const pointer = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerTo */ .xH)(this.#pointer, name);
         for (const [key, value] of mapping) {
-            if (this.#faults.length >= _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FAULTS */ .Jl)
+            if (this.#faults.length >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.documentFaults)
                 break;
             const entry = read(value, (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerTo */ .xH)(pointer, key), this.#faults);
             if (entry !== null)
@@ -35364,19 +35352,19 @@ class Fields {
         return this.#members.get(name) ?? null;
     }
     #wrong(name, wanted, found) {
-        this.report('malformed', name, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${name}" must be ${wanted}, not ${typeName(found)}`);
+        this.report('malformed', name, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `"${name}" must be ${wanted}, not ${typeName(found)}`);
     }
 }
 /** Most lists and mappings of descriptors and configs are empty: one shared instance serves ten thousand images. */
 const NO_ITEMS = [];
 const NO_ENTRIES = new Map();
 /**
- * Reads each item with its own pointer; items that are read as null are left out, and everything after `MAX_FAULTS`.
+ * Reads each item with its own pointer; items that are read as null are left out, and everything after `LIMITS.documentFaults`.
  */
 function readItems(items, pointer, faults, read) {
     const found = [];
     for (const [i, value] of items.entries()) {
-        if (faults.length >= _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FAULTS */ .Jl)
+        if (faults.length >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.documentFaults)
             break;
         const item = read(value, (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerTo */ .xH)(pointer, i), faults);
         if (item !== null)
@@ -35404,7 +35392,7 @@ function reportFolded(members, pointer, fields, faults) {
     for (const key of members.keys()) {
         if (fields.names.has(key))
             continue;
-        if (faults.length >= _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FAULTS */ .Jl)
+        if (faults.length >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.documentFaults)
             break;
         const folded = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .foldKey */ .pU)(key);
         const meant = fields.folded.get(folded);
@@ -35412,14 +35400,14 @@ function reportFolded(members, pointer, fields, faults) {
         if (meant !== undefined) {
             faults.push({
                 kind: 'ambiguous',
-                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `the key "${key}" is "${meant}" to readers written in Go, which ignore case, and unknown to others`,
+                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `the key "${key}" is "${meant}" to readers written in Go, which ignore case, and unknown to others`,
                 pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerTo */ .xH)(pointer, key),
             });
         }
         else if (twin !== undefined) {
             faults.push({
                 kind: 'ambiguous',
-                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `the keys "${twin}" and "${key}" are one key to readers written in Go, which ignore case`,
+                message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `the keys "${twin}" and "${key}" are one key to readers written in Go, which ignore case`,
                 pointer: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerTo */ .xH)(pointer, key),
             });
         }
@@ -35601,8 +35589,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 var limits = __nccwpck_require__(5217);
 // EXTERNAL MODULE: ./build/text/untrusted.js
 var untrusted = __nccwpck_require__(8020);
-// EXTERNAL MODULE: ./build/formats/fault.js
-var fault = __nccwpck_require__(4895);
 ;// CONCATENATED MODULE: ./build/formats/json-number.js
 /**
  * Scans the number at a position of a text (RFC 8259, 6); otherwise null. By hand, because V8's regular
@@ -35638,9 +35624,6 @@ function digitsEnd(text, at) {
 
 
 
-
-/** Characters of an integer. Longer ones exceed 64 bits, and their conversion takes quadratic time. */
-const INTEGER_LENGTH = 32;
 /**
  * Additional costs of `LIMITS.jsonCost`: 32 MiB of `{},` would take gigabytes of memory, but as many numbers take
  * little.
@@ -35879,7 +35862,7 @@ class Parser {
             throw this.#unexpected('a value');
         const literal = this.#text.slice(this.#at, number.end);
         if (number.isInteger) {
-            if (literal.length > INTEGER_LENGTH)
+            if (literal.length > limits/* LIMITS */.b.integerCharacters)
                 throw new SyntaxFault('too-large', `an integer has ${literal.length} characters`, this.#at);
             this.#at = number.end;
             return BigInt(literal);
@@ -35897,7 +35880,7 @@ class Parser {
         return value;
     }
     #repeated(key) {
-        if (this.#ambiguities.length >= fault/* MAX_FAULTS */.Jl)
+        if (this.#ambiguities.length >= limits/* LIMITS */.b.documentFaults)
             return;
         const pointer = this.#path.reduce(pointerTo, '');
         this.#ambiguities.push({ kind: 'ambiguous', message: (0,untrusted/* safe */.gB) `the key "${key}" occurs twice in one object`, pointer });
@@ -37093,9 +37076,9 @@ function lowerCase(text) {
 /* harmony export */   f: () => (/* binding */ isStatedPlatform),
 /* harmony export */   z: () => (/* binding */ platformIssue)
 /* harmony export */ });
-/* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2832);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
-/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7550);
+/* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2832);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
+/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7550);
 
 
 
@@ -37137,13 +37120,13 @@ function platformIssue(word, { patterns }) {
         return null;
     const [os = '', architecture] = word.split('/');
     if (architecture === undefined || architecture === '' || os === '')
-        return mistaken((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${word}" is not a valid platform: use os/architecture, such as linux/amd64`, ORDINARY.find((name) => name.split('/').includes(word.toLowerCase())) ?? (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(word, ORDINARY));
-    const known = (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .normalisePlatform */ .WN)((0,_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatform */ .FL)(word));
+        return mistaken((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `"${word}" is not a valid platform: use os/architecture, such as linux/amd64`, ORDINARY.find((name) => name.split('/').includes(word.toLowerCase())) ?? (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_0__/* .suggest */ .Z)(word, ORDINARY));
+    const known = (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .normalisePlatform */ .WN)((0,_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePlatform */ .FL)(word));
     const rest = word.slice(os.length);
     if (!isPattern(os) && !SYSTEMS.includes(known.os))
-        return mistaken((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${word}" is not a valid platform: the operating system "${os}" is unknown`, (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(os, SYSTEMS), (near) => near + rest);
+        return mistaken((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `"${word}" is not a valid platform: the operating system "${os}" is unknown`, (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_0__/* .suggest */ .Z)(os, SYSTEMS), (near) => near + rest);
     if (!isPattern(architecture) && !ARCHITECTURES.includes(known.architecture))
-        return mistaken((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${word}" is not a valid platform: the architecture "${architecture}" is unknown`, (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(architecture, ARCHITECTURES), (near) => [os, near, ...word.split('/').slice(2)].join('/'));
+        return mistaken((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `"${word}" is not a valid platform: the architecture "${architecture}" is unknown`, (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_0__/* .suggest */ .Z)(architecture, ARCHITECTURES), (near) => [os, near, ...word.split('/').slice(2)].join('/'));
     return null;
 }
 function mistaken(message, near, whole = (word) => word) {
@@ -37151,7 +37134,7 @@ function mistaken(message, near, whole = (word) => word) {
 }
 /** Whether a platform is stated: "unknown" means that it is not. */
 function isStatedPlatform(name) {
-    const { os, architecture } = (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatform */ .FL)(name);
+    const { os, architecture } = (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePlatform */ .FL)(name);
     return [os, architecture].every((part) => part !== '' && part !== 'unknown');
 }
 
@@ -37247,14 +37230,14 @@ function portsOutside(row, others) {
 /* harmony export */   vJ: () => (/* binding */ repoTagRefusal)
 /* harmony export */ });
 /* unused harmony export formatReference */
-/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1310);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5217);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1310);
+
 
 const HUB = 'docker.io';
 const OLD_HUB = 'index.docker.io';
 /** Registries refuse longer paths (distribution/reference, RepositoryNameTotalLengthMax). */
 const MAX_PATH = 255;
-/** Of host, path, tag and digest together. */
-const MAX_NAME = 1024;
 const HOST = /^(?:\[[0-9a-fA-F:]+\]|[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*)(?::\d+)?$/;
 const COMPONENT = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
@@ -37267,7 +37250,7 @@ const IMAGE_ID = /^[a-f0-9]{64}$/;
  * case, except where the upper case alone makes it a host (`ACME/pay`).
  */
 function parseReference(name) {
-    if (name.length > MAX_NAME || IMAGE_ID.test(name))
+    if (name.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.referenceCharacters || IMAGE_ID.test(name))
         return null;
     const { host, path, tag, digest } = splitReference(name);
     if ((digest !== null && !DIGEST.test(digest)) || (tag !== null && !TAG.test(tag)))
@@ -37352,8 +37335,8 @@ function referenceSpellings(reference, repositories = repositorySpellings(refere
 }
 /** Whether a glob pattern matches a spelling of a reference: of its repository in any case, or with tag and digest, where case counts. */
 function matchesReference(pattern, reference) {
-    return (repositorySpellings(reference).some((repository) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatches */ .m)(pattern, repository)) ||
-        referenceSpellings(reference).some((spelling) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatches */ .m)(pattern, spelling, { exact: true })));
+    return (repositorySpellings(reference).some((repository) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .m)(pattern, repository)) ||
+        referenceSpellings(reference).some((spelling) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .m)(pattern, spelling, { exact: true })));
 }
 /**
  * Why engines refuse a docker archive with this name among its `RepoTags`, in words that end a sentence about the name; null if all of them
@@ -38135,8 +38118,7 @@ function byName(a, b) {
 
 
 
-/** Real images have up to about ten platforms; an index may have any number. */
-const SHOWN = 12;
+
 /**
  * Lists whose members people count. Not schema 1's `fsLayers`, which are listed top first: "layer 1" would be another
  * one there.
@@ -38200,10 +38182,12 @@ function shownLocation({ location, related }) {
 /** The first of many: "linux/amd64, linux/arm64 and 12 more". */
 function listText(names) {
     const shown = names
-        .slice(0, SHOWN)
+        .slice(0, limits/* LIMITS */.b.platformsShown)
         .map((name) => (0,untrusted/* escapeUntrusted */.sl)(name))
         .join(', ');
-    return names.length <= SHOWN ? shown : `${shown} and ${(0,text_count/* formatCount */.B)(names.length - SHOWN)} more`;
+    return names.length <= limits/* LIMITS */.b.platformsShown
+        ? shown
+        : `${shown} and ${(0,text_count/* formatCount */.B)(names.length - limits/* LIMITS */.b.platformsShown)} more`;
 }
 /**
  * Where a group occurs: the images, or the parts of a single image, as far as its message does not name them; may be
@@ -38219,8 +38203,8 @@ function groupLocations({ images, instances }) {
 /** The messages of a group, one per blob of an instruction: the first of them. */
 function groupMessages(findingGroup) {
     const messages = [...new Set(sentencesOf(findingGroup).map(sentenceText))];
-    const more = messages.length - SHOWN;
-    return more > 0 ? [...messages.slice(0, SHOWN), `and ${(0,text_count/* formatCount */.B)(more)} more`] : messages;
+    const more = messages.length - limits/* LIMITS */.b.platformsShown;
+    return more > 0 ? [...messages.slice(0, limits/* LIMITS */.b.platformsShown), `and ${(0,text_count/* formatCount */.B)(more)} more`] : messages;
 }
 /** Parts of one place. */
 function joinParts(parts) {
@@ -38813,8 +38797,6 @@ function* rulesTable(report) {
 
 
 
-/** The number of errors that are listed. */
-const markdown_refusal_SHOWN = 50;
 /** Space for the line with the number of further errors. */
 const MORE_BYTES = 100;
 /**
@@ -38827,7 +38809,7 @@ function renderRefusal(headline, reason, issues, id, max = limits/* LIMITS */.b.
     const head = verdictLines(headline, reason, id);
     const shown = [];
     let left = max - Buffer.byteLength(head) - MORE_BYTES;
-    for (const issue of issues.slice(0, markdown_refusal_SHOWN)) {
+    for (const issue of issues.slice(0, limits/* LIMITS */.b.summaryErrors)) {
         const line = `- ${prose(issue)}\n`;
         left -= Buffer.byteLength(line);
         if (left < 0)
@@ -40373,7 +40355,7 @@ var shell = __nccwpck_require__(9372);
 
 
 /** The number of images and rules that the examples name. */
-const markdown_advice_SHOWN = 3;
+const SHOWN = 3;
 const DEFAULT_POLICY = '.github/plimsoll.yml';
 /** The file name that a command shows for a policy that the workflow contains. */
 const SAVED_POLICY = 'policy.yml';
@@ -40394,12 +40376,12 @@ function* adviceFolds(report) {
 /** A waiver of everything that the first images violate; null if they violate nothing. */
 function waiverExample(images) {
     const open = images.flatMap((image) => image.findings.filter(({ waiver }) => waiver === null).map((finding) => ({ image, finding })));
-    const rules = [...new Set(open.map(({ finding }) => finding.rule))].slice(0, markdown_advice_SHOWN);
+    const rules = [...new Set(open.map(({ finding }) => finding.rule))].slice(0, SHOWN);
     if (rules.length === 0)
         return null;
     const found = open.filter(({ finding }) => rules.includes(finding.rule));
-    const names = [...new Set(found.flatMap(({ image }) => givenName(image) ?? []).map(reference/* withoutTag */.nb))].slice(0, markdown_advice_SHOWN);
-    const keys = [...new Set(found.map(({ finding }) => finding.key))].slice(0, markdown_advice_SHOWN);
+    const names = [...new Set(found.flatMap(({ image }) => givenName(image) ?? []).map(reference/* withoutTag */.nb))].slice(0, SHOWN);
+    const keys = [...new Set(found.map(({ finding }) => finding.key))].slice(0, SHOWN);
     // Only names that the workflow gave are matched.
     const match = names.length > 0 ? `image: ${markdown_advice_listOf(names)}` : `key: ${markdown_advice_listOf(keys)}`;
     return [
@@ -40427,8 +40409,8 @@ function checkCommand(report, images) {
         'npx plimsoll check',
         ...(policy === DEFAULT_POLICY ? [] : [`--policy ${word(policy)}`]),
         ...(report.failOn === 'error' ? [] : [`--fail-on ${report.failOn}`]),
-        ...images.slice(0, markdown_advice_SHOWN).map(({ location }) => word(location)),
-        ...(images.length > markdown_advice_SHOWN ? ['\u2026'] : []),
+        ...images.slice(0, SHOWN).map(({ location }) => word(location)),
+        ...(images.length > SHOWN ? ['\u2026'] : []),
     ].join(' ');
 }
 /** The policy of the run. Those that it extends come before it. */
@@ -40628,8 +40610,6 @@ const PLANS = [
     { ...BARE, images: 0, detail: BRIEF },
     ...FEWER.map((rows) => ({ ...BARE, images: 0, rules: false, detail: BRIEF, rows, advice: false })),
 ];
-/** The number of unreadable inputs and notices that are listed. */
-const SHOWN_ERRORS = 50;
 /** The number of images up to which they are not folded. */
 const FEW_IMAGES = 3;
 /**
@@ -40671,7 +40651,7 @@ function within(budget, parts) {
     return kept.join('');
 }
 function* blocks({ report, rows, images, notClean, id, links }, plan) {
-    const few = Math.min(plan.rows, SHOWN_ERRORS);
+    const few = Math.min(plan.rows, limits/* LIMITS */.b.summaryErrors);
     yield* header(report, few, id);
     yield* findingSections(rows.findings, plan, links);
     yield* uncheckedSections(rows.unchecked, plan, links);
@@ -40697,8 +40677,7 @@ var policy_resolve = __nccwpck_require__(5523);
 ;// CONCATENATED MODULE: ./build/reports/sarif-location.js
 
 
-/** Longer names are not valid file names. */
-const MAX_PATH = 4096;
+
 /** The first character of a line of a file; of its first line if none is known. */
 function sarifLocation(uri, line, column) {
     const [startLine, startColumn] = [line ?? 1, column ?? 1];
@@ -40712,7 +40691,7 @@ function sarifLocation(uri, line, column) {
 function repositoryUri(file) {
     const path = file.replaceAll('\\', '/');
     const steps = path.split('/').filter((step) => step !== '' && step !== '.');
-    const isInside = (0,policy_reference/* isWithin */.UO)(path) && path.length <= MAX_PATH;
+    const isInside = (0,policy_reference/* isWithin */.UO)(path) && path.length <= limits/* LIMITS */.b.sarifPathCharacters;
     // A colon in the first segment would make it a scheme; it is percent-encoded like other special characters.
     return isInside && steps.length > 0 ? steps.map((step) => encodeURIComponent(step.toWellFormed())).join('/') : null;
 }
@@ -40772,6 +40751,7 @@ var rules = __nccwpck_require__(7812);
 
 
 
+
 /** Rules of results that do not come from a policy. */
 const UNREADABLE = 'unreadable-image';
 const MORE = 'more-findings';
@@ -40791,8 +40771,6 @@ const SECURITY = new Set([
 ]);
 /** Code scanning shows these as high, medium and low. They repeat the severity of the policy. */
 const SECURITY_SEVERITIES = { error: '8.0', warning: '5.0', note: '2.0' };
-/** The maximum length of a rule's name in code scanning. */
-const NAME = 255;
 /** The description of a rule: of a built-in one its own text and page, of a custom one what is known of it. */
 function sarifRule(id, severity) {
     const { text, more, markdown, tags, helpUri } = ruleWords(id);
@@ -40822,7 +40800,7 @@ function sarif_rules_nameOf(id) {
     return [...words, ...(words.length < 2 ? ['rule'] : [])]
         .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
         .join('')
-        .slice(0, NAME);
+        .slice(0, limits/* LIMITS */.b.sarifNameCharacters);
 }
 function ruleWords(id) {
     const rule = BUILT_IN.get(id);
@@ -41597,13 +41575,11 @@ function fitting(lines) {
     let bytes = 0;
     for (const [at, line] of lines.entries()) {
         bytes += Buffer.byteLength(line) + 1;
-        if (bytes > OUTPUT_BYTES)
+        if (bytes > limits/* LIMITS */.b.outputBytes)
             return lines.slice(0, at);
     }
     return lines;
 }
-/** Linux limits variables to 128 KiB, including the name. */
-const OUTPUT_BYTES = 120 * 1024;
 function reasonOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
@@ -42785,6 +42761,25 @@ const LIMITS = {
      * an object. An SBOM of 20 MB has about this cost.
      */
     jsonCost: 1_600_000,
+    /** Characters of an integer. Longer ones exceed 64 bits, and their conversion takes quadratic time. */
+    integerCharacters: 32,
+    /** Characters of a digest. No algorithm needs more, although the grammar allows them. */
+    digestCharacters: 300,
+    /** Characters of an image reference: host, path, tag and digest together. */
+    referenceCharacters: 1024,
+    /**
+     * Media types under which one document is decoded: each costs a reading. Real documents have one, or two if a tool is
+     * wrong.
+     */
+    documentTypes: 8,
+    /** Faults that are reported for one document, which could have millions. */
+    documentFaults: 10,
+    /**
+     * Features of a platform (`os.features`), and characters of each. Real platforms have one or two, such as `win32k` and
+     * `erofs`.
+     */
+    osFeatures: 32,
+    osFeatureCharacters: 128,
     /**
      * Images of one source. A layout with a year of nightly builds in 50 variants has 18,250. Each takes 12 KB of memory.
      */
@@ -42817,20 +42812,22 @@ const LIMITS = {
     registryLookups: 20_000,
     /** Bytes of a response of a registry other than a document: a token, a page of referrers. */
     registryAnswerBytes: 4 * 1024 * 1024,
+    /** Bytes of an ignored response that are read to reuse its connection. */
+    registryIgnoredBytes: 16 * 1024,
     /** Pages of one list of referrers, and referrers of one digest. */
     referrerPages: 20,
     referrers: 500,
-    /** Milliseconds for all requests about one image. A hundred gigabytes take half of it at 50 MB/s. */
+    /** Time for all requests about one image. A hundred gigabytes take half of it at 50 MB/s. */
     registryMilliseconds: 3_600_000,
-    /** Milliseconds until a response begins, and between its bytes. */
+    /** Time until a response begins, and between its bytes. */
     registryAnswerMilliseconds: 20_000,
-    /** Milliseconds for one document or other response, and for each `registrySlowBytes` of a blob. */
+    /** Time for one document or other response, and for each `registrySlowBytes` of a blob. */
     registryDocumentMilliseconds: 60_000,
     /** The minimum progress of a blob in `registryDocumentMilliseconds`: a modem was faster. */
     registrySlowBytes: 64 * 1024,
     /** Retries of one request, and continuations of one download without progress. */
     registryRetries: 3,
-    /** Milliseconds that a registry may request before a retry (Retry-After). */
+    /** Wait that a registry may request before a retry (Retry-After). */
     registryWaitMilliseconds: 60_000,
     /** Redirects of one request. */
     registryRedirects: 5,
@@ -42838,13 +42835,19 @@ const LIMITS = {
     registryConcurrency: 8,
     /** The largest number that the environment can set: registries limit the requests of one client. */
     registryConnections: 64,
-    /** Bytes of Docker's configuration, and of the output of a credential helper; milliseconds that one may take. */
+    /** Bytes of Docker's configuration, and of the output of a credential helper; time that one may take. */
     credentialBytes: 1024 * 1024,
     credentialMilliseconds: 20_000,
     /** Members of one archive of images. Ten thousand images of docker save have about 100,000. Each takes up to 1 KB of memory. */
     archiveMembers: 120_000,
     /** Characters of the names of all members of an archive of images: 140 for each of the largest number. */
     archiveNameCharacters: 16 * 1024 * 1024,
+    /** Characters of the path of a member that links lead to: Linux's PATH_MAX. docker cannot unpack a longer one. */
+    archivePathCharacters: 4096,
+    /** Symbolic links that lead from one name in an archive to a file. Real archives have one. */
+    archiveLinks: 8,
+    /** Faults that are reported for one archive; each of its images has them. */
+    archiveFaults: 20,
     /** Entries of one layer; none of them is kept. */
     layerEntries: 2_000_000,
     /** Bytes of zeros after the end marker of an archive. GNU tar pads to 10 KiB, and to 4 MiB at most on tapes. */
@@ -42855,7 +42858,7 @@ const LIMITS = {
     archiveBytes: 1024 ** 4,
     /** Bytes of an archive on standard input, which may never end: as many as one layer may have. */
     streamBytes: 256 * 1024 ** 3,
-    /** Milliseconds until a run reads nothing more; half the time that GitHub gives a job. Users can set it. */
+    /** Time until a run reads nothing more; half the time that GitHub gives a job. Users can set it. */
     runMilliseconds: 10_800_000,
     /** Bytes to which all layers and archives of a run decompress together: ten times a large registry's images. Users can set it. */
     runUnpackedBytes: 1_000_000_000_000,
@@ -42883,6 +42886,8 @@ const LIMITS = {
      * harm.
      */
     layerRatioBytes: 64 * 1024 * 1024,
+    /** Bytes of the window of a zstd frame, which takes as much memory. zstd accepts as much by default. */
+    zstdWindowBytes: 128 * 1024 * 1024,
     /**
      * Bytes of the tables of contents of one layer, as JSON. They are held in memory while the layer is read: a table of
      * 300,000 files. containers/storage reads up to 150 MiB.
@@ -42917,7 +42922,7 @@ const LIMITS = {
     entriesNamed: 3,
     /** Threads that read blobs in addition to the main thread. More than the cores of any runner are useless. */
     workers: 64,
-    /** MiB of objects of one thread; it keeps only numbers of a layer. */
+    /** Memory for objects of one thread; it keeps only numbers of a layer. */
     workerMegabytes: 256,
     /**
      * Bytes to hash that justify starting a thread: it takes as long as hashing 60 MiB, and two threads slow each other
@@ -42935,6 +42940,21 @@ const LIMITS = {
     tailBytes: 64,
     /** Characters of one untrusted string in a message. */
     untrustedCharacters: 300,
+    /**
+     * Image names, platforms and URLs that one message lists, and sentences that a finding of several images combines.
+     * Real images have up to about ten platforms.
+     */
+    namesShown: 10,
+    platformsShown: 12,
+    urlsShown: 3,
+    /**
+     * Characters of a misspelled word, and of a misspelled media type, that are compared with known ones: it costs the
+     * product of their lengths.
+     */
+    suggestionCharacters: 64,
+    suggestionTypeCharacters: 128,
+    /** Unknown media types of one image that are compared with the whole table for a suggestion. */
+    suggestions: 32,
     /** Characters of a license expression; its parser takes more than linear time. A longer one is not valid. */
     licenseCharacters: 2000,
     /** Bytes of a policy file. */
@@ -42944,6 +42964,10 @@ const LIMITS = {
      * build a million.
      */
     secretCharacters: 16 * 1024 * 1024,
+    /** Characters at the end of a name that decide whether its value is a secret. */
+    secretNameCharacters: 200,
+    /** Characters of a value that may be a harmless one; a longer one with the name of a secret is a secret. */
+    secretValueCharacters: 2000,
     /** Secrets that are reported for one image. */
     secretsReported: 100,
     /** Bytes of a Dockerfile. */
@@ -42959,6 +42983,8 @@ const LIMITS = {
      * with one history.
      */
     historySteps: 200_000,
+    /** Characters before the command of a history entry in which a shell and its options are searched. */
+    historyShellCharacters: 200,
     /** Histories of which the matches with a workspace's Dockerfiles are kept, for images with equal ones. Then they are matched again. */
     matchedHistories: 1000,
     /** Locations in Dockerfiles of one step of a build. Real steps have one, or two if stages begin in the same way. */
@@ -42970,6 +42996,8 @@ const LIMITS = {
     workspaceBytes: 4 * 1024 * 1024,
     /** Materials and steps of one build. The largest real builds have hundreds. */
     buildEntries: 20_000,
+    /** Characters of the address of a build's source that are compared with the repository of the run. */
+    buildAddressCharacters: 1000,
     /** Unknown facts that the settings of one rule may depend on; all combinations are tried, 64 at most. */
     policyQuestions: 6,
     /** Files that one policy may extend, directly or indirectly. */
@@ -42980,7 +43008,7 @@ const LIMITS = {
      */
     githubAnswerBytes: 4 * 1024 * 1024,
     /**
-     * Milliseconds from the first request to the last response, including retries: for all policies of other
+     * Time from the first request to the last response, including retries: for all policies of other
      * repositories, a comment, a check run.
      */
     githubMilliseconds: 60_000,
@@ -43004,14 +43032,18 @@ const LIMITS = {
     checkRunTitleCharacters: 255,
     /** Characters of the input `id`, which is part of titles and of the hidden marker of a comment. */
     idCharacters: 100,
-    /** Milliseconds until an engine responds: it is on this machine, or near. */
+    /** Bytes of one output of the Action. Linux limits environment variables to 128 KiB, including the name. */
+    outputBytes: 120 * 1024,
+    /** Patterns that the braces of one image argument may expand to. */
+    argumentPatterns: 1000,
+    /** Time until an engine responds: it is on this machine, or near. */
     engineConnectMilliseconds: 10_000,
     /**
-     * Milliseconds without a byte from an engine. A classic one copies all layers, possibly many gigabytes, before it
+     * Time without a byte from an engine. A classic one copies all layers, possibly many gigabytes, before it
      * sends the first.
      */
     engineIdleMilliseconds: 300_000,
-    /** Milliseconds of one export, from the request to its last byte: 100 GB take half an hour. */
+    /** Time of one export, from the request to its last byte: 100 GB take half an hour. */
     engineMilliseconds: 7_200_000,
     /** Bytes of an engine's response other than an image, and of the error that it appends to a partial one. */
     engineAnswerBytes: 64 * 1024,
@@ -43034,13 +43066,15 @@ const LIMITS = {
      * Steps of about 50 ns that an evaluation may need at most, estimated from the image, to run without a time limit.
      */
     expressionSteps: 20_000_000,
-    /** Milliseconds of a more expensive evaluation, and of all of them for one image. */
+    /** Time of a more expensive evaluation, and of all of them for one image. */
     expressionMilliseconds: 1000,
     expressionsMilliseconds: 5000,
     /** Characters of the message of a custom rule, including values. */
     customMessageCharacters: 1000,
     /** Bytes of a job summary: GitHub drops one over 1 MiB as a whole. */
     summaryBytes: 1000 * 1024,
+    /** Errors and notices that a job summary lists. */
+    summaryErrors: 50,
     /** Blobs in the picture of one image; more are not readable, and Mermaid refuses more than 500 edges. */
     graphNodes: 60,
     /** Images of a run that are drawn. */
@@ -43061,6 +43095,10 @@ const LIMITS = {
     sarifGzipBytes: 10_000_000,
     /** Waived findings and notices that a SARIF file lists individually. */
     sarifNotifications: 1000,
+    /** Characters of a path in a SARIF file. Longer ones are not valid file names. */
+    sarifPathCharacters: 4096,
+    /** Characters of the name of a rule that code scanning accepts. */
+    sarifNameCharacters: 255,
     /** Values of a policy file, those of aliases included each time: at eight bytes each, no real policy of `policyBytes` has as many. */
     policyValues: 128 * 1024,
     /** YAML tokens of a policy file: four bytes each. A token takes far more memory than its text. */
@@ -43071,6 +43109,8 @@ const LIMITS = {
     policyErrors: 100,
     /** Characters of the path and the ref of a policy in another repository. */
     policyReferenceCharacters: 1024,
+    /** Characters of the `ref` of the context. */
+    contextRefCharacters: 1024,
     /** Compiled patterns of custom rules that are kept. Patterns from an image could otherwise fill the memory. */
     expressionPatterns: 1000,
 };
@@ -43091,8 +43131,10 @@ const LIMITS = {
 /* harmony export */   vb: () => (/* binding */ needsFacts)
 /* harmony export */ });
 /* unused harmony export contextOf */
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5217);
 /* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2832);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8020);
+
 
 
 /** A context without known facts. */
@@ -43165,7 +43207,7 @@ function parseContext(given) {
         else if (fact === 'commits')
             texts.set(fact, `${before},${text}`);
         else if (before !== text)
-            errors.push((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${fact} has two values: "${before}" and "${text}"`);
+            errors.push((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${fact} has two values: "${before}" and "${text}"`);
     }
     if (errors.length > 0)
         return { ok: false, errors };
@@ -43219,17 +43261,17 @@ function listed(items) {
     return items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${last}` : last;
 }
 function noPair(line) {
-    return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${line}" is not KEY=VALUE, such as commit=\u2026; keys: ${FACT_NAMES}`;
+    return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `"${line}" is not KEY=VALUE, such as commit=\u2026; keys: ${FACT_NAMES}`;
 }
 function noFact(name) {
     const near = (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(name, FACT_NAMES);
-    return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `unknown context key "${name}"; use ${FACT_NAMES}${near === undefined ? '' : `; did you mean "${near}"?`}`;
+    return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `unknown context key "${name}"; use ${FACT_NAMES}${near === undefined ? '' : `; did you mean "${near}"?`}`;
 }
 function badValue(name, text) {
     if (text === '')
-        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${name} is empty; use ${FACTS[name].form}`;
+        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${name} is empty; use ${FACTS[name].form}`;
     // The URL is not shown, because it can contain a password.
-    const shown = name === 'repository-url' ? '' : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${text}" `;
+    const shown = name === 'repository-url' ? '' : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `"${text}" `;
     return `invalid value ${shown}for ${name}; use ${FACTS[name].form}`;
 }
 function readCommit(text) {
@@ -43242,12 +43284,12 @@ function readCommits(text) {
 }
 /** A short name like `main` would never equal a full ref. See git-check-ref-format(1). */
 function readRef(text) {
-    const isRef = text.startsWith('refs/') && text.length <= 1024 && !hasBadInRef(text);
+    const isRef = text.startsWith('refs/') && text.length <= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.contextRefCharacters && !hasBadInRef(text);
     return isRef ? text : null;
 }
 /** Whether a text contains anything that refs must not contain, by git-check-ref-format(1). */
 function hasBadInRef(text) {
-    return BAD_IN_REF.test(text) || (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .hasControls */ .Lx)(text);
+    return BAD_IN_REF.test(text) || (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .hasControls */ .Lx)(text);
 }
 const BAD_IN_REF = /[ ~^:?*[\\]|\.\.|@\{|\/\/|\/\.|^[./-]|[./]$|\.lock(?:\/|$)/;
 function readUrl(text) {
@@ -43346,8 +43388,8 @@ const CUSTOM_ID = /^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9][a-z0-9._-]*)+$/;
 /* harmony export */ });
 /* unused harmony exports MATCH_KEYS, FINDING_KEYS, matchesName */
 /* harmony import */ var _formats_descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7550);
-/* harmony import */ var _formats_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4562);
-/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1310);
+/* harmony import */ var _formats_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4562);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1310);
 
 
 
@@ -43393,14 +43435,14 @@ function chooses(match, facts) {
             return YES;
         if (fact === null)
             return { kind: 'unknown', missingFact: key };
-        const matches = key === 'image' ? matchesName : _text_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .m;
+        const matches = key === 'image' ? matchesName : _text_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatches */ .m;
         return patterns.some((pattern) => matches(pattern, fact)) ? YES : NO;
     });
     return known.find(({ kind }) => kind === 'no') ?? known.find(({ kind }) => kind === 'unknown') ?? YES;
 }
 /** Whether a pattern matches a platform, regardless of the pattern's spelling. */
 function matchesPlatform(pattern, platform) {
-    return (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .m)(pattern, platform) || (0,_formats_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .platformName */ .$r)((0,_formats_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .FL)(pattern)) === platform;
+    return (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatches */ .m)(pattern, platform) || (0,_formats_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .platformName */ .$r)((0,_formats_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .FL)(pattern)) === platform;
 }
 /**
  * Whether a pattern matches a name: as given, in full or in Docker's short form, each with and without tag and digest.
@@ -43408,20 +43450,20 @@ function matchesPlatform(pattern, platform) {
  */
 function matchesName(pattern, name) {
     const spellings = spellingsOf(name);
-    const isAny = (one) => spellings.some((spelling) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .m)(one, spelling));
+    const isAny = (one) => spellings.some((spelling) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatches */ .m)(one, spelling));
     // `index.docker.io/acme/x` is one more spelling, which patterns may have.
     return isAny(pattern) || (!/[*?]/.test(pattern) && patternSpellings(pattern).some(isAny));
 }
 /** Every spelling of a name, and the name as it was given. */
 function spellingsOf(name) {
-    const reference = (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .withDefaultTag */ ._t)((0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .splitReference */ .mQ)(name));
-    return [name, ...(0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .referenceSpellings */ .hm)(reference, [(0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutTag */ .nb)(name), ...(0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .repositorySpellings */ .s7)(reference)])];
+    const reference = (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .withDefaultTag */ ._t)((0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .splitReference */ .mQ)(name));
+    return [name, ...(0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .referenceSpellings */ .hm)(reference, [(0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTag */ .nb)(name), ...(0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .repositorySpellings */ .s7)(reference)])];
 }
 /** The spellings of a pattern without wildcards. Without a tag it means every tag, so that none is added. */
 function patternSpellings(pattern) {
-    const repository = (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutTag */ .nb)(pattern);
+    const repository = (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTag */ .nb)(pattern);
     const end = pattern.slice(repository.length);
-    return (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .repositorySpellings */ .s7)((0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .splitReference */ .mQ)(pattern)).map((spelling) => `${spelling}${end}`);
+    return (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .repositorySpellings */ .s7)((0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .splitReference */ .mQ)(pattern)).map((spelling) => `${spelling}${end}`);
 }
 
 
@@ -43496,10 +43538,10 @@ function mergeOrigins(before, statements, place, pointer = '') {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ merge)
 /* harmony export */ });
-/* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2832);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
-/* harmony import */ var _enums_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1541);
-/* harmony import */ var _merge_setting_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4858);
+/* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2832);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
+/* harmony import */ var _enums_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1541);
+/* harmony import */ var _merge_setting_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4858);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8301);
 
 
@@ -43516,7 +43558,7 @@ function merge(additions) {
     const custom = new Map();
     const conflicts = [];
     const put = (statement, place, before = rules.get(statement.rule)) => {
-        rules.set(statement.rule, (0,_merge_setting_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeSetting */ .b)(before, statement, place));
+        rules.set(statement.rule, (0,_merge_setting_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeSetting */ .b)(before, statement, place));
         if (statement.severity !== null)
             rated.add(statement.rule);
     };
@@ -43534,7 +43576,7 @@ function merge(additions) {
                 const { file, line } = known.origin;
                 conflicts.push({
                     origin,
-                    message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `duplicate custom rule "${id}"; also at ${file}:${line}`,
+                    message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `duplicate custom rule "${id}"; also at ${file}:${line}`,
                     suggestion: null,
                 });
             }
@@ -43560,7 +43602,7 @@ function merge(additions) {
         unknownRules: additions.flatMap(customReferences).flatMap(({ rule, origin }) => {
             if (custom.has(rule))
                 return [];
-            return [{ origin, message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `unknown rule "${rule}"`, suggestion: (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(rule, custom.keys()) ?? null }];
+            return [{ origin, message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `unknown rule "${rule}"`, suggestion: (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_0__/* .suggest */ .Z)(rule, custom.keys()) ?? null }];
         }),
         unratedRules: unratedRules(rules, rated, overrides),
     };
@@ -43587,7 +43629,7 @@ function customReferences({ document: { rules, overrides, waivers, lock }, place
     return [
         ...statements.map((statement) => ({ rule: statement.rule, origin: place(statement) })),
         ...names.map((name) => ({ rule: name.value, origin: place(name) })),
-    ].filter(({ rule }) => _enums_js__WEBPACK_IMPORTED_MODULE_1__/* .CUSTOM_ID */ .uj.test(rule));
+    ].filter(({ rule }) => _enums_js__WEBPACK_IMPORTED_MODULE_2__/* .CUSTOM_ID */ .uj.test(rule));
 }
 function unratedRules(rules, rated, overrides) {
     const unrated = [...rules].flatMap(([id, { origin }]) => (rated.has(id) ? [] : [{ id, origin }]));
@@ -43596,7 +43638,7 @@ function unratedRules(rules, rated, overrides) {
         .map((statement) => ({ id: statement.rule, origin: override.place(statement) })));
     return [...unrated, ...inOverrides].map(({ id, origin }) => ({
         origin,
-        message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${id}" has options but no severity, so it never runs; add "severity: error"`,
+        message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `"${id}" has options but no severity, so it never runs; add "severity: error"`,
         suggestion: null,
     }));
 }
@@ -43640,9 +43682,9 @@ function originKey({ kind, file, line, column }) {
 /* unused harmony export parseRemote */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5217);
-/* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2832);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8020);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2424);
+/* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2832);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8020);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2424);
 
 
 
@@ -43693,24 +43735,24 @@ function parseExtends(name, from, presets, directory, commit = null) {
     if (remote !== null)
         return remote;
     if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(name))
-        return bad((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `"${name}" is an absolute path; use a path relative to this file that starts with "./"`);
+        return bad((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `"${name}" is an absolute path; use a path relative to this file that starts with "./"`);
     if (/\.ya?ml$/.test(name))
-        return bad((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `unknown built-in policy "${name}"; file names start with "./"`, `./${name}`);
-    return bad((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `unknown built-in policy "${name}"; use ${presets}, or a file name that starts with "./"`, (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_4__/* .suggest */ .Z)(name, presets) ?? null);
+        return bad((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `unknown built-in policy "${name}"; file names start with "./"`, `./${name}`);
+    return bad((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `unknown built-in policy "${name}"; use ${presets}, or a file name that starts with "./"`, (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(name, presets) ?? null);
 }
 /** A file of another repository, relative to one of its files. */
 function beside(name, from, commit) {
     const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(from.path), name);
     if (path === '..' || path.startsWith('../'))
-        return bad((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `"${name}" is outside of ${from.owner}/${from.repo}`);
+        return bad((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `"${name}" is outside of ${from.owner}/${from.repo}`);
     return remoteReference(from.owner, from.repo, path, commit ?? from.ref);
 }
 /** The error for a policy name of a run that is neither a file nor a built-in policy. */
 function unknownEntry(name, presets) {
     const message = name.includes('@')
-        ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `file not found; for a policy in another repository, use ${FORM}`
-        : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `file not found, and not a built-in policy (${presets})`;
-    return bad(message, (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_4__/* .suggest */ .Z)(name, presets) ?? null);
+        ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `file not found; for a policy in another repository, use ${FORM}`
+        : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `file not found, and not a built-in policy (${presets})`;
+    return bad(message, (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(name, presets) ?? null);
 }
 /** Account names; those of enterprises contain an underscore. */
 const OWNER = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
@@ -43722,7 +43764,7 @@ const FORM = 'OWNER/REPO/PATH@REF';
  */
 function parseRemote(name) {
     if (/^(?:https?|ssh|git)(?::\/\/|@)/i.test(name))
-        return bad((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `"${name}" is a URL; use ${FORM}`);
+        return bad((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `"${name}" is a URL; use ${FORM}`);
     const at = name.indexOf('@');
     if (at < 0 || /^(?:\.{0,2}[/\\]|[A-Za-z]:[/\\])/.test(name))
         return null;
@@ -43731,7 +43773,7 @@ function parseRemote(name) {
     const reason = remoteIssue(owner, repo, parts, ref);
     return reason === null
         ? remoteReference(owner, repo, parts.join('/'), ref)
-        : bad((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `invalid reference "${name}": ${reason}; use ${FORM}`);
+        : bad((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `invalid reference "${name}": ${reason}; use ${FORM}`);
 }
 function remoteReference(owner, repo, path, ref) {
     return { kind: 'remote', owner, repo, path, ref, name: `${owner}/${repo}/${path}@${ref}` };
@@ -43742,25 +43784,25 @@ function isPinned({ ref }) {
 }
 function remoteIssue(owner, repo, parts, ref) {
     if (!OWNER.test(owner))
-        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `"${owner}" is not a valid owner`;
+        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `"${owner}" is not a valid owner`;
     if (!REPO.test(repo))
-        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `"${repo}" is not a valid repository name`;
+        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `"${repo}" is not a valid repository name`;
     if (parts.length === 0)
         return 'the path is missing';
     if (parts.some((part) => part === ''))
         return 'a segment of the path is empty';
     if (parts.some((part) => part === '.' || part === '..'))
         return 'the path contains "." or ".."';
-    if (parts.some((part) => part.includes('\\') || (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .hasControls */ .Lx)(part)))
+    if (parts.some((part) => part.includes('\\') || (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .hasControls */ .Lx)(part)))
         return 'the path contains an invalid character';
     if (ref === '')
         return 'the ref is missing';
     const length = parts.join('/').length + ref.length;
-    if ((0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .hasBadInRef */ .Ol)(ref) || ref.endsWith('@') || length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.policyReferenceCharacters)
-        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `"${ref}" is not a valid branch, tag or commit`;
+    if ((0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .hasBadInRef */ .Ol)(ref) || ref.endsWith('@') || length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.policyReferenceCharacters)
+        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `"${ref}" is not a valid branch, tag or commit`;
     // The author of a pull request controls these refs.
     if (/^(?:refs\/)?pull\//.test(ref))
-        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `"${ref}" is controlled by the author of a pull request`;
+        return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `"${ref}" is controlled by the author of a pull request`;
     return null;
 }
 function bad(message, suggestion = null) {
@@ -44051,9 +44093,9 @@ function inOrder(errors) {
 /* harmony export */   N: () => (/* binding */ templateIssues),
 /* harmony export */   e: () => (/* binding */ resolveTemplates)
 /* harmony export */ });
-/* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2832);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2424);
+/* harmony import */ var _text_suggestion_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2832);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2424);
 
 
 
@@ -44075,15 +44117,15 @@ function templateIssues(text, wants) {
         const fact = factOf(name);
         const add = (message, suggestion = null) => void issues.push({ offset: match.index, message, suggestion });
         if (end === '')
-            add((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${whole}" lacks the closing "}"`);
+            add((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `"${whole}" lacks the closing "}"`);
         else if (fact === null) {
-            const near = (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(name, _context_js__WEBPACK_IMPORTED_MODULE_1__/* .FACT_NAMES */ .EZ);
-            add((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `unknown context value "${whole}"; use ${_context_js__WEBPACK_IMPORTED_MODULE_1__/* .FACT_NAMES */ .EZ}`, near === undefined ? null : `{context.${near}}`);
+            const near = (0,_text_suggestion_js__WEBPACK_IMPORTED_MODULE_0__/* .suggest */ .Z)(name, _context_js__WEBPACK_IMPORTED_MODULE_2__/* .FACT_NAMES */ .EZ);
+            add((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `unknown context value "${whole}"; use ${_context_js__WEBPACK_IMPORTED_MODULE_2__/* .FACT_NAMES */ .EZ}`, near === undefined ? null : `{context.${near}}`);
         }
         else if (whole !== written)
-            add((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${whole}" contains spaces, so it is not a reference`, written);
+            add((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `"${whole}" contains spaces, so it is not a reference`, written);
         else if (fact === 'commits' && (wants === 'text' || whole !== text))
-            add((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${whole}" is a list, but a string is required`, '{context.commit}');
+            add((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `"${whole}" is a list, but a string is required`, '{context.commit}');
     }
     return issues;
 }
@@ -44131,7 +44173,7 @@ function resolvedText(text, context, unset) {
     });
 }
 function factOf(name) {
-    return _context_js__WEBPACK_IMPORTED_MODULE_1__/* .FACT_NAMES */ .EZ.find((known) => known === name) ?? null;
+    return _context_js__WEBPACK_IMPORTED_MODULE_2__/* .FACT_NAMES */ .EZ.find((known) => known === name) ?? null;
 }
 
 
@@ -45005,8 +45047,8 @@ function rulePage(id) {
 /* harmony export */   a: () => (/* binding */ sizeKeys),
 /* harmony export */   readBaseline: () => (/* binding */ readBaseline)
 /* harmony export */ });
-/* harmony import */ var _formats_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4562);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5217);
+/* harmony import */ var _formats_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4562);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5217);
 /* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5093);
 
 
@@ -45031,14 +45073,14 @@ function sizeKeys(image, platforms) {
  * name without it is accepted if only one image of the baseline has it.
  */
 function baselineNames(name) {
-    return [name, `${(0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTag */ .nb)(name)} under any tag`];
+    return [name, `${(0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTag */ .nb)(name)} under any tag`];
 }
 /**
  * Reads a report of `check --format json`. Anything else is refused, because no growth could be measured against it.
  */
 function readBaseline(file, bytes) {
-    if (bytes.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.reportBytes)
-        return failed(`it has more than ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.reportBytes, 'byte')}`);
+    if (bytes.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.reportBytes)
+        return failed(`it has more than ${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.reportBytes, 'byte')}`);
     let report;
     try {
         report = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
@@ -48217,6 +48259,7 @@ var json = __nccwpck_require__(3457);
 // EXTERNAL MODULE: ./build/provenance/provenance.js
 var provenance = __nccwpck_require__(1387);
 ;// CONCATENATED MODULE: ./build/rule-kit/secret-names.js
+
 /**
  * The last words of names of secrets. Names that end otherwise (`TOKEN_URL`, `PASSWORD_FILE`, `GPG_KEY`, `SHA256`) are
  * not secrets.
@@ -48224,12 +48267,10 @@ var provenance = __nccwpck_require__(1387);
 const SECRET = /(?:PASSWORD|PASSWD|PASSPHRASE|SECRET|SECRETS|TOKEN|API_?KEY|CREDENTIALS?|(?:^|_)(?:PASS|PWD)|(?:ACCESS|PRIVATE|SECRET|ENCRYPTION|SIGNING|MASTER|ACCOUNT|AUTH|DEPLOY|SERVICE|SHARED|HMAC|JWT|SESSION|LICENSE|STORAGE)_?KEY|SECRET_KEY_BASE|CONNECTION_?STRING|CONNECTIONSTRING)(?:_?\d{1,2})?$/;
 /** The shell's directories, and words that only look like it. */
 const HARMLESS = /^(?:OLD)?_?PWD$|(?:^|_)(?:MAX|MIN|NUM|COUNT|NEW|EOS|BOS|PAD|UNK|MASK|CSRF_HEADER)_TOKENS?$|PUBLIC_?(?:ACCESS_)?(?:KEY|TOKEN)$/;
-/** The examined characters of a name: real names are not longer, and the end determines the kind. */
-const NAME_LENGTH = 200;
 /** Whether a name indicates that its value is a secret: `NPM_TOKEN`, `build-arg:db-password`, `com.acme.apiKey`. */
 function isSecretName(name) {
     const word = name
-        .slice(-NAME_LENGTH)
+        .slice(-limits/* LIMITS */.b.secretNameCharacters)
         .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
         .toUpperCase()
         .replace(/[^A-Z0-9]+/g, '_')
@@ -48242,15 +48283,13 @@ const PLACEHOLDERS = /^(?:change[-_ ]?(?:me|it|this|_?in_?production)\w{0,20}|re
 const ELSEWHERE = /^(?:arn:|vault:|op:\/\/|secretref:|ref\+|keyvault:|sm:|ssm:|kms:|@|file:)/i;
 const PUBLIC = /^(?:ssh-(?:rsa|ed25519|dss) |ecdsa-sha2-|-----BEGIN (?:[A-Z]{1,20} ){0,3}(?:PUBLIC KEY|CERTIFICATE))/;
 const FILE = /^[\w./~-]{1,200}\.(?:txt|json|ya?ml|pem|key|crt|env|conf|cfg|ini|p12|pfx|jks|toml)$/i;
-/** The examined characters of a value that may be harmless; a longer one with a secret's name is a secret. */
-const VALUE_LENGTH = 2000;
 /**
  * Whether a value with a secret's name is harmless: empty, a reference to a variable or a file, a placeholder, a public
  * key. A secret that looks like one of these is not found.
  */
 function isHarmless(value) {
     const text = unquoted(value.trim());
-    if (text.length > VALUE_LENGTH)
+    if (text.length > limits/* LIMITS */.b.secretValueCharacters)
         return false;
     if (text === '' || /^[*xX.\u2022#_?-]+$/.test(text) || /^[01]$/.test(text))
         return true;
@@ -49815,13 +49854,14 @@ function issue({ digest, size }, data, name) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ noDescriptorUrls)
 /* harmony export */ });
-/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9963);
-/* harmony import */ var _rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
-/* harmony import */ var _rule_kit_layer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8467);
-/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9726);
-/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5093);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8020);
-/* harmony import */ var _no_foreign_layers_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3659);
+/* harmony import */ var _image_image_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9963);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5217);
+/* harmony import */ var _rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
+/* harmony import */ var _rule_kit_layer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8467);
+/* harmony import */ var _rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9726);
+/* harmony import */ var _text_count_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5093);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8020);
+/* harmony import */ var _no_foreign_layers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3659);
 
 
 
@@ -49829,36 +49869,35 @@ function issue({ digest, size }, data, name) {
 
 
 
-/** More would make the message too long. */
-const SHOWN = 3;
-const noDescriptorUrls = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .defineRule */ .Km)({
+
+const noDescriptorUrls = (0,_rule_kit_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .defineRule */ .Km)({
     id: 'no-descriptor-urls',
     group: 'formats',
     summary: 'no descriptor has urls that lead clients to another host',
     options: {},
     *check(image) {
-        const nameOf = (0,_rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_0__/* .blobNames */ .M)(image);
+        const nameOf = (0,_rule_kit_blob_names_js__WEBPACK_IMPORTED_MODULE_1__/* .blobNames */ .M)(image);
         let count = 0;
-        for (const edge of (0,_image_image_js__WEBPACK_IMPORTED_MODULE_5__/* .referencesAndListings */ .FO)(image)) {
+        for (const edge of (0,_image_image_js__WEBPACK_IMPORTED_MODULE_6__/* .referencesAndListings */ .FO)(image)) {
             for (const { urls, of } of descriptorsOf(edge)) {
                 count++;
                 if (urls.length === 0)
                     continue;
-                const more = urls.length > SHOWN ? ` and ${urls.length - SHOWN} more` : '';
+                const more = urls.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.urlsShown ? ` and ${urls.length - _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.urlsShown} more` : '';
                 yield {
                     kind: 'violation',
                     at: { edge },
                     key: urls[0] ?? '',
-                    message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `the descriptor of ${of}${nameOf(edge)} has urls, from which clients may download its bytes: ${urls.slice(0, SHOWN)}${more}`,
-                    fix: _no_foreign_layers_js__WEBPACK_IMPORTED_MODULE_4__/* .ORDINARY_LAYERS */ .C,
+                    message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `the descriptor of ${of}${nameOf(edge)} has urls, from which clients may download its bytes: ${urls.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.urlsShown)}${more}`,
+                    fix: _no_foreign_layers_js__WEBPACK_IMPORTED_MODULE_5__/* .ORDINARY_LAYERS */ .C,
                 };
             }
         }
         if (image.engineStorage)
-            yield { kind: 'unchecked', at: 'image', reason: _rule_kit_layer_js__WEBPACK_IMPORTED_MODULE_1__/* .ENGINE_STORAGE */ .LV };
+            yield { kind: 'unchecked', at: 'image', reason: _rule_kit_layer_js__WEBPACK_IMPORTED_MODULE_2__/* .ENGINE_STORAGE */ .LV };
         if (count === 0)
             return { kind: 'not-applicable', reason: 'the image has no descriptors' };
-        return { kind: 'passed', reason: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .L)(count, 'descriptor')}: none has urls` };
+        return { kind: 'passed', reason: `${(0,_text_count_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(count, 'descriptor')}: none has urls` };
     },
 });
 /**
@@ -49994,6 +50033,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   D: () => (/* binding */ noUnknownMediaTypes)
 });
 
+// EXTERNAL MODULE: ./build/limits.js
+var limits = __nccwpck_require__(5217);
 // EXTERNAL MODULE: ./build/text/suggestion.js
 var suggestion = __nccwpck_require__(2832);
 // EXTERNAL MODULE: ./build/formats/media-type-table.js
@@ -50001,8 +50042,7 @@ var media_type_table = __nccwpck_require__(4669);
 ;// CONCATENATED MODULE: ./build/formats/media-type-suggestion.js
 
 
-/** Characters of a type; longer ones are not misspelled, and comparing costs the product of the lengths. */
-const MAX_LENGTH = 128;
+
 const MAX_EDITS = 3;
 /** One edit for this many characters after `application/`. */
 const CHARACTERS_PER_EDIT = 8;
@@ -50027,7 +50067,7 @@ let candidates;
  * Compares with the whole table: call it for what is shown, not for every descriptor.
  */
 function suggestMediaType(written) {
-    if (written.length > MAX_LENGTH || written.trim() === '')
+    if (written.length > limits/* LIMITS */.b.suggestionTypeCharacters || written.trim() === '')
         return undefined;
     const name = written.toLowerCase().trim();
     const word = candidateOf(name.includes('/') ? name : `${PREFIX}${name}`);
@@ -50111,8 +50151,7 @@ var untrusted = __nccwpck_require__(8020);
 
 
 
-/** Each unknown type is compared with the whole table; an image may have any number of them. */
-const MAX_SUGGESTIONS = 32;
+
 const OPAQUE = 'application/octet-stream';
 const noUnknownMediaTypes = (0,rule/* defineRule */.Km)({
     id: 'no-unknown-media-types',
@@ -50135,7 +50174,7 @@ const noUnknownMediaTypes = (0,rule/* defineRule */.Km)({
                 continue;
             if (unspecific.has(edge))
                 continue;
-            const known = suggestions.has(mediaType) || suggestions.size === MAX_SUGGESTIONS;
+            const known = suggestions.has(mediaType) || suggestions.size === limits/* LIMITS */.b.suggestions;
             if (!known)
                 suggestions.set(mediaType, suggestMediaType(mediaType));
             const suggestion = suggestions.get(mediaType);
@@ -50296,6 +50335,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   f: () => (/* binding */ specConformance)
 });
 
+// EXTERNAL MODULE: ./build/limits.js
+var limits = __nccwpck_require__(5217);
 // EXTERNAL MODULE: ./build/text/untrusted.js
 var untrusted = __nccwpck_require__(8020);
 // EXTERNAL MODULE: ./build/formats/conformance-formats.js
@@ -52322,8 +52363,6 @@ function allClauses() {
     })));
 }
 
-// EXTERNAL MODULE: ./build/formats/fault.js
-var fault = __nccwpck_require__(4895);
 ;// CONCATENATED MODULE: ./build/formats/conformance.js
 
 
@@ -52332,7 +52371,7 @@ var fault = __nccwpck_require__(4895);
 /**
  * Checks a document against the specification of its kind: requirements, and with `strict` also recommendations.
  * Unknown fields are never reported, null in an optional field equals absent, and one error is reported once; at most
- * `MAX_FAULTS` are reported, requirements first. Takes time in proportion to the document.
+ * `LIMITS.documentFaults` are reported, requirements first. Takes time in proportion to the document.
  *
  * @param document the result of `JSON.parse` for an unambiguous text; otherwise undefined. Two errors cannot be
  *   seen in it: a number written as `1.0` or `1e3` is an integer, and one above 2^53 is rounded. The strict parser
@@ -52384,13 +52423,13 @@ class Collected {
         // Of two clauses about one place, the one that engines enforce counts.
         if (known !== undefined && (isEnforced(known.id) || !isEnforced(id)))
             return;
-        if ((level === 'SHOULD' && !this.#strict) || (known === undefined && found.size >= fault/* MAX_FAULTS */.Jl))
+        if ((level === 'SHOULD' && !this.#strict) || (known === undefined && found.size >= limits/* LIMITS */.b.documentFaults))
             return;
         found.set(pointer, { pointer, id, isKey });
     }
     inOrder() {
         const { MUST, SHOULD } = this.#byLevel;
-        return [...MUST.values(), ...[...SHOULD.values()].filter(({ pointer }) => !MUST.has(pointer))].slice(0, fault/* MAX_FAULTS */.Jl);
+        return [...MUST.values(), ...[...SHOULD.values()].filter(({ pointer }) => !MUST.has(pointer))].slice(0, limits/* LIMITS */.b.documentFaults);
     }
 }
 function isEnforced(id) {
@@ -52510,7 +52549,7 @@ function descriptorDisagreements({ config, layers }) {
             fact: (0,untrusted/* safe */.gB) `its config has the type "${config.mediaType}"`,
         });
     for (const [i, { mediaType, size }] of layers.entries()) {
-        if (found.length >= fault/* MAX_FAULTS */.Jl)
+        if (found.length >= limits/* LIMITS */.b.documentFaults)
             break;
         const pointer = `/layers/${i}`;
         if (size === 0n && (0,media_type/* classify */.L8)(mediaType, 'layer').role === 'layer')
@@ -52625,7 +52664,7 @@ function* disagreements(image, atMost) {
     const nameOf = (0,blob_names/* blobNames */.M)(image);
     const seen = new Set();
     for (const manifest of image.manifests) {
-        for (const disagreement of disagreementsIn(manifest).slice(0, fault/* MAX_FAULTS */.Jl)) {
+        for (const disagreement of disagreementsIn(manifest).slice(0, limits/* LIMITS */.b.documentFaults)) {
             const { part, pointer, fact } = disagreement;
             const edge = (part === 'config' ? manifest.config : null) ?? manifest.edge;
             const key = `${edge.target.digest ?? edge.target.name} ${pointer} ${fact}`;
@@ -52733,7 +52772,7 @@ function readJson(byteSource) {
         return null;
     const escapedDates = [];
     const parsed = (0,json/* parseJson */.qF)(read.bytes, (path) => {
-        if (escapedDates.length < fault/* MAX_FAULTS */.Jl && isDatePath(path))
+        if (escapedDates.length < limits/* LIMITS */.b.documentFaults && isDatePath(path))
             escapedDates.push(path.reduce(json/* pointerTo */.xH, ''));
     });
     if (!parsed.ok)
@@ -52826,10 +52865,10 @@ function documentFaults({ slot, target, faults }) {
 /* harmony export */ });
 /* harmony import */ var _dockerfile_base_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9412);
 /* harmony import */ var _dockerfile_dockerfile_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6985);
-/* harmony import */ var _formats_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4562);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5217);
-/* harmony import */ var _provenance_build_steps_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3648);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8020);
+/* harmony import */ var _formats_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4562);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5217);
+/* harmony import */ var _provenance_build_steps_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3648);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8020);
 
 
 
@@ -52869,7 +52908,7 @@ function basesFromProvenance(analysis, { edge }) {
 const SBOM = 'https://spdx.dev/Document';
 function basesOfBuild(provenance, hasScan) {
     const { materials, steps } = provenance;
-    if (materials.length > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.buildEntries || (steps?.length ?? 0) > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.buildEntries)
+    if (materials.length > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.buildEntries || (steps?.length ?? 0) > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.buildEntries)
         return { kind: 'unclear', reason: 'its provenance has more materials or steps than any real build' };
     const used = [];
     for (const { uri, digest } of materials) {
@@ -52877,7 +52916,7 @@ function basesOfBuild(provenance, hasScan) {
             continue;
         const name = (0,_dockerfile_base_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageUrl */ .Me)(uri);
         if (name === null)
-            return { kind: 'unclear', reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `its provenance names an image as "${uri}"` };
+            return { kind: 'unclear', reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `its provenance names an image as "${uri}"` };
         const hex = digest.get('sha256');
         used.push({ name, resolved: hex === undefined ? null : `sha256:${hex}` });
     }
@@ -52886,7 +52925,7 @@ function basesOfBuild(provenance, hasScan) {
 const UNCLEAR_STEPS = 'the steps in its provenance do not show its base image';
 /** With steps: every image that a step starts from. */
 function basesOfMax(steps, used) {
-    const below = (0,_provenance_build_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .sourcesBelow */ .SH)(steps);
+    const below = (0,_provenance_build_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .sourcesBelow */ .SH)(steps);
     const bases = [];
     for (const step of steps) {
         if (step.operation.kind !== 'source')
@@ -52898,7 +52937,7 @@ function basesOfMax(steps, used) {
             continue;
         const name = (0,_dockerfile_base_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIdentifier */ .fu)(identifier);
         if (name === null)
-            return { kind: 'unclear', reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `its provenance names an image as "${identifier}"` };
+            return { kind: 'unclear', reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `its provenance names an image as "${identifier}"` };
         const { pinned, resolved } = asWritten(name, used);
         const written = name.kind === 'image' && pinned !== true ? { ...name, reference: { ...name.reference, digest: null } } : name;
         bases.push({ name: written, pinned, final, resolved, from: 'provenance' });
@@ -52929,16 +52968,16 @@ function asWritten(name, used) {
     return { pinned: same.every((one) => isPinned(one.name)), resolved };
 }
 function isSameTag(a, b) {
-    return (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryName */ .aR)(a) === (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryName */ .aR)(b) && a.tag === b.tag;
+    return (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryName */ .aR)(a) === (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryName */ .aR)(b) && a.tag === b.tag;
 }
 /** Without steps: every image that the build used, except those that BuildKit itself uses. */
 function basesOfMin({ request }, used, hasScan) {
     const source = request.frontend === 'gateway.v0' ? (0,_dockerfile_base_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBaseName */ .u7)(request.args.get('source') ?? '') : null;
-    const frontend = source?.kind === 'image' && FRONTENDS.has((0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryName */ .aR)(source.reference)) ? source.reference : null;
+    const frontend = source?.kind === 'image' && FRONTENDS.has((0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryName */ .aR)(source.reference)) ? source.reference : null;
     const others = used.filter(({ name }) => {
         if (name.kind !== 'image')
             return true;
-        if (hasScan && (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryName */ .aR)(name.reference) === SCANNER)
+        if (hasScan && (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryName */ .aR)(name.reference) === SCANNER)
             return false;
         return frontend === null || !isSameTag(name.reference, frontend);
     });
@@ -52978,7 +53017,7 @@ function basesFromAnnotations({ edge }) {
     if (name === null || name.kind !== 'image')
         return {
             kind: 'unclear',
-            reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `the annotation ${NAME} is "${first.name}", which is not a valid image reference`,
+            reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `the annotation ${NAME} is "${first.name}", which is not a valid image reference`,
         };
     // Without a digest here, the Dockerfile may still have one: tools write the digest to an annotation of its own.
     const pinned = isPinned(name) ? true : null;
@@ -53000,7 +53039,7 @@ function basesFromDockerfile(dockerfile) {
     for (const { base, line, final } of written) {
         const from = `${dockerfile.file}:${line}`;
         if (base.kind === 'unclear')
-            return { kind: 'unclear', reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .safe */ .gB) `${from}: ${base.reason}` };
+            return { kind: 'unclear', reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `${from}: ${base.reason}` };
         // The base of a stage is listed with that stage, and `scratch` counts only as the base of the image.
         if (base.kind === 'stage' || (base.name.kind === 'scratch' && !final))
             continue;
@@ -53350,12 +53389,12 @@ function readFile(path, offset, length) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _formats_descriptor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7550);
-/* harmony import */ var _formats_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4895);
-/* harmony import */ var _formats_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1650);
-/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3457);
-/* harmony import */ var _formats_reference_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4562);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8020);
-/* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4605);
+/* harmony import */ var _formats_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1650);
+/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3457);
+/* harmony import */ var _formats_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4562);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5217);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8020);
+/* harmony import */ var _byte_source_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4605);
 
 
 
@@ -53364,36 +53403,36 @@ function readFile(path, offset, length) {
 
 
 
-const ENTRY = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldNames */ .pi)('Config', 'RepoTags', 'Layers', 'Parent', 'LayerSources');
+const ENTRY = (0,_formats_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldNames */ .pi)('Config', 'RepoTags', 'Layers', 'Parent', 'LayerSources');
 /** Reads the manifest.json of a docker archive (Docker Image Specification v1.2, "Combined Image JSON + Filesystem Changeset Format"). */
 function openDockerArchive(files) {
     const byteSource = files.get('manifest.json');
     if (byteSource === null)
         return failed('unreadable', 'it has no manifest.json, so its images are unknown');
-    const read = (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_6__/* .readDocument */ .u0)(byteSource);
+    const read = (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_7__/* .readDocument */ .u0)(byteSource);
     if (read.kind !== 'bytes')
-        return failed('unreadable', `manifest.json could not be read: ${(0,_byte_source_js__WEBPACK_IMPORTED_MODULE_6__/* .failureOf */ .g5)(read)}`);
-    const parsed = (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(read.bytes);
+        return failed('unreadable', `manifest.json could not be read: ${(0,_byte_source_js__WEBPACK_IMPORTED_MODULE_7__/* .failureOf */ .g5)(read)}`);
+    const parsed = (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(read.bytes);
     if (!parsed.ok)
         return { roots: [], faults: parsed.faults.map(inManifestJson) };
-    if (!(0,_formats_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isArray */ .cy)(parsed.value))
+    if (!(0,_formats_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isArray */ .cy)(parsed.value))
         return failed('malformed', 'manifest.json of a docker archive must be a list');
     const faults = [];
     const roots = parsed.value.flatMap((item, i) => readEntry(item, i, files, faults) ?? []);
     return faults.length > 0 ? { roots: [], faults: faults.map(inManifestJson) } : { roots, faults };
 }
 function readEntry(item, position, files, faults) {
-    const fields = _formats_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .Fields */ .C8.of(item, (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_4__/* .pointerTo */ .xH)('', position), ENTRY, faults);
+    const fields = _formats_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Fields */ .C8.of(item, (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_3__/* .pointerTo */ .xH)('', position), ENTRY, faults);
     if (fields === null)
         return null;
     const config = fields.text('Config');
     if (config === null) {
-        fields.report('malformed', 'Config', (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `entry ${position} of manifest.json has no config`);
+        fields.report('malformed', 'Config', (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `entry ${position} of manifest.json has no config`);
         return null;
     }
     const member = (field, name) => {
         if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(name) !== name)
-            fields.report('ambiguous', field, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `"${name}" is not a plain path: docker and podman find the member, containerd does not`);
+            fields.report('ambiguous', field, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `"${name}" is not a plain path: docker and podman find the member, containerd does not`);
         return { name, byteSource: files.get(name) };
     };
     // docker and podman decode it, and refuse anything but a string.
@@ -53406,21 +53445,21 @@ function readEntry(item, position, files, faults) {
         config: member('Config', config),
         layers: fields.strings('Layers').map((name) => member('Layers', name)),
         layerSources: fields.entries('LayerSources', _formats_descriptor_js__WEBPACK_IMPORTED_MODULE_1__/* .readDescriptor */ .qq),
-        faults: nameFaults((0,_formats_json_js__WEBPACK_IMPORTED_MODULE_4__/* .pointerTo */ .xH)((0,_formats_json_js__WEBPACK_IMPORTED_MODULE_4__/* .pointerTo */ .xH)('', position), 'RepoTags'), names),
+        faults: nameFaults((0,_formats_json_js__WEBPACK_IMPORTED_MODULE_3__/* .pointerTo */ .xH)((0,_formats_json_js__WEBPACK_IMPORTED_MODULE_3__/* .pointerTo */ .xH)('', position), 'RepoTags'), names),
     };
 }
 /** Names for which engines refuse the whole archive. */
 function nameFaults(pointer, names) {
     const faults = [];
     for (const name of names) {
-        const refusal = (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_7__/* .repoTagRefusal */ .vJ)(name);
+        const refusal = (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .repoTagRefusal */ .vJ)(name);
         if (refusal === null)
             continue;
-        if (faults.length === _formats_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FAULTS */ .Jl)
+        if (faults.length === _limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.documentFaults)
             break;
         faults.push({
             kind: 'malformed',
-            message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_5__/* .safe */ .gB) `the name "${name}" ${refusal}`,
+            message: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .safe */ .gB) `the name "${name}" ${refusal}`,
             pointer,
             fix: 'save the image under a name in lower case with a tag: docker tag ID acme/app:1.0 && docker save --output image.tar acme/app:1.0; with buildx, --output type=docker,name=acme/app:1.0,dest=image.tar',
         });
@@ -53443,8 +53482,8 @@ function failed(kind, message) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ engineReference)
 /* harmony export */ });
-/* harmony import */ var _formats_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4562);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
+/* harmony import */ var _formats_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4562);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
 
 
 /** An id as `docker images` prints it, short or in full. */
@@ -53459,15 +53498,15 @@ function engineReference(path, expected) {
         const id = path.slice('sha256:'.length);
         return /^[0-9a-f]{64}$/.test(id)
             ? { ok: true, value: { requested: path, id } }
-            : { ok: false, error: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${path}" is not a valid image id: sha256: and 64 lower-case hex digits` };
+            : { ok: false, error: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `"${path}" is not a valid image id: sha256: and 64 lower-case hex digits` };
     }
     if (ID.test(path))
         return { ok: true, value: { requested: path, id: path } };
-    const name = (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(path);
+    const name = (0,_formats_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(path);
     if (name === null || name.digest !== null)
         return {
             ok: false,
-            error: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${path}" is not a valid name of an image in an engine: use NAME:TAG as docker images shows it, or an id (sha256:\u2026)`,
+            error: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `"${path}" is not a valid name of an image in an engine: use NAME:TAG as docker images shows it, or an id (sha256:\u2026)`,
         };
     const requested = expected !== null ? `${path}@${expected}` : name.tag === null ? `${path}:latest` : path;
     return { ok: true, value: { requested, id: null } };
@@ -54015,8 +54054,8 @@ function shellWord(text) {
 /* harmony export */   D: () => (/* binding */ parseSize),
 /* harmony export */   z: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2832);
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8020);
+/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2832);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8020);
 
 
 const UNITS = ['B', 'kB', 'MB', 'GB', 'TB', 'PB', 'EB'];
@@ -54054,19 +54093,19 @@ function parseSize(text) {
     const [, whole = '', decimals = '', unit = ''] = SIZE.exec(text) ?? [];
     const factor = FACTORS.get(unit === 'KB' ? 'kB' : unit);
     if (whole === '' || unit === '')
-        return { ok: false, message: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${text}" is not a valid size, such as 800MB or 1.5 GiB` };
+        return { ok: false, message: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `"${text}" is not a valid size, such as 800MB or 1.5 GiB` };
     if (factor === undefined) {
-        const near = UNIT_SLIPS.get(unit.toLowerCase()) ?? (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(unit, FACTORS.keys());
-        const message = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${text}" is not a valid size: the unit "${unit}" is unknown`;
+        const near = UNIT_SLIPS.get(unit.toLowerCase()) ?? (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_0__/* .suggest */ .Z)(unit, FACTORS.keys());
+        const message = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `"${text}" is not a valid size: the unit "${unit}" is unknown`;
         return near === undefined ? { ok: false, message } : { ok: false, message, suggestion: text.replace(unit, near) };
     }
     const parts = BigInt(whole + decimals) * factor;
     const divisor = 10n ** BigInt(decimals.length);
     if (parts % divisor !== 0n)
-        return { ok: false, message: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${text}" is not a whole number of bytes` };
+        return { ok: false, message: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `"${text}" is not a whole number of bytes` };
     const bytes = Number(parts / divisor);
     if (!Number.isSafeInteger(bytes))
-        return { ok: false, message: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `"${text}" is more than any image can have` };
+        return { ok: false, message: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `"${text}" is more than any image can have` };
     return { ok: true, bytes };
 }
 /** Units in the wrong case or with swapped letters, and the single letters of docker and kubectl. */
@@ -54086,8 +54125,8 @@ const UNIT_SLIPS = new Map([...FACTORS.keys()].flatMap((unit) => [
 /* harmony export */   Y: () => (/* binding */ editDistance),
 /* harmony export */   Z: () => (/* binding */ suggest)
 /* harmony export */ });
-/** Longer words are not misspelled, and comparing them would cost the product of their lengths. */
-const MAX_LENGTH = 64;
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5217);
+
 /**
  * The candidate that was probably meant by `word`, or undefined if none is similar.
  * Similar means at most a third of the longer word in edits (insert, delete, replace, swap neighbors), ignoring case,
@@ -54095,13 +54134,13 @@ const MAX_LENGTH = 64;
  * returned.
  */
 function suggest(word, candidates) {
-    if (word.length > MAX_LENGTH)
+    if (word.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.suggestionCharacters)
         return undefined;
     const written = word.toLowerCase();
     let best;
     let least = Number.POSITIVE_INFINITY;
     for (const candidate of candidates) {
-        if (candidate === word || candidate.length > MAX_LENGTH)
+        if (candidate === word || candidate.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.suggestionCharacters)
             continue;
         const meant = candidate.toLowerCase();
         const edits = editDistance(written, meant);

@@ -33,18 +33,18 @@ module.exports = builtin("node:zlib");
 /* harmony export */ });
 /* unused harmony exports DIGEST_GRAMMAR, isDigest, encodedOf, verifierOf, shortDigest */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(217);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(598);
+
 
 /** The form of a digest; `isDigest` decides which of them are valid. */
 const DIGEST_GRAMMAR = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/;
 const ENCODED = { sha256: /^[a-f0-9]{64}$/, sha512: /^[a-f0-9]{128}$/ };
-/** Longer ones are legal by the grammar, but no algorithm needs them, and file systems limit paths to 4 KiB. */
-const MAX_LENGTH = 300;
 /**
  * Whether a string is a digest: `algorithm:encoded`, and for the registered algorithms lower-case hex of the right
  * length. A digest contains no slash, dot-dot or NUL, so it may become part of a path.
  */
 function isDigest(text) {
-    if (text.length > MAX_LENGTH || !DIGEST_GRAMMAR.test(text))
+    if (text.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.digestCharacters || !DIGEST_GRAMMAR.test(text))
         return false;
     const algorithm = text.slice(0, text.indexOf(':'));
     return isComputable(algorithm) ? ENCODED[algorithm].test(text.slice(algorithm.length + 1)) : true;
@@ -122,6 +122,25 @@ const LIMITS = {
      * an object. An SBOM of 20 MB has about this cost.
      */
     jsonCost: 1_600_000,
+    /** Characters of an integer. Longer ones exceed 64 bits, and their conversion takes quadratic time. */
+    integerCharacters: 32,
+    /** Characters of a digest. No algorithm needs more, although the grammar allows them. */
+    digestCharacters: 300,
+    /** Characters of an image reference: host, path, tag and digest together. */
+    referenceCharacters: 1024,
+    /**
+     * Media types under which one document is decoded: each costs a reading. Real documents have one, or two if a tool is
+     * wrong.
+     */
+    documentTypes: 8,
+    /** Faults that are reported for one document, which could have millions. */
+    documentFaults: 10,
+    /**
+     * Features of a platform (`os.features`), and characters of each. Real platforms have one or two, such as `win32k` and
+     * `erofs`.
+     */
+    osFeatures: 32,
+    osFeatureCharacters: 128,
     /**
      * Images of one source. A layout with a year of nightly builds in 50 variants has 18,250. Each takes 12 KB of memory.
      */
@@ -154,20 +173,22 @@ const LIMITS = {
     registryLookups: 20_000,
     /** Bytes of a response of a registry other than a document: a token, a page of referrers. */
     registryAnswerBytes: 4 * 1024 * 1024,
+    /** Bytes of an ignored response that are read to reuse its connection. */
+    registryIgnoredBytes: 16 * 1024,
     /** Pages of one list of referrers, and referrers of one digest. */
     referrerPages: 20,
     referrers: 500,
-    /** Milliseconds for all requests about one image. A hundred gigabytes take half of it at 50 MB/s. */
+    /** Time for all requests about one image. A hundred gigabytes take half of it at 50 MB/s. */
     registryMilliseconds: 3_600_000,
-    /** Milliseconds until a response begins, and between its bytes. */
+    /** Time until a response begins, and between its bytes. */
     registryAnswerMilliseconds: 20_000,
-    /** Milliseconds for one document or other response, and for each `registrySlowBytes` of a blob. */
+    /** Time for one document or other response, and for each `registrySlowBytes` of a blob. */
     registryDocumentMilliseconds: 60_000,
     /** The minimum progress of a blob in `registryDocumentMilliseconds`: a modem was faster. */
     registrySlowBytes: 64 * 1024,
     /** Retries of one request, and continuations of one download without progress. */
     registryRetries: 3,
-    /** Milliseconds that a registry may request before a retry (Retry-After). */
+    /** Wait that a registry may request before a retry (Retry-After). */
     registryWaitMilliseconds: 60_000,
     /** Redirects of one request. */
     registryRedirects: 5,
@@ -175,13 +196,19 @@ const LIMITS = {
     registryConcurrency: 8,
     /** The largest number that the environment can set: registries limit the requests of one client. */
     registryConnections: 64,
-    /** Bytes of Docker's configuration, and of the output of a credential helper; milliseconds that one may take. */
+    /** Bytes of Docker's configuration, and of the output of a credential helper; time that one may take. */
     credentialBytes: 1024 * 1024,
     credentialMilliseconds: 20_000,
     /** Members of one archive of images. Ten thousand images of docker save have about 100,000. Each takes up to 1 KB of memory. */
     archiveMembers: 120_000,
     /** Characters of the names of all members of an archive of images: 140 for each of the largest number. */
     archiveNameCharacters: 16 * 1024 * 1024,
+    /** Characters of the path of a member that links lead to: Linux's PATH_MAX. docker cannot unpack a longer one. */
+    archivePathCharacters: 4096,
+    /** Symbolic links that lead from one name in an archive to a file. Real archives have one. */
+    archiveLinks: 8,
+    /** Faults that are reported for one archive; each of its images has them. */
+    archiveFaults: 20,
     /** Entries of one layer; none of them is kept. */
     layerEntries: 2_000_000,
     /** Bytes of zeros after the end marker of an archive. GNU tar pads to 10 KiB, and to 4 MiB at most on tapes. */
@@ -192,7 +219,7 @@ const LIMITS = {
     archiveBytes: 1024 ** 4,
     /** Bytes of an archive on standard input, which may never end: as many as one layer may have. */
     streamBytes: 256 * 1024 ** 3,
-    /** Milliseconds until a run reads nothing more; half the time that GitHub gives a job. Users can set it. */
+    /** Time until a run reads nothing more; half the time that GitHub gives a job. Users can set it. */
     runMilliseconds: 10_800_000,
     /** Bytes to which all layers and archives of a run decompress together: ten times a large registry's images. Users can set it. */
     runUnpackedBytes: 1_000_000_000_000,
@@ -220,6 +247,8 @@ const LIMITS = {
      * harm.
      */
     layerRatioBytes: 64 * 1024 * 1024,
+    /** Bytes of the window of a zstd frame, which takes as much memory. zstd accepts as much by default. */
+    zstdWindowBytes: 128 * 1024 * 1024,
     /**
      * Bytes of the tables of contents of one layer, as JSON. They are held in memory while the layer is read: a table of
      * 300,000 files. containers/storage reads up to 150 MiB.
@@ -254,7 +283,7 @@ const LIMITS = {
     entriesNamed: 3,
     /** Threads that read blobs in addition to the main thread. More than the cores of any runner are useless. */
     workers: 64,
-    /** MiB of objects of one thread; it keeps only numbers of a layer. */
+    /** Memory for objects of one thread; it keeps only numbers of a layer. */
     workerMegabytes: 256,
     /**
      * Bytes to hash that justify starting a thread: it takes as long as hashing 60 MiB, and two threads slow each other
@@ -272,6 +301,21 @@ const LIMITS = {
     tailBytes: 64,
     /** Characters of one untrusted string in a message. */
     untrustedCharacters: 300,
+    /**
+     * Image names, platforms and URLs that one message lists, and sentences that a finding of several images combines.
+     * Real images have up to about ten platforms.
+     */
+    namesShown: 10,
+    platformsShown: 12,
+    urlsShown: 3,
+    /**
+     * Characters of a misspelled word, and of a misspelled media type, that are compared with known ones: it costs the
+     * product of their lengths.
+     */
+    suggestionCharacters: 64,
+    suggestionTypeCharacters: 128,
+    /** Unknown media types of one image that are compared with the whole table for a suggestion. */
+    suggestions: 32,
     /** Characters of a license expression; its parser takes more than linear time. A longer one is not valid. */
     licenseCharacters: 2000,
     /** Bytes of a policy file. */
@@ -281,6 +325,10 @@ const LIMITS = {
      * build a million.
      */
     secretCharacters: 16 * 1024 * 1024,
+    /** Characters at the end of a name that decide whether its value is a secret. */
+    secretNameCharacters: 200,
+    /** Characters of a value that may be a harmless one; a longer one with the name of a secret is a secret. */
+    secretValueCharacters: 2000,
     /** Secrets that are reported for one image. */
     secretsReported: 100,
     /** Bytes of a Dockerfile. */
@@ -296,6 +344,8 @@ const LIMITS = {
      * with one history.
      */
     historySteps: 200_000,
+    /** Characters before the command of a history entry in which a shell and its options are searched. */
+    historyShellCharacters: 200,
     /** Histories of which the matches with a workspace's Dockerfiles are kept, for images with equal ones. Then they are matched again. */
     matchedHistories: 1000,
     /** Locations in Dockerfiles of one step of a build. Real steps have one, or two if stages begin in the same way. */
@@ -307,6 +357,8 @@ const LIMITS = {
     workspaceBytes: 4 * 1024 * 1024,
     /** Materials and steps of one build. The largest real builds have hundreds. */
     buildEntries: 20_000,
+    /** Characters of the address of a build's source that are compared with the repository of the run. */
+    buildAddressCharacters: 1000,
     /** Unknown facts that the settings of one rule may depend on; all combinations are tried, 64 at most. */
     policyQuestions: 6,
     /** Files that one policy may extend, directly or indirectly. */
@@ -317,7 +369,7 @@ const LIMITS = {
      */
     githubAnswerBytes: 4 * 1024 * 1024,
     /**
-     * Milliseconds from the first request to the last response, including retries: for all policies of other
+     * Time from the first request to the last response, including retries: for all policies of other
      * repositories, a comment, a check run.
      */
     githubMilliseconds: 60_000,
@@ -341,14 +393,18 @@ const LIMITS = {
     checkRunTitleCharacters: 255,
     /** Characters of the input `id`, which is part of titles and of the hidden marker of a comment. */
     idCharacters: 100,
-    /** Milliseconds until an engine responds: it is on this machine, or near. */
+    /** Bytes of one output of the Action. Linux limits environment variables to 128 KiB, including the name. */
+    outputBytes: 120 * 1024,
+    /** Patterns that the braces of one image argument may expand to. */
+    argumentPatterns: 1000,
+    /** Time until an engine responds: it is on this machine, or near. */
     engineConnectMilliseconds: 10_000,
     /**
-     * Milliseconds without a byte from an engine. A classic one copies all layers, possibly many gigabytes, before it
+     * Time without a byte from an engine. A classic one copies all layers, possibly many gigabytes, before it
      * sends the first.
      */
     engineIdleMilliseconds: 300_000,
-    /** Milliseconds of one export, from the request to its last byte: 100 GB take half an hour. */
+    /** Time of one export, from the request to its last byte: 100 GB take half an hour. */
     engineMilliseconds: 7_200_000,
     /** Bytes of an engine's response other than an image, and of the error that it appends to a partial one. */
     engineAnswerBytes: 64 * 1024,
@@ -371,13 +427,15 @@ const LIMITS = {
      * Steps of about 50 ns that an evaluation may need at most, estimated from the image, to run without a time limit.
      */
     expressionSteps: 20_000_000,
-    /** Milliseconds of a more expensive evaluation, and of all of them for one image. */
+    /** Time of a more expensive evaluation, and of all of them for one image. */
     expressionMilliseconds: 1000,
     expressionsMilliseconds: 5000,
     /** Characters of the message of a custom rule, including values. */
     customMessageCharacters: 1000,
     /** Bytes of a job summary: GitHub drops one over 1 MiB as a whole. */
     summaryBytes: 1000 * 1024,
+    /** Errors and notices that a job summary lists. */
+    summaryErrors: 50,
     /** Blobs in the picture of one image; more are not readable, and Mermaid refuses more than 500 edges. */
     graphNodes: 60,
     /** Images of a run that are drawn. */
@@ -398,6 +456,10 @@ const LIMITS = {
     sarifGzipBytes: 10_000_000,
     /** Waived findings and notices that a SARIF file lists individually. */
     sarifNotifications: 1000,
+    /** Characters of a path in a SARIF file. Longer ones are not valid file names. */
+    sarifPathCharacters: 4096,
+    /** Characters of the name of a rule that code scanning accepts. */
+    sarifNameCharacters: 255,
     /** Values of a policy file, those of aliases included each time: at eight bytes each, no real policy of `policyBytes` has as many. */
     policyValues: 128 * 1024,
     /** YAML tokens of a policy file: four bytes each. A token takes far more memory than its text. */
@@ -408,6 +470,8 @@ const LIMITS = {
     policyErrors: 100,
     /** Characters of the path and the ref of a policy in another repository. */
     policyReferenceCharacters: 1024,
+    /** Characters of the `ref` of the context. */
+    contextRefCharacters: 1024,
     /** Compiled patterns of custom rules that are kept. Patterns from an image could otherwise fill the memory. */
     expressionPatterns: 1000,
 };
@@ -758,14 +822,73 @@ function errorCode(error) {
 
 /***/ }),
 
-/***/ 397:
+/***/ 729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ formatBytes)
-/* harmony export */ });
-/* unused harmony export parseSize */
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ formatBytes)
+});
+
+// UNUSED EXPORTS: parseSize
+
+// EXTERNAL MODULE: ./build/limits.js
+var limits = __nccwpck_require__(598);
+;// CONCATENATED MODULE: ./build/text/suggestion.js
+
+/**
+ * The candidate that was probably meant by `word`, or undefined if none is similar.
+ * Similar means at most a third of the longer word in edits (insert, delete, replace, swap neighbors), ignoring case,
+ * or a prefix of the candidate of at least three letters (`warn` for `warning`). Of equally similar ones the first is
+ * returned.
+ */
+function suggestion_suggest(word, candidates) {
+    if (word.length > LIMITS.suggestionCharacters)
+        return undefined;
+    const written = word.toLowerCase();
+    let best;
+    let least = Number.POSITIVE_INFINITY;
+    for (const candidate of candidates) {
+        if (candidate === word || candidate.length > LIMITS.suggestionCharacters)
+            continue;
+        const meant = candidate.toLowerCase();
+        const edits = editDistance(written, meant);
+        if (edits < least && isNear(written, meant, edits)) {
+            best = candidate;
+            least = edits;
+        }
+    }
+    return best;
+}
+function isNear(written, meant, edits) {
+    return edits <= Math.max(written.length, meant.length) / 3 || (written.length >= 3 && meant.startsWith(written));
+}
+/** Damerau-Levenshtein in its restricted form ("optimal string alignment"): no part of a word is edited twice. Takes the product of the lengths. */
+function editDistance(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1];
+            let edits = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1));
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                edits = Math.min(edits, at(beforeLast, j - 2) + 1);
+            row.push(edits);
+        }
+        beforeLast = last;
+        last = row;
+    }
+    return at(last, b.length);
+}
+function at(row, index) {
+    return row[index] ?? Number.POSITIVE_INFINITY;
+}
+
+// EXTERNAL MODULE: ./build/text/untrusted.js
+var untrusted = __nccwpck_require__(20);
+;// CONCATENATED MODULE: ./build/text/size.js
 
 
 const UNITS = ['B', 'kB', 'MB', 'GB', 'TB', 'PB', 'EB'];
@@ -1101,8 +1224,8 @@ var build_limits = __nccwpck_require__(598);
 var formats_digest = __nccwpck_require__(939);
 // EXTERNAL MODULE: ./build/sources/byte-source.js + 1 modules
 var byte_source = __nccwpck_require__(873);
-// EXTERNAL MODULE: ./build/text/size.js
-var size = __nccwpck_require__(397);
+// EXTERNAL MODULE: ./build/text/size.js + 1 modules
+var size = __nccwpck_require__(729);
 ;// CONCATENATED MODULE: ./build/text/time-limit.js
 const UNITS = { s: 1000, m: 60_000, h: 3_600_000 };
 const DURATION = /^(\d{1,6})([smh])$/;
@@ -1273,7 +1396,7 @@ async function readLayer({ byteSource, format, stored, tables = [], budget }, pi
     const source = new Stored(pieces, digester);
     const algorithms = new Set(isSame && stored !== null ? [...plain, stored] : plain);
     // Loaded on demand, because few layers have a table.
-    const opened = tables.length === 0 ? null : await (await Promise.all(/* import() */[__nccwpck_require__.e(932), __nccwpck_require__.e(250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 250))).openTables(byteSource, tables);
+    const opened = tables.length === 0 ? null : await (await Promise.all(/* import() */[__nccwpck_require__.e(932), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 718))).openTables(byteSource, tables);
     try {
         const contents = await readContents(source.passing(), byteSource.length, format, [...algorithms], limits, opened);
         // If decompression ended early, the rest still belongs to the blob.

@@ -35,7 +35,7 @@ export function registryErrorOf(error: unknown, host: string): RegistryError {
       safe`the certificate of ${host} is not signed by a known authority (${code}); name the file with its CA in NODE_EXTRA_CA_CERTS`,
     );
   if (code.startsWith('ERR_SSL_') || code === 'EPROTO')
-    return new RegistryError(safe`${host} does not speak TLS; if that is meant, name it in ${INSECURE_REGISTRIES}`, {
+    return new RegistryError(safe`${host} does not use TLS; if that is intended, add it to ${INSECURE_REGISTRIES}`, {
       isPlain: true,
     });
   switch (code) {

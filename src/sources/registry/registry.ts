@@ -24,7 +24,7 @@ export async function openRegistry(location: ImageLocation, network: Network): P
   try {
     await client.open();
     const reference = name.tag ?? name.digest ?? '';
-    const fetched = await fetchManifest(client, reference, '');
+    const fetched = await client.withConcurrencyLimit(() => fetchManifest(client, reference, ''));
     if (fetched === null) return failed(safe`there is no ${nameOf(name)} in the registry (404): was it pushed?`);
     return { ok: true, value: new Registry(location.typed, name, client, fetched) };
   } catch (error) {
