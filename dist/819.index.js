@@ -37,7 +37,7 @@ var sources_network = __webpack_require__(3591);
 class RegistryError extends Error {
     /** Whether a retry may succeed. */
     isTransient;
-    /** Whether the server does not speak TLS. */
+    /** Whether the server does not use TLS. */
     isPlain;
     constructor(message, { isTransient = false, isPlain = false } = {}) {
         super(message);

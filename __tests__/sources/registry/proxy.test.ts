@@ -85,7 +85,7 @@ describe('a registry behind a proxy', () => {
     const network = networkOf({}, { environment: { HTTPS_PROXY: `http://u:secret@127.0.0.1:${address.port}` } });
     const { errors } = await checkAt(['docker://registry.invalid/acme/app:v1'], 'recommended', network);
     expect(asked[0]).toBe(`registry.invalid:443 Basic ${Buffer.from('u:secret').toString('base64')}`);
-    expect(errors[0]?.message).toContain('registry.invalid does not speak TLS');
+    expect(errors[0]?.message).toContain('registry.invalid does not use TLS');
   });
 
   test('is not reached where the proxy refuses, or is not there', async () => {

@@ -6,7 +6,7 @@ import { INSECURE_REGISTRIES } from '../network.ts';
 export class RegistryError extends Error {
   /** Whether a retry may succeed. */
   readonly isTransient: boolean;
-  /** Whether the server does not speak TLS. */
+  /** Whether the server does not use TLS. */
   readonly isPlain: boolean;
 
   constructor(message: string, { isTransient = false, isPlain = false } = {}) {
