@@ -55,6 +55,7 @@ if (check) {
   for (const { path, text } of stale) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
+    process.stdout.write(`${path}\n`);
   }
   process.stdout.write(`${generated.length} generated files, ${stale.length} written\n`);
 }
