@@ -9,13 +9,14 @@ import { globSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { mutate } from './mutation/mutate.ts';
 import { suitesOf } from './mutation/suites.ts';
-import { type Measured, survivorLines, table } from './mutation/table.ts';
+import { survives, survivorLines } from './mutation/survivors.ts';
+import { type Measured, table } from './mutation/table.ts';
 
 const { values } = parseArgs({
   options: {
     folder: { type: 'string', multiple: true, default: [] },
     file: { type: 'string', multiple: true, default: [] },
-    // Globs of suites, instead of those of the file.
+    // Suites to run instead of those of the file, from the root.
     tests: { type: 'string', multiple: true, default: [] },
   },
 });
@@ -34,10 +35,11 @@ if (files.length === 0) {
 
 const measured: Measured[] = [];
 for (const [index, file] of files.sort().entries()) {
-  process.stderr.write(`${index + 1}/${files.length} ${file}\n`);
+  process.stderr.write(`${index + 1}/${files.length} ${file}`);
   const mutants = await mutate(file, values.tests.length > 0 ? values.tests : suitesOf(file));
   measured.push({ file, mutants });
   // After each file: a run of a folder takes long, and may be stopped.
+  process.stderr.write(`: ${mutants.length} mutants, ${mutants.filter(survives).length} survived\n`);
   process.stdout.write(survivorLines(file, mutants));
 }
 process.stdout.write(`\n${table(measured)}`);

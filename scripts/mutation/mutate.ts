@@ -1,18 +1,38 @@
 import type { MutantResult } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
 import { SLOW_SUITES } from '../test/slow-suites.ts';
+import { survives } from './survivors.ts';
 
 /**
- * Mutates one source file in a copy of the repository, with the options of `stryker.config.js`.
+ * Mutates one source file in a copy of the repository, with the options of `stryker.config.js`. A suite only runs the mutants that survived those before
+ * it: Jest does not stop at the first failure, and to load a suite takes longer than to run it.
  * @param file path from the root
- * @param suites globs of the suites that each mutant runs, from the root
+ * @param suites paths of suites from the root; slow suites are left out
  * @returns every mutant with its outcome
  * @throws if a test fails without a mutant
  */
 export async function mutate(file: string, suites: readonly string[]): Promise<readonly MutantResult[]> {
-  const config = {
-    testMatch: suites.map((suite) => `<rootDir>/${suite}`),
-    testPathIgnorePatterns: Object.keys(SLOW_SUITES).map((path) => `<rootDir>/${path}$`),
-  };
-  return new Stryker({ mutate: [file], jest: { config } }).runMutationTest();
+  const outcomes = new Map<string, MutantResult>();
+  for (const suite of suites.filter((path) => !(path in SLOW_SUITES))) {
+    const alive = [...outcomes.values()].filter(survives);
+    if (outcomes.size > 0 && alive.length === 0) break;
+    const places = outcomes.size === 0 ? [file] : [...new Set(alive.map((mutant) => `${file}:${rangeOf(mutant)}`))];
+    const config = { testMatch: [`<rootDir>/${suite}`], testPathIgnorePatterns: [] };
+    for (const mutant of await new Stryker({ mutate: places, jest: { config } }).runMutationTest()) {
+      // A range also contains mutants that were killed before, and a mutant may survive a suite that does not reach it.
+      const before = outcomes.get(keyOf(mutant));
+      if (before === undefined || (survives(before) && mutant.status !== 'NoCoverage'))
+        outcomes.set(keyOf(mutant), mutant);
+    }
+  }
+  return [...outcomes.values()];
+}
+
+function keyOf(mutant: MutantResult): string {
+  return `${rangeOf(mutant)} ${mutant.mutatorName} ${mutant.replacement}`;
+}
+
+/** Lines begin at 1; in the results columns do too, in the option `mutate` they begin at 0. */
+function rangeOf({ location: { start, end } }: MutantResult): string {
+  return `${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`;
 }

@@ -1,11 +1,14 @@
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 
 /**
- * The suites that a mutant of a source file runs, as globs from the root: the suite of a rule, else all suites of the folder. Suites of the whole product
- * are left out: they take longer for each mutant than they find.
+ * The suites that the mutants of a source file run, in this order: that of the same name, then the others of its folder. Suites of the whole product are
+ * left out: they take longer for each mutant than they find. So are the suites of other rules.
+ * @param file path from the root
+ * @returns paths from the root
  */
 export function suitesOf(file: string): readonly string[] {
-  const [, folder = '', ...rest] = file.split('/');
-  const own = `__tests__/${folder}/${rest.join('/').replace(/\.ts$/, '')}.test.ts`;
-  return folder === 'rules' && existsSync(own) ? [own] : [`__tests__/${folder}/**/*.test.ts`];
+  const own = file.replace('src/', '__tests__/').replace(/\.ts$/, '.test.ts');
+  const folder = own.split('/').slice(0, 2).join('/');
+  const others = folder === '__tests__/rules' ? [`${folder}/index.test.ts`] : globSync(`${folder}/**/*.test.ts`).sort();
+  return [...new Set([own, ...others])].filter((path) => existsSync(path));
 }
