@@ -15,5 +15,5 @@ export default {
   tsconfigFile: 'none',
   ignorePatterns: ['dist', 'bench', 'fuzz', 'build', 'coverage'],
   reporters: [],
-  logLevel: 'error',
+  logLevel: 'off',
 };

@@ -1,7 +1,7 @@
 import { existsSync, globSync } from 'node:fs';
 
-/** Suites about all rules: the list, generated pages, and fixes by builder. */
-const ABOUT_RULES = ['rules/index', 'rules/pages', 'rule-kit/remediation'].map((name) => `__tests__/${name}.test.ts`);
+/** Suites about all rules: generated pages, and fixes by builder. */
+const ABOUT_RULES = ['rules/pages', 'rule-kit/remediation'].map((name) => `__tests__/${name}.test.ts`);
 
 /**
  * The suites that the mutants of a source file run, in this order: that of the same name, then the others of its folder. For a rule, instead of the suites
