@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { policySchemaFile } from '../../scripts/generate/policy-schema.ts';
 import { rulesPages } from '../../scripts/generate/rules.ts';
+import { RULES } from '../../src/rules/index.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
@@ -14,4 +15,10 @@ test('the pages of rules agree with their definitions', async () => {
 test('the schema of policies agrees with the options of rules', () => {
   const { path, text } = policySchemaFile();
   expect(read(path)).toBe(text);
+});
+
+test.each(RULES.map((rule) => [rule.id, rule] as const))('%s reads documents and bytes of a known kind', (_, rule) => {
+  const { documents, depth } = rule.bind({}).needs;
+  expect(['manifests', 'configs']).toContain(documents);
+  expect(['structure', 'heads', 'digests', 'contents']).toContain(depth);
 });
