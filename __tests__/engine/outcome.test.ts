@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import {
   cappedSeverity,
   type Finding,
+  highestSeverity,
   imageVerdict,
   type RuleOutcome,
   type RuleStatus,
@@ -66,6 +67,32 @@ describe('imageVerdict', () => {
   });
 });
 
+describe('imageVerdict, for a rule with a fail-on of its own', () => {
+  const locked = (over: Partial<RuleOutcome>) => outcome({ rule: 'layer-compression', failOn: 'warning', ...over });
+
+  test.each([
+    ['fails on a finding below that of the run', found('warning'), [locked({ status: 'failed' })], 'fail'],
+    [
+      'counts a rule that is unchecked',
+      [],
+      [locked({ status: 'unchecked', effectiveSeverity: 'warning' })],
+      'inconclusive',
+    ],
+    ['leaves other rules alone', found('warning'), [locked({ rule: 'user' })], 'pass'],
+  ] as const)('%s', (_, findings, outcomes, expected) => {
+    expect(imageVerdict(findings, outcomes, 'error')).toBe(expected);
+  });
+});
+
+describe('highestSeverity', () => {
+  test.each([
+    [[], 'note'],
+    [['warning', 'error', 'note'], 'error'],
+  ] as const)('of %j is %s', (severities, expected) => {
+    expect(highestSeverity(severities)).toBe(expected);
+  });
+});
+
 describe('runVerdict', () => {
   test.each([
     ['no image never passes', [], 0, 'inconclusive'],
@@ -87,6 +114,8 @@ describe('capped', () => {
     ['note', 'error', 'error', 'note'],
     ['warning', 'note', 'warning', 'note'],
     ['warning', null, 'error', 'warning'],
+    ['error', null, 'note', 'note'],
+    ['error', 'warning', null, 'warning'],
   ] as const)('%s, capped by the rule (%s) and the policy (%s), is %s', (severity, rule, policy, expected) => {
     expect(cappedSeverity(severity, rule, policy)).toBe(expected);
   });

@@ -64,16 +64,38 @@ describe('preconditions', () => {
     expect(summaryOf(evaluate(imageOf({ manifests: [], artifact: 'cache' }), {}))).toBe('pass passed: it is good');
   });
 
-  test.each(['digest-mismatch', 'size-mismatch', 'unreadable'] as const)(
-    '%s of a layer concerns rules that read bytes',
-    (kind) => {
-      const image = broken({ slot: 'layer', path: ['manifest.json', 'layers/0'] }, kind);
-      expect(summaryOf(evaluate(image, {}))).toBe('pass passed: it is good');
-      expect(summaryOf(evaluate(image, { depth: 'heads' }))).toBe(
-        `inconclusive unchecked: manifest.json › layers/0 at /layers: it is ${kind}`,
-      );
-    },
-  );
+  test.each([
+    ['digest-mismatch', 'layer'],
+    ['size-mismatch', 'layer'],
+    ['unreadable', 'layer'],
+    ['ambiguous', 'layer'],
+    ['digest-mismatch', 'blob'],
+  ] as const)('%s of a %s concerns rules that read bytes', (kind, slot) => {
+    const image = broken({ slot, path: ['manifest.json', 'layers/0'] }, kind);
+    expect(summaryOf(evaluate(image, {}))).toBe('pass passed: it is good');
+    expect(summaryOf(evaluate(image, { depth: 'heads' }))).toBe(
+      `inconclusive unchecked: manifest.json › layers/0 at /layers: it is ${kind}`,
+    );
+  });
+
+  test.each([
+    ['a fault of a config', 'config', 'digest-mismatch'],
+    ['another type of a layer', 'layer', 'type-mismatch'],
+  ] as const)('%s does not concern rules that only read the bytes of layers', (_, slot, kind) => {
+    expect(summaryOf(evaluate(broken({ slot }, kind), { depth: 'heads' }))).toBe('pass passed: it is good');
+  });
+
+  test('a blob that an index lists is read as a manifest by some', () => {
+    const path = ['index.json', 'manifests/0', 'manifests/1'];
+    const members = { mediaType: '', manifests: [], subject: null, artifactType: null, annotations: new Map() };
+    const document = { kind: 'index', ...members } as const;
+    const listed = broken({ slot: 'blob', path, parent: edgeOf({ document }) }, 'size-mismatch');
+    expect(summaryOf(evaluate(listed, {}))).toBe(
+      'inconclusive unchecked: index.json › manifests/0 › manifests/1 at /layers: it is size-mismatch',
+    );
+    const unlisted = broken({ slot: 'blob', path, parent: edgeOf() }, 'size-mismatch');
+    expect(summaryOf(evaluate(unlisted, {}))).toBe('pass passed: it is good');
+  });
 
   test.each(['layer', 'subject'] as const)('what is wrong with a %s is for rules to judge', (slot) => {
     expect(summaryOf(evaluate(broken({ slot }, 'digest-mismatch'), { documents: 'configs' }))).toBe(

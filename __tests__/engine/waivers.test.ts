@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Evaluator } from '../../src/engine/evaluate.ts';
+import { Waivers } from '../../src/engine/waivers.ts';
 import { isDigest } from '../../src/formats/digest.ts';
 import type { Image } from '../../src/image/image.ts';
 import { NO_CONTEXT } from '../../src/policy/context.ts';
@@ -10,6 +11,7 @@ import { listedFor, mutateFixture } from '../support/images.ts';
 import { edgeOf, type Files, faultOf, imageOf, manifestOf, nodeOf, policyOf } from '../support/policy.ts';
 
 const DIGEST = `sha256:${'a'.repeat(64)}`;
+const OTHER = `sha256:${'b'.repeat(64)}`;
 if (!isDigest(DIGEST)) throw new Error('no digest');
 const LINUX = edgeOf({ platform: 'linux/arm64', target: nodeOf({ digest: DIGEST }) });
 const WINDOWS = edgeOf({ platform: 'windows/amd64' });
@@ -46,6 +48,8 @@ describe('a waiver', () => {
     ['platform', '{platform: ["linux/*"]}'],
     ['the digest of the blob', `{digest: ["${DIGEST}"]}`],
     ['key', '{key: ["t*"]}'],
+    ['one of two digests', `{digest: ["${OTHER}", "${DIGEST}"]}`],
+    ['one of two keys', '{key: [x, "?"]}'],
     ['all of them', `{image: ["*erp*"], platform: [linux/arm64], digest: ["${DIGEST}"], key: [t]}`],
   ])('by %s lets a finding pass, which stays visible', async (_, match) => {
     expect(await judged(waiver(match), [BAD])).toMatchObject({
@@ -61,6 +65,7 @@ describe('a waiver', () => {
     ['another platform', '{platform: ["windows/*"]}'],
     ['another digest', `{digest: ["sha256:${'b'.repeat(64)}"]}`],
     ['another key', '{key: [x]}'],
+    ['a key in capitals', '{key: [T]}'],
     ['one key of two', '{key: [t], platform: ["windows/*"]}'],
   ])('of %s does not', async (_, match) => {
     expect(await judged(waiver(match), [BAD])).toMatchObject({ verdict: 'fail', waived: [null], status: 'failed' });
@@ -90,6 +95,35 @@ describe('a waiver', () => {
     expect(await judged(waiver('{key: ["*"]}'), sees)).toMatchObject({ verdict: 'inconclusive', status: 'unchecked' });
     // What concerns the whole image is on no platform.
     expect(await judged(waiver('{platform: ["*/*"]}'), sees)).toMatchObject({ verdict: 'inconclusive' });
+  });
+
+  test.each([
+    [true, 'pass'],
+    [false, 'fail'],
+    [null, 'fail'],
+  ])('by a digest covers a blob whose bytes are verified (%s): %s', async (verified, verdict) => {
+    const bytes = new Uint8Array(1);
+    const target = nodeOf({ digest: DIGEST, byteSource: { kind: 'bytes', bytes, length: 1 }, verified });
+    const edge = edgeOf({ platform: 'linux/arm64', target });
+    const image = { ...IMAGE, edges: [edge, WINDOWS] };
+    const match = waiver(`{digest: ["${DIGEST}"]}`);
+    expect((await judged(match, [violation('it is bad', { edge })], image)).verdict).toBe(verdict);
+    expect((await judged(match, [violation('it is bad')], { ...image, digest: DIGEST })).verdict).toBe(verdict);
+  });
+
+  test('by the digest of a blob does not cover the image', async () => {
+    expect((await judged(waiver(`{digest: ["${DIGEST}"]}`), [violation('it is bad')])).verdict).toBe('fail');
+  });
+
+  test('by the digest of an image applies beside a waiver without one', async () => {
+    const text = `${waiver(`{digest: ["${DIGEST}"]}`)}\n${waiver('{key: [x]}').replace('waivers:\n', '')}`;
+    expect((await judged(text, [violation('it is bad')], { ...IMAGE, digest: DIGEST })).verdict).toBe('pass');
+  });
+
+  test('by the digest of an image does not cover an image of which one reference has a fault', async () => {
+    const edges = [edgeOf({ faults: [faultOf('unreadable')] }), WINDOWS];
+    const image = { ...IMAGE, digest: DIGEST, edges };
+    expect((await judged(waiver(`{digest: ["${DIGEST}"]}`), [violation('it is bad')], image)).verdict).toBe('fail');
   });
 
   test('by the digest of an image does not cover an image that has other bytes than it says', async () => {
@@ -148,6 +182,8 @@ describe('a waiver that let nothing pass', () => {
   test('is told where its image was in the run', async () => {
     expect((await judged(waiver('{image: ["ghcr.io/acme/erp-*"]}'), [])).notices).toEqual(UNUSED);
     expect((await judged(waiver('{platform: ["linux/*"], key: [x]}'), [BAD])).notices).toEqual(UNUSED);
+    expect((await judged(waiver('{platform: [linux/s390x, "linux/*"], key: [x]}'), [BAD])).notices).toEqual(UNUSED);
+    expect((await judged(waiver(`{digest: ["${OTHER}", "${DIGEST}"], key: [x]}`), [BAD])).notices).toEqual(UNUSED);
   });
 
   test.each(['{image: [other]}', '{platform: [linux/s390x]}', `{digest: ["sha256:${'b'.repeat(64)}"]}`])(
@@ -170,5 +206,21 @@ describe('a waiver that let nothing pass', () => {
         'waiver-unknown: the waiver for no-schema1 (SEC-123) is not applied: it needs the name of the image, which is not given: write "IMAGE as NAME"',
       ],
     });
+  });
+});
+
+describe('nameDigestOf', () => {
+  const namesIt = async (match: string, image: Image) => {
+    const { waivers } = await policyOf({ 'p.yml': `version: 1\nrules: {no-schema1: error}\n${waiver(match)}` });
+    return new Waivers(waivers, RUN.day).nameDigestOf(image);
+  };
+
+  test.each([
+    ['a blob', `{digest: ["${OTHER}", "${DIGEST}"]}`, IMAGE, true],
+    ['the image', `{digest: ["${DIGEST}"]}`, { ...IMAGE, edges: [], digest: DIGEST }, true],
+    ['no blob', `{digest: ["${OTHER}"]}`, IMAGE, false],
+    ['a key', '{key: [t]}', IMAGE, false],
+  ])('of a waiver that names %s', async (_, match, image, expected) => {
+    expect(await namesIt(match, image)).toBe(expected);
   });
 });

@@ -36,8 +36,8 @@ describe('user', () => {
     ['1:2:3', 'has more than a user and a group'],
     ['ro ot', 'has characters that no name of a user has'],
   ])('catches %j, of which engines make what they like', async (as, reason) => {
-    expect((await checkRule(user, running(as))).messages).toEqual([
-      `USER ${as} ${reason}: engines refuse it, or run it as root`,
+    expect((await checkRule(user, running(as))).findings).toMatchObject([
+      { key: 'malformed', message: `USER ${as} ${reason}: engines refuse it, or run it as root` },
     ]);
   });
 
@@ -76,6 +76,26 @@ describe('user', () => {
   ])('lets %j be where %j : %s', async (as, allow, status) => {
     const asked = { numeric: true, 'min-uid': 10_000, allow };
     expect((await checkRule(user, running(as), asked)).status).toBe(status);
+  });
+
+  test.each([undefined, '', 'root'])('calls %j root where root is allowed', async (as) => {
+    const { reason } = await checkRule(user, running(as), { allow: ['root'] });
+    expect(reason).toBe('1 config: the user is root');
+  });
+
+  test('gives each kind of violation a key', async () => {
+    const required = { numeric: true, 'min-uid': 10_000 };
+    const keys = await Promise.all(
+      ['0', '1:2:3', 'app', '70'].map(async (as) => (await checkRule(user, running(as), required)).findings[0]?.key),
+    );
+    expect(keys).toEqual(['root', 'malformed', 'name', 'low']);
+  });
+
+  test('does not apply to an image that no engine runs', async () => {
+    expect(await checkRule(user, fixture('buildkit/cache'))).toMatchObject({
+      status: 'not-applicable',
+      reason: 'it is not a runnable image',
+    });
   });
 
   test('advises a user id that is allowed', async () => {
@@ -131,7 +151,12 @@ describe('user', () => {
       const { 'os.version': _, ...unversioned } = CONFIG;
       const foreign = mutateFixture('oci-windows-foreign', configMembers({ 'os.version': undefined }));
       for (const path of [made(unversioned, [FILES]), made(CONFIG, [writeTar([])]), foreign])
-        expect((await checkRule(user, path)).status).toBe('unchecked');
+        expect(await checkRule(user, path)).toMatchObject({
+          status: 'unchecked',
+          reason: expect.stringMatching(
+            /^its config is for Windows, but its layers are not: .+ at the top of its layers$/,
+          ),
+        });
     });
 
     test('means nothing on an absent foreign base', async () => {
@@ -149,7 +174,8 @@ describe('user', () => {
   test('tells what is wrong with its options', async () => {
     const { allow, 'min-uid': least } = user.options;
     expect(await least?.issues?.(2 ** 31)).toEqual([{ path: [], message: 'the largest user id is 2147483647' }]);
-    expect(await least?.issues?.(10_000)).toEqual([]);
+    expect(await least?.issues?.(2 ** 31 - 1)).toEqual([]);
+    expect(await least?.issues?.(null)).toEqual([]);
     expect(await allow?.issues?.(['app', '0', '', 'a:b', '-1', '{context.user}'])).toEqual([
       { path: ['2'], message: 'it is empty: an unset USER is root', suggestion: 'root' },
       { path: ['3'], message: '"a:b" has a group, and only users are compared' },
