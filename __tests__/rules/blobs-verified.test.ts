@@ -360,6 +360,8 @@ describe('blobs-verified, on an image of single references', () => {
   test('leaves other faults to other rules', () => {
     const faults = [faultOf('type-mismatch')];
     expect(reasons([layer({ byteSource: BYTES, verified: true, faults })])).toEqual([]);
+    // They do not show that its bytes were verified.
+    expect(reasons([layer({ byteSource: BYTES, faults })])).toHaveLength(1);
     expect(observe({ faults }).observations).toEqual([]);
   });
 
