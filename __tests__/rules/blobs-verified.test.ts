@@ -1,8 +1,13 @@
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { isDigest } from '../../src/formats/digest.ts';
+import type { Edge, Image, Node } from '../../src/image/image.ts';
+import { ImageAnalysis } from '../../src/provenance/image-analysis.ts';
+import type { Observation } from '../../src/rule-kit/rule.ts';
 import { blobsVerified } from '../../src/rules/blobs-verified.ts';
 import { fixture } from '../support/command.ts';
+import { RUN } from '../support/evaluation.ts';
 import { bytesOf, digestOf, leaf, setMember } from '../support/image-tree.ts';
 import {
   checkRule,
@@ -15,6 +20,7 @@ import {
   withoutLayer,
 } from '../support/images.ts';
 import { archiveWithSources } from '../support/layer-sources.ts';
+import { edgeOf, faultOf, imageOf, nodeOf } from '../support/policy.ts';
 
 const FOREIGN = 'application/vnd.oci.image.layer.nondistributable.v1.tar+gzip';
 
@@ -285,5 +291,149 @@ describe('blobs-verified', () => {
     const { status, reason } = await checkRule(blobsVerified, path);
     expect(status).toBe('unchecked');
     expect(reason).toContain('manifest.json lists 2 layers, the config has 3 diffIDs');
+  });
+});
+
+describe('blobs-verified, on an image of single references', () => {
+  const DIGEST = `sha256:${'a'.repeat(64)}`;
+  if (!isDigest(DIGEST)) throw new Error('no digest');
+  const BYTES = { kind: 'bytes', bytes: new Uint8Array(1), length: 1 } as const;
+  const layer = (over: Partial<Edge['target']>, edge: Partial<Edge> = {}): Edge =>
+    edgeOf({
+      slot: 'layer',
+      path: ['manifest.json', 'layers/0'],
+      target: nodeOf({ digest: DIGEST, ...over }),
+      ...edge,
+    });
+
+  function observe(over: Partial<Image>, options: Readonly<Record<string, unknown>> = {}) {
+    const image = imageOf(over);
+    const checking = blobsVerified.bind(options).check(image, RUN, new ImageAnalysis(image));
+    const observations: Observation[] = [];
+    let next = checking.next();
+    for (; next.done !== true; next = checking.next()) observations.push(next.value);
+    return { observations, conclusion: next.value?.reason };
+  }
+  const reasons = (edges: readonly Edge[], options = {}) =>
+    observe({ edges }, options).observations.map((one) => (one.kind === 'unchecked' ? one.reason : one.message));
+
+  test.each([
+    [{}, {}],
+    [{ registry: 'exists' }, { inRegistry: 'structure' }],
+    [{ 'absent-platforms': 'allow' }, { allowsAbsentPlatforms: true }],
+    [{ 'absent-foreign-layers': 'allow' }, { allowsAbsentForeignLayers: true }],
+    [{ 'absent-platforms': 'error', 'absent-foreign-layers': 'error' }, {}],
+  ])('with %j needs %j', (options, needs) => {
+    expect(blobsVerified.bind(options).needs).toEqual({
+      documents: 'manifests',
+      depth: 'digests',
+      handlesMissing: true,
+      ...needs,
+    });
+  });
+
+  test.each<readonly [string, Partial<Node>, string]>([
+    ['bytes that were not read', { byteSource: BYTES }, 'its bytes were not read'],
+    ['bytes that differ', { byteSource: BYTES, verified: false }, 'its bytes were not read'],
+    ['a file that is not readable', { byteSource: { kind: 'unreadable', reason: 'EACCES', length: 0 } }, 'EACCES'],
+    ['no digest', { byteSource: BYTES, digest: null }, 'no config states a digest for it'],
+    ['a read that failed', { byteSource: BYTES, faults: [faultOf('unreadable')] }, 'it is unreadable'],
+  ])('leaves %s unchecked', (_, target, reason) => {
+    const edges = [layer(target)];
+    expect(reasons(edges)).toEqual([expect.stringMatching(new RegExp(`could not be verified: ${reason}$`))]);
+    expect(observe({ edges }).observations).toMatchObject([{ at: { edge: edges[0] } }]);
+    expect(observe({ edges }).conclusion).toBe('0 blobs: all have their stated digest and size');
+  });
+
+  test('reports each reason of a blob, and each once', () => {
+    const target = nodeOf({
+      digest: DIGEST,
+      byteSource: BYTES,
+      faults: [faultOf('unreadable'), faultOf('unverifiable')],
+    });
+    expect(reasons([layer({}, { target }), layer({}, { target })])).toEqual([
+      expect.stringMatching(/it is unreadable$/),
+      expect.stringMatching(/it is unverifiable$/),
+    ]);
+  });
+
+  test('leaves other faults to other rules', () => {
+    const faults = [faultOf('type-mismatch')];
+    expect(reasons([layer({ byteSource: BYTES, verified: true, faults })])).toEqual([]);
+    // They do not show that its bytes were verified.
+    expect(reasons([layer({ byteSource: BYTES, faults })])).toHaveLength(1);
+    expect(observe({ faults }).observations).toEqual([]);
+  });
+
+  test.each([
+    ['without a declared type', layer({}), 'the layer (sha256:aaaaaaaaaaaa) is absent'],
+    ['without a digest', layer({ digest: null }), 'the layer (blob) is absent'],
+  ])('catches an absent layer %s', (_, edge, message) => {
+    expect(observe({ edges: [edge] }).observations).toMatchObject([{ kind: 'violation', key: 'missing', message }]);
+  });
+
+  test('skips an entry of manifest.json, which has no bytes', () => {
+    expect(reasons([edgeOf()])).toEqual([]);
+    expect(reasons([edgeOf({ target: nodeOf({ byteSource: BYTES }) })])).toHaveLength(1);
+  });
+
+  test('judges blobs without references', () => {
+    const unreferenced = [nodeOf({ digest: DIGEST, byteSource: BYTES })];
+    expect(observe({ unreferenced }).observations).toMatchObject([
+      { reason: `the blob ${DIGEST}, to which nothing refers, could not be verified: its bytes were not read` },
+    ]);
+    expect(observe({ unreferenced: null }).observations).toEqual([]);
+  });
+
+  test('explains the fix of an absent platform for each builder', () => {
+    const edges = [edgeOf({ parent: edgeOf(), target: nodeOf({ digest: DIGEST }) })];
+    const [observation] = observe({ edges }, { 'absent-platforms': 'error' }).observations;
+    expect(observation).toMatchObject({
+      fix: {
+        buildx: expect.stringContaining('docker buildx build --output type=oci'),
+        ko: expect.stringContaining('--oci-layout-path'),
+        buildah: expect.stringContaining('buildah manifest push --all'),
+      },
+    });
+    expect(reasons(edges)).toEqual([expect.stringContaining('use docker save --platform linux/amd64')]);
+  });
+
+  describe('with blobs in a registry', () => {
+    const failed = { ok: false, reason: 'not fetched' } as const;
+    const remote = {
+      kind: 'remote',
+      length: 1,
+      blob: {
+        ends: null,
+        document: null,
+        want: () => {},
+        fetch: async () => {},
+        range: async () => failed,
+        async *pieces() {},
+      },
+    } as const;
+    const edges = [
+      layer({ byteSource: BYTES, verified: true }),
+      layer({ byteSource: remote }),
+      layer({ byteSource: remote }),
+    ];
+
+    test('requires only their presence with registry: exists', () => {
+      expect(observe({ edges }, { registry: 'exists' })).toEqual({
+        observations: [],
+        conclusion:
+          '1 blob verified; 2 others present in the registry with the stated size, not read (registry: exists)',
+      });
+    });
+
+    test('requires their bytes otherwise', () => {
+      expect(observe({ edges }).observations).toHaveLength(2);
+      expect(observe({ edges }).conclusion).toBe('1 blob: all have their stated digest and size');
+    });
+
+    test('does not excuse bytes that were read and differ, or local bytes', () => {
+      const others = [layer({ byteSource: remote, verified: false }), layer({ byteSource: BYTES })];
+      expect(observe({ edges: others }, { registry: 'exists' }).observations).toHaveLength(2);
+    });
   });
 });
