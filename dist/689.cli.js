@@ -179,17 +179,17 @@ function* adviceFolds(report) {
     yield `<details><summary>How to reproduce this report</summary>\n\nIn a checkout of the repository, with the same files${saved}:\n\n`;
     yield `${codeBlock('sh', checkCommand(report, images))}\n</details>\n\n`;
 }
-/** A waiver of everything that the first images violate; null if they violate nothing. */
+/** A waiver of what the first image violates; null if none violates anything. It names no rule that only others violate. */
 function waiverExample(images) {
-    const open = images.flatMap((image) => image.findings.filter(({ waiver }) => waiver === null).map((finding) => ({ image, finding })));
-    const rules = [...new Set(open.map(({ finding }) => finding.rule))].slice(0, SHOWN);
-    if (rules.length === 0)
+    const violated = images.map((image) => ({ image, found: image.findings.filter(({ waiver }) => waiver === null) }));
+    const first = violated.find(({ found }) => found.length > 0);
+    if (first === undefined)
         return null;
-    const found = open.filter(({ finding }) => rules.includes(finding.rule));
-    const names = [...new Set(found.flatMap(({ image }) => givenName(image) ?? []).map(reference/* withoutTag */.nb))].slice(0, SHOWN);
-    const keys = [...new Set(found.map(({ finding }) => finding.key))].slice(0, SHOWN);
+    const rules = [...new Set(first.found.map(({ rule }) => rule))].slice(0, SHOWN);
+    const keys = new Set(first.found.filter(({ rule }) => rules.includes(rule)).map(({ key }) => key));
+    const name = givenName(first.image);
     // Only names that the workflow gave are matched.
-    const match = names.length > 0 ? `image: ${listOf(names)}` : `key: ${listOf(keys)}`;
+    const match = name === null ? `key: ${listOf([...keys].slice(0, SHOWN))}` : `image: ${listOf([(0,reference/* withoutTag */.nb)(name)])}`;
     return [
         'waivers:',
         `  - rules: ${listOf(rules)}`,
@@ -208,15 +208,16 @@ function givenName({ source, names: [name], location }) {
 function listOf(texts) {
     return `[${texts.map((text) => (/^[a-z][\w./-]*$/i.test(text) ? text : JSON.stringify((0,untrusted/* escapeUntrusted */.sl)(text)))).join(', ')}]`;
 }
-/** The command that checks the first images again. */
+/** The command that checks the first inputs again that were not read, and the first images with findings. */
 function checkCommand(report, images) {
+    const given = [...report.errors.map(({ image }) => image), ...images.map(({ location }) => location)];
     const policy = isInline(report) ? SAVED_POLICY : policyName(report);
     return [
         'npx plimsoll check',
         ...(policy === DEFAULT_POLICY ? [] : [`--policy ${word(policy)}`]),
         ...(report.failOn === 'error' ? [] : [`--fail-on ${report.failOn}`]),
-        ...images.slice(0, SHOWN).map(({ location }) => word(location)),
-        ...(images.length > SHOWN ? ['\u2026'] : []),
+        ...given.slice(0, SHOWN).map(word),
+        ...(given.length > SHOWN ? ['\u2026'] : []),
     ].join(' ');
 }
 /** The policy of the run. Those that it extends come before it. */

@@ -328,6 +328,8 @@ var external_node_https_ = __webpack_require__(4708);
 var external_node_https_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_node_https_, 2);
 // EXTERNAL MODULE: ./build/text/count.js
 var count = __webpack_require__(5093);
+// EXTERNAL MODULE: ./build/sources/reading-budget.js + 1 modules
+var reading_budget = __webpack_require__(4428);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: external "node:stream"
@@ -442,6 +444,7 @@ class TunnelAgent extends external_node_https_.Agent {
 
 
 
+
 /** Sends requests to allowed addresses within the time limit; without redirects or credentials. */
 class Connection {
     #territory;
@@ -454,9 +457,11 @@ class Connection {
         this.#network = network;
         this.#deadline = Date.now() + network.timeouts.milliseconds;
     }
-    /** Remaining milliseconds of the total time limit. */
+    /** Remaining milliseconds of the time limits of this image and of the run. */
     get left() {
-        return Math.max(0, this.#deadline - Date.now());
+        const { budget } = this.#network;
+        const own = Math.max(0, this.#deadline - Date.now());
+        return budget === undefined ? own : Math.min(own, (0,reading_budget/* millisecondsLeft */._J)(budget));
     }
     /** Sends one request; rejects with a `RegistryError`. */
     async send(question) {
@@ -583,6 +588,10 @@ class Connection {
         }
     }
     #late() {
+        const { budget } = this.#network;
+        const ofRun = budget === undefined ? null : (0,reading_budget/* timeIsOver */.Iu)(budget);
+        if (ofRun !== null)
+            return new RegistryError(ofRun);
         const seconds = Math.round(this.#network.timeouts.milliseconds / 1000);
         return new RegistryError(`the registry exceeded the time limit of ${(0,count/* plural */.L)(seconds, 'second')}`);
     }
@@ -1109,13 +1118,17 @@ class RegistryShare {
         this.requests = new ConcurrencyLimit(most);
         this.downloads = new ConcurrencyLimit(most);
     }
-    /** The credentials for one repository: one token serves all of its images. */
+    /**
+     * The credentials for one repository: one token serves all of its images. Two hosts may share a server (docker.io and
+     * registry-1.docker.io), but not the credentials of docker login.
+     */
     authorizationFor(name) {
-        const known = this.#authorizations.get(name.repository);
+        const key = `${name.host}/${name.repository}`;
+        const known = this.#authorizations.get(key);
         if (known !== undefined)
             return known;
         const authorization = new Authorization(name, this.#network);
-        this.#authorizations.set(name.repository, authorization);
+        this.#authorizations.set(key, authorization);
         return authorization;
     }
     /** The connections through a proxy. */

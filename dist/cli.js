@@ -3755,7 +3755,7 @@ async function check_check(request) {
     const copies = evaluator.mayReadContents ? new TemporaryCopies() : null;
     const locate = locating(request);
     let pictures = limits/* LIMITS */.b.graphs;
-    const network = runNetwork(request.network);
+    const network = runNetwork(request.network ?? sources_network/* NETWORK */.pG, budget);
     const readingOf = (image) => evaluator.reading(image);
     const reading = { readingOf, network, budget, copies, readers, progress };
     for await (const located of runImages({ images: request.images, built: request.built ?? [] }, reading)) {
@@ -3830,7 +3830,7 @@ async function inspect(images, depth, { built = [], network = sources_network/* 
     const readers = readerPoolFor(process.env, budget);
     const copies = (0,image_image/* includesDepth */.ZG)(depth, 'contents') ? new TemporaryCopies() : null;
     const readingOf = () => ({ depth, statements: false });
-    const reading = { readingOf, network: runNetwork(network), budget, copies, readers, progress };
+    const reading = { readingOf, network: runNetwork(network, budget), budget, copies, readers, progress };
     for await (const located of runImages({ images, built }, reading)) {
         if (!located.images.ok)
             errors.push({ image: located.typed, message: located.images.error });
@@ -3841,9 +3841,9 @@ async function inspect(images, depth, { built = [], network = sources_network/* 
     readers.close();
     return { images: found, errors };
 }
-/** The network, in which the images of a run share connections. */
-function runNetwork(network = sources_network/* NETWORK */.pG) {
-    return { ...network, shares: new Map() };
+/** The network of a run: its images share connections and the time that is left. */
+function runNetwork(network, budget) {
+    return { ...network, budget, shares: new Map() };
 }
 /** A gate without rules would pass everything unnoticed. */
 function nothingAsked({ entries }) {
@@ -9029,7 +9029,7 @@ const LIMITS = {
     streamBytes: 256 * 1024 ** 3,
     /** Time until a run reads nothing more; half the time that GitHub gives a job. Users can set it. */
     runMilliseconds: 10_800_000,
-    /** Bytes to which all layers and archives of a run decompress together: ten times a large registry's images. Users can set it. */
+    /** Bytes to which all layers and archives of a run decompress together: three times those of the largest layer. Users can set it. */
     runUnpackedBytes: 1_000_000_000_000,
     /**
      * Decompressed bytes of a run beyond `layerRatio` times the stored ones. A layer may have `layerRatioBytes` of them, a
@@ -12280,7 +12280,7 @@ function linesOf(edge, position) {
         ? (0,untrusted/* escapeUntrusted */.sl)(platform, SHOWN)
         : `${slot === 'layer' && role === 'unknown' ? 'blob' : role}${position === '' ? '' : ` ${position}`}`;
     const is = target.detected === null || target.detected === 'json' ? null : target.detected;
-    const facts = [is, target.byteSource === null ? 'not here' : (0,text_size/* formatBytes */.z)(target.byteSource.length)];
+    const facts = [is, target.byteSource === null ? 'absent' : (0,text_size/* formatBytes */.z)(target.byteSource.length)];
     const known = target.digest === null ? (0,untrusted/* escapeUntrusted */.sl)(target.name, SHOWN) : (0,digest/* shortDigest */.VK)(target.digest);
     return [name, ...(slot === 'manifest' ? [] : [facts.filter((fact) => fact !== null).join(', ')]), known];
 }
@@ -17251,6 +17251,7 @@ function readUpTo(file, most) {
 /* harmony export */   Iu: () => (/* binding */ timeIsOver),
 /* harmony export */   UF: () => (/* binding */ allowanceOf),
 /* harmony export */   _0: () => (/* binding */ READING_LIMITS),
+/* harmony export */   _J: () => (/* binding */ millisecondsLeft),
 /* harmony export */   cg: () => (/* binding */ startBudget),
 /* harmony export */   cr: () => (/* binding */ parseReadingLimits),
 /* harmony export */   dn: () => (/* binding */ withinTime)
@@ -17302,6 +17303,10 @@ function timeIsOver({ limits, deadline }) {
         return null;
     return `the time limit of ${(0,_text_time_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTimeLimit */ .I)(limits.milliseconds)} was reached; raise it with timeout (--timeout)`;
 }
+/** Milliseconds until reading ends; 0 if the time is over. */
+function millisecondsLeft({ deadline }) {
+    return Math.max(0, Number((deadline - process.hrtime.bigint()) / NANOSECONDS));
+}
 /** What streams of this budget may decompress to. */
 function allowanceOf({ limits, spent }) {
     return {
@@ -17322,9 +17327,8 @@ async function* withinTime(pieces, budget) {
         yield* pieces;
     })();
     let wake = () => { };
-    const left = Number((budget.deadline - process.hrtime.bigint()) / NANOSECONDS);
     // Timers may fire a millisecond early.
-    const timer = setTimeout(() => wake(), Math.min(Math.max(left, 0) + 2, MAX_TIMER));
+    const timer = setTimeout(() => wake(), Math.min(millisecondsLeft(budget) + 2, MAX_TIMER));
     // The stream itself keeps the process from exiting, and a reader may leave it before its end.
     timer.unref();
     try {
@@ -17344,8 +17348,8 @@ async function* withinTime(pieces, budget) {
     }
     finally {
         clearTimeout(timer);
-        // Not awaited: a stream that gives nothing would never end.
-        void iterator.return();
+        // Not awaited: a stream that gives nothing would never end. Nothing reads its errors any more.
+        iterator.return().catch(() => undefined);
     }
 }
 /** The longest time of a timer of Node. */

@@ -33354,7 +33354,7 @@ async function check_check(request) {
     const copies = evaluator.mayReadContents ? new temporary_copies_TemporaryCopies() : null;
     const locate = locating(request);
     let pictures = limits/* LIMITS */.b.graphs;
-    const network = runNetwork(request.network);
+    const network = runNetwork(request.network ?? sources_network/* NETWORK */.pG, budget);
     const readingOf = (image) => evaluator.reading(image);
     const reading = { readingOf, network, budget, copies, readers, progress };
     for await (const located of run_images_runImages({ images: request.images, built: request.built ?? [] }, reading)) {
@@ -33429,7 +33429,7 @@ async function inspect(images, depth, { built = [], network = NETWORK, progress 
     const readers = readerPoolFor(process.env, budget);
     const copies = includesDepth(depth, 'contents') ? new TemporaryCopies() : null;
     const readingOf = () => ({ depth, statements: false });
-    const reading = { readingOf, network: runNetwork(network), budget, copies, readers, progress };
+    const reading = { readingOf, network: runNetwork(network, budget), budget, copies, readers, progress };
     for await (const located of runImages({ images, built }, reading)) {
         if (!located.images.ok)
             errors.push({ image: located.typed, message: located.images.error });
@@ -33440,9 +33440,9 @@ async function inspect(images, depth, { built = [], network = NETWORK, progress 
     readers.close();
     return { images: found, errors };
 }
-/** The network, in which the images of a run share connections. */
-function runNetwork(network = sources_network/* NETWORK */.pG) {
-    return { ...network, shares: new Map() };
+/** The network of a run: its images share connections and the time that is left. */
+function runNetwork(network, budget) {
+    return { ...network, budget, shares: new Map() };
 }
 /** A gate without rules would pass everything unnoticed. */
 function nothingAsked({ entries }) {
@@ -40373,17 +40373,17 @@ function* adviceFolds(report) {
     yield `<details><summary>How to reproduce this report</summary>\n\nIn a checkout of the repository, with the same files${saved}:\n\n`;
     yield `${codeBlock('sh', checkCommand(report, images))}\n</details>\n\n`;
 }
-/** A waiver of everything that the first images violate; null if they violate nothing. */
+/** A waiver of what the first image violates; null if none violates anything. It names no rule that only others violate. */
 function waiverExample(images) {
-    const open = images.flatMap((image) => image.findings.filter(({ waiver }) => waiver === null).map((finding) => ({ image, finding })));
-    const rules = [...new Set(open.map(({ finding }) => finding.rule))].slice(0, SHOWN);
-    if (rules.length === 0)
+    const violated = images.map((image) => ({ image, found: image.findings.filter(({ waiver }) => waiver === null) }));
+    const first = violated.find(({ found }) => found.length > 0);
+    if (first === undefined)
         return null;
-    const found = open.filter(({ finding }) => rules.includes(finding.rule));
-    const names = [...new Set(found.flatMap(({ image }) => givenName(image) ?? []).map(reference/* withoutTag */.nb))].slice(0, SHOWN);
-    const keys = [...new Set(found.map(({ finding }) => finding.key))].slice(0, SHOWN);
+    const rules = [...new Set(first.found.map(({ rule }) => rule))].slice(0, SHOWN);
+    const keys = new Set(first.found.filter(({ rule }) => rules.includes(rule)).map(({ key }) => key));
+    const name = givenName(first.image);
     // Only names that the workflow gave are matched.
-    const match = names.length > 0 ? `image: ${markdown_advice_listOf(names)}` : `key: ${markdown_advice_listOf(keys)}`;
+    const match = name === null ? `key: ${markdown_advice_listOf([...keys].slice(0, SHOWN))}` : `image: ${markdown_advice_listOf([(0,reference/* withoutTag */.nb)(name)])}`;
     return [
         'waivers:',
         `  - rules: ${markdown_advice_listOf(rules)}`,
@@ -40402,15 +40402,16 @@ function givenName({ source, names: [name], location }) {
 function markdown_advice_listOf(texts) {
     return `[${texts.map((text) => (/^[a-z][\w./-]*$/i.test(text) ? text : JSON.stringify((0,untrusted/* escapeUntrusted */.sl)(text)))).join(', ')}]`;
 }
-/** The command that checks the first images again. */
+/** The command that checks the first inputs again that were not read, and the first images with findings. */
 function checkCommand(report, images) {
+    const given = [...report.errors.map(({ image }) => image), ...images.map(({ location }) => location)];
     const policy = isInline(report) ? SAVED_POLICY : markdown_advice_policyName(report);
     return [
         'npx plimsoll check',
         ...(policy === DEFAULT_POLICY ? [] : [`--policy ${word(policy)}`]),
         ...(report.failOn === 'error' ? [] : [`--fail-on ${report.failOn}`]),
-        ...images.slice(0, SHOWN).map(({ location }) => word(location)),
-        ...(images.length > SHOWN ? ['\u2026'] : []),
+        ...given.slice(0, SHOWN).map(word),
+        ...(given.length > SHOWN ? ['\u2026'] : []),
     ].join(' ');
 }
 /** The policy of the run. Those that it extends come before it. */
@@ -42860,7 +42861,7 @@ const LIMITS = {
     streamBytes: 256 * 1024 ** 3,
     /** Time until a run reads nothing more; half the time that GitHub gives a job. Users can set it. */
     runMilliseconds: 10_800_000,
-    /** Bytes to which all layers and archives of a run decompress together: ten times a large registry's images. Users can set it. */
+    /** Bytes to which all layers and archives of a run decompress together: three times those of the largest layer. Users can set it. */
     runUnpackedBytes: 1_000_000_000_000,
     /**
      * Decompressed bytes of a run beyond `layerRatio` times the stored ones. A layer may have `layerRatioBytes` of them, a
@@ -44805,7 +44806,7 @@ function linesOf(edge, position) {
         ? (0,untrusted/* escapeUntrusted */.sl)(platform, SHOWN)
         : `${slot === 'layer' && role === 'unknown' ? 'blob' : role}${position === '' ? '' : ` ${position}`}`;
     const is = target.detected === null || target.detected === 'json' ? null : target.detected;
-    const facts = [is, target.byteSource === null ? 'not here' : (0,text_size/* formatBytes */.z)(target.byteSource.length)];
+    const facts = [is, target.byteSource === null ? 'absent' : (0,text_size/* formatBytes */.z)(target.byteSource.length)];
     const known = target.digest === null ? (0,untrusted/* escapeUntrusted */.sl)(target.name, SHOWN) : (0,digest/* shortDigest */.VK)(target.digest);
     return [name, ...(slot === 'manifest' ? [] : [facts.filter((fact) => fact !== null).join(', ')]), known];
 }
@@ -53742,6 +53743,7 @@ function readUpTo(file, most) {
 __nccwpck_require__.d(__webpack_exports__, {
   _0: () => (/* binding */ READING_LIMITS),
   UF: () => (/* binding */ allowanceOf),
+  _J: () => (/* binding */ millisecondsLeft),
   cr: () => (/* binding */ parseReadingLimits),
   cg: () => (/* binding */ startBudget),
   Iu: () => (/* binding */ timeIsOver),
@@ -53817,6 +53819,10 @@ function timeIsOver({ limits, deadline }) {
         return null;
     return `the time limit of ${formatTimeLimit(limits.milliseconds)} was reached; raise it with timeout (--timeout)`;
 }
+/** Milliseconds until reading ends; 0 if the time is over. */
+function millisecondsLeft({ deadline }) {
+    return Math.max(0, Number((deadline - process.hrtime.bigint()) / NANOSECONDS));
+}
 /** What streams of this budget may decompress to. */
 function allowanceOf({ limits, spent }) {
     return {
@@ -53837,9 +53843,8 @@ async function* withinTime(pieces, budget) {
         yield* pieces;
     })();
     let wake = () => { };
-    const left = Number((budget.deadline - process.hrtime.bigint()) / NANOSECONDS);
     // Timers may fire a millisecond early.
-    const timer = setTimeout(() => wake(), Math.min(Math.max(left, 0) + 2, MAX_TIMER));
+    const timer = setTimeout(() => wake(), Math.min(millisecondsLeft(budget) + 2, MAX_TIMER));
     // The stream itself keeps the process from exiting, and a reader may leave it before its end.
     timer.unref();
     try {
@@ -53859,8 +53864,8 @@ async function* withinTime(pieces, budget) {
     }
     finally {
         clearTimeout(timer);
-        // Not awaited: a stream that gives nothing would never end.
-        void iterator.return();
+        // Not awaited: a stream that gives nothing would never end. Nothing reads its errors any more.
+        iterator.return().catch(() => undefined);
     }
 }
 /** The longest time of a timer of Node. */

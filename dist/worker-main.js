@@ -221,7 +221,7 @@ const LIMITS = {
     streamBytes: 256 * 1024 ** 3,
     /** Time until a run reads nothing more; half the time that GitHub gives a job. Users can set it. */
     runMilliseconds: 10_800_000,
-    /** Bytes to which all layers and archives of a run decompress together: ten times a large registry's images. Users can set it. */
+    /** Bytes to which all layers and archives of a run decompress together: three times those of the largest layer. Users can set it. */
     runUnpackedBytes: 1_000_000_000_000,
     /**
      * Decompressed bytes of a run beyond `layerRatio` times the stored ones. A layer may have `layerRatioBytes` of them, a
@@ -1289,6 +1289,10 @@ function timeIsOver({ limits, deadline }) {
         return null;
     return `the time limit of ${formatTimeLimit(limits.milliseconds)} was reached; raise it with timeout (--timeout)`;
 }
+/** Milliseconds until reading ends; 0 if the time is over. */
+function millisecondsLeft({ deadline }) {
+    return Math.max(0, Number((deadline - process.hrtime.bigint()) / NANOSECONDS));
+}
 /** What streams of this budget may decompress to. */
 function allowanceOf({ limits, spent }) {
     return {
@@ -1309,9 +1313,8 @@ async function* withinTime(pieces, budget) {
         yield* pieces;
     })();
     let wake = () => { };
-    const left = Number((budget.deadline - process.hrtime.bigint()) / NANOSECONDS);
     // Timers may fire a millisecond early.
-    const timer = setTimeout(() => wake(), Math.min(Math.max(left, 0) + 2, MAX_TIMER));
+    const timer = setTimeout(() => wake(), Math.min(millisecondsLeft(budget) + 2, MAX_TIMER));
     // The stream itself keeps the process from exiting, and a reader may leave it before its end.
     timer.unref();
     try {
@@ -1331,8 +1334,8 @@ async function* withinTime(pieces, budget) {
     }
     finally {
         clearTimeout(timer);
-        // Not awaited: a stream that gives nothing would never end.
-        void iterator.return();
+        // Not awaited: a stream that gives nothing would never end. Nothing reads its errors any more.
+        iterator.return().catch(() => undefined);
     }
 }
 /** The longest time of a timer of Node. */

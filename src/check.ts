@@ -27,7 +27,7 @@ import { loadRules } from './rules/eager-rules.ts';
 import type { BuildFinder } from './source-map/builds.ts';
 import { NETWORK, type Network } from './sources/network.ts';
 import { readWholeFile } from './sources/read-file.ts';
-import { READING_LIMITS, type ReadingLimits, startBudget } from './sources/reading-budget.ts';
+import { READING_LIMITS, type ReadingBudget, type ReadingLimits, startBudget } from './sources/reading-budget.ts';
 import { TemporaryCopies } from './sources/temporary-copies.ts';
 import { safe } from './text/untrusted.ts';
 
@@ -98,7 +98,7 @@ export async function check(request: CheckRequest): Promise<CheckResult> {
   const copies = evaluator.mayReadContents ? new TemporaryCopies() : null;
   const locate = locating(request);
   let pictures: number = LIMITS.graphs;
-  const network = runNetwork(request.network);
+  const network = runNetwork(request.network ?? NETWORK, budget);
   const readingOf = (image: Image) => evaluator.reading(image);
   const reading = { readingOf, network, budget, copies, readers, progress };
   for await (const located of runImages({ images: request.images, built: request.built ?? [] }, reading)) {
@@ -196,7 +196,7 @@ export async function inspect(
   const readers = readerPoolFor(process.env, budget);
   const copies = includesDepth(depth, 'contents') ? new TemporaryCopies() : null;
   const readingOf = () => ({ depth, statements: false });
-  const reading = { readingOf, network: runNetwork(network), budget, copies, readers, progress };
+  const reading = { readingOf, network: runNetwork(network, budget), budget, copies, readers, progress };
   for await (const located of runImages({ images, built }, reading)) {
     if (!located.images.ok) errors.push({ image: located.typed, message: located.images.error });
     else for await (const image of located.images.value) found.push(image);
@@ -205,9 +205,9 @@ export async function inspect(
   return { images: found, errors };
 }
 
-/** The network, in which the images of a run share connections. */
-function runNetwork(network: Network = NETWORK): Network {
-  return { ...network, shares: new Map() };
+/** The network of a run: its images share connections and the time that is left. */
+function runNetwork(network: Network, budget: ReadingBudget): Network {
+  return { ...network, budget, shares: new Map() };
 }
 
 /** A gate without rules would pass everything unnoticed. */

@@ -116,7 +116,7 @@ export const LIMITS = {
   streamBytes: 256 * 1024 ** 3,
   /** Time until a run reads nothing more; half the time that GitHub gives a job. Users can set it. */
   runMilliseconds: 10_800_000,
-  /** Bytes to which all layers and archives of a run decompress together: ten times a large registry's images. Users can set it. */
+  /** Bytes to which all layers and archives of a run decompress together: three times those of the largest layer. Users can set it. */
   runUnpackedBytes: 1_000_000_000_000,
   /**
    * Decompressed bytes of a run beyond `layerRatio` times the stored ones. A layer may have `layerRatioBytes` of them, a

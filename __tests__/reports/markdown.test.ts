@@ -198,6 +198,29 @@ describe('the report as a job summary', () => {
     expect(renderMarkdown(report())).not.toContain('How to');
   });
 
+  it('shows a waiver of what one image violates, and no rule that only another one does', () => {
+    const pay = 'ghcr.io/acme/pay:1.4.2';
+    const of = (rule: string) => [finding({ rule, digest: numbered(7) })];
+    const named = image({
+      name: pay,
+      names: [pay],
+      location: `pay.tar as ${pay}`,
+      verdict: 'fail',
+      findings: of('user'),
+    });
+    const other = image({ name: 'v1', verdict: 'fail', findings: of('no-secrets') });
+    const text = renderMarkdown(report({ verdict: 'fail', images: [named, other] }));
+    expect(text).toContain('  - rules: [user]\n    match: {image: [ghcr.io/acme/pay]}\n');
+  });
+
+  it('reproduces inputs that were not read, too', () => {
+    const images = [image({ verdict: 'fail', location: 'pay.tar', findings: [finding()] })];
+    const errors = [{ image: 'cut.tar', message: 'it ends early' }];
+    expect(renderMarkdown(report({ verdict: 'fail', images, errors }))).toContain(
+      'npx plimsoll check cut.tar pay.tar\n',
+    );
+  });
+
   it('names the policy of the run in the command that reproduces it', () => {
     const commandFor = (source: string) => {
       const images = [image({ verdict: 'fail', location: 'pay.tar', findings: [finding()] })];

@@ -132,7 +132,7 @@ function linesOf(edge: Edge, position: string): readonly string[] {
       ? escapeUntrusted(platform, SHOWN)
       : `${slot === 'layer' && role === 'unknown' ? 'blob' : role}${position === '' ? '' : ` ${position}`}`;
   const is = target.detected === null || target.detected === 'json' ? null : target.detected;
-  const facts = [is, target.byteSource === null ? 'not here' : formatBytes(target.byteSource.length)];
+  const facts = [is, target.byteSource === null ? 'absent' : formatBytes(target.byteSource.length)];
   const known = target.digest === null ? escapeUntrusted(target.name, SHOWN) : shortDigest(target.digest);
   return [name, ...(slot === 'manifest' ? [] : [facts.filter((fact) => fact !== null).join(', ')]), known];
 }

@@ -27,18 +27,16 @@ export function* adviceFolds(report: Report): Generator<string> {
   yield `${codeBlock('sh', checkCommand(report, images))}\n</details>\n\n`;
 }
 
-/** A waiver of everything that the first images violate; null if they violate nothing. */
+/** A waiver of what the first image violates; null if none violates anything. It names no rule that only others violate. */
 function waiverExample(images: readonly ImageReport[]): string | null {
-  const open = images.flatMap((image) =>
-    image.findings.filter(({ waiver }) => waiver === null).map((finding) => ({ image, finding })),
-  );
-  const rules = [...new Set(open.map(({ finding }) => finding.rule))].slice(0, SHOWN);
-  if (rules.length === 0) return null;
-  const found = open.filter(({ finding }) => rules.includes(finding.rule));
-  const names = [...new Set(found.flatMap(({ image }) => givenName(image) ?? []).map(withoutTag))].slice(0, SHOWN);
-  const keys = [...new Set(found.map(({ finding }) => finding.key))].slice(0, SHOWN);
+  const violated = images.map((image) => ({ image, found: image.findings.filter(({ waiver }) => waiver === null) }));
+  const first = violated.find(({ found }) => found.length > 0);
+  if (first === undefined) return null;
+  const rules = [...new Set(first.found.map(({ rule }) => rule))].slice(0, SHOWN);
+  const keys = new Set(first.found.filter(({ rule }) => rules.includes(rule)).map(({ key }) => key));
+  const name = givenName(first.image);
   // Only names that the workflow gave are matched.
-  const match = names.length > 0 ? `image: ${listOf(names)}` : `key: ${listOf(keys)}`;
+  const match = name === null ? `key: ${listOf([...keys].slice(0, SHOWN))}` : `image: ${listOf([withoutTag(name)])}`;
   return [
     'waivers:',
     `  - rules: ${listOf(rules)}`,
@@ -59,15 +57,16 @@ function listOf(texts: readonly string[]): string {
   return `[${texts.map((text) => (/^[a-z][\w./-]*$/i.test(text) ? text : JSON.stringify(escapeUntrusted(text)))).join(', ')}]`;
 }
 
-/** The command that checks the first images again. */
+/** The command that checks the first inputs again that were not read, and the first images with findings. */
 function checkCommand(report: Report, images: readonly ImageReport[]): string {
+  const given = [...report.errors.map(({ image }) => image), ...images.map(({ location }) => location)];
   const policy = isInline(report) ? SAVED_POLICY : policyName(report);
   return [
     'npx plimsoll check',
     ...(policy === DEFAULT_POLICY ? [] : [`--policy ${word(policy)}`]),
     ...(report.failOn === 'error' ? [] : [`--fail-on ${report.failOn}`]),
-    ...images.slice(0, SHOWN).map(({ location }) => word(location)),
-    ...(images.length > SHOWN ? ['…'] : []),
+    ...given.slice(0, SHOWN).map(word),
+    ...(given.length > SHOWN ? ['…'] : []),
   ].join(' ');
 }
 

@@ -1,4 +1,5 @@
 import { LIMITS } from '../limits.ts';
+import type { ReadingBudget } from './reading-budget.ts';
 import type { RegistryShare } from './registry/registry-share.ts';
 
 /** How other machines are reached. Importing this loads no client. */
@@ -8,6 +9,8 @@ export interface Network {
   /** Receives every secret before it is used, so that no log shows one. */
   readonly mask: (secret: string) => void;
   readonly timeouts: Timeouts;
+  /** What the reading of the run may cost; unlimited if absent. */
+  readonly budget?: ReadingBudget;
   /** What the images of each registry share, by its server; without it, images share nothing. */
   readonly shares?: Map<string, RegistryShare>;
 }

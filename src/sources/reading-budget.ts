@@ -72,6 +72,11 @@ export function timeIsOver({ limits, deadline }: ReadingBudget): string | null {
   return `the time limit of ${formatTimeLimit(limits.milliseconds)} was reached; raise it with timeout (--timeout)`;
 }
 
+/** Milliseconds until reading ends; 0 if the time is over. */
+export function millisecondsLeft({ deadline }: ReadingBudget): number {
+  return Math.max(0, Number((deadline - process.hrtime.bigint()) / NANOSECONDS));
+}
+
 /** What streams of this budget may decompress to. */
 export function allowanceOf({ limits, spent }: ReadingBudget): SharedAllowance {
   return {
@@ -96,9 +101,8 @@ export async function* withinTime(
     yield* pieces;
   })();
   let wake = (): void => {};
-  const left = Number((budget.deadline - process.hrtime.bigint()) / NANOSECONDS);
   // Timers may fire a millisecond early.
-  const timer = setTimeout(() => wake(), Math.min(Math.max(left, 0) + 2, MAX_TIMER));
+  const timer = setTimeout(() => wake(), Math.min(millisecondsLeft(budget) + 2, MAX_TIMER));
   // The stream itself keeps the process from exiting, and a reader may leave it before its end.
   timer.unref();
   try {
@@ -114,8 +118,8 @@ export async function* withinTime(
     }
   } finally {
     clearTimeout(timer);
-    // Not awaited: a stream that gives nothing would never end.
-    void iterator.return();
+    // Not awaited: a stream that gives nothing would never end. Nothing reads its errors any more.
+    iterator.return().catch(() => undefined);
   }
 }
 

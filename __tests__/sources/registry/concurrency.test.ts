@@ -6,6 +6,7 @@ import { renderJson } from '../../../src/reports/json.ts';
 import { REGISTRY_CONNECTIONS } from '../../../src/sources/network.ts';
 import { ConcurrencyLimit } from '../../../src/sources/registry/concurrency-limit.ts';
 import { RegistryShare } from '../../../src/sources/registry/registry-share.ts';
+import { plimsoll } from '../../support/command.ts';
 import { type FakeRegistry, fakeRegistry, fill, serve } from '../../support/fake-registry.ts';
 import { checkAt, login, networkOf } from '../../support/registries.ts';
 import { whole } from '../../support/report.ts';
@@ -132,6 +133,21 @@ test('a pause holds back every request, for the longest time that was requested'
   share.pause(600_000);
   share.pause(1);
   expect(share.pauseMilliseconds).toBeGreaterThan(1);
+});
+
+test('two hosts of one server share no credentials', () => {
+  const share = new RegistryShare(networkOf());
+  const name = { server: 'registry-1.docker.io', repository: 'acme/app', tag: 'v1', digest: null };
+  const hub = share.authorizationFor({ ...name, host: 'docker.io' });
+  expect(share.authorizationFor({ ...name, host: 'docker.io', tag: 'v2' })).toBe(hub);
+  expect(share.authorizationFor({ ...name, host: 'registry-1.docker.io' })).not.toBe(hub);
+});
+
+test('a registry that does not respond is given up at the time limit of the run', async () => {
+  const registry = await fakeRegistry(() => true);
+  const { code, stderr } = await plimsoll(['check', '--timeout', '1s', `docker://${registry.host}/acme/app:v1`]);
+  expect(code).toBe(2);
+  expect(stderr).toContain('the time limit of 1s was reached; raise it with timeout (--timeout)\n');
 });
 
 test('the progress of an image that is read before its turn is shown from its turn on', () => {

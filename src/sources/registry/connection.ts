@@ -4,6 +4,7 @@ import { LIMITS } from '../../limits.ts';
 import { plural } from '../../text/count.ts';
 import { safe } from '../../text/untrusted.ts';
 import type { Network } from '../network.ts';
+import { millisecondsLeft, timeIsOver } from '../reading-budget.ts';
 import type { EgressGuard } from './egress-guard.ts';
 import { type HttpProxy, proxyFor } from './proxy.ts';
 import { RegistryError, registryErrorOf } from './registry-error.ts';
@@ -51,9 +52,11 @@ export class Connection {
     this.#deadline = Date.now() + network.timeouts.milliseconds;
   }
 
-  /** Remaining milliseconds of the total time limit. */
+  /** Remaining milliseconds of the time limits of this image and of the run. */
   get left(): number {
-    return Math.max(0, this.#deadline - Date.now());
+    const { budget } = this.#network;
+    const own = Math.max(0, this.#deadline - Date.now());
+    return budget === undefined ? own : Math.min(own, millisecondsLeft(budget));
   }
 
   /** Sends one request; rejects with a `RegistryError`. */
@@ -176,6 +179,9 @@ export class Connection {
   }
 
   #late(): RegistryError {
+    const { budget } = this.#network;
+    const ofRun = budget === undefined ? null : timeIsOver(budget);
+    if (ofRun !== null) return new RegistryError(ofRun);
     const seconds = Math.round(this.#network.timeouts.milliseconds / 1000);
     return new RegistryError(`the registry exceeded the time limit of ${plural(seconds, 'second')}`);
   }

@@ -33,12 +33,16 @@ export class RegistryShare {
     this.downloads = new ConcurrencyLimit(most);
   }
 
-  /** The credentials for one repository: one token serves all of its images. */
+  /**
+   * The credentials for one repository: one token serves all of its images. Two hosts may share a server (docker.io and
+   * registry-1.docker.io), but not the credentials of docker login.
+   */
   authorizationFor(name: RegistryName): Authorization {
-    const known = this.#authorizations.get(name.repository);
+    const key = `${name.host}/${name.repository}`;
+    const known = this.#authorizations.get(key);
     if (known !== undefined) return known;
     const authorization = new Authorization(name, this.#network);
-    this.#authorizations.set(name.repository, authorization);
+    this.#authorizations.set(key, authorization);
     return authorization;
   }
 
